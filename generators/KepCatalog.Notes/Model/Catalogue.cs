@@ -1,0 +1,143 @@
+namespace KepCatalog.Notes.Model;
+
+/// <summary>All notes merged: what gets emitted. Compares by value, part by part.</summary>
+/// <param name="Releases">The releases, ascending.</param>
+/// <param name="Keps">The KEPs that a note speaks of, by number.</param>
+/// <param name="Gates">The feature gates that a note or one of these KEPs names, by name.</param>
+/// <param name="Sigs">The SIGs that any of these names, by name.</param>
+public sealed record Catalogue(
+    EquatableArray<CatalogueRelease> Releases,
+    EquatableArray<CatalogueKep> Keps,
+    EquatableArray<CatalogueGate> Gates,
+    EquatableArray<CatalogueSig> Sigs);
+
+/// <summary>One release with everything that its notes say of it.</summary>
+public sealed record CatalogueRelease
+{
+    /// <summary>The release.</summary>
+    public KubernetesVersion Version { get; init; }
+
+    /// <summary>Its identifier: <c>V1_30</c>.</summary>
+    public string Identifier => "V" + Version.ToString().Replace('.', '_');
+
+    /// <summary>The day of the release, or null.</summary>
+    public CalendarDate? Date { get; init; }
+
+    /// <summary>Whether the release was still to come when its notes were written.</summary>
+    public bool IsPlanned { get; init; }
+
+    /// <summary>Its theme, or null.</summary>
+    public string? Theme { get; init; }
+
+    /// <summary>How many features it is said to have, or null.</summary>
+    public StatedTotals? Totals { get; init; }
+
+    /// <summary>What it brings, in a sentence or two.</summary>
+    public LocalizedText Summary { get; init; }
+
+    /// <summary>Its features: stable, beta, alpha, deprecated, removed, unknown; by name within a stage.</summary>
+    public EquatableArray<CatalogueFeature> Features { get; init; }
+
+    /// <summary>The notes that speak of it.</summary>
+    public EquatableArray<NoteSource> Sources { get; init; }
+}
+
+/// <summary>A feature of one release, merged from every note that presents it.</summary>
+public sealed record CatalogueFeature
+{
+    /// <summary>Its identifier, unique in the release: <c>PodSchedulingReadiness</c>.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>The KEP's number, or null.</summary>
+    public int? Kep { get; init; }
+
+    /// <summary>The stage that it reaches in this release.</summary>
+    public Stage Stage { get; init; }
+
+    /// <summary>Its titles; the KEP registry's title stands in where no note has an English one.</summary>
+    public LocalizedText Title { get; init; }
+
+    /// <summary>What it does, in a sentence or two.</summary>
+    public LocalizedText Summary { get; init; }
+
+    /// <summary>The owning SIGs in display form: the notes', else the KEP registry's.</summary>
+    public EquatableArray<string> Sigs { get; init; }
+
+    /// <summary>Its feature gates: the notes', else the KEP registry's.</summary>
+    public EquatableArray<string> Gates { get; init; }
+
+    /// <summary>Its authors as the notes name them.</summary>
+    public EquatableArray<string> Contributors { get; init; }
+
+    /// <summary>Its way through the releases, oldest first, each step with what says so.</summary>
+    public EquatableArray<CatalogueStep> History { get; init; }
+
+    /// <summary>The page to read on: the KEP's, else the first link of the note, else null.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Where notes present it; those that claim another stage are here too.</summary>
+    public EquatableArray<NoteSource> Sources { get; init; }
+}
+
+/// <summary>A line of a note that states a fact.</summary>
+/// <param name="Path">The note.</param>
+/// <param name="Line">The line, from 1.</param>
+/// <param name="Stage">The stage that it claims; unknown for a release's own source.</param>
+/// <param name="Upstream">The page that the note names as its own source, or null.</param>
+public sealed record NoteSource(string Path, int Line, Stage Stage, string? Upstream);
+
+/// <summary>A step of a history with its origin.</summary>
+/// <param name="Milestone">What happened.</param>
+/// <param name="Version">In which release.</param>
+/// <param name="IsPlanned">Whether it is a plan: the release is after the registry's last one.</param>
+/// <param name="Path">The note that tells it, or the upstream path of the <c>kep.yaml</c>.</param>
+/// <param name="Line">The line in the note, or 0 for a <c>kep.yaml</c>.</param>
+public sealed record CatalogueStep(Milestone Milestone, KubernetesVersion Version, bool IsPlanned, string Path, int Line);
+
+/// <summary>A KEP that a note speaks of.</summary>
+public sealed record CatalogueKep
+{
+    /// <summary>Its number.</summary>
+    public int Number { get; init; }
+
+    /// <summary>Its identifier, the same everywhere.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>Its titles.</summary>
+    public LocalizedText Title { get; init; }
+
+    /// <summary>What it gives, from its KEP note; empty without one.</summary>
+    public LocalizedText Summary { get; init; }
+
+    /// <summary>The owning SIG in display form, or null.</summary>
+    public string? Sig { get; init; }
+
+    /// <summary>Its page.</summary>
+    public string Url { get; init; } = "";
+
+    /// <summary>Its feature gates.</summary>
+    public EquatableArray<string> Gates { get; init; }
+
+    /// <summary>Its milestones by the KEP registry and its KEP note, oldest first.</summary>
+    public EquatableArray<CatalogueStep> History { get; init; }
+
+    /// <summary>The features of releases that belong to it, oldest release first.</summary>
+    public EquatableArray<FeatureReference> Features { get; init; }
+}
+
+/// <summary>A feature gate.</summary>
+/// <param name="Name">Its name, which is its identifier too.</param>
+/// <param name="Keps">The KEPs that it belongs to, ascending.</param>
+/// <param name="Features">The features of releases that name it, oldest release first.</param>
+public sealed record CatalogueGate(string Name, EquatableArray<int> Keps, EquatableArray<FeatureReference> Features);
+
+/// <summary>A special interest group.</summary>
+/// <param name="Identifier">The identifier: <c>ApiMachinery</c>.</param>
+/// <param name="Name">The display form: <c>API Machinery</c>.</param>
+/// <param name="Slug">The name in the Kubernetes organisation: <c>sig-api-machinery</c>.</param>
+public sealed record CatalogueSig(string Identifier, string Name, string Slug);
+
+/// <summary>Names a feature class: <c>Releases.V1_30.Features.PodSchedulingReadiness</c>.</summary>
+/// <param name="Release">The release's identifier.</param>
+/// <param name="Feature">The feature's name.</param>
+public sealed record FeatureReference(string Release, string Feature);
