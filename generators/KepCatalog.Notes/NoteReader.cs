@@ -1,4 +1,5 @@
 using KepCatalog.Notes.Model;
+using KepCatalog.Notes.Reading;
 
 namespace KepCatalog.Notes;
 
@@ -13,7 +14,144 @@ public static class NoteReader
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static ParsedNote Read(string path, string text, CancellationToken cancellationToken = default)
     {
+        var findings = new List<Finding>();
+        void Report(FindingKind kind, Place place, string message) => ReportOn(kind, place, message, null);
+        void ReportOn(FindingKind kind, Place place, string message, int? kep)
+        {
+            var finding = new Finding(kind, path, place, message) { Kep = kep };
+            if (!findings.Contains(finding))
+            {
+                findings.Add(finding);
+            }
+        }
+
+        if (text.Length > 0 && text[0] == '\uFEFF')
+        {
+            // The mark is no part of the text; a blank keeps every place where it was.
+            text = " " + text.Substring(1);
+        }
+
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            Report(FindingKinds.EmptyNote, Place.Start, "The note is empty; write it, or take the file out of the notes.");
+            return new ParsedNote(path) { Findings = findings.ToEquatableArray() };
+        }
+
+        if (text.IndexOf('\uFFFD') is >= 0 and var broken)
+        {
+            Report(FindingKinds.NotText, new LineMap(text).At(broken, 1), "The note is not UTF-8 here; save the file as UTF-8. The rest of it is read.");
+        }
+
+        var lines = new LineMap(text);
+        var extent = FrontMatter.Find(text);
+        var frontMatter = extent is { } e ? FrontMatter.Read(text, e, lines, Report) : [];
         cancellationToken.ThrowIfCancellationRequested();
-        return new ParsedNote(path);
+        var root = OutlineBuilder.Build(text, extent?.BodyStart ?? 0, lines, cancellationToken);
+
+        var note = new ParsedNote(path)
+        {
+            FrontMatter = frontMatter.ToEquatableArray(),
+            Acknowledgements = FrontMatterFacts.Acknowledgements(frontMatter, Report),
+            Title = ReadTitle(frontMatter, root),
+        };
+        note = frontMatter.Exists(v => string.Equals(v.Key, "kep", StringComparison.OrdinalIgnoreCase))
+            ? note with { Kind = NoteKind.Kep, Kep = KepNoteReader.Read(frontMatter, root, Report) }
+            : ReadRelease(note, frontMatter, root, Report, ReportOn, cancellationToken);
+        return note with { Findings = findings.OrderBy(f => f.Place.Offset).ThenBy(f => f.Kind.Id, StringComparer.Ordinal).ToEquatableArray() };
+    }
+
+    private static ParsedNote ReadRelease(
+        ParsedNote note,
+        List<FrontMatterValue> frontMatter,
+        Section root,
+        Action<FindingKind, Place, string> report,
+        Action<FindingKind, Place, string, int?> reportOn,
+        CancellationToken cancellationToken)
+    {
+        var version = ReleaseReader.ReadVersion(note.Path, frontMatter, root, report);
+        if (version is null)
+        {
+            report(
+                FindingKinds.NoVersion,
+                Place.Start,
+                "Nothing says which release this note is about; write 'release: v1.30' into its front matter, or name the release in its title.");
+        }
+
+        var release = version?.Value;
+        var presentations = FeatureFinder.Find(root, release, report, cancellationToken);
+        var features = new FeatureAssembler(release, reportOn).Assemble(presentations);
+
+        // What stands before the first feature speaks of the release as a whole.
+        var end = features.Count > 0 ? features[0].Place.Offset : int.MaxValue;
+        var intro = ReleaseReader.Paragraphs(root).TakeWhile(p => p.Offset < end).Take(40).ToList();
+        if (release is { } known)
+        {
+            ReleaseReader.ReportOtherReleases(intro, known, report);
+        }
+
+        var isStructured = frontMatter.Exists(v => string.Equals(v.Key, "release", StringComparison.OrdinalIgnoreCase));
+        var date = DateReader.Read(frontMatter, intro, isStructured, release, report);
+        return note with
+        {
+            Version = version,
+            ReleaseDate = date?.Date,
+            ReleaseDateIsPlanned = date?.IsPlanned ?? false,
+            Theme = ThemeReader.Read(frontMatter, root, intro, release),
+            Totals = FrontMatterFacts.Totals(frontMatter, report) ?? ReadTotals(root, intro),
+            Summary = isStructured ? ReadSummary(intro) : default,
+            Features = features,
+        };
+    }
+
+    /// <summary>Totals stand in running text; a list in the introduction counts areas, unless it is nothing but counts.</summary>
+    private static StatedTotals? ReadTotals(Section root, List<RichText> intro)
+    {
+        var inLists = new HashSet<RichText>(Lists(root).SelectMany(l => l.Paragraphs).Select(p => p.Text));
+        StatedTotals? totals = null;
+        foreach (var text in intro)
+        {
+            if (inLists.Contains(text) && text.Plain.Length > 40)
+            {
+                continue;
+            }
+
+            if (TotalsReader.Read(text) is { } read)
+            {
+                totals = totals is null
+                    ? read
+                    : totals with
+                    {
+                        Total = totals.Total ?? read.Total,
+                        Stable = totals.Stable ?? read.Stable,
+                        Beta = totals.Beta ?? read.Beta,
+                        Alpha = totals.Alpha ?? read.Alpha,
+                    };
+                if (totals is { Stable: not null, Beta: not null, Alpha: not null })
+                {
+                    break;
+                }
+            }
+        }
+
+        return totals;
+    }
+
+    private static IEnumerable<ItemList> Lists(Section section)
+        => section.Blocks.OfType<ItemList>().Concat(section.Children.SelectMany(Lists));
+
+    private static LocalizedText ReadTitle(List<FrontMatterValue> frontMatter, Section root)
+        => frontMatter.Find(v => string.Equals(v.Key, "title", StringComparison.OrdinalIgnoreCase)) is { Text.Length: > 0 } title
+            ? Language.Split(title.Text)
+            : ReleaseReader.Headings(root).FirstOrDefault() is { } heading ? Language.Split(Headings.Clean(heading.Plain)) : default;
+
+    private static LocalizedText ReadSummary(List<RichText> intro)
+    {
+        var summary = default(LocalizedText);
+        foreach (var text in intro.Where(t => t.Plain.Trim().Length >= 12))
+        {
+            summary = summary.Or(Language.Of(text.Plain.Replace('\n', ' ')));
+        }
+
+        return summary;
     }
 }

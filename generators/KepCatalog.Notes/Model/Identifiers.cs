@@ -1,0 +1,64 @@
+using System.Text;
+
+namespace KepCatalog.Notes.Model;
+
+/// <summary>Makes C# identifiers of names. They are ASCII: other letters break AOT symbol naming and typing.</summary>
+public static class Identifiers
+{
+    /// <summary>The longest identifier that is made: C# metadata allows 1023 bytes, people read far less.</summary>
+    public const int MaxLength = 120;
+
+    /// <summary>A slug in PascalCase: <c>pod-scheduling-readiness</c> becomes <c>PodSchedulingReadiness</c>.</summary>
+    public static string FromSlug(string slug) => FromWords(slug);
+
+    /// <summary>The ASCII words of a text in PascalCase, or an empty string where it has none that can start a name.</summary>
+    /// <remarks>Words keep their inner capitals: <c>AppArmor support</c> becomes <c>AppArmorSupport</c>.</remarks>
+    public static string FromWords(string text)
+    {
+        var name = new StringBuilder();
+        var startsWord = true;
+        foreach (var c in text)
+        {
+            if (c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9')
+            {
+                name.Append(startsWord ? char.ToUpperInvariant(c) : c);
+                startsWord = false;
+            }
+            else if (c is not ('\'' or '’'))
+            {
+                startsWord = true;
+            }
+
+            if (name.Length == MaxLength)
+            {
+                break;
+            }
+        }
+
+        if (name.Length > 0 && name[0] is >= '0' and <= '9')
+        {
+            name.Insert(0, '_');
+        }
+
+        return name.ToString();
+    }
+
+    /// <summary>Whether a text is an ASCII identifier as it stands.</summary>
+    public static bool IsIdentifier(string text)
+    {
+        if (text.Length is 0 or > MaxLength || text[0] is >= '0' and <= '9')
+        {
+            return false;
+        }
+
+        foreach (var c in text)
+        {
+            if (!(c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '_'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

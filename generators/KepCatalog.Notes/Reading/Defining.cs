@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>Finds in the text under a heading the KEP that the heading is about:
+/// <c>This work was done as part of KEP #24</c>, <c>在 KEP-3521 中由……提出</c>.</summary>
+internal static class Defining
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    private static readonly Regex StrongBefore = new(
+        @"(?:part of|under|done (?:in|as|under)|tracked (?:as|by|in|under|with|at|via)|work (?:on|in|was|is)|proposed (?:in|by)|implement(?:s|ed|ing)|specified (?:in|by)|described (?:in|by)|defined (?:in|by)|designed in|details?,? (?:see|in|are in)|see|refer to|read|learn more[^.\n]{0,24}|more (?:information|details|on this)[^.\n]{0,24}|enhancement|KEP:|delivered (?:by|as|through|in|under)|through|via|on|of|" +
+        @"作为|属于|是|在|详见|请参[阅见]|请查看|参阅|查看|更多(?:信息|细节|详情)[^。\n]{0,12}|提案|跟踪|追踪|对应|归属|由|通过|根据|按照|随着)\s*(?:the\s+|为\s*)?[\[(（【「""'“#]{0,2}$",
+        Options);
+
+    private static readonly Regex StrongAfter = new(
+        @"^[^。\n]{0,80}?(?:的一部分|的组成部分|中[，,]?[^。\n]{0,40}提出|提出|牵头|主导|负责|完成|推动|跟踪|\bled by|\band by|\bby (?:the )?\[?SIG|\bowned by|\bsponsored by)", Options);
+
+    private static readonly Regex OnlyKep = new(@"^[\s\p{P}\p{S}]*(?:KEP|增强提案|提案|enhancement|tracking issue|更多信息|详情)?[\s\p{P}\p{S}]*$", Options);
+
+    /// <summary>The KEPs that define what the paragraphs are about: those of the first sentence that says so,
+    /// else the only one that is named at all.</summary>
+    public static List<(KepReference Reference, RichText Text)> Find(IEnumerable<RichText> texts)
+    {
+        var neutral = new List<(KepReference Reference, RichText Text)>();
+        foreach (var text in texts)
+        {
+            var references = Passing.Filter(text.Plain, KepReferences.Find(text));
+            if (references.Count == 0)
+            {
+                continue;
+            }
+
+            foreach (var (start, length) in Sentences.Extents(text.Plain))
+            {
+                var inside = references.Where(r => r.Start >= start && r.Start < start + length).ToList();
+                if (inside.Any(r => IsStrong(text, r)))
+                {
+                    return inside.GroupBy(r => r.Number).Select(g => (g.First(), text)).ToList();
+                }
+            }
+
+            neutral.AddRange(references.Select(r => (r, text)));
+        }
+
+        return neutral.Select(n => n.Reference.Number).Distinct().Count() == 1 ? [neutral[0]] : [];
+    }
+
+    /// <summary>Whether the words around a reference say that it is what the text is about.</summary>
+    public static bool IsStrong(RichText text, KepReference reference)
+    {
+        var plain = text.Plain;
+        var from = Math.Max(0, reference.Start - 60);
+        var before = plain.Substring(from, reference.Start - from);
+        var after = plain.Substring(reference.End);
+        return StrongBefore.IsMatch(before)
+            || StrongAfter.IsMatch(after)
+            || (OnlyKep.IsMatch(plain.Substring(0, reference.Start)) && OnlyKep.IsMatch(after))
+            || Fields.Of(text).Any(f => f.Kind == FieldKind.Kep);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>What a labelled line is about.</summary>
+internal enum FieldKind
+{
+    Stage,
+    Gate,
+    Sig,
+    Kep,
+    Contributors,
+    Other,
+}
+
+/// <summary>A labelled line of an item: <c>FeatureGateName: CronJobTimeZone</c>, <c>SIG：存储</c>.</summary>
+/// <param name="Kind">What it is about.</param>
+/// <param name="Value">The text after the label.</param>
+/// <param name="Text">The line that it stands in.</param>
+/// <param name="Start">Where the value starts in the line.</param>
+internal readonly record struct Field(FieldKind Kind, string Value, RichText Text, int Start);
+
+/// <summary>Finds labelled lines.</summary>
+internal static class Fields
+{
+    private static readonly Regex Labelled = new(
+        @"^\s*(?<key>[\p{L}][\p{L} _-]{0,30}?)\s*[:：=]\s*(?<value>\S[^\n]*)?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline);
+
+    private static readonly Dictionary<string, FieldKind> Keys = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["stage"] = FieldKind.Stage, ["status"] = FieldKind.Stage, ["maturity"] = FieldKind.Stage, ["graduation"] = FieldKind.Stage, ["level"] = FieldKind.Stage,
+        ["阶段"] = FieldKind.Stage, ["状态"] = FieldKind.Stage, ["成熟度"] = FieldKind.Stage, ["特性状态"] = FieldKind.Stage, ["feature state"] = FieldKind.Stage,
+        ["featuregatename"] = FieldKind.Gate, ["featuregate"] = FieldKind.Gate, ["featuregates"] = FieldKind.Gate, ["feature gate"] = FieldKind.Gate, ["feature gates"] = FieldKind.Gate, ["feature gate name"] = FieldKind.Gate, ["gate"] = FieldKind.Gate, ["gates"] = FieldKind.Gate,
+        ["feature-gate"] = FieldKind.Gate, ["feature-gates"] = FieldKind.Gate, ["feature_gate"] = FieldKind.Gate, ["特性门控"] = FieldKind.Gate, ["功能门控"] = FieldKind.Gate, ["门控"] = FieldKind.Gate, ["特性开关"] = FieldKind.Gate, ["功能开关"] = FieldKind.Gate, ["特征门控"] = FieldKind.Gate,
+        ["sig"] = FieldKind.Sig, ["sigs"] = FieldKind.Sig, ["owner"] = FieldKind.Sig, ["owning sig"] = FieldKind.Sig, ["owners"] = FieldKind.Sig, ["小组"] = FieldKind.Sig, ["所属 sig"] = FieldKind.Sig, ["负责 sig"] = FieldKind.Sig, ["牵头"] = FieldKind.Sig, ["领域"] = FieldKind.Sig, ["area"] = FieldKind.Sig, ["lead"] = FieldKind.Sig, ["led by"] = FieldKind.Sig,
+        ["kep"] = FieldKind.Kep, ["keps"] = FieldKind.Kep, ["enhancement"] = FieldKind.Kep, ["enhancements"] = FieldKind.Kep, ["tracking"] = FieldKind.Kep, ["tracking issue"] = FieldKind.Kep, ["提案"] = FieldKind.Kep, ["增强提案"] = FieldKind.Kep, ["kep number"] = FieldKind.Kep, ["编号"] = FieldKind.Kep,
+        ["contributors"] = FieldKind.Contributors, ["contributor"] = FieldKind.Contributors, ["authors"] = FieldKind.Contributors, ["author"] = FieldKind.Contributors, ["作者"] = FieldKind.Contributors, ["贡献者"] = FieldKind.Contributors,
+        ["default"] = FieldKind.Other, ["enabled by default"] = FieldKind.Other, ["默认"] = FieldKind.Other, ["默认值"] = FieldKind.Other, ["note"] = FieldKind.Other, ["notes"] = FieldKind.Other, ["docs"] = FieldKind.Other,
+    };
+
+    /// <summary>What a label or a table column is about; null for words that are none.</summary>
+    public static FieldKind? KindOf(string label)
+    {
+        label = Regex.Replace(label.Trim().Trim('*', '_', '`', ':', '：').Trim(), @"\s+", " ");
+        return Keys.TryGetValue(label, out var kind) ? kind
+            : Keys.TryGetValue(label.ToLowerInvariant().Replace(" / ", "/").Split('/')[0].Trim(), out kind) ? kind
+            : null;
+    }
+
+    /// <summary>The labelled lines of a text.</summary>
+    public static IEnumerable<Field> Of(RichText text)
+    {
+        foreach (Match match in Labelled.Matches(text.Plain))
+        {
+            if (KindOf(match.Groups["key"].Value) is { } kind)
+            {
+                yield return new Field(kind, match.Groups["value"].Value.Trim(), text, match.Groups["value"].Index);
+            }
+        }
+    }
+
+    /// <summary>Whether a text is nothing but labelled lines.</summary>
+    public static bool IsOnlyFields(RichText text)
+        => text.Plain.Split('\n').All(line => line.Trim().Length == 0
+            || (Labelled.Match(line) is { Success: true } match && KindOf(match.Groups["key"].Value) is not null));
+}

@@ -1,0 +1,130 @@
+using KepCatalog.Notes.Model;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>Reads the YAML between <c>---</c> lines at the head of a note. Scalars stay text: as a YAML number,
+/// <c>1.30</c> would become 1.3.</summary>
+internal static class FrontMatter
+{
+    /// <summary>Where the front matter of a text stands.</summary>
+    /// <param name="Start">The offset of the YAML.</param>
+    /// <param name="End">The offset after the YAML.</param>
+    /// <param name="BodyStart">The offset after the closing line.</param>
+    public readonly record struct Extent(int Start, int End, int BodyStart);
+
+    /// <summary>Finds the front matter, or null where the text has none.</summary>
+    public static Extent? Find(string text)
+    {
+        var start = NextLine(text, 0);
+        if (!IsFence(text, 0, start, '-'))
+        {
+            return null;
+        }
+
+        for (var at = start; at < text.Length;)
+        {
+            var next = NextLine(text, at);
+            if (IsFence(text, at, next, '-') || IsFence(text, at, next, '.'))
+            {
+                return new Extent(start, at, next);
+            }
+
+            at = next;
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads the values. What stands before an error is kept.</summary>
+    public static List<FrontMatterValue> Read(
+        string text, Extent extent, LineMap lines, Action<FindingKind, Place, string> report)
+    {
+        var values = new List<FrontMatterValue>();
+        var firstLine = lines.At(extent.Start).Line;
+        Place PlaceOf(Mark mark, int length = 0)
+            => lines.At(lines.AtLine(firstLine + (int)mark.Line - 1, (int)mark.Column).Offset, length);
+
+        try
+        {
+            var parser = new Parser(new StringReader(text.Substring(extent.Start, extent.End - extent.Start)));
+            var path = new List<Level>();
+            while (parser.MoveNext())
+            {
+                switch (parser.Current)
+                {
+                    case MappingStart:
+                        path.Add(new Level(true));
+                        break;
+                    case SequenceStart:
+                        path.Add(new Level(false));
+                        break;
+                    case MappingEnd or SequenceEnd:
+                        path.RemoveAt(path.Count - 1);
+                        AfterValue(path);
+                        break;
+                    case Scalar scalar when path.Count > 0 && path[path.Count - 1] is { IsMapping: true, Key: null } level:
+                        level.Key = scalar.Value;
+                        break;
+                    case Scalar scalar:
+                        var length = scalar.Start.Line == scalar.End.Line ? (int)(scalar.End.Column - scalar.Start.Column) : 0;
+                        values.Add(new FrontMatterValue(KeyOf(path), scalar.Value, PlaceOf(scalar.Start, length)));
+                        AfterValue(path);
+                        break;
+                    case AnchorAlias alias:
+                        report(FindingKinds.InvalidValue, PlaceOf(alias.Start),
+                            "YAML aliases are not followed; write the value out.");
+                        AfterValue(path);
+                        break;
+                }
+            }
+        }
+        catch (YamlException e)
+        {
+            report(FindingKinds.MalformedFrontMatter, PlaceOf(e.Start),
+                $"The front matter is not valid YAML: {e.InnerException?.Message ?? e.Message} What stands before this line is used.");
+        }
+
+        return values;
+    }
+
+    private static void AfterValue(List<Level> path)
+    {
+        if (path.Count > 0 && path[path.Count - 1] is { IsMapping: true } level)
+        {
+            level.Key = null;
+        }
+    }
+
+    private static string KeyOf(List<Level> path)
+        => string.Join(".", path.Where(l => l.IsMapping).Select(l => l.Key ?? ""));
+
+    private static int NextLine(string text, int at)
+    {
+        while (at < text.Length && text[at] is not ('\n' or '\r'))
+        {
+            at++;
+        }
+
+        if (at < text.Length)
+        {
+            at += text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? 2 : 1;
+        }
+
+        return at;
+    }
+
+    private static bool IsFence(string text, int start, int end, char mark)
+    {
+        var line = text.Substring(start, end - start).TrimEnd();
+        return line.Length == 3 && line[0] == mark && line[1] == mark && line[2] == mark;
+    }
+
+    private sealed class Level(bool isMapping)
+    {
+        public bool IsMapping { get; } = isMapping;
+
+        public string? Key { get; set; }
+    }
+}

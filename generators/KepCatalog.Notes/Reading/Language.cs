@@ -1,0 +1,45 @@
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>Tells Chinese from English text.</summary>
+internal static class Language
+{
+    public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or >= '\uF900' and <= '\uFAFF';
+
+    public static bool HasHan(string text) => text.Any(IsHan);
+
+    /// <summary>The text under its language. Two versions joined by <c>|</c> or <c> / </c> are told apart.</summary>
+    public static LocalizedText Split(string text)
+    {
+        foreach (var separator in (string[])["|", "｜", " / ", " ／ "])
+        {
+            var at = text.IndexOf(separator, StringComparison.Ordinal);
+            while (at > 0)
+            {
+                var left = text.Substring(0, at).Trim();
+                var right = text.Substring(at + separator.Length).Trim();
+                if (left.Length > 0 && right.Length > 0 && HasHan(left) != HasHan(right))
+                {
+                    return HasHan(left) ? new LocalizedText(right, left) : new LocalizedText(left, right);
+                }
+
+                at = text.IndexOf(separator, at + 1, StringComparison.Ordinal);
+            }
+        }
+
+        return Of(text);
+    }
+
+    /// <summary>The text under the one language that it is in; empty for text without letters.</summary>
+    public static LocalizedText Of(string text)
+    {
+        text = text.Trim();
+        if (!text.Any(char.IsLetterOrDigit))
+        {
+            return default;
+        }
+
+        return HasHan(text) ? new LocalizedText(null, text) : new LocalizedText(text, null);
+    }
+}

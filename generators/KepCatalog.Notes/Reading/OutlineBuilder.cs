@@ -1,0 +1,267 @@
+using System.Text;
+using Markdig;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using MarkdigTable = Markdig.Extensions.Tables.Table;
+using MarkdigTableCell = Markdig.Extensions.Tables.TableCell;
+using MarkdigTableRow = Markdig.Extensions.Tables.TableRow;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>Turns Markdig's syntax tree into an <see cref="Section"/> tree: what a reader sees, by heading.
+/// Code blocks, HTML, comments, images and shortcodes are gone from it.</summary>
+internal sealed class OutlineBuilder
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UsePipeTables()
+        .UseCustomContainers()
+        .UseTaskLists()
+        .Build();
+
+    private readonly LineMap lines;
+    private readonly string source;
+    private readonly CancellationToken cancellationToken;
+
+    private OutlineBuilder(string source, LineMap lines, CancellationToken cancellationToken)
+    {
+        this.source = source;
+        this.lines = lines;
+        this.cancellationToken = cancellationToken;
+    }
+
+    /// <summary>Reads the Markdown of a note.</summary>
+    /// <param name="text">The whole note.</param>
+    /// <param name="bodyStart">Where the Markdown starts: what stands before is blanked out, so that places stay true.</param>
+    /// <param name="lines">The note's lines.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static Section Build(string text, int bodyStart, LineMap lines, CancellationToken cancellationToken)
+    {
+        var source = bodyStart == 0 ? text : Blank(text, bodyStart);
+        var document = Markdown.Parse(source, Pipeline);
+        return new OutlineBuilder(source, lines, cancellationToken).BuildSections(document);
+    }
+
+    private static string Blank(string text, int end)
+    {
+        var blanked = new StringBuilder(text, 0, text.Length, text.Length);
+        for (var i = 0; i < end; i++)
+        {
+            if (blanked[i] is not ('\n' or '\r'))
+            {
+                blanked[i] = ' ';
+            }
+        }
+
+        return blanked.ToString();
+    }
+
+    private Section BuildSections(MarkdownDocument document)
+    {
+        var root = new Section(null, 0);
+        var open = new List<Section> { root };
+        foreach (var block in document)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            switch (block)
+            {
+                case HeadingBlock heading:
+                    Open(open, new Section(ReadInlines(heading), heading.Level));
+                    break;
+                case ParagraphBlock paragraph when ReadInlines(paragraph) is { IsStrong: true } text && Headings.CanBeBold(text):
+                    Open(open, new Section(text, 7));
+                    break;
+                default:
+                    AddBlock(open[open.Count - 1].Blocks, block, isQuote: false);
+                    break;
+            }
+        }
+
+        Attach(root);
+        return root;
+    }
+
+    private static void Open(List<Section> open, Section section)
+    {
+        while (open[open.Count - 1].Level >= section.Level)
+        {
+            open.RemoveAt(open.Count - 1);
+        }
+
+        open[open.Count - 1].Children.Add(section);
+        open.Add(section);
+    }
+
+    private void AddBlock(List<Block> blocks, Markdig.Syntax.Block block, bool isQuote)
+    {
+        Block? added = null;
+        switch (block)
+        {
+            case ParagraphBlock paragraph:
+                var text = ReadInlines(paragraph);
+                added = text.Plain.Trim().Length == 0 ? null : new Paragraph(text, isQuote);
+                break;
+            case HeadingBlock heading: // inside a list item, a quote or a container
+                added = new Paragraph(ReadInlines(heading), isQuote);
+                break;
+            case Markdig.Syntax.ListBlock list:
+                added = new ItemList(list.OfType<ListItemBlock>().Select(ReadItem).ToList());
+                break;
+            case MarkdigTable table:
+                added = ReadTable(table);
+                break;
+            case QuoteBlock quote:
+                AddAll(quote, true);
+                return;
+            case CustomContainer container:
+                AddAll(container, isQuote);
+                return;
+        }
+
+        if (added is not null)
+        {
+            added.FirstLine = lines.At(block.Span.Start).Line;
+            added.LastLine = lines.At(Math.Max(block.Span.Start, block.Span.End)).Line;
+            blocks.Add(added);
+        }
+
+        void AddAll(ContainerBlock container, bool quote)
+        {
+            var first = blocks.Count;
+            foreach (var child in container)
+            {
+                AddBlock(blocks, child, quote);
+            }
+
+            if (blocks.Count > first)
+            {
+                blocks[first].FirstLine = lines.At(container.Span.Start).Line;
+            }
+        }
+    }
+
+    private Item ReadItem(ListItemBlock block)
+    {
+        var item = new Item(lines.At(block.Span.Start));
+        foreach (var child in block)
+        {
+            AddBlock(item.Blocks, child, isQuote: false);
+        }
+
+        return item;
+    }
+
+    private Table ReadTable(MarkdigTable table)
+    {
+        var header = new List<RichText>();
+        var rows = new List<List<RichText>>();
+        foreach (var row in table.OfType<MarkdigTableRow>())
+        {
+            var cells = row.OfType<MarkdigTableCell>()
+                .Select(c => c.OfType<ParagraphBlock>().FirstOrDefault() is { } p
+                    ? ReadInlines(p)
+                    : new RichText([], lines, row.Span.Start))
+                .ToList();
+            if (row.IsHeader)
+            {
+                header = cells;
+            }
+            else
+            {
+                rows.Add(cells);
+            }
+        }
+
+        return new Table(header, rows);
+    }
+
+    /// <summary>A block right below a list, without an empty line between, belongs to the list's last item for a reader:
+    /// people forget to indent quotes and containers.</summary>
+    private static void Attach(Section section)
+    {
+        for (var i = 0; i + 1 < section.Blocks.Count; i++)
+        {
+            if (section.Blocks[i] is ItemList { Items.Count: > 0 } list
+                && section.Blocks[i + 1] is Paragraph next
+                && next.FirstLine == list.LastLine + 1)
+            {
+                var last = list.Items[list.Items.Count - 1];
+                while (i + 1 < section.Blocks.Count && section.Blocks[i + 1] is Paragraph paragraph)
+                {
+                    last.Blocks.Add(paragraph);
+                    section.Blocks.RemoveAt(i + 1);
+                }
+            }
+        }
+
+        foreach (var child in section.Children)
+        {
+            Attach(child);
+        }
+    }
+
+    private RichText ReadInlines(LeafBlock block)
+    {
+        var runs = new List<Run>();
+        var length = 0;
+        if (block.Inline is not null)
+        {
+            Walk(block.Inline, null, false, false);
+        }
+
+        return new RichText(Shortcodes.Remove(runs), lines, block.Span.Start);
+
+        void Add(string text, int offset, string? url, bool code, bool strong, bool emphasis)
+        {
+            if (text.Length > 0)
+            {
+                runs.Add(new Run(text, length, offset, url, code, strong, emphasis));
+                length += text.Length;
+            }
+        }
+
+        void Walk(ContainerInline container, string? url, bool strong, bool emphasis)
+        {
+            foreach (var inline in container)
+            {
+                switch (inline)
+                {
+                    case LiteralInline literal:
+                        Add(literal.Content.ToString(), literal.Span.Start, url, false, strong, emphasis);
+                        break;
+                    case CodeInline code:
+                        Add(code.Content, code.Span.Start + code.DelimiterCount, url, true, strong, emphasis);
+                        break;
+                    case LineBreakInline:
+                        Add("\n", inline.Span.Start, null, false, strong, emphasis);
+                        break;
+                    case HtmlEntityInline entity:
+                        Add(entity.Transcoded.ToString(), entity.Span.Start, url, false, strong, emphasis);
+                        break;
+                    case AutolinkInline link:
+                        Add(link.Url, link.Span.Start + 1, link.Url, false, strong, emphasis);
+                        break;
+                    case LinkInline { IsImage: true }:
+                        break;
+                    case LinkInline link:
+                        var before = runs.Count;
+                        Walk(link, link.Url ?? "", strong, emphasis);
+                        if (runs.Count == before)
+                        {
+                            // A link without text still has a target; a zero-width space keeps it.
+                            Add("\u200B", link.Span.Start, link.Url ?? "", false, strong, emphasis);
+                        }
+
+                        break;
+                    case EmphasisInline mark:
+                        Walk(mark, url, strong || (mark.DelimiterCount >= 2 && mark.DelimiterChar is '*' or '_'), emphasis || mark.DelimiterCount == 1);
+                        break;
+                    case ContainerInline other:
+                        Walk(other, url, strong, emphasis);
+                        break;
+                }
+            }
+        }
+    }
+}

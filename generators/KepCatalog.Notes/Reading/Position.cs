@@ -1,0 +1,114 @@
+using System.Text.RegularExpressions;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>Tells by its position whether a KEP titles a line or is only mentioned in it:
+/// <c>KEP-24 AppArmor 支持</c>, <c>AppArmor support (KEP-24)</c>, <c>AppArmor：https://kep.k8s.io/24</c>.</summary>
+internal static class Position
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    private static readonly Regex Joint = new(
+        @"^[\s\p{P}\p{S}\u200B]*(?:和|与|及|以及|、|and|or|/|PR|[\s\p{P}\p{S}])*$", Options);
+
+    private static readonly Regex Tail = new(
+        @"^(?:[\s\p{P}\p{S}\u200B]|" + StageMentions.StagePattern + @"|阶段|版本|版|级别|默认(?:启用|开启|关闭|禁用)?|default|by|owned by|led by|lead by|\bin\b|graduated|graduates?|promoted|now|new|SIG[ -]?(?:[a-z]+(?:[ -](?:machinery|provider|lifecycle))?)?|[&/]|and|(?:kubernetes\s*)?v?1\.\d+(?:\.\d+)?|(?:PR|pull|issue)?\s?#\d+|@[a-z0-9-]+|https?://\S+|enabled|disabled|on|off|gate|特性门控|`?[A-Z][A-Za-z0-9]+`?(?=[)）\]】]))*$",
+        Options);
+
+    private static readonly Regex SentenceEnd = new(@"[。；;！？!?]|\.(?:\s|$)", Options);
+
+    /// <summary>The references that title a line: those at its head, else those at its end or in brackets behind the title.</summary>
+    public static List<KepReference> Titling(string text, List<KepReference> references)
+    {
+        if (references.Count == 0)
+        {
+            return [];
+        }
+
+        if (IsLeading(text, references))
+        {
+            return Group(text, references, 0);
+        }
+
+        var bracketed = references.FindIndex(r => IsBehindTitle(text, r));
+        if (bracketed >= 0)
+        {
+            return Group(text, references, bracketed);
+        }
+
+        // At the end of the line, or of the first line of a longer item.
+        var lineEnd = text.IndexOf('\n');
+        foreach (var end in new[] { text.Length, lineEnd < 0 ? text.Length : lineEnd })
+        {
+            var last = references.FindLastIndex(r => r.End <= end);
+            if (last >= 0 && Tail.IsMatch(text.Substring(references[last].End, end - references[last].End)))
+            {
+                while (last > 0 && Joint.IsMatch(Between(text, references[last - 1], references[last])))
+                {
+                    last--;
+                }
+
+                return Group(text, references, last).Where(r => r.End <= end).ToList();
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Whether the first reference stands at the head of a text, behind nothing but a SIG, a stage or decoration.</summary>
+    public static bool IsLeading(string text, List<KepReference> references)
+    {
+        if (references.Count == 0)
+        {
+            return false;
+        }
+
+        var before = text.Substring(0, references[0].Start);
+        if (before.Length > 80)
+        {
+            return false;
+        }
+
+        before = Regex.Replace(before, @"[\[【(（][^\[\]【】()（）]{0,40}[\]】)）]", " ", Options);
+        before = Headings.Clean(before).Trim(' ', ':', '：', '-', '–', '—', '|', '*', '[', '(', '（', '【', '.', '、', '「', '#', '~', '\u200B');
+        return before.Length == 0
+            || Headings.AreaOf(before).Count > 0
+            || TitleStages.FindPure(before) is not null
+            || Regex.IsMatch(before, @"^(?:new|新增|新|added|graduated|graduates|promoted|updated|升级|提升|feature|enhancement|增强|特性|功能)$", Options);
+    }
+
+    /// <summary>Whether a sentence is short enough to be a title.</summary>
+    public static bool IsTitleLike(string sentence) => sentence.Trim().Length <= 60;
+
+    /// <summary>A reference in brackets behind the first words of a line, whatever follows: <c>Title (KEP-24): what it does.</c></summary>
+    private static bool IsBehindTitle(string text, KepReference reference)
+    {
+        var open = text.LastIndexOfAny(['(', '（', '[', '【'], Math.Max(0, reference.Start - 1));
+        if (open <= 0 || reference.Start - open > 40)
+        {
+            return false;
+        }
+
+        var close = text.IndexOfAny([')', '）', ']', '】'], reference.End);
+        var title = text.Substring(0, open);
+        return close >= 0 && close - reference.End <= 60
+            && title.Trim().Length is > 1 and <= 120
+            && title.IndexOf('\n') < 0
+            && !SentenceEnd.IsMatch(title)
+            && Regex.IsMatch(text.Substring(close + 1), @"^[)）\]】*_]*\s*(?:$|\n|[:：,，.。;；—–\-|(（\[【])", Options);
+    }
+
+    private static List<KepReference> Group(string text, List<KepReference> references, int first)
+    {
+        var group = new List<KepReference> { references[first] };
+        for (var i = first + 1; i < references.Count && Joint.IsMatch(Between(text, references[i - 1], references[i])); i++)
+        {
+            group.Add(references[i]);
+        }
+
+        return group;
+    }
+
+    private static string Between(string text, KepReference left, KepReference right)
+        => right.Start >= left.End ? text.Substring(left.End, right.Start - left.End) : "";
+}

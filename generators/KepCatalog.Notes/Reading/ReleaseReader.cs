@@ -1,0 +1,154 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>Finds out which release a note is about, and what it says of the release as a whole.</summary>
+internal static class ReleaseReader
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    private static readonly string[] VersionKeys =
+        ["release", "version", "kubernetes", "kubernetes_version", "kubernetes-version", "k8s", "release_announcement.minor_version"];
+
+    private static readonly Regex TagVersion = new(@"(?:^|[/\\_.-]|v|k8s)1[.-](\d{1,3})(?:[.-]\d+)?(?=$|[/\\_.-])", Options);
+
+    private static readonly Regex Announces = new(
+        @"(?:kubernetes|k8s)[^\n]{0,6}v?1\.\d+[^\n]{0,24}(?:正式发布|发布|released|is here|is out|announc|available)|(?:发布|announc\w*|releas\w*)[^\n]{0,40}(?:kubernetes|k8s)[^\n]{0,6}v?1\.\d+", Options);
+
+    private static readonly Regex SpeaksOfThisRelease = new(
+        @"^\s*[^\n，。,.:：]{0,12}?(?:的)?\s*(?:发布主题|版本主题|主题|正式发布|发布啦|release theme|theme|is (?:now |finally )?(?:released|available|out|here)|has been released)", Options);
+
+    private static readonly Regex Since = new(@"(?:距|自|从|继|上一?个?版本|since|after|previous|last|older|与)[^。.\n]{0,12}$", Options);
+
+    /// <summary>The release that a note is about: its front matter, title, first heading, tags, slug, first paragraphs, path.</summary>
+    public static Located<KubernetesVersion>? ReadVersion(
+        string path, List<FrontMatterValue> frontMatter, Section root, Action<FindingKind, Place, string> report)
+    {
+        foreach (var key in VersionKeys)
+        {
+            if (frontMatter.Find(v => string.Equals(v.Key, key, StringComparison.OrdinalIgnoreCase)) is { } value)
+            {
+                if (KubernetesVersion.TryParse(value.Text, out var version) || TryFirst(value.Text, out version))
+                {
+                    return new Located<KubernetesVersion>(version, value.Place);
+                }
+
+                report(FindingKinds.InvalidValue, value.Place, $"'{value.Text}' is not a release; write it as 1.30 or v1.30.");
+            }
+        }
+
+        foreach (var key in (string[])["title", "slug", "linktitle", "description"])
+        {
+            if (frontMatter.Find(v => string.Equals(v.Key, key, StringComparison.OrdinalIgnoreCase)) is { } value
+                && (Best(value.Text) ?? FromTag(value.Text)) is { } version)
+            {
+                return new Located<KubernetesVersion>(version, value.Place);
+            }
+        }
+
+        foreach (var heading in Headings(root).Take(1))
+        {
+            if (Best(heading.Plain) is { } version)
+            {
+                return new Located<KubernetesVersion>(version, heading.Place);
+            }
+        }
+
+        foreach (var value in frontMatter.Where(v => v.Key.StartsWith("tag", StringComparison.OrdinalIgnoreCase) || v.Key.StartsWith("categor", StringComparison.OrdinalIgnoreCase) || v.Key.StartsWith("keyword", StringComparison.OrdinalIgnoreCase)))
+        {
+            if ((TryFirst(value.Text, out var version) ? version : FromTag(value.Text)) is { } tagged)
+            {
+                return new Located<KubernetesVersion>(tagged, value.Place);
+            }
+        }
+
+        var paragraphs = Paragraphs(root).Take(12).ToList();
+        foreach (var text in paragraphs.Where(p => Announces.IsMatch(p.Plain)).Concat(paragraphs))
+        {
+            if (Best(text.Plain) is { } version)
+            {
+                return new Located<KubernetesVersion>(version, text.Place);
+            }
+        }
+
+        foreach (var heading in Headings(root).Skip(1))
+        {
+            if (Best(heading.Plain) is { } version)
+            {
+                return new Located<KubernetesVersion>(version, heading.Place);
+            }
+        }
+
+        return FromPath(path) is { } named ? new Located<KubernetesVersion>(named, Place.Start) : null;
+    }
+
+    /// <summary>Sentences that state a fact of this release under another one's number.</summary>
+    public static void ReportOtherReleases(
+        IEnumerable<RichText> intro, KubernetesVersion release, Action<FindingKind, Place, string> report)
+    {
+        foreach (var text in intro)
+        {
+            foreach (var mention in VersionText.Find(text.Plain))
+            {
+                if (mention.Version != release
+                    && SpeaksOfThisRelease.IsMatch(text.Plain.Substring(mention.End))
+                    && !Since.IsMatch(text.Plain.Substring(Math.Max(0, mention.Index - 24), mention.Index - Math.Max(0, mention.Index - 24))))
+                {
+                    report(
+                        FindingKinds.OtherRelease,
+                        text.PlaceAt(mention.Index, mention.Length),
+                        $"This note is about v{release}, but this sentence speaks of v{mention.Version}; correct the one that is wrong.");
+                }
+            }
+        }
+    }
+
+    /// <summary>The headings of a note, in reading order.</summary>
+    public static IEnumerable<RichText> Headings(Section section)
+        => (section.Heading is { } heading ? (IEnumerable<RichText>)[heading] : []).Concat(section.Children.SelectMany(Headings));
+
+    /// <summary>The paragraphs of a note, list items included, in reading order.</summary>
+    public static IEnumerable<RichText> Paragraphs(Section section)
+        => section.Paragraphs.Select(p => p.Text).Concat(section.Children.SelectMany(Paragraphs));
+
+    /// <summary>The release that a path names: its file first, then the folders around it.</summary>
+    private static KubernetesVersion? FromPath(string path)
+    {
+        foreach (var part in Enumerable.Reverse(path.Split('/', '\\')).Take(3))
+        {
+            if (FromTag(part) is { } version)
+            {
+                return version;
+            }
+        }
+
+        return null;
+    }
+
+    private static KubernetesVersion? FromTag(string text)
+        => TagVersion.Match(text) is { Success: true } match
+            ? new KubernetesVersion(1, int.Parse(match.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture))
+            : null;
+
+    private static bool TryFirst(string text, out KubernetesVersion version)
+    {
+        var first = VersionText.First(text);
+        version = first ?? default;
+        return first is not null;
+    }
+
+    /// <summary>The release that a title or sentence is about: one that is called Kubernetes' before a bare number.</summary>
+    private static KubernetesVersion? Best(string text)
+    {
+        var mentions = VersionText.Find(text);
+        if (mentions.Count == 0)
+        {
+            return null;
+        }
+
+        var named = mentions.Where(m => m.IsKubernetes).ToList();
+        return (named.Count > 0 ? named : mentions)[0].Version;
+    }
+}

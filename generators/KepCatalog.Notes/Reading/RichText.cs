@@ -1,0 +1,81 @@
+using System.Text;
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>A stretch of inline text of one style.</summary>
+/// <param name="Text">What a reader sees.</param>
+/// <param name="Start">Where it starts in <see cref="RichText.Plain"/>.</param>
+/// <param name="Offset">Where it starts in the note.</param>
+/// <param name="Url">The target of the link around it, or null.</param>
+/// <param name="IsCode">Whether it is a code span.</param>
+/// <param name="IsStrong">Whether it is bold.</param>
+/// <param name="IsEmphasis">Whether it is set apart in italics.</param>
+internal readonly record struct Run(
+    string Text, int Start, int Offset, string? Url, bool IsCode, bool IsStrong, bool IsEmphasis)
+{
+    public int End => Start + Text.Length;
+}
+
+/// <summary>Inline text as a reader sees it: without markup, with the places and links behind it.</summary>
+internal sealed class RichText
+{
+    private readonly LineMap lines;
+
+    public RichText(IReadOnlyList<Run> runs, LineMap lines, int offset)
+    {
+        Runs = runs;
+        this.lines = lines;
+        Offset = offset;
+        var text = new StringBuilder();
+        foreach (var run in runs)
+        {
+            text.Append(run.Text);
+        }
+
+        Plain = text.ToString();
+    }
+
+    /// <summary>The runs, first to last.</summary>
+    public IReadOnlyList<Run> Runs { get; }
+
+    /// <summary>The text. Lines of the source stay lines.</summary>
+    public string Plain { get; }
+
+    /// <summary>Where the text starts in the note.</summary>
+    public int Offset { get; }
+
+    /// <summary>The place of the whole text.</summary>
+    public Place Place => lines.At(Offset);
+
+    /// <summary>The first line.</summary>
+    public string FirstLine
+    {
+        get
+        {
+            var end = Plain.IndexOf('\n');
+            return end < 0 ? Plain : Plain.Substring(0, end);
+        }
+    }
+
+    /// <summary>Whether everything that can be read is bold.</summary>
+    public bool IsStrong
+        => Plain.Trim().Length > 0 && Runs.All(r => r.IsStrong || r.Text.Trim().Trim(':', '：').Length == 0);
+
+    /// <summary>The place of a stretch of <see cref="Plain"/>.</summary>
+    public Place PlaceAt(int start, int length = 0)
+    {
+        foreach (var run in Runs)
+        {
+            if (start >= run.Start && start < run.End)
+            {
+                return lines.At(run.Offset + (start - run.Start), Math.Min(length, run.End - start));
+            }
+        }
+
+        return Place;
+    }
+
+    /// <summary>The link targets, first to last, each once.</summary>
+    public IEnumerable<string> Urls => Runs.Where(r => r.Url is not null).Select(r => r.Url!).Distinct(StringComparer.Ordinal);
+}

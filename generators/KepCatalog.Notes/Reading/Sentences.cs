@@ -1,0 +1,43 @@
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>Splits text into sentences.</summary>
+internal static class Sentences
+{
+    /// <summary>The sentences of a text, end marks left out. A full stop within a word or a number ends none.</summary>
+    public static IEnumerable<string> Split(string text)
+    {
+        foreach (var (start, length) in Extents(text))
+        {
+            yield return text.Substring(start, length);
+        }
+    }
+
+    /// <summary>Where the sentences of a text stand.</summary>
+    public static IEnumerable<(int Start, int Length)> Extents(string text)
+    {
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var ends = text[i] switch
+            {
+                '。' or '！' or '？' or '；' or '!' or '?' => true,
+                '.' => i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]),
+                _ => false,
+            };
+            if (ends)
+            {
+                if (i > start)
+                {
+                    yield return (start, i - start);
+                }
+
+                start = i + 1;
+            }
+        }
+
+        if (start < text.Length)
+        {
+            yield return (start, text.Length - start);
+        }
+    }
+}

@@ -1,0 +1,244 @@
+using System.Text.RegularExpressions;
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>A place in prose that says what happened to a feature.</summary>
+/// <param name="Milestone">What happened.</param>
+/// <param name="Version">The release that the same clause names, or null.</param>
+/// <param name="Index">Where it starts in the text.</param>
+/// <param name="IsFuture">Whether it is announced for later.</param>
+/// <param name="IsRollback">Whether the feature fell back to it.</param>
+internal readonly record struct StageMention(
+    Milestone Milestone, KubernetesVersion? Version, int Index, bool IsFuture, bool IsRollback);
+
+/// <summary>Finds what prose says about stages: verbs of graduation with the stage that they lead to
+/// (<c>升级至 Beta</c>, <c>graduates to stable</c>, <c>目前是 Alpha</c>), each with the release of its clause.
+/// A stage word alone (<c>依赖 Beta API</c>, <c>v1alpha1</c>, <c>稳定重建</c>) says nothing about the feature.</summary>
+internal static class StageMentions
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    /// <summary>A stage in words. ASCII words must not be part of a longer one, such as an API version.</summary>
+    internal const string StagePattern =
+        @"(?:(?<![A-Za-z0-9_./-])(?:(?<alpha>alpha)[12]?|(?<beta>beta)[12]?|(?<stable>stable|GA|general(?:ly)?[ -]availab(?:le|ility)))(?![A-Za-z0-9_])" +
+        @"|(?<alpha>预览版|内测版?|实验(?:性|阶段))|(?<beta>测试版|公测版?|测试阶段)|(?<stable>稳定(?:版本?|阶段|状态|级别|可用)?|正式(?:版本?|可用|发布|GA)|一般可用))";
+
+    /// <summary>The same in groups of other names, for patterns in which a stage leads to another.</summary>
+    internal static readonly string TargetPattern =
+        StagePattern.Replace("?<alpha>", "?<toAlpha>").Replace("?<beta>", "?<toBeta>").Replace("?<stable>", "?<toStable>");
+
+    private const string Decoration = @"[\s*_`""'“”「『【\[(（:：]{0,4}";
+
+    private static readonly Regex Verbs = new(
+        @"(?<rollback>回退|回滚|降级|退回|降回|倒退|demoted|reverted|rolled back|moved back|downgraded)?" +
+        @"(?:升级|晋升|提升|升|毕业|进阶|晋级|进入|步入|迈入|达到|到达|抵达|转为|转入|移至|移到|迁移至|成为|变为|推进|趋于|回退|回滚|降级|退回|降回|已经?|现已|均已|正式|首次以|以|作为|作为一[个项]|功能|特性|仍|仍然|依然|还)" +
+        @"(?:了|至|到|为|成|成为|进入|进到|在|处于|是|作为|提供|的|一[个项]|新的?|正式|全面|已|已经|进阶|功能特性|功能|特性|\s){0,4}" +
+        Decoration + StagePattern,
+        Options);
+
+    private static readonly Regex States = new(
+        @"(?:目前|现在|当前|现阶段|此功能|该功能|该特性|状态|阶段|仍然|仍|依然|还|就|这)?\s?(?:是|为|处于|正在进入|正在|被标记为|标记为|以)\s?(?:一个|一项)?(?:在|新的?|默认(?:启用|开启|关闭)的)?" + Decoration + StagePattern +
+        @"|(?:新增|引入|添加|新的|增加|加入)了?\s?(?:一[个项]|三个|两个|[0-9]+\s?[个项])?(?:全新|新)?的?" + Decoration + StagePattern +
+        @"|" + StagePattern + @"\s?(?:了|化)(?=[，。,.；;\s]|$)",
+        Options);
+
+    private static readonly Regex English = new(
+        @"\b(?<rollback>demot\w+|revert\w*|rolled? back|moved? back|downgrad\w+|regress\w*|fall\w* back|fell back)?\s?" +
+        @"(?:graduat\w+|promot\w+|mov(?:e|es|ed|ing)|advanc\w+|enter\w*|reach\w*|hits?|becom\w+|became|went|goes|going|go|lands?|landed|landing|transition\w*|progress\w*|elevat\w+|upgrad\w+|bump\w*|rais\w+|remain\w*|is|are|was|were|stays?|now|available|introduc\w+|ship\w*|arriv\w+|debut\w*|start\w*|launch\w*|added?|adds|been|released|considered|declared|feature|support|back|made|makes|make|turn\w*|keeps|still|first|of|demot\w+|revert\w*|gets?)" +
+        @"(?:[\s,]+(?:to|in|into|as|at|a|an|the|its|fully|now|formally|officially|status|new|support|being|generally|state|from|alpha\s+to|beta\s+to|all\s+the\s+way|straight|directly|back|still|level|stage|marked|considered|available|this\s+release|feature|entirely|currently|also)){0,4}[\s]+" +
+        Decoration + StagePattern +
+        @"|" + StagePattern + @"[-\s]+(?:in|as of|since|with|starting)\s+(?:this|the|kubernetes|k8s|v?1\.\d)",
+        Options);
+
+    private static readonly Regex Introduced = new(
+        @"(?:最早|最初|首次|首先)?(?:在|于|自|从)[^，。；;,\n]{1,24}(?:版本)?(?:中|里|起|时|开始)?(?:就|被|便|首次|作为新功能)?(?:引入|推出|加入|新增|问世)" +
+        @"|\b(?:first\s+)?(?:introduced|added|landed|appeared|debuted)\b[^.;\n]{0,24}\b(?:in|with)\s+(?:kubernetes\s+)?v?1\.\d+",
+        Options);
+
+    private static readonly Regex DefaultOn = new(
+        @"默认(?:启用|开启|打开)|(?:enabled|on)\s+by\s+default", Options);
+
+    private static readonly Regex Deprecated = new(
+        @"(?<deprecated>废弃|弃用|不推荐使用|\bdeprecat\w*)|(?<removed>移除|删除|去除|下线|\bremov(?:e|es|ed|al|als|ing)\b|\bdropped\b|\bwithdrawn\b|no longer (?:available|part))", Options);
+
+    private static readonly Regex Future = new(
+        @"(?:将(?:会|于|在|被)?|未来|计划|预计|打算|后续|下个|下一个|以后|之后|日后|拟|准备好?被?|最终)[^，。；;,\n]{0,30}$|\b(?:will|planned|plan to|plans to|going to|scheduled|future|later release|expected|intend\w*|aims?|targets?|targeting|before it (?:can )?|upcoming|next release)\b[^.;,\n]{0,40}$",
+        Options);
+
+    private static readonly Regex Negated = new(
+        @"(?:尚未|还没有?|还未|并未|没有|未能|不再|无法|不会|依赖|基于|需要|取决于|类似于?|不是|避免)[^，。；;,\n]{0,12}$|\b(?:not|never|depends? on|relies on|requires?|based on|no|without|un|other|another)\b[^.;,\n]{0,16}$",
+        Options);
+
+    /// <summary>What a text says, in its order. Mentions of deprecation and removal are in <see cref="FindEnds"/>.</summary>
+    public static List<StageMention> Find(string text)
+    {
+        var found = new List<StageMention>();
+        var versions = VersionText.Find(text);
+        Collect(Verbs);
+        Collect(States);
+        Collect(English);
+        found.Sort((a, b) => a.Index.CompareTo(b.Index));
+        for (var i = found.Count - 1; i > 0; i--)
+        {
+            if (found[i].Index == found[i - 1].Index)
+            {
+                // The same word, found by two patterns.
+                found[i - 1] = found[i - 1] with { IsRollback = found[i - 1].IsRollback || found[i].IsRollback };
+                found.RemoveAt(i);
+            }
+        }
+
+        return found;
+
+        void Collect(Regex pattern)
+        {
+            foreach (Match match in pattern.Matches(text))
+            {
+                var (milestone, word) = MilestoneOf(match);
+                var before = text.Substring(Math.Max(0, match.Index - 40), match.Index - Math.Max(0, match.Index - 40));
+                var upTo = text.Substring(Math.Max(0, word.Index - 40), word.Index - Math.Max(0, word.Index - 40));
+                if (Negated.IsMatch(before) || IsOther(text, word))
+                {
+                    continue;
+                }
+
+                var rollback = match.Groups["rollback"].Success || Regex.IsMatch(match.Value, "回退|回滚|降级|退回|降回|demot|revert", Options);
+                found.Add(new StageMention(
+                    milestone, VersionOf(text, versions, word.Index, word.Length), word.Index, Future.IsMatch(upTo), rollback));
+            }
+        }
+    }
+
+    /// <summary>The steps that prose names together with a release, introduction and default included.</summary>
+    public static List<StageMention> FindHistory(string text)
+    {
+        var versions = VersionText.Find(text);
+        var found = Find(text);
+        foreach (Match match in Introduced.Matches(text))
+        {
+            var end = match.Index + match.Length;
+            var version = VersionOf(text, versions, end, 0);
+
+            // "introduced as beta in 1.28" has a stage of its own in the clause.
+            if (version is not null && !found.Any(f => f.Version == version && ClauseOf(text, f.Index) == ClauseOf(text, end - 1)))
+            {
+                found.Add(new StageMention(Milestone.Alpha, version, match.Index, false, false));
+            }
+        }
+
+        foreach (Match match in DefaultOn.Matches(text))
+        {
+            if (VersionOf(text, versions, match.Index, match.Length) is { } version && !found.Any(f => f.Version == version))
+            {
+                found.Add(new StageMention(Milestone.DefaultOn, version, match.Index, false, false));
+            }
+        }
+
+        found.AddRange(FindEnds(text).Where(f => !f.IsFuture));
+        found.Sort((a, b) => a.Index.CompareTo(b.Index));
+        return found;
+    }
+
+    /// <summary>What a text says about deprecation and removal.</summary>
+    public static List<StageMention> FindEnds(string text)
+    {
+        var found = new List<StageMention>();
+        var versions = VersionText.Find(text);
+        foreach (Match match in Deprecated.Matches(text))
+        {
+            var from = Math.Max(0, match.Index - 40);
+            var before = text.Substring(from, match.Index - from);
+            var milestone = match.Groups["deprecated"].Success ? Milestone.Deprecated : Milestone.Removed;
+            found.Add(new StageMention(
+                milestone,
+                VersionOf(text, versions, match.Index, match.Length),
+                match.Index,
+                milestone == Milestone.Removed && Future.IsMatch(before),
+                false));
+        }
+
+        return found;
+    }
+
+    /// <summary>The stage that a match of <see cref="Stage"/> names, and the word that names it.</summary>
+    /// <summary>The stage that a match of <see cref="TargetPattern"/> names.</summary>
+    internal static Milestone TargetOf(Match match)
+        => match.Groups["toStable"].Success ? Milestone.Stable : match.Groups["toBeta"].Success ? Milestone.Beta : Milestone.Alpha;
+
+    internal static (Milestone Milestone, Group Word) MilestoneOf(Match match)
+    {
+        foreach (var (name, milestone) in new[]
+                 {
+                     ("stable", Milestone.Stable), ("beta", Milestone.Beta), ("alpha", Milestone.Alpha),
+                 })
+        {
+            if (match.Groups[name].Success)
+            {
+                return (milestone, match.Groups[name]);
+            }
+        }
+
+        throw new InvalidOperationException("Every match of the pattern names a stage.");
+    }
+
+    /// <summary>Whether a stage word belongs to something else: <c>Beta API</c>, <c>stable release</c>, <c>Alpha 插件</c>.</summary>
+    private static bool IsOther(string text, Group word)
+    {
+        var end = word.Index + word.Length;
+        var after = text.Substring(end, Math.Min(16, text.Length - end));
+        return Regex.IsMatch(after, @"^\s?(?:api\b|apis\b|的?依赖|插件|releases?\b|channel|branch|分支|级别的 ?(?:Options|选项)|quality|version of)", Options);
+    }
+
+    /// <summary>The release that the clause around a word names: the last one before the word, else the first one after it.</summary>
+    private static KubernetesVersion? VersionOf(string text, List<VersionMention> versions, int index, int length)
+    {
+        var (start, end) = ClauseOf(text, index);
+        VersionMention? before = null;
+        foreach (var version in versions)
+        {
+            if (version.Index >= start && version.End <= index)
+            {
+                before = version;
+            }
+            else if (version.Index >= index + length && version.Index < end)
+            {
+                // "beta in v1.31": close behind, English names the release after the stage.
+                var between = text.Substring(index + length, version.Index - index - length);
+                if (before is null || Regex.IsMatch(between, @"^[\s(（]{0,2}(?:in|as of|since|with|for)\s", Options))
+                {
+                    return between.Length <= 40 ? version.Version : before?.Version;
+                }
+
+                break;
+            }
+        }
+
+        return before?.Version;
+    }
+
+    private static (int Start, int End) ClauseOf(string text, int index)
+    {
+        var start = index;
+        while (start > 0 && !IsClauseEnd(text, start - 1))
+        {
+            start--;
+        }
+
+        var end = index;
+        while (end < text.Length && !IsClauseEnd(text, end))
+        {
+            end++;
+        }
+
+        return (start, end);
+    }
+
+    private static bool IsClauseEnd(string text, int at) => text[at] switch
+    {
+        '，' or '。' or '；' or ';' or '！' or '？' or '!' or '?' or '\n' => true,
+        ',' => true,
+        '.' => at + 1 >= text.Length || char.IsWhiteSpace(text[at + 1]),
+        _ => false,
+    };
+}

@@ -1,0 +1,142 @@
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>Decides the stage of a presentation: its own words, else its <c>Stage:</c> line, else the headings above it,
+/// else what the text below says of this release.</summary>
+internal static class StageReader
+{
+    /// <summary>Sets the stage.</summary>
+    public static void Resolve(
+        Presentation presentation, KubernetesVersion? release, Action<FindingKind, Place, string> report)
+    {
+        var context = presentation.Context;
+        var own = TitleStages.Find(presentation.TitleLine, release) ?? OwnWords(presentation, release);
+        var field = FieldStage(presentation, out var fieldPlace);
+        if (own is { } ownStage && field is { } fieldStage && ownStage != fieldStage)
+        {
+            report(
+                FindingKinds.ItemContradictsItself,
+                fieldPlace,
+                $"The title says {ownStage.Lower()}, the stage line says {fieldStage.Lower()}; the title is used. Make them agree.");
+        }
+
+        if (context.IsAboutEnds)
+        {
+            presentation.Stage = Ends(presentation, release, out var isWeak);
+            presentation.StageIsWeak = isWeak;
+            return;
+        }
+
+        presentation.Stage = own
+            ?? field
+            ?? (context.Stage != Stage.Unknown ? context.Stage : (Stage?)null)
+            ?? EndOf(presentation.TitleLine, release)
+            ?? FromProse(presentation.Body.Select(p => p.Text.Plain).Prepend(presentation.StageText), release)
+            ?? Stage.Unknown;
+    }
+
+    /// <summary>What prose says of the feature's stage in a release, or null. The first sentence that says something decides.</summary>
+    public static Stage? FromProse(IEnumerable<string> texts, KubernetesVersion? release)
+    {
+        foreach (var text in texts)
+        {
+            foreach (var sentence in Sentences.Split(text))
+            {
+                var mentions = StageMentions.Find(sentence)
+                    .Where(m => !m.IsFuture && (m.Version is null || release is null || m.Version == release))
+                    .ToList();
+                if (mentions.Count > 0)
+                {
+                    // A statement with the release's number is surer than one without.
+                    var dated = mentions.Where(m => m.Version is not null).ToList();
+                    var rollback = mentions.FindIndex(m => m.IsRollback);
+                    return TitleStages.ToStage((rollback >= 0 ? mentions[rollback] : (dated.Count > 0 ? dated : mentions).Last()).Milestone);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The stage in lower case, as messages and JSON write it.</summary>
+    public static string Lower(this Stage stage) => stage switch
+    {
+        Stage.Alpha => "alpha",
+        Stage.Beta => "beta",
+        Stage.Stable => "stable",
+        Stage.Deprecated => "deprecated",
+        Stage.Removed => "removed",
+        _ => "unknown",
+    };
+
+    /// <summary>What an item says of itself behind its title, where no heading states a stage, or where it fell back.</summary>
+    private static Stage? OwnWords(Presentation presentation, KubernetesVersion? release)
+    {
+        if (presentation.StageText.Length == presentation.TitleLine.Length)
+        {
+            return null;
+        }
+
+        var mentions = StageMentions.Find(presentation.StageText)
+            .Where(m => !m.IsFuture && (m.Version is null || release is null || m.Version == release))
+            .ToList();
+        if (mentions.FirstOrDefault(m => m.IsRollback) is { IsRollback: true } rollback)
+        {
+            return TitleStages.ToStage(rollback.Milestone);
+        }
+
+        return null;
+    }
+
+    private static Stage? FieldStage(Presentation presentation, out Place place)
+    {
+        foreach (var field in presentation.Fields)
+        {
+            if (field.Kind == FieldKind.Stage && TitleStages.FindPure(field.Value) is { } stage)
+            {
+                place = field.Text.PlaceAt(field.Start, field.Value.Length);
+                return stage;
+            }
+        }
+
+        place = default;
+        return null;
+    }
+
+    /// <summary>Deprecated or removed, where the headings speak of either.</summary>
+    private static Stage Ends(Presentation presentation, KubernetesVersion? release, out bool isWeak)
+    {
+        isWeak = false;
+        var said = EndOf(presentation.TitleLine, release)
+            ?? EndOf(presentation.StageText, release)
+            ?? (presentation.Context.Stage == Stage.Unknown
+                ? presentation.Body.Select(p => EndOf(p.Text.Plain, release)).FirstOrDefault(s => s is not null)
+                : (Stage?)null);
+        if (said is { } stage)
+        {
+            return stage;
+        }
+
+        isWeak = presentation.Context.Stage == Stage.Unknown;
+        return isWeak ? Stage.Deprecated : presentation.Context.Stage;
+    }
+
+    /// <summary>Whether a text says that something goes now, or that it will: an announced removal is a deprecation.</summary>
+    private static Stage? EndOf(string text, KubernetesVersion? release)
+    {
+        var ends = StageMentions.FindEnds(text);
+        if (ends.Count == 0)
+        {
+            return null;
+        }
+
+        var now = ends.Where(e => !e.IsFuture && (e.Version is null || release is null || e.Version == release)).ToList();
+        if (now.Any(e => e.Milestone == Milestone.Removed))
+        {
+            return Stage.Removed;
+        }
+
+        return now.Count > 0 || ends.Any(e => e.Milestone == Milestone.Removed && e.IsFuture) ? Stage.Deprecated : null;
+    }
+}

@@ -1,0 +1,180 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>Reads the theme of a release: <c>主题为 Uwubernetes ❤️ 的 Kubernetes v1.30</c>,
+/// <c>The Kubernetes v1.31 Release Theme is "Elli"</c>, <c>Kubernetes v1.30: Uwubernetes</c>.</summary>
+internal static class ThemeReader
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    private const string Quoted = @"[“""「『《‘'](?<quoted>[^“”""「」『』《》‘’\n]{1,60})[”""」』》’']";
+
+    private static readonly Regex Stated = new(
+        @"(?:主题|代号|名称)\s*(?:名称?|名字)?\s*(?:是|为|叫做?|[:：]|定为|命名为)\s*[:：]?\s*(?:" + Quoted + @"|(?<plain>[^，。；：:,;\n]{1,60}))?(?<rest>[^\n]{0,60})" +
+        @"|以\s*(?:" + Quoted + @"|(?<plain>[^，。；：:,;\n]{1,40}?))\s*为(?:发布|版本)?主题" +
+        @"|\btheme(?:d)?(?:\s+(?:of|for)\s+[^.\n]{0,40}?)?\s*(?:is|was|:|,|—|–)\s*(?:called|named|simply)?\s*(?:" + Quoted + @"|(?<plain>[^.;:\n—–]{1,60}))" +
+        @"|\b(?:codenamed|code-named|nicknamed|themed|named|dubbed|called)\s+(?:" + Quoted + @"|(?<plain>[A-Z][^,.;:\n—–]{0,40}))",
+        Options);
+
+    private static readonly Regex Titled = new(
+        @"(?:kubernetes|k8s)\s+v?1\.\d+(?:\.\d+)?\s*[:：]\s*(?:" + Quoted + @"|(?<plain>[^，。,;；！!？?\n]{1,60}))", Options);
+
+    private static readonly Regex Brackets = new(@"\s*[(（\[【][^()（）\[\]【】]*[)）\]】]?\s*", Options);
+
+    /// <summary>The theme, or null where the note names none.</summary>
+    public static Located<string>? Read(
+        List<FrontMatterValue> frontMatter, Section root, IReadOnlyList<RichText> intro, KubernetesVersion? release)
+    {
+        if (frontMatter.Find(v => string.Equals(v.Key, "theme", StringComparison.OrdinalIgnoreCase)) is { Text.Length: > 0 } value)
+        {
+            return new Located<string>(value.Text.Trim(), value.Place);
+        }
+
+        if (frontMatter.Find(v => string.Equals(v.Key, "title", StringComparison.OrdinalIgnoreCase)) is { } title
+            && FromTitle(title.Text) is { } titled)
+        {
+            return new Located<string>(titled, title.Place);
+        }
+
+        foreach (var text in intro)
+        {
+            if (FromSentence(text) is { } found)
+            {
+                return found;
+            }
+        }
+
+        // "## Release theme" with nothing below but the theme's name.
+        foreach (var section in All(root).Where(s => s.Heading is { } h && Regex.IsMatch(h.Plain, @"主题|\btheme\b", Options)))
+        {
+            foreach (var text in section.Paragraphs.Select(p => p.Text))
+            {
+                if ((FromSentence(text) ?? FromTitled(text)) is { } found)
+                {
+                    return found;
+                }
+            }
+        }
+
+        foreach (var heading in ReleaseReader.Headings(root).Take(1))
+        {
+            if (FromTitle(heading.Plain) is { } named)
+            {
+                return new Located<string>(named, heading.Place);
+            }
+        }
+
+        foreach (var text in intro)
+        {
+            if (FromTitled(text) is { } found)
+            {
+                return found;
+            }
+        }
+
+        foreach (var text in ReleaseReader.Paragraphs(root))
+        {
+            if (Regex.IsMatch(text.Plain, @"(?:发布|版本|本次)[^。\n]{0,10}主题|release theme", Options) && FromSentence(text) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static Located<string>? FromSentence(RichText text)
+    {
+        foreach (Match match in Stated.Matches(text.Plain))
+        {
+            // A theme set apart by markup ends where the markup ends.
+            var plain = match.Groups["plain"];
+            if (plain.Success && Marked(text, plain.Index) is { } marked && Clean(marked) is { } set)
+            {
+                return new Located<string>(set, text.PlaceAt(plain.Index, marked.Length));
+            }
+
+            if (match.Groups["quoted"].Success && Clean(match.Groups["quoted"].Value) is { } quoted)
+            {
+                return new Located<string>(quoted, text.PlaceAt(match.Groups["quoted"].Index, match.Groups["quoted"].Length));
+            }
+
+            // "主题是 。 Kubernetes 是 "Chill Vibes" 放松的氛围": the name comes later, in quotes.
+            if ((!plain.Success || plain.Value.Trim().Length == 0)
+                && Regex.Match(match.Groups["rest"].Value, Quoted, Options) is { Success: true } later
+                && Clean(later.Groups["quoted"].Value) is { } name)
+            {
+                return new Located<string>(name, text.PlaceAt(match.Groups["rest"].Index + later.Groups["quoted"].Index));
+            }
+
+            if (plain.Success && Clean(CutSentence(plain.Value)) is { } stated && IsName(stated))
+            {
+                return new Located<string>(stated, text.PlaceAt(plain.Index, plain.Length));
+            }
+        }
+
+        return null;
+    }
+
+    private static Located<string>? FromTitled(RichText text)
+        => Titled.Match(text.Plain) is { Success: true } match && FromTitle(text.Plain) is { } name
+            ? new Located<string>(name, text.PlaceAt(match.Index))
+            : null;
+
+    private static string? FromTitle(string title)
+        => Titled.Match(title) is { Success: true } match
+            && Clean(match.Groups["quoted"].Success ? match.Groups["quoted"].Value : match.Groups["plain"].Value) is { } name
+            && IsName(name)
+            ? name
+            : null;
+
+    private static string? Marked(RichText text, int at)
+    {
+        while (at < text.Plain.Length && text.Plain[at] == ' ')
+        {
+            at++;
+        }
+
+        foreach (var run in text.Runs)
+        {
+            if (run.Start == at && (run.IsCode || run.IsEmphasis || run.IsStrong))
+            {
+                return run.Text;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Uwubernetes ❤️ 的 Kubernetes v1.30": what follows 的, and what explains, is no part of the name.</summary>
+    private static string CutSentence(string text)
+        => Regex.Replace(text, @"\s*(?:的\s*(?:kubernetes|k8s|v?1\.)|的版本|，|,\s|\s(?:which|and|—|–|-)\s|\sfor\s|\sin\s(?:honou?r|reference|celebration)).*$", "", Options | RegexOptions.Singleline);
+
+    private static string? Clean(string text)
+    {
+        var kept = new StringBuilder();
+        foreach (var c in Brackets.Replace(text, " "))
+        {
+            if (!char.IsSurrogate(c)
+                && c is not ('\uFE0F' or '\u200D' or '\u200B' or '*' or '`')
+                && char.GetUnicodeCategory(c) is not System.Globalization.UnicodeCategory.OtherSymbol)
+            {
+                kept.Append(c);
+            }
+        }
+
+        var name = Regex.Replace(kept.ToString(), @"\s+", " ").Trim().Trim('“', '”', '"', '「', '」', '『', '』', '《', '》', '.', '。', '!', '！', '~', '-', '—', ':', '：', '_', '\'', ' ');
+        return name.Length is > 0 and <= 60 && name.Any(char.IsLetter) ? name : null;
+    }
+
+    /// <summary>A theme is a name: it has no release number, and it is no sentence about the release.</summary>
+    private static bool IsName(string text)
+        => VersionText.Find(text).Count == 0
+            && text.Split(' ').Length <= 8
+            && !Regex.IsMatch(text, @"发布|版本|功能|特性|更新|新增|变更|改进|发行|what.?s new|release|feature|update|deprecat|removal|\b(?:a|an) (?:nod|tribute|play)\b|highlights|changes|upgrade|stable|beta|alpha", Options);
+
+    private static IEnumerable<Section> All(Section section) => section.Children.SelectMany(All).Prepend(section);
+}

@@ -1,0 +1,124 @@
+using System.Text.RegularExpressions;
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>Finds the stage that a title, a heading or an item states about itself:
+/// <c>标题（GA）</c>, <c>[Beta] Title</c>, <c>Alpha -> Beta</c>, <c>… 升级至 Beta</c>, <c>… is now stable</c>.</summary>
+internal static class TitleStages
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    private static readonly Regex Arrow = new(
+        "(?:" + StageMentions.StagePattern + @"|无|none|new|-)\s*(?:阶段|版本)?\s*(?:[-—–=]{1,3}[>＞]|→|⇒|➜|➡\uFE0F?|~>)\s*" + StageMentions.TargetPattern, Options);
+
+    private static readonly Regex FromTo = new(
+        @"(?:从|由|\bfrom)\s*" + StageMentions.StagePattern + @"\s*(?:阶段|版本)?\s*(?:升级|晋升|提升|进阶|毕业|升)?\s*(?:到|至|为|to)\s*" + StageMentions.TargetPattern, Options);
+
+    private static readonly Regex Brackets = new(@"[(（\[【]([^()（）\[\]【】]{1,80})[)）\]】]", Options);
+
+    private static readonly Regex Pure = new(
+        @"^[\s\p{P}\p{S}]*(?:现已|已|进入|升级至|升级为|新|新增|now|new|in|is|graduated to|promoted to|graduates to|enters|entering)?\s*" + StageMentions.StagePattern +
+        @"\s*(?:阶段|版本|版|级别|状态|特性|功能|feature|stage|status|API)?(?:\s*(?:in|since|as of|于|自|@)?\s*(?:kubernetes\s*)?v?1\.\d+(?:\.\d+)?)?[\s\p{P}\p{S}]*$", Options);
+
+    private static readonly Regex WithVersion = new(
+        @"^\s*(?:kubernetes\s*)?v?1\.(\d+)(?:\.\d+)?\s*[:：]?\s*" + StageMentions.StagePattern + @"\s*$", Options);
+
+    private static readonly Regex Prefix = new(
+        @"^[\s\p{P}\p{S}]*(?:new\s+)?" + StageMentions.StagePattern + @"\s*[\]】)）*]*\s*[:：|—–-]\s*\S", Options);
+
+    private static readonly Regex Suffix = new(
+        @"(?:^|[\s，,:：\-–—|)）」”""'\u4E00-\u9FFF])" + StageMentions.StagePattern + @"\s*(?:阶段|版本|版|级别|状态)?\s*(?:了)?\s*(?:[(（][^()（）]{1,20}[)）])?[\s。.!！~]*$", Options);
+
+    /// <summary>The stage that a title states, or null.</summary>
+    /// <param name="title">The title or the item's text.</param>
+    /// <param name="release">The note's release: a stage of another release is history.</param>
+    public static Stage? Find(string title, KubernetesVersion? release)
+    {
+        if (FindTransition(title) is { } target)
+        {
+            return target;
+        }
+
+        Stage? bracketed = null;
+        foreach (Match bracket in Brackets.Matches(title))
+        {
+            foreach (var part in bracket.Groups[1].Value.Split(',', '，', '、', ';', '；', '/', '|', '·'))
+            {
+                if (WithVersion.Match(part) is { Success: true } dated)
+                {
+                    if (release is not null && VersionText.First(part) == release)
+                    {
+                        return ToStage(StageMentions.MilestoneOf(dated).Milestone);
+                    }
+                }
+                else if (Pure.Match(part) is { Success: true } pure
+                    && (VersionText.First(part) is not { } named || release is null || named == release))
+                {
+                    bracketed ??= ToStage(StageMentions.MilestoneOf(pure).Milestone);
+                }
+            }
+        }
+
+        if (bracketed is not null)
+        {
+            return bracketed;
+        }
+
+        if (Prefix.Match(title) is { Success: true } prefix)
+        {
+            return ToStage(StageMentions.MilestoneOf(prefix).Milestone);
+        }
+
+        var mentions = StageMentions.Find(title)
+            .Where(m => !m.IsFuture && (m.Version is null || release is null || m.Version == release))
+            .ToList();
+        if (mentions.Count > 0)
+        {
+            foreach (var mention in mentions)
+            {
+                if (mention.IsRollback)
+                {
+                    return ToStage(mention.Milestone);
+                }
+            }
+
+            return ToStage(mentions[mentions.Count - 1].Milestone);
+        }
+
+        return Suffix.Match(title) is { Success: true } suffix ? ToStage(StageMentions.MilestoneOf(suffix).Milestone) : null;
+    }
+
+    /// <summary>Whether a text is nothing but a stage, such as a table cell or the value of <c>Stage:</c>.</summary>
+    public static Stage? FindPure(string text)
+    {
+        if (FindTransition(text) is { } target)
+        {
+            return target;
+        }
+
+        if (Pure.Match(text) is { Success: true } pure)
+        {
+            return ToStage(StageMentions.MilestoneOf(pure).Milestone);
+        }
+
+        var ends = StageMentions.FindEnds(text);
+        return ends.Count > 0 && text.Trim().Length <= 24 ? ToStage(ends[0].Milestone) : null;
+    }
+
+    /// <summary>The stage that a text leads to from another: <c>Alpha -> Beta</c>, <c>从 Alpha 升级到 Beta</c>.</summary>
+    public static Stage? FindTransition(string text)
+        => (Last(Arrow.Matches(text)) ?? Last(FromTo.Matches(text))) is { } match ? ToStage(StageMentions.TargetOf(match)) : null;
+
+    /// <summary>The stage that a milestone leads to.</summary>
+    public static Stage ToStage(Milestone milestone) => milestone switch
+    {
+        Milestone.Alpha => Stage.Alpha,
+        Milestone.Beta or Milestone.DefaultOn => Stage.Beta,
+        Milestone.Stable => Stage.Stable,
+        Milestone.Deprecated => Stage.Deprecated,
+        _ => Stage.Removed,
+    };
+
+    private static Match? Last(MatchCollection matches) => matches.Count == 0 ? null : matches[matches.Count - 1];
+}

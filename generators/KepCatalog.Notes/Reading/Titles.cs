@@ -1,0 +1,138 @@
+using System.Text.RegularExpressions;
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>A title taken apart.</summary>
+/// <param name="Text">What is left when number, SIG, stage and links are gone.</param>
+/// <param name="Sigs">The SIGs that stood in it.</param>
+/// <param name="Identifier">The identifier that <c>{#Name}</c> asks for, or null.</param>
+internal readonly record struct Title(string Text, EquatableArray<string> Sigs, string? Identifier);
+
+/// <summary>Takes headings and items apart: <c>[节点] KEP-753：原生支持 Sidecar 容器 (Beta)</c>.</summary>
+internal static class Titles
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    private static readonly Regex Anchor = new(@"\s*\{#(?<name>[^}\s]{1,200})\}", Options);
+
+    private static readonly Regex Address = new(@"[\s:：,，(（【<-]*https?://[A-Za-z0-9\-._~/?#@!$&'*+,;=%]+[)）】>]*", Options);
+
+    private static readonly Regex KepWords = new(
+        @"(?<![A-Za-z0-9./])KEPs?\s{0,2}[-–‐‑—_#:：]?\s{0,2}#?\d{1,60}(?:\s{0,2}(?:[/／、,，&+]|和|与|及|\band\b)\s{0,2}(?:KEPs?[-\s#]{0,3})?#?\d{2,5}(?!\d))*", Options);
+
+    private static readonly Regex PullRequest = new(@"\[?(?:PR|Issue|pull request)\s?#?[\w/-]*#?\d+\]?[，,、\s]*|(?<=^|[\s(（\[])#\d{3,6}\b", Options);
+
+    private static readonly Regex BracketPrefix = new(@"^\s*[\[【(（]([^\[\]【】()（）]{1,40})[\]】)）]\s*", Options);
+
+    private static readonly Regex DashPrefix = new(@"^\s*([^-–—|:：]{1,40}?)(?:\s+[-–—|]\s+|\s*[:：]\s*)(?=\S)", Options);
+
+    private static readonly Regex BracketSuffix = new(@"\s*[(（\[【]([^()（）\[\]【】]{0,80})[)）\]】]\s*$", Options);
+
+    private static readonly Regex StageSuffix = new(
+        @"[\s，,:：\-–—]*(?:(?:现在?已?|均?已)?(?:经)?(?:正式发布|升级(?:至|为|到)|晋升(?:至|为|到)|提升(?:至|为|到)|进入|达到)|(?:is\s+now|graduat\w+\s+to|mov\w+\s+to|promot\w+\s+to|advanc\w+\s+to|enter\w+|now(?:\s+in)?|in|reach\w+|becom\w+|hits?|goes)\s)?\s*(?:" +
+        StageMentions.StagePattern + @")?\s*(?:阶段|版本|版|级别|状态)?(?:[(（][^()（）]{1,20}[)）])?[\s。.!！~]*$", Options);
+
+    private static readonly Regex Separators = new(@"^[\s:：,，、;；|\-–—#·.。]+|[\s:：,，、;；|\-–—·]+$", Options);
+
+    private static readonly Regex EmptyBrackets = new(@"[(（\[【<]\s*[,，、;；/]*\s*[)）\]】>]", Options);
+
+    /// <summary>Takes a heading or the first line of an item apart.</summary>
+    public static Title Read(string text)
+    {
+        string? identifier = null;
+        text = Anchor.Replace(text, match =>
+        {
+            identifier ??= match.Groups["name"].Value;
+            return "";
+        });
+        text = Headings.Clean(text.Replace('\u200B', ' '));
+        text = Address.Replace(text, " ");
+        text = KepWords.Replace(text, " ");
+        text = PullRequest.Replace(text, " ");
+        text = EmptyBrackets.Replace(text, " ");
+
+        var sigs = new List<string>();
+        string before;
+        do
+        {
+            before = text;
+            text = Separators.Replace(text, "").Trim();
+            text = TakePrefix(text, sigs);
+            text = TakeSuffix(text, sigs);
+        }
+        while (text != before);
+
+        text = Regex.Replace(text, @"[\s\u00A0]+", " ");
+        return new Title(text, sigs.ToEquatableArray(), identifier);
+    }
+
+    /// <summary>The text without the words at its end that only say a stage.</summary>
+    public static string WithoutStage(string text)
+    {
+        var match = StageSuffix.Match(text);
+        if (match is { Success: true, Length: > 0 } && TitleStages.Find(match.Value, null) is not null)
+        {
+            var rest = text.Substring(0, match.Index).Trim();
+            return rest.Length > 1 ? rest : text;
+        }
+
+        return text;
+    }
+
+    private static string TakePrefix(string text, List<string> sigs)
+    {
+        if (BracketPrefix.Match(text) is { Success: true } bracket)
+        {
+            var content = bracket.Groups[1].Value;
+            if (AddSigs(content, sigs) || TitleStages.FindPure(content) is not null || content.Trim() is "x" or "X" or "")
+            {
+                return text.Substring(bracket.Length);
+            }
+        }
+
+        if (DashPrefix.Match(text) is { Success: true } dash)
+        {
+            var content = dash.Groups[1].Value;
+            if (AddSigs(content, sigs) || TitleStages.FindPure(content) is not null)
+            {
+                return text.Substring(dash.Length);
+            }
+        }
+
+        return text;
+    }
+
+    private static string TakeSuffix(string text, List<string> sigs)
+    {
+        if (BracketSuffix.Match(text) is not { Success: true } bracket)
+        {
+            return text;
+        }
+
+        var isAside = true;
+        foreach (var part in bracket.Groups[1].Value.Split(',', '，', '、', ';', '；', '|', '·'))
+        {
+            isAside &= part.Trim().Length == 0
+                || (part.IndexOf("sig", StringComparison.OrdinalIgnoreCase) >= 0 && AddSigs(part, sigs))
+                || TitleStages.FindPure(part) is not null
+                || Regex.IsMatch(part, @"^\s*(?:默认\S{0,4}|by default|default.{0,10}|仅\S{0,12}|(?:kubernetes\s*)?v?1\.\d+(?:\.\d+)?)\s*$", Options);
+        }
+
+        return isAside ? text.Substring(0, bracket.Index) : text;
+    }
+
+    private static bool AddSigs(string text, List<string> sigs)
+    {
+        var found = Headings.AreaOf(text);
+        foreach (var sig in found)
+        {
+            if (!sigs.Contains(sig))
+            {
+                sigs.Add(sig);
+            }
+        }
+
+        return found.Count > 0;
+    }
+}
