@@ -22,7 +22,7 @@ internal static class DateReader
 
     private static readonly Regex Year = new(@"(?<!\d)(?<year>20\d{2})(?!\d)(?:\s*年)?", Options);
 
-    private static readonly Regex Release = new(@"发布|上线|推出|面世|亮相|\breleas|\bshipp?|\bout\b|\bavailable|\blaunch|\barriv|\bpublished|\blanded", Options);
+    private static readonly Regex Release = new(@"发布|上线|推出|面世|亮相|\breleas|\bshipp?|\bout\b|\bavailable|\blaunch|\barriv|\blanded|\bdate\b|日期", Options);
 
     private static readonly Regex Planned = new(@"预计|将于|将在|即将|计划于?|拟于|\bwill\b|\bplanned|\bscheduled|\bexpected|\bupcoming|\bdue\b|\bis set\b", Options);
 
@@ -87,6 +87,8 @@ internal static class DateReader
     private static bool IsAnnouncement(List<FrontMatterValue> frontMatter, IReadOnlyList<RichText> intro)
         => frontMatter.Any(v => v.Key.StartsWith("release_announcement", StringComparison.OrdinalIgnoreCase))
             || frontMatter.Any(v => string.Equals(v.Key, "slug", StringComparison.OrdinalIgnoreCase) && Regex.IsMatch(v.Text, @"^kubernetes-v?1-\d+-release", Options))
+            || (frontMatter.Any(v => string.Equals(v.Key, "title", StringComparison.OrdinalIgnoreCase) && Regex.IsMatch(v.Text, @"^kubernetes v?1\.\d+\s*[:：]", Options))
+                && frontMatter.Select(v => v.Text).Concat(intro.Take(6).Select(t => t.Plain)).Any(t => Regex.IsMatch(t, @"release team|发布团队", Options)))
             || intro.Take(6).Any(t => Regex.IsMatch(t.Plain, @"^\W*(?:announcing|we are (?:pleased|excited|happy|delighted|thrilled) to announce)[^.\n]{0,40}kubernetes\s+v?1\.\d+|^\W*我们[^。\n]{0,16}宣布[^。\n]{0,8}kubernetes\s+v?1\.\d+", Options));
 
     private static CalendarDate? Parse(Match match, string? year)

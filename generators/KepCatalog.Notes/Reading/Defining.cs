@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
@@ -9,7 +10,7 @@ internal static class Defining
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     private static readonly Regex StrongBefore = new(
-        @"(?:part of|under|done (?:in|as|under)|tracked (?:as|by|in|under|with|at|via)|work (?:on|in|was|is)|proposed (?:in|by)|implement(?:s|ed|ing)|specified (?:in|by)|described (?:in|by)|defined (?:in|by)|designed in|details?,? (?:see|in|are in)|see|refer to|read|learn more[^.\n]{0,24}|more (?:information|details|on this)[^.\n]{0,24}|enhancement|KEP:|delivered (?:by|as|through|in|under)|through|via|on|of|" +
+        @"(?:\b(?:part of|under|done (?:in|as|under)|tracked (?:as|by|in|under|with|at|via)|work (?:on|in|was|is)|proposed (?:in|by)|implement(?:s|ed|ing)|specified (?:in|by)|described (?:in|by)|defined (?:in|by)|designed in|details?,? (?:see|in|are in)|see|refer to|read|learn more[^.\n]{0,24}|more (?:information|details|on this)[^.\n]{0,24}|enhancement|delivered (?:by|as|through|in|under)|through|via|on|of)|\bKEP\s?(?:地址|链接|页面|编号|link|page|number)?\s?[:：]|" +
         @"作为|属于|是|在|详见|请参[阅见]|请查看|参阅|查看|更多(?:信息|细节|详情)[^。\n]{0,12}|提案|跟踪|追踪|对应|归属|由|通过|根据|按照|随着)\s*(?:the\s+|为\s*)?[\[(（【「""'“#]{0,2}$",
         Options);
 
@@ -20,7 +21,7 @@ internal static class Defining
 
     /// <summary>The KEPs that define what the paragraphs are about: those of the first sentence that says so,
     /// else the only one that is named at all.</summary>
-    public static List<(KepReference Reference, RichText Text)> Find(IEnumerable<RichText> texts)
+    public static List<(KepReference Reference, RichText Text)> Find(IEnumerable<RichText> texts, KubernetesVersion? release)
     {
         var neutral = new List<(KepReference Reference, RichText Text)>();
         foreach (var text in texts)
@@ -34,6 +35,7 @@ internal static class Defining
             foreach (var (start, length) in Sentences.Extents(text.Plain))
             {
                 var inside = references.Where(r => r.Start >= start && r.Start < start + length).ToList();
+                inside.RemoveAll(r => !IsStrong(text, r) && VersionText.IsClauseAboutOthers(text.Plain, r.Start, release) && references.Remove(r));
                 if (inside.Any(r => IsStrong(text, r)))
                 {
                     return inside.GroupBy(r => r.Number).Select(g => (g.First(), text)).ToList();
@@ -55,7 +57,14 @@ internal static class Defining
         var after = plain.Substring(reference.End);
         return StrongBefore.IsMatch(before)
             || StrongAfter.IsMatch(after)
+            || IsMetaLine(plain, reference)
             || (OnlyKep.IsMatch(plain.Substring(0, reference.Start)) && OnlyKep.IsMatch(after))
             || Fields.Of(text).Any(f => f.Kind == FieldKind.Kep);
     }
+
+    /// <summary>A line of facts: <c>KEP-541 · SIG Auth · gate: `X`</c>.</summary>
+    private static bool IsMetaLine(string plain, KepReference reference)
+        => plain.Length <= 160 && reference.Start <= 6
+            && Regex.IsMatch(plain.Substring(reference.End), @"^\s*[)\]）】]?\s*(?:$|\n|[·•|,，、;；/]|[-–—]\s)", Options)
+            && Regex.IsMatch(plain, @"\bSIG\b|\bgates?\b|门控|·|\|", Options);
 }

@@ -78,7 +78,7 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, Action<Findin
         {
             var parts = Titles.Read(TitleSource(presentation));
             identifier ??= ReadIdentifier(parts.Identifier ?? Titles.Read(presentation.TitleLine).Identifier, presentation);
-            title = title.Or(Language.Split(Titles.WithoutStage(parts.Text)));
+            title = title.Or(Language.Split(Titles.WithoutStage(FirstSentence(parts.Text))));
             var body = presentation.Body.Select(p => p.Text).ToList();
             bodies.Add(presentation.TitleText);
             bodies.AddRange(body);
@@ -159,6 +159,13 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, Action<Findin
         return line;
     }
 
+    /// <summary>An item may go on behind its title.</summary>
+    private static string FirstSentence(string text)
+    {
+        var first = Sentences.Split(text).FirstOrDefault()?.Trim();
+        return text.Length > 60 && first is { Length: > 8 } ? first : text;
+    }
+
     /// <summary>The title that the link of a KEP gives: <c>[KEP-3521 Pod Scheduling Readiness](…)</c>.</summary>
     private static LocalizedText LinkTitle(Presentation presentation)
     {
@@ -203,9 +210,22 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, Action<Findin
             stated.AddRange(presentation.Reference is { } reference ? Sigs.Find(SentenceOf(reference.Text.Plain, reference.Reference.Start)) : []);
         }
 
+        if (stated.Count == 0 && presentation.Reference is { } named)
+        {
+            // "(KEP-2579, SIG Auth)": close behind the number.
+            var after = named.Text.Plain.Substring(named.Reference.End);
+            stated.AddRange(Sigs.All(after.Substring(0, Math.Min(40, after.Length))).Take(1));
+        }
+
         if (stated.Count == 0)
         {
             stated.AddRange(presentation.Body.SelectMany(p => Sigs.Find(p.Text.Plain)));
+        }
+
+        if (stated.Count == 0)
+        {
+            var mentioned = presentation.Body.SelectMany(p => Sigs.All(p.Text.Plain)).Distinct().ToList();
+            stated.AddRange(mentioned.Count == 1 ? mentioned : []);
         }
 
         if (stated.Count == 0)
@@ -241,8 +261,7 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, Action<Findin
     private LocalizedText ReadSummary(Presentation presentation)
     {
         var summary = default(LocalizedText);
-        RichText? english = null;
-        RichText? chinese = null;
+        RichText? previous = null;
         var rest = presentation.TitleText.Plain.Length > presentation.TitleText.FirstLine.Length
             ? presentation.TitleText.Plain.Substring(presentation.TitleText.FirstLine.Length)
             : null;
@@ -259,42 +278,45 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, Action<Findin
                 continue;
             }
 
-            var plain = Collapse(text.Plain);
-            if (Language.HasHan(plain))
+            var isFirst = summary.IsEmpty;
+            summary = summary.Or(Language.Of(Collapse(text.Plain)));
+            if (isFirst)
             {
-                chinese ??= text;
-                summary = summary.Or(new LocalizedText(null, plain));
+                previous = text;
             }
-            else
+            else if (previous is not null)
             {
-                english ??= text;
-                summary = summary.Or(new LocalizedText(plain, null));
+                // The second of the first two paragraphs says the same in the other language, where it is in one.
+                ReportDrift(previous, text, presentation.Kep);
+                previous = null;
             }
-        }
-
-        if (english is not null && chinese is not null)
-        {
-            ReportDrift(english, chinese, presentation.Kep);
         }
 
         return summary;
     }
 
     /// <summary>The code and the releases that one language names and the other does not.</summary>
-    private void ReportDrift(RichText english, RichText chinese, int? kep)
+    private void ReportDrift(RichText first, RichText second, int? kep)
     {
-        var left = Facts(english);
-        var right = Facts(chinese);
+        if (Language.HasHan(first.Plain) == Language.HasHan(second.Plain) || !IsSentence(first.Plain) || !IsSentence(second.Plain))
+        {
+            return;
+        }
+
+        var left = Facts(first);
+        var right = Facts(second);
         var differing = left.Except(right).Concat(right.Except(left)).ToList();
         if (differing.Count > 0)
         {
             report(
                 FindingKinds.LanguagesDrift,
-                chinese.Place,
+                second.Place,
                 $"The English and the Chinese text differ in {string.Join(", ", differing.Take(4).Select(d => "'" + d + "'"))}; make them say the same.",
                 kep);
         }
     }
+
+    private static bool IsSentence(string text) => Language.HasHan(text) || text.Split(' ').Count(w => w.Length > 1) >= 5;
 
     private static HashSet<string> Facts(RichText text)
     {

@@ -83,13 +83,14 @@ internal sealed class FeatureFinder
     }
 
     /// <summary>Whether a heading that names a subject has features of its own below it.</summary>
-    private static bool GroupsFeatures(Section section)
+    private bool GroupsFeatures(Section section)
         => section.Children.Any(c => c.Heading is { } h && (KepReferences.Find(h).Count > 0 || Headings.Classify(h).Kind is HeadingKind.Stage or HeadingKind.Ends || GroupsFeatures(c) || KepsOf(c).Count > 0))
             || section.Blocks.OfType<ItemList>().Any(l => l.Items.Any(IsFeatureItem))
             || section.Blocks.OfType<Table>().Any(t => t.Rows.Any(r => r.Any(c => KepReferences.Find(c).Count > 0)))
-            || section.Blocks.OfType<Paragraph>().Any(p => Position.IsLeading(p.Text.Plain, KepReferences.Find(p.Text)));
+            || section.Blocks.OfType<Paragraph>().Select(p => (p.Text, References: KepReferences.Find(p.Text)))
+                .Where(p => Position.IsLeading(p.Text.Plain, p.References)).Select(p => p.References[0].Number).Distinct().Count() > 1;
 
-    private static bool IsFeatureItem(Item item)
+    private bool IsFeatureItem(Item item)
     {
         if (item.Text is not { } text)
         {
@@ -104,10 +105,10 @@ internal sealed class FeatureFinder
     }
 
     /// <summary>The KEPs that the text under a heading gives it, such as in "done as part of KEP #24".</summary>
-    private static List<(KepReference Reference, RichText Text)> KepsOf(Section section)
+    private List<(KepReference Reference, RichText Text)> KepsOf(Section section)
         => section.Children.Any(c => c.Heading is { } h && Headings.Classify(h).Kind == HeadingKind.Topic && KepsOf(c).Count > 0)
             ? []
-            : Defining.Find(section.Paragraphs.Select(p => p.Text));
+            : Defining.Find(section.Paragraphs.Select(p => p.Text), release);
 
     private bool PresentTopic(Section section, RichText heading, Context context)
     {
@@ -135,6 +136,11 @@ internal sealed class FeatureFinder
                 Present(heading, heading.Plain, reference, context, section.Paragraphs, text);
             }
 
+            return true;
+        }
+
+        if (section.Paragraphs.Count(p => PresentSentences(p.Text, context with { Stage = Stage.Unknown, IsEnds = false })) > 0)
+        {
             return true;
         }
 
@@ -208,12 +214,32 @@ internal sealed class FeatureFinder
             return following;
         }
 
-        // "This release also graduates KEP-1 and KEP-2 to stable."
+        if (context.GroupsByStage && Distinct(references).Count() == 1 && Defining.IsStrong(text, references[0])
+            && !VersionText.IsClauseAboutOthers(text.Plain, references[0].Start, release))
+        {
+            Present(text, text.FirstLine, references[0], context, [], text, text.Plain);
+            return 0;
+        }
+
+        PresentSentences(text, context);
+        return 0;
+    }
+
+    /// <summary>"This release also graduates KEP-1 and KEP-2 to stable": a sentence that states a stage presents its KEPs.</summary>
+    private bool PresentSentences(RichText text, Context context, int from = 0)
+    {
+        var any = false;
+        var references = Passing.Filter(text.Plain, KepReferences.Find(text));
         foreach (var (start, length) in Sentences.Extents(text.Plain))
         {
             var sentence = text.Plain.Substring(start, length);
+            var inside = Distinct(references.Where(r => r.Start >= start && r.Start >= from && r.End <= start + length)).ToList();
+            if (inside.Count == 0 || VersionText.IsAboutOthers(sentence, release) || StageMentions.SaysUnchanged(sentence))
+            {
+                continue;
+            }
+
             var stage = StageMentions.Find(sentence).Where(IsNow).Select(m => (Milestone?)m.Milestone).LastOrDefault();
-            var inside = Distinct(references.Where(r => r.Start >= start && r.End <= start + length)).ToList();
             if (stage is null && !(context.GroupsByStage && !context.IsAboutEnds && inside.Count == 1 && Position.IsTitleLike(sentence)))
             {
                 continue;
@@ -223,10 +249,11 @@ internal sealed class FeatureFinder
             {
                 var presentation = Present(text, sentence, reference, context, [], text);
                 presentation.Stage = stage is { } milestone ? TitleStages.ToStage(milestone) : context.Stage;
+                any = true;
             }
         }
 
-        return 0;
+        return any;
     }
 
     private void WalkItem(Item item, Context context)
@@ -247,7 +274,10 @@ internal sealed class FeatureFinder
         var nested = item.Details.OfType<ItemList>().ToList();
         var titling = Position.Titling(text.Plain, references);
         if (titling.Count == 0 && references.Count > 0 && Distinct(references).Count() == 1
-            && (context.GroupsByStage || TitleStages.Find(text.Plain, release) is not null || StageField(body) is not null))
+            && !VersionText.IsClauseAboutOthers(text.Plain, references[0].Start, release)
+            && !Sentences.Split(text.Plain).Any(s => KepReferences.Find(text).Count > 0 && s.IndexOf("KEP", StringComparison.OrdinalIgnoreCase) >= 0 && VersionText.IsAboutOthers(s, release))
+            && (context.GroupsByStage || TitleStages.Find(text.Plain, release) is not null || StageField(body) is not null
+                || StageMentions.FindEnds(text.Plain).Exists(IsNow)))
         {
             titling = [references[0]];
         }
@@ -259,6 +289,12 @@ internal sealed class FeatureFinder
                 Present(text, text.FirstLine, reference, context, body, text, text.Plain);
             }
 
+            var rest = Sentences.Extents(text.Plain).FirstOrDefault(e => e.Start > titling[titling.Count - 1].End).Start;
+            if (rest > 0)
+            {
+                PresentSentences(text, context with { Stage = Stage.Unknown, IsEnds = false }, rest);
+            }
+
             foreach (var deeper in nested.SelectMany(l => l.Items).Where(i => i.Text is { } t && !Fields.IsOnlyFields(t) && Position.IsLeading(t.Plain, Passing.Filter(t.Plain, KepReferences.Find(t)))))
             {
                 WalkItem(deeper, context);
@@ -267,7 +303,7 @@ internal sealed class FeatureFinder
             return;
         }
 
-        if (FieldKep(text, body) is { } named)
+        if (FieldKep(text, nested) is { } named)
         {
             Present(text, text.FirstLine, named.Reference, context, body, named.Text, text.Plain);
             return;
@@ -275,6 +311,7 @@ internal sealed class FeatureFinder
 
         if (references.Count > 0)
         {
+            PresentSentences(text, context with { Stage = Stage.Unknown, IsEnds = false });
             return;
         }
 
@@ -295,7 +332,7 @@ internal sealed class FeatureFinder
             }
         }
 
-        if (Defining.Find(body.Select(p => p.Text)) is { Count: > 0 } keps)
+        if (Defining.Find(body.Select(p => p.Text), release) is { Count: > 0 } keps)
         {
             foreach (var (reference, where) in keps)
             {
@@ -314,7 +351,7 @@ internal sealed class FeatureFinder
     private bool IsFeatureWithoutKep(RichText text, List<Paragraph> body, Context context)
     {
         var line = text.FirstLine;
-        if (Titles.Read(line).Text.Length < 2 || Fields.IsOnlyFields(text) || TotalsReader.IsCount(line))
+        if (!Titles.Read(line).Text.Any(char.IsLetter) || Fields.IsOnlyFields(text) || TotalsReader.IsCount(line))
         {
             return false;
         }
@@ -382,9 +419,23 @@ internal sealed class FeatureFinder
             text.PlaceAt(start, length),
             $"No KEP can have the number {(digits.Length > 12 ? digits.Substring(0, 12) + "…" : digits)}; KEP numbers are issue numbers of kubernetes/enhancements. The rest of the line is read."));
 
-    private static (KepReference Reference, RichText Text)? FieldKep(RichText text, List<Paragraph> body)
+    /// <summary>The KEP of an item whose sub-items are facts: <c>KEP: 563</c>, or nothing but the KEP.</summary>
+    private static (KepReference Reference, RichText Text)? FieldKep(RichText text, List<ItemList> nested)
     {
-        foreach (var field in body.Select(p => p.Text).Prepend(text).SelectMany(Fields.Of).Where(f => f.Kind == FieldKind.Kep))
+        var facts = nested.SelectMany(l => l.Items).Select(i => i.Text).OfType<RichText>().ToList();
+        if (facts.Exists(f => Fields.Of(f).Any()))
+        {
+            foreach (var fact in facts)
+            {
+                var alone = KepReferences.Find(fact);
+                if (alone.Count == 1 && fact.Plain.Trim().Length <= 12)
+                {
+                    return (alone[0], fact);
+                }
+            }
+        }
+
+        foreach (var field in facts.Prepend(text).SelectMany(Fields.Of).Where(f => f.Kind == FieldKind.Kep))
         {
             var references = KepReferences.Find(field.Text);
             if (references.Count > 0)

@@ -12,13 +12,15 @@ internal static class FrontMatter
     /// <param name="Start">The offset of the YAML.</param>
     /// <param name="End">The offset after the YAML.</param>
     /// <param name="BodyStart">The offset after the closing line.</param>
-    public readonly record struct Extent(int Start, int End, int BodyStart);
+    /// <param name="IsToml">Whether it is TOML rather than YAML.</param>
+    public readonly record struct Extent(int Start, int End, int BodyStart, bool IsToml);
 
-    /// <summary>Finds the front matter, or null where the text has none.</summary>
+    /// <summary>Finds the front matter, or null where the text has none. Between <c>+++</c> lines it is TOML, as Hugo writes it.</summary>
     public static Extent? Find(string text)
     {
         var start = NextLine(text, 0);
-        if (!IsFence(text, 0, start, '-'))
+        var isToml = IsFence(text, 0, start, '+');
+        if (!isToml && !IsFence(text, 0, start, '-'))
         {
             return null;
         }
@@ -26,9 +28,9 @@ internal static class FrontMatter
         for (var at = start; at < text.Length;)
         {
             var next = NextLine(text, at);
-            if (IsFence(text, at, next, '-') || IsFence(text, at, next, '.'))
+            if (isToml ? IsFence(text, at, next, '+') : IsFence(text, at, next, '-') || IsFence(text, at, next, '.'))
             {
-                return new Extent(start, at, next);
+                return new Extent(start, at, next, isToml);
             }
 
             at = next;
@@ -41,6 +43,11 @@ internal static class FrontMatter
     public static List<FrontMatterValue> Read(
         string text, Extent extent, LineMap lines, Action<FindingKind, Place, string> report)
     {
+        if (extent.IsToml)
+        {
+            return ReadToml(text, extent, lines);
+        }
+
         var values = new List<FrontMatterValue>();
         var firstLine = lines.At(extent.Start).Line;
         Place PlaceOf(Mark mark, int length = 0)
@@ -84,6 +91,31 @@ internal static class FrontMatter
         {
             report(FindingKinds.MalformedFrontMatter, PlaceOf(e.Start),
                 $"The front matter is not valid YAML: {e.InnerException?.Message ?? e.Message} What stands before this line is used.");
+        }
+
+        return values;
+    }
+
+    /// <summary>Top-level <c>key = "value"</c> lines and one-line arrays: what notes have.</summary>
+    private static List<FrontMatterValue> ReadToml(string text, Extent extent, LineMap lines)
+    {
+        var values = new List<FrontMatterValue>();
+        for (var at = extent.Start; at < extent.End;)
+        {
+            var next = NextLine(text, at);
+            var line = text.Substring(at, next - at);
+            var equals = line.IndexOf('=');
+            if (equals > 0 && line[0] is not ('#' or '['))
+            {
+                var raw = line.Substring(equals + 1).Trim();
+                var items = raw.StartsWith("[", StringComparison.Ordinal) ? raw.Trim('[', ']').Split(',') : [raw];
+                foreach (var item in items.Select(i => i.Trim().Trim('"', '\'')).Where(i => i.Length > 0))
+                {
+                    values.Add(new FrontMatterValue(line.Substring(0, equals).Trim(), item, lines.At(at + line.IndexOf(item, equals, StringComparison.Ordinal), item.Length)));
+                }
+            }
+
+            at = next;
         }
 
         return values;

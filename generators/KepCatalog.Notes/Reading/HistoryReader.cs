@@ -65,14 +65,15 @@ internal static class HistoryReader
         if (MilestoneOf(stage) is { } reached)
         {
             // What the note says elsewhere: the feature reaches its stage in this release.
+            var last = steps.Count > 0 ? steps[steps.Count - 1].Place : default;
             steps.RemoveAll(s => s.Milestone == reached && s.Version != current && reached is not Milestone.Deprecated);
             if (!steps.Any(s => s.Milestone == reached))
             {
-                Add(reached, current, now ?? steps[steps.Count - 1].Place);
+                Add(reached, current, now ?? last);
             }
         }
 
-        return steps.OrderBy(s => s.Version).ThenBy(s => s.Milestone).ToList();
+        return !steps.Any(s => s.Version < current) ? [] : steps.OrderBy(s => s.Version).ThenBy(s => s.Milestone).ToList();
 
         void Add(Milestone milestone, KubernetesVersion version, Place place)
         {

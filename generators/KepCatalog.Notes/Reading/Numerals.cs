@@ -7,7 +7,7 @@ internal static class Numerals
 {
     /// <summary>A pattern that matches a count.</summary>
     public const string Pattern =
-        @"(?:(?<![\w.])\d{1,3}(?![\d.]\d|\d)|[一二两三四五六七八九十]{1,3}" +
+        @"(?:(?<![A-Za-z0-9_.])\d{1,3}(?![\d.]\d|\d)|[二两三四五六七八九十][一二三四五六七八九十]{0,2}" +
         @"|\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?" +
         @"|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen" +
         @"|one|two|three|four|five|six|seven|eight|nine)\b)";

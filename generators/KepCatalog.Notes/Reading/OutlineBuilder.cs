@@ -1,6 +1,7 @@
 using System.Text;
 using Markdig;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.EmphasisExtras;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MarkdigTable = Markdig.Extensions.Tables.Table;
@@ -18,6 +19,7 @@ internal sealed class OutlineBuilder
         .UsePipeTables()
         .UseCustomContainers()
         .UseTaskLists()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
         .Build();
 
     private readonly LineMap lines;
@@ -254,6 +256,8 @@ internal sealed class OutlineBuilder
                         }
 
                         break;
+                    case EmphasisInline { DelimiterChar: '~' }:
+                        break; // struck out: the writer took it back
                     case EmphasisInline mark:
                         Walk(mark, url, strong || (mark.DelimiterCount >= 2 && mark.DelimiterChar is '*' or '_'), emphasis || mark.DelimiterCount == 1);
                         break;

@@ -15,6 +15,8 @@ internal static class Position
         @"^(?:[\s\p{P}\p{S}\u200B]|" + StageMentions.StagePattern + @"|阶段|版本|版|级别|默认(?:启用|开启|关闭|禁用)?|default|by|owned by|led by|lead by|\bin\b|graduated|graduates?|promoted|now|new|SIG[ -]?(?:[a-z]+(?:[ -](?:machinery|provider|lifecycle))?)?|[&/]|and|(?:kubernetes\s*)?v?1\.\d+(?:\.\d+)?|(?:PR|pull|issue)?\s?#\d+|@[a-z0-9-]+|https?://\S+|enabled|disabled|on|off|gate|特性门控|`?[A-Z][A-Za-z0-9]+`?(?=[)）\]】]))*$",
         Options);
 
+    private static readonly Regex Clause = new(@"[，,。；;]|\b(?:is|are|was|were|and|which|that|with)\b|与|和|的时候|已经|同时", Options);
+
     private static readonly Regex SentenceEnd = new(@"[。；;！？!?]|\.(?:\s|$)", Options);
 
     /// <summary>The references that title a line: those at its head, else those at its end or in brackets behind the title.</summary>
@@ -36,9 +38,9 @@ internal static class Position
             return Group(text, references, bracketed);
         }
 
-        // At the end of the line, or of the first line of a longer item.
+        // At the end of the line, of the first line of a longer item, or of its first sentence.
         var lineEnd = text.IndexOf('\n');
-        foreach (var end in new[] { text.Length, lineEnd < 0 ? text.Length : lineEnd })
+        foreach (var end in new[] { text.Length, lineEnd < 0 ? text.Length : lineEnd, Sentences.Extents(text).First().Length })
         {
             var last = references.FindLastIndex(r => r.End <= end);
             if (last >= 0 && Tail.IsMatch(text.Substring(references[last].End, end - references[last].End)))
@@ -95,7 +97,8 @@ internal static class Position
             && title.Trim().Length is > 1 and <= 120
             && title.IndexOf('\n') < 0
             && !SentenceEnd.IsMatch(title)
-            && Regex.IsMatch(text.Substring(close + 1), @"^[)）\]】*_]*\s*(?:$|\n|[:：,，.。;；—–\-|(（\[【])", Options);
+            && (Regex.IsMatch(text.Substring(close + 1), @"^[)）\]】*_]*\s*(?:$|\n|[:：,，.。;；—–\-|(（\[【])", Options)
+                || (title.Length <= 60 && !Clause.IsMatch(title)));
     }
 
     private static List<KepReference> Group(string text, List<KepReference> references, int first)

@@ -20,6 +20,8 @@ internal static class ReleaseReader
     private static readonly Regex SpeaksOfThisRelease = new(
         @"^\s*[^\n，。,.:：]{0,12}?(?:的)?\s*(?:发布主题|版本主题|主题|正式发布|发布啦|release theme|theme|is (?:now |finally )?(?:released|available|out|here)|has been released)", Options);
 
+    private static readonly Regex Leads = new(@"(?:1\.\d+[^\n]{0,12}(?:到|至|->|→)|\bto|迁移到|升级到)\s*(?:kubernetes|k8s)?\s*v?$", Options);
+
     private static readonly Regex Since = new(@"(?:距|自|从|继|上一?个?版本|since|after|previous|last|older|与)[^。.\n]{0,12}$", Options);
 
     /// <summary>The release that a note is about: its front matter, title, first heading, tags, slug, first paragraphs, path.</summary>
@@ -148,7 +150,9 @@ internal static class ReleaseReader
             return null;
         }
 
+        // "从 1.23 升级到 1.25" is about where it leads to.
+        var target = mentions.FindIndex(m => Leads.IsMatch(text.Substring(0, m.Index)));
         var named = mentions.Where(m => m.IsKubernetes).ToList();
-        return (named.Count > 0 ? named : mentions)[0].Version;
+        return (target >= 0 ? mentions[target] : named.Count > 0 ? named[0] : mentions[0]).Version;
     }
 }

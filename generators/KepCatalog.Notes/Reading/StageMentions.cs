@@ -32,7 +32,7 @@ internal static class StageMentions
 
     private static readonly Regex Verbs = new(
         @"(?<rollback>回退|回滚|降级|退回|降回|倒退|demoted|reverted|rolled back|moved back|downgraded)?" +
-        @"(?:升级|晋升|提升|升|毕业|进阶|晋级|进入|步入|迈入|达到|到达|抵达|转为|转入|移至|移到|迁移至|成为|变为|推进|趋于|回退|回滚|降级|退回|降回|已经?|现已|均已|正式|首次以|以|作为|作为一[个项]|功能|特性|仍|仍然|依然|还)" +
+        @"(?:升级|晋升|提升|升|毕业|进阶|晋级|进入|步入|迈入|达到|到达|抵达|转为|转入|移至|移到|迁移至|成为|变为|推进|趋于|回退|回滚|降级|退回|降回|已经?|现已|均已|正式|首次以|以|作为|作为一[个项]|功能|特性|仍|仍然|依然|还|终于|如今|此次|本次|起|起为|同时|只是|已是|也是|属于|随之)" +
         @"(?:了|至|到|为|成|成为|进入|进到|在|处于|是|作为|提供|的|一[个项]|新的?|正式|全面|已|已经|进阶|功能特性|功能|特性|\s){0,4}" +
         Decoration + StagePattern,
         Options);
@@ -40,7 +40,8 @@ internal static class StageMentions
     private static readonly Regex States = new(
         @"(?:目前|现在|当前|现阶段|此功能|该功能|该特性|状态|阶段|仍然|仍|依然|还|就|这)?\s?(?:是|为|处于|正在进入|正在|被标记为|标记为|以)\s?(?:一个|一项)?(?:在|新的?|默认(?:启用|开启|关闭)的)?" + Decoration + StagePattern +
         @"|(?:新增|引入|添加|新的|增加|加入)了?\s?(?:一[个项]|三个|两个|[0-9]+\s?[个项])?(?:全新|新)?的?" + Decoration + StagePattern +
-        @"|" + StagePattern + @"\s?(?:了|化)(?=[，。,.；;\s]|$)",
+        @"|" + StagePattern + @"\s?(?:了|化)(?=[，。,.；;\s]|$)" +
+        @"|(?:同时|正式|已经?|终于|一并|也|就此|宣布)(?<stable>毕业)(?![至到为])",
         Options);
 
     private static readonly Regex English = new(
@@ -50,6 +51,11 @@ internal static class StageMentions
         Decoration + StagePattern +
         @"|" + StagePattern + @"[-\s]+(?:in|as of|since|with|starting)\s+(?:this|the|kubernetes|k8s|v?1\.\d)",
         Options);
+
+    // "CSINode 可分配数量可变，Beta，默认关闭": a clause that is nothing but a stage, right behind the first one.
+    private static readonly Regex Bare = new(
+        @"(?:^|[。！!?？\n]|[.]\s)[^，。,;；\n.]{0,80}?(?:(?<=^|[。！!?？\n]|[.]\s)|[，,])\s*(?:仍为|仍是|新增|新|now|still)?\s*" + StagePattern +
+        @"\s?(?:阶段|版本|版|级别|状态|功能|特性|feature|stage)?\s?(?=[，。,;；]|[.](?:\s|$)|$|但|but\b)", Options);
 
     private static readonly Regex Introduced = new(
         @"(?:最早|最初|首次|首先)?(?:在|于|自|从)[^，。；;,\n]{1,24}(?:版本)?(?:中|里|起|时|开始)?(?:就|被|便|首次|作为新功能)?(?:引入|推出|加入|新增|问世)" +
@@ -63,7 +69,7 @@ internal static class StageMentions
         @"(?<deprecated>废弃|弃用|不推荐使用|\bdeprecat\w*)|(?<removed>移除|删除|去除|下线|\bremov(?:e|es|ed|al|als|ing)\b|\bdropped\b|\bwithdrawn\b|no longer (?:available|part))", Options);
 
     private static readonly Regex Future = new(
-        @"(?:将(?:会|于|在|被)?|未来|计划|预计|打算|后续|下个|下一个|以后|之后|日后|拟|准备好?被?|最终)[^，。；;,\n]{0,30}$|\b(?:will|planned|plan to|plans to|going to|scheduled|future|later release|expected|intend\w*|aims?|targets?|targeting|before it (?:can )?|upcoming|next release)\b[^.;,\n]{0,40}$",
+        @"(?:(?<!版本|本次)将(?:会|于|在|被)?|未来|计划|预计|打算|后续|下个|下一个|以后|之后|日后|拟|准备好?被?|最终)[^，。；;,\n]{0,30}$|\b(?:will|planned|plan to|plans to|going to|scheduled|future|later release|expected|intend\w*|aims?|targets?|targeting|before it (?:can )?|upcoming|next release)\b[^.;,\n]{0,40}$",
         Options);
 
     private static readonly Regex Negated = new(
@@ -78,6 +84,7 @@ internal static class StageMentions
         Collect(Verbs);
         Collect(States);
         Collect(English);
+        CollectBare();
         found.Sort((a, b) => a.Index.CompareTo(b.Index));
         for (var i = found.Count - 1; i > 0; i--)
         {
@@ -90,6 +97,18 @@ internal static class StageMentions
         }
 
         return found;
+
+        void CollectBare()
+        {
+            foreach (Match match in Bare.Matches(text))
+            {
+                var (milestone, word) = MilestoneOf(match);
+                if (!IsOther(text, word))
+                {
+                    found.Add(new StageMention(milestone, VersionOf(text, versions, word.Index, word.Length), word.Index, false, false));
+                }
+            }
+        }
 
         void Collect(Regex pattern)
         {
@@ -139,6 +158,10 @@ internal static class StageMentions
         found.Sort((a, b) => a.Index.CompareTo(b.Index));
         return found;
     }
+
+    /// <summary>Whether a sentence says that something stays what it was: no news of this release.</summary>
+    public static bool SaysUnchanged(string sentence)
+        => Regex.IsMatch(sentence, @"\b(?:remain\w*|still|stays?|unchanged|has not moved|not moved)\b|仍然?|依然|依旧|保持|没有变", Options);
 
     /// <summary>What a text says about deprecation and removal.</summary>
     public static List<StageMention> FindEnds(string text)

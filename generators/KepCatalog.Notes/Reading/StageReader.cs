@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
@@ -6,6 +7,9 @@ namespace KepCatalog.Notes.Reading;
 /// else what the text below says of this release.</summary>
 internal static class StageReader
 {
+    private static readonly Regex EndsOpening = new(
+        @"^\W*(?:正式)?(?:移除|删除|弃用|废弃|remov(?:e|es|ed|al)\b|deprecat\w*|drop(?:s|ped)?\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     /// <summary>Sets the stage.</summary>
     public static void Resolve(
         Presentation presentation, KubernetesVersion? release, Action<FindingKind, Place, string> report)
@@ -28,7 +32,10 @@ internal static class StageReader
             return;
         }
 
-        presentation.Stage = own
+        // "移除已经 GA 的特性门控" is about what goes, whatever it was before.
+        var opens = EndsOpening.IsMatch(Titles.Read(presentation.TitleLine).Text) ? EndOf(presentation.TitleLine, release) : null;
+        presentation.Stage = (context.Stage == Stage.Unknown ? opens : null)
+            ?? own
             ?? field
             ?? (context.Stage != Stage.Unknown ? context.Stage : (Stage?)null)
             ?? EndOf(presentation.TitleLine, release)

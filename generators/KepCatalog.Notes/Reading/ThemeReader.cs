@@ -13,14 +13,18 @@ internal static class ThemeReader
     private const string Quoted = @"[“""「『《‘'](?<quoted>[^“”""「」『』《》‘’\n]{1,60})[”""」』》’']";
 
     private static readonly Regex Stated = new(
-        @"(?:主题|代号|名称)\s*(?:名称?|名字)?\s*(?:是|为|叫做?|[:：]|定为|命名为)\s*[:：]?\s*(?:" + Quoted + @"|(?<plain>[^，。；：:,;\n]{1,60}))?(?<rest>[^\n]{0,60})" +
+        @"(?:(?:主题|代号|名称)\s*(?:名称?|名字)?\s*(?:是|为|叫做?|[:：]|定为|命名为)|代号)\s*[:：]?\s*(?:" + Quoted + @"|(?<plain>[^，。；：:,;\n]{1,60}))?(?<rest>[^\n]{0,60})" +
         @"|以\s*(?:" + Quoted + @"|(?<plain>[^，。；：:,;\n]{1,40}?))\s*为(?:发布|版本)?主题" +
         @"|\btheme(?:d)?(?:\s+(?:of|for)\s+[^.\n]{0,40}?)?\s*(?:is|was|:|,|—|–)\s*(?:called|named|simply)?\s*(?:" + Quoted + @"|(?<plain>[^.;:\n—–]{1,60}))" +
-        @"|\b(?:codenamed|code-named|nicknamed|themed|named|dubbed|called)\s+(?:" + Quoted + @"|(?<plain>[A-Z][^,.;:\n—–]{0,40}))",
+        @"|\b(?:code[- ]?named?|nicknamed|themed|named|dubbed|called)\s+(?:" + Quoted + @"|(?<plain>[A-Z][^,.;:\n—–]{0,40}))",
         Options);
 
     private static readonly Regex Titled = new(
         @"(?:kubernetes|k8s)\s+v?1\.\d+(?:\.\d+)?\s*[:：]\s*(?:" + Quoted + @"|(?<plain>[^，。,;；！!？?\n]{1,60}))", Options);
+
+    // Kubernetes 1.25 "Combiner", Kubernetes 1.36（Haru）, Kubernetes 1.21, *Power to the Community*,
+    private static readonly Regex Apposed = new(
+        @"(?:kubernetes|k8s|release)\s*[:：]?\s*v?1\.\d+(?:\.\d+)?\s*(?:" + Quoted + @"|[(（](?<plain>[^()（）\d]{1,30})[)）]|[,，]?\s*(?<marked>\S))", Options);
 
     private static readonly Regex Brackets = new(@"\s*[(（\[【][^()（）\[\]【】]*[)）\]】]?\s*", Options);
 
@@ -75,6 +79,14 @@ internal static class ThemeReader
             }
         }
 
+        foreach (var text in intro)
+        {
+            if (FromApposition(text) is { } found)
+            {
+                return found;
+            }
+        }
+
         foreach (var text in ReleaseReader.Paragraphs(root))
         {
             if (Regex.IsMatch(text.Plain, @"(?:发布|版本|本次)[^。\n]{0,10}主题|release theme", Options) && FromSentence(text) is { } found)
@@ -124,7 +136,28 @@ internal static class ThemeReader
             ? new Located<string>(name, text.PlaceAt(match.Index))
             : null;
 
+    private static Located<string>? FromApposition(RichText text)
+    {
+        foreach (Match match in Apposed.Matches(text.Plain))
+        {
+            var group = match.Groups["quoted"].Success ? match.Groups["quoted"] : match.Groups["plain"].Success ? match.Groups["plain"] : match.Groups["marked"];
+            var name = match.Groups["marked"].Success ? Marked(text, group.Index) : group.Value;
+            if (name is not null && Clean(name) is { } theme && IsName(theme))
+            {
+                return new Located<string>(theme, text.PlaceAt(group.Index, name.Length));
+            }
+        }
+
+        return null;
+    }
+
     private static string? FromTitle(string title)
+    {
+        var split = Language.Split(title);
+        return split is { English: { } english, Chinese: { } chinese } ? FromOneTitle(english) ?? FromOneTitle(chinese) : FromOneTitle(title);
+    }
+
+    private static string? FromOneTitle(string title)
         => Titled.Match(title) is { Success: true } match
             && Clean(match.Groups["quoted"].Success ? match.Groups["quoted"].Value : match.Groups["plain"].Value) is { } name
             && IsName(name)
@@ -174,7 +207,8 @@ internal static class ThemeReader
     private static bool IsName(string text)
         => VersionText.Find(text).Count == 0
             && text.Split(' ').Length <= 8
-            && !Regex.IsMatch(text, @"发布|版本|功能|特性|更新|新增|变更|改进|发行|what.?s new|release|feature|update|deprecat|removal|\b(?:a|an) (?:nod|tribute|play)\b|highlights|changes|upgrade|stable|beta|alpha", Options);
+            && !char.IsLower(text[0])
+            && !Regex.IsMatch(text, @"发布|版本|功能|特性|更新|新增|变更|改进|发行|what.?s new|^(?:what|how|why|everything|all|top|my|our|notes?)\b|新|看点|解读|release|feature|update|deprecat|removal|\b(?:a|an) (?:nod|tribute|play)\b|highlights|changes|upgrade|stable|beta|alpha", Options);
 
     private static IEnumerable<Section> All(Section section) => section.Children.SelectMany(All).Prepend(section);
 }

@@ -33,6 +33,8 @@ internal static class Titles
         @"[\s，,:：\-–—]*(?:(?:现在?已?|均?已)?(?:经)?(?:正式发布|升级(?:至|为|到)|晋升(?:至|为|到)|提升(?:至|为|到)|进入|达到)|(?:is\s+now|graduat\w+\s+to|mov\w+\s+to|promot\w+\s+to|advanc\w+\s+to|enter\w+|now(?:\s+in)?|in|reach\w+|becom\w+|hits?|goes)\s)?\s*(?:" +
         StageMentions.StagePattern + @")?\s*(?:阶段|版本|版|级别|状态)?(?:[(（][^()（）]{1,20}[)）])?[\s。.!！~]*$", Options);
 
+    private static readonly Regex Dangling = new(@"^(?:将|把|让)\s?|(?:\bto|\bin|\bas|在|是|将|从|以|于|为|v?1\.\d+(?:\s?中)?)$", Options);
+
     private static readonly Regex Separators = new(@"^[\s:：,，、;；|\-–—#·.。]+|[\s:：,，、;；|\-–—·]+$", Options);
 
     private static readonly Regex EmptyBrackets = new(@"[(（\[【<]\s*[,，、;；/]*\s*[)）\]】>]", Options);
@@ -73,8 +75,9 @@ internal static class Titles
         var match = StageSuffix.Match(text);
         if (match is { Success: true, Length: > 0 } && TitleStages.Find(match.Value, null) is not null)
         {
+            // What is left must stand alone: "将 X 提升为 Beta" without its end does not.
             var rest = text.Substring(0, match.Index).Trim();
-            return rest.Length > 1 ? rest : text;
+            return rest.Length > 1 && !Dangling.IsMatch(rest) ? rest : text;
         }
 
         return text;

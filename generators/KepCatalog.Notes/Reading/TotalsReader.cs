@@ -11,16 +11,19 @@ internal static class TotalsReader
 
     private static readonly Regex Total = new(
         @"(?:包含|包括|跟踪|追踪|共有?|总共|一共|合计|带来|涵盖|收录|推出|囊括|带有|迎来)\s*(?:了)?\s*(?:总共|共计|共|约|近)?\s*(?<n>" + Numerals.Pattern + @")\s*(?:个|项|条)?\s*(?:新的?|功能|特性)?\s*(?:改进|增强|enhancements?|功能|特性|KEPs?|变更|更新|优化|提升|新特性)" +
-        @"|\b(?:consists? of|consisting of|includes?|including|contains?|comprises?|comprising|tracks?|tracked|total of|features|brings?|packs?|ships?(?: with)?|delivers?|has|with|made up of|totals?|counts?)\s+(?:a total of\s+|exactly\s+|about\s+)?(?<n>" + Numerals.Pattern + @")\s+(?:(?:new|tracked|different|total)\s+){0,2}(?:enhancements?|improvements?|KEPs?|features)\b",
+        @"|\b(?:consists? of|consisting of|includes?|including|contains?|comprises?|comprising|tracks?|tracked|total of|features|count(?:s|ed)?|numbers are|brings?|packs?|ships?(?: with)?|delivers?|has|with|made up of|totals?|counts?)\s+(?:a total of\s+|exactly\s+|about\s+)?(?<n>" + Numerals.Pattern + @")\s+(?:(?:new|tracked|different|total)\s+){0,2}(?:enhancements?|improvements?|KEPs?|features)\b" +
+        @"|(?<n>" + Numerals.Pattern + @")\s*(?:项|个)\s*(?:改进|增强(?:功能)?|enhancements?|KEPs?)(?=[^。\n]{0,20}(?:其中|：|:|，|,))" +
+        @"|(?<n>" + Numerals.Pattern + @")\s+(?:enhancements?|improvements?|KEPs?)\s+(?:in total|altogether|made it)" +
+        @"|^\s*(?:enhancements?|total|totals|总数|总计|改进|增强)\s*[:：]\s*(?<n>" + Numerals.Pattern + @")\s*$",
         Options);
 
     private static readonly Regex Count = new(
-        @"(?<n>" + Numerals.Pattern + @")(?:\s*(?:个(?!月)|项|条)|(?=\s+(?:of\b|enhancements?|features?|KEPs?|improvements?|have|has|are|is|were|to|in|enter\w*|graduat\w*|mov\w*|new|advanc\w*|promot\w*|stable|alpha|beta|reach\w*|will|became|become|others?|more)))" +
-        @"|(?<stage>" + StageMentions.StagePattern + @"|稳定)",
+        @"(?<n>" + Numerals.Pattern + @")(?:\s*(?:个(?!月)|项|条)|(?=\s+(?!(?:weeks?|months?|days?|years?|hours?|minutes?|companies|individuals|people|contributors|members|releases?|nodes|times|percent|main|key|phases|stages)\b)[A-Za-z]))" +
+        @"|(?<stage>" + StageMentions.StagePattern + @"|稳定(?!性))",
         Options);
 
     private static readonly Regex Labelled = new(
-        @"(?<stage>" + StageMentions.StagePattern + @"|稳定)\s*(?:版|阶段|功能|特性)*\s*[:：(（]?\s*(?<n>" + Numerals.Pattern + @")\s*(?:个|项|条)?(?!\s*[年月日.])", Options);
+        @"(?<stage>" + StageMentions.StagePattern + @"|稳定(?!性))\s*(?:版|阶段|功能|特性)*\s*[:：(（]?\s*(?<n>" + Numerals.Pattern + @")\s*(?:个|项|条)?(?!\s*[年月日.])", Options);
 
     private static readonly Regex NotTotal = new(
         @"promoted|graduat|enter|晋升|升级|进入|移除|删除|feature gates?|特性门控", Options);
@@ -64,7 +67,11 @@ internal static class TotalsReader
         first = -1;
         int? pending = null;
         var pendingAt = 0;
-        foreach (Match match in Count.Matches(text.Substring(from)))
+        var tokens = Count.Matches(text.Substring(from));
+
+        // "GA 18 个，Beta 25 个": the stage comes first where a stage opens and a number closes.
+        var labels = tokens.Count > 1 && tokens[0].Groups["stage"].Success && tokens[tokens.Count - 1].Groups["n"].Success;
+        foreach (Match match in labels ? Enumerable.Empty<Match>() : tokens.Cast<Match>())
         {
             if (match.Groups["n"].Success)
             {
@@ -90,7 +97,7 @@ internal static class TotalsReader
         }
 
         var labelled = Labelled.Matches(text.Substring(from));
-        if (labelled.Count >= 2)
+        if (labelled.Count >= 2 || (labelled.Count == 1 && labelled[0].Value.Trim() == text.Trim()))
         {
             foreach (Match match in labelled)
             {

@@ -22,6 +22,8 @@ internal static class VersionText
         @"(?<name>(?:kubernetes|k8s)[\s:：-]{0,3})?(?<![\w.#/-])(?<v>v)?1\.(?<minor>\d{1,3})(?:\.(?:\d{1,3}|x))?(?![\w%]|\.\d)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    private static readonly char[] ClauseEnds = ['，', ',', '。', '；', ';', '\n'];
+
     // "containerd 1.6", "Go 1.22", "golang 1.20", "etcd v3": the word before says whose version it is.
     private static readonly Regex OtherSoftware = new(
         @"(?:containerd|cri-o|crun|runc|docker|golang|\bgo|etcd|coredns|helm|istio|cilium|calico|python|openssl|cni|csi|oci|grpc|linux|kernel|内核|swagger|yaml|tls|nftables|iptables)\s*(?:版本)?\s*v?$",
@@ -32,6 +34,21 @@ internal static class VersionText
     {
         var found = Find(text);
         return found.Count > 0 ? found[0].Version : null;
+    }
+
+    /// <summary>Whether the clause around a place names releases, and a given one is not among them.</summary>
+    public static bool IsClauseAboutOthers(string text, int at, KubernetesVersion? release)
+    {
+        var start = at == 0 ? -1 : text.LastIndexOfAny(ClauseEnds, at - 1);
+        var end = text.IndexOfAny(ClauseEnds, at);
+        return IsAboutOthers(text.Substring(start + 1, (end < 0 ? text.Length : end) - start - 1), release);
+    }
+
+    /// <summary>Whether a sentence names releases, and a given one is not among them.</summary>
+    public static bool IsAboutOthers(string sentence, KubernetesVersion? release)
+    {
+        var found = Find(sentence);
+        return release is not null && found.Count > 0 && found.TrueForAll(v => v.Version != release);
     }
 
     /// <summary>The releases that a text names, first to last.</summary>
