@@ -31,6 +31,10 @@ internal static class GateNames
             {
                 log.Add(file, scalar, $"feature gate '{scalar.Text}' is not an identifier; left out");
             }
+            else if (IsPlaceholder(scalar.Text.Trim()))
+            {
+                log.Add(file, scalar, $"feature gate '{scalar.Text}' stands for none; left out");
+            }
             else if (!names.Contains(scalar.Text.Trim()))
             {
                 names.Add(scalar.Text.Trim());
@@ -39,6 +43,9 @@ internal static class GateNames
 
         return names.ToEquatableArray();
     }
+
+    // NA is an identifier, but no gate.
+    private static bool IsPlaceholder(string text) => text.ToUpperInvariant() is "NA" or "NONE" or "TBD" or "TODO";
 
     private static bool IsIdentifier(string text)
         => text.Length > 0

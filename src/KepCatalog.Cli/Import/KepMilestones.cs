@@ -1,6 +1,5 @@
 using KepCatalog.Notes.Model;
 using KepCatalog.Notes.Registry;
-using ReleaseVersion = KepCatalog.Notes.Model.KubernetesVersion;
 
 namespace KepCatalog.Cli.Import;
 
@@ -21,7 +20,7 @@ internal static class KepMilestones
             return default;
         }
 
-        var milestones = new SortedDictionary<Milestone, ReleaseVersion>();
+        var milestones = new SortedDictionary<Milestone, NoteVersion>();
         foreach (var (key, release) in mapping.Entries)
         {
             if (MilestoneOf(key.Text) is not { } milestone)
@@ -37,7 +36,7 @@ internal static class KepMilestones
         return milestones.Select(m => new RegisteredMilestone(m.Key, m.Value)).ToEquatableArray();
     }
 
-    private static ReleaseVersion? ReadVersion(KepFile file, string stage, YamlValue value, ImportLog log)
+    private static NoteVersion? ReadVersion(KepFile file, string stage, YamlValue value, ImportLog log)
     {
         if (value is not YamlScalar scalar)
         {
@@ -52,7 +51,7 @@ internal static class KepMilestones
         }
 
         // v0.0 is how templates fill the field.
-        if (ReleaseVersion.TryParse(scalar.Text, out var version) && version.Major > 0)
+        if (NoteVersion.TryParse(scalar.Text, out var version) && version.Major > 0)
         {
             return version;
         }

@@ -39,7 +39,7 @@ internal static class NotesJson
             "features", note.Features, feature => WriteFeature(json, feature, names.Find(note.Path, feature)));
     }
 
-    private static void WriteTotals(Utf8JsonWriter json, StatedTotals? totals)
+    private static void WriteTotals(Utf8JsonWriter json, NoteTotals? totals)
     {
         if (totals is null)
         {

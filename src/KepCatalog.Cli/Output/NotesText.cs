@@ -2,7 +2,6 @@ using System.Globalization;
 using KepCatalog.Cli.Reading;
 using KepCatalog.Notes.Model;
 using Spectre.Console;
-using NoteStage = KepCatalog.Notes.Model.Stage;
 
 namespace KepCatalog.Cli.Output;
 
@@ -58,7 +57,7 @@ internal static class NotesText
         return note.Path + ": " + string.Join(", ", parts.Where(p => !string.IsNullOrEmpty(p)));
     }
 
-    private static string TotalsText(StatedTotals totals)
+    private static string TotalsText(NoteTotals totals)
     {
         var parts = new (int? Number, string Words)[]
         {

@@ -1,5 +1,4 @@
 using KepCatalog.Notes.Model;
-using NoteStage = KepCatalog.Notes.Model.Stage;
 
 namespace KepCatalog.Cli.Output;
 

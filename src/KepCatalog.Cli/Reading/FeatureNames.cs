@@ -31,7 +31,7 @@ internal sealed class FeatureNames
             ?.Name;
     }
 
-    private static bool SharesTitle(LocalizedText left, LocalizedText right)
+    private static bool SharesTitle(NoteLocalizedText left, NoteLocalizedText right)
         => (left.English is not null && left.English == right.English)
             || (left.Chinese is not null && left.Chinese == right.Chinese);
 }
