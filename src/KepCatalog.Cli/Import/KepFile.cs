@@ -1,7 +1,7 @@
 namespace KepCatalog.Cli.Import;
 
 /// <summary>One <c>kep.yaml</c> of a kubernetes/enhancements checkout.</summary>
-/// <param name="Path">Its path below the directory that was given, as reports show it.</param>
+/// <param name="Path">Its path, beginning as the directory that was given does.</param>
 /// <param name="SigDirectory">The directory below <c>keps</c>: <c>sig-node</c>.</param>
 /// <param name="Directory">The directory that holds it: <c>3521-pod-scheduling-readiness</c>.</param>
 internal sealed record KepFile(string Path, string SigDirectory, string Directory)
@@ -26,20 +26,13 @@ internal sealed record KepFile(string Path, string SigDirectory, string Director
         }
 
         var files = new List<KepFile>();
-        try
+        foreach (var path in FileTree.Below(root, name => name == "kep.yaml"))
         {
-            foreach (var path in System.IO.Directory.EnumerateFiles(root, "kep.yaml", SearchOption.AllDirectories))
+            var parts = System.IO.Path.GetRelativePath(root, path).Replace('\\', '/').Split('/');
+            if (parts.Length > 1)
             {
-                var parts = System.IO.Path.GetRelativePath(root, path).Split(System.IO.Path.DirectorySeparatorChar);
-                if (parts.Length > 1)
-                {
-                    files.Add(new KepFile(path.Replace('\\', '/'), parts[0], parts[^2]));
-                }
+                files.Add(new KepFile(path, parts[0], parts[^2]));
             }
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new UnusableInputException($"'{root}' cannot be listed: {exception.Message}", exception);
         }
 
         if (files.Count == 0)
@@ -48,7 +41,6 @@ internal sealed record KepFile(string Path, string SigDirectory, string Director
                 $"'{directory}' holds no kep.yaml; give a checkout of kubernetes/enhancements, or its directory keps.");
         }
 
-        files.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
         return files;
     }
 }

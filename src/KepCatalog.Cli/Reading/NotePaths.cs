@@ -1,5 +1,3 @@
-using System.IO.Enumeration;
-
 namespace KepCatalog.Cli.Reading;
 
 /// <summary>Finds the files that the paths of a command line stand for.</summary>
@@ -31,7 +29,7 @@ internal static class NotePaths
     {
         if (Directory.Exists(path))
         {
-            var notes = NotesBelow(path);
+            var notes = FileTree.Below(path, name => name.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
             return notes.Count > 0
                 ? notes
                 : throw new UnusableInputException(
@@ -48,38 +46,4 @@ internal static class NotePaths
             ? $"'{path}' is neither an option nor a file; see 'kepcat read --help'."
             : $"'{path}' does not exist; give a Markdown file or a directory that holds some.");
     }
-
-    private static List<string> NotesBelow(string directory)
-    {
-        try
-        {
-            var found = new FileSystemEnumerable<string>(
-                directory,
-                (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(),
-                new EnumerationOptions
-                {
-                    RecurseSubdirectories = true,
-                    IgnoreInaccessible = false,
-                    AttributesToSkip = FileAttributes.None,
-                })
-            {
-                ShouldIncludePredicate = (ref FileSystemEntry entry) =>
-                    !entry.IsDirectory && entry.FileName.EndsWith(".md", StringComparison.OrdinalIgnoreCase),
-
-                // A link to a directory above would lead round in circles.
-                ShouldRecursePredicate = (ref FileSystemEntry entry) =>
-                    (entry.Attributes & FileAttributes.ReparsePoint) == 0,
-            };
-            var notes = found.Select(WithForwardSlashes).ToList();
-            notes.Sort(StringComparer.Ordinal);
-            return notes;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new UnusableInputException($"'{directory}' cannot be listed: {exception.Message}", exception);
-        }
-    }
-
-    private static string WithForwardSlashes(string path)
-        => Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/');
 }
