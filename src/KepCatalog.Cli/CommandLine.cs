@@ -1,0 +1,26 @@
+using System.CommandLine;
+using KepCatalog.Cli.Commands;
+
+namespace KepCatalog.Cli;
+
+/// <summary>The tree of commands.</summary>
+internal static class CommandLine
+{
+    /// <summary>Makes the root command with everything below it.</summary>
+    /// <param name="terminal">Where the commands write to.</param>
+    public static RootCommand Create(Terminal terminal)
+    {
+        var root = new RootCommand("Reads Kubernetes release notes, checks them, and answers from the KEP catalogue.");
+        root.Subcommands.Add(ReadCommand.Create(terminal));
+        root.Subcommands.Add(LintCommand.Create(terminal));
+#if CATALOGUE
+        root.Subcommands.Add(ReleaseCommand.Create(terminal));
+        root.Subcommands.Add(KepCommand.Create(terminal));
+#endif
+        root.Subcommands.Add(new Command("import", "Takes data over from upstream.")
+        {
+            ImportRegistryCommand.Create(terminal),
+        });
+        return root;
+    }
+}

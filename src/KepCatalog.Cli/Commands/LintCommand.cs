@@ -1,0 +1,36 @@
+using System.CommandLine;
+using KepCatalog.Cli.Output;
+using KepCatalog.Cli.Reading;
+
+namespace KepCatalog.Cli.Commands;
+
+/// <summary><c>kepcat lint DIR [--json]</c>: the findings of <c>read</c> alone.</summary>
+internal static class LintCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var paths = NoteArguments.Notes();
+        var json = NoteArguments.Json();
+        var command = new Command("lint", "Checks notes and prints the findings; exits with 1 where there is a warning.")
+        {
+            paths,
+            json,
+        };
+        command.SetAction(line =>
+        {
+            var read = ReadNotes.From(line.GetRequiredValue(paths));
+            if (line.GetValue(json))
+            {
+                NotesJson.WriteFindings(terminal.Out, read);
+            }
+            else
+            {
+                FindingLine.WriteAll(terminal.Out, read.Findings);
+            }
+
+            return read.HasWarnings ? ExitCode.Warnings : ExitCode.Fine;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using KepCatalog.Cli.Output;
+using KepCatalog.Cli.Reading;
+
+namespace KepCatalog.Cli.Commands;
+
+/// <summary><c>kepcat read NOTE... [--json] [--strict]</c>: what the reader takes from notes.</summary>
+internal static class ReadCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var paths = NoteArguments.Notes();
+        var json = NoteArguments.Json();
+        var strict = new Option<bool>("--strict") { Description = "Exit with 1 where there is a warning." };
+        var command = new Command("read", "Reads notes and prints their features and findings.") { paths, json, strict };
+        command.SetAction(line =>
+        {
+            var read = ReadNotes.From(line.GetRequiredValue(paths));
+            if (line.GetValue(json))
+            {
+                NotesJson.Write(terminal.Out, read);
+            }
+            else
+            {
+                NotesText.Write(terminal, read);
+            }
+
+            return line.GetValue(strict) && read.HasWarnings ? ExitCode.Warnings : ExitCode.Fine;
+        });
+        return command;
+    }
+}

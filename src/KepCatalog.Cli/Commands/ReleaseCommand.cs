@@ -1,0 +1,42 @@
+using System.CommandLine;
+using KepCatalog.Cli.Output;
+
+namespace KepCatalog.Cli.Commands;
+
+/// <summary><c>kepcat release VERSION [--json]</c>: what the catalogue knows of a release.</summary>
+internal static class ReleaseCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var version = new Argument<string>("VERSION") { Description = "A release: 1.30, v1.30, or v1.30.2." };
+        var json = NoteArguments.Json();
+        var command = new Command("release", "Shows a release and its features.") { version, json };
+        command.SetAction(line =>
+        {
+            var asked = line.GetRequiredValue(version);
+            if (!KubernetesVersion.TryParse(asked, out var known))
+            {
+                throw new UnusableInputException($"'{asked}' is not a Kubernetes version; write it as 1.30.");
+            }
+
+            if (Releases.Find(known.ToString()) is not { } release)
+            {
+                terminal.Complain($"The catalogue has no release {known}; it goes from {Releases.All[0].Version} to {Releases.All[^1].Version}.");
+                return ExitCode.Warnings;
+            }
+
+            if (line.GetValue(json))
+            {
+                CatalogueJson.Write(terminal.Out, release);
+            }
+            else
+            {
+                CatalogueText.Write(terminal, release);
+            }
+
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,18 @@
+using KepCatalog.Notes.Registry;
+
+namespace KepCatalog.Cli.Import;
+
+/// <summary>A KEP with what decides between two that claim one number.</summary>
+/// <param name="File">Where it comes from.</param>
+/// <param name="Kep">What the registry takes.</param>
+/// <param name="Status">Its status as written, such as <c>implementable</c>.</param>
+/// <param name="NumberPlace">Where its number stands, for reports.</param>
+internal sealed record ImportedKep(KepFile File, RegisteredKep Kep, string Status, YamlValue NumberPlace)
+{
+    /// <summary>Whether the directory has the same number.</summary>
+    public bool DirectoryAgrees => File.DirectoryNumber == Kep.Number;
+
+    /// <summary>Whether upstream has given the KEP up or put another in its place.</summary>
+    public bool IsAbandoned
+        => Status.ToLowerInvariant() is "withdrawn" or "replaced" or "superseded" or "rejected" or "deferred" or "removed";
+}

@@ -1,0 +1,121 @@
+using System.Globalization;
+using KepCatalog.Notes.Registry;
+using YamlDotNet.Core;
+
+namespace KepCatalog.Cli.Import;
+
+/// <summary>Reads one <c>kep.yaml</c>, mistakes and all.</summary>
+internal sealed class KepYaml
+{
+    private readonly KepFile file;
+    private readonly YamlMapping top;
+    private readonly ImportLog log;
+
+    private KepYaml(KepFile file, YamlMapping top, ImportLog log)
+    {
+        this.file = file;
+        this.top = top;
+        this.log = log;
+    }
+
+    /// <summary>Reads a file; null where it is not a KEP that the registry can hold, which the log then tells.</summary>
+    /// <param name="file">Where it stands.</param>
+    /// <param name="text">What it says.</param>
+    /// <param name="log">Takes every value that could not be taken.</param>
+    public static ImportedKep? Read(KepFile file, string text, ImportLog log)
+    {
+        try
+        {
+            if (YamlValue.Read(text) is YamlMapping top)
+            {
+                return new KepYaml(file, top, log).Read();
+            }
+
+            log.Add(file, 1, 1, "the file holds no keys; left out");
+        }
+        catch (YamlException exception)
+        {
+            log.Add(file, (int)exception.Start.Line, (int)exception.Start.Column, "not YAML: " + exception.Message + "; left out");
+        }
+
+        return null;
+    }
+
+    private ImportedKep? Read()
+    {
+        YamlValue place = top;
+        if (ReadNumber(ref place) is not { } number)
+        {
+            return null;
+        }
+
+        var kep = new RegisteredKep(
+            number,
+            file.Slug,
+            ReadTitle(),
+            ReadSig(),
+            GateNames.Read(file, top.Find("feature-gates"), log),
+            KepMilestones.Read(file, top.Find("milestone"), log));
+        return new ImportedKep(file, kep, (top.Find("status") as YamlScalar)?.Text.Trim() ?? "", place);
+    }
+
+    private int? ReadNumber(ref YamlValue place)
+    {
+        var number = file.DirectoryNumber;
+        if (top.Find("kep-number") is { } written)
+        {
+            place = written;
+            if (written is YamlScalar { IsEmpty: false } scalar)
+            {
+                if (KepNumber.Read(scalar.Text.Trim()) is not { } own)
+                {
+                    log.Add(file, written, $"kep-number '{scalar.Text}' is no number; " + InsteadOf(number));
+                }
+                else
+                {
+                    if (number is not null && number != own)
+                    {
+                        log.Add(file, written, $"kep-number is {Digits(own)}, the directory says {Digits(number.Value)}; {Digits(own)} taken");
+                    }
+
+                    number = own;
+                }
+            }
+        }
+
+        if (number is null or 0)
+        {
+            log.Add(file, place, number is null ? "no KEP number, as in a template; left out" : "KEP 0 stands for a number not yet given; left out");
+            return null;
+        }
+
+        return number;
+    }
+
+    private string ReadTitle()
+    {
+        if (top.Find("title") is YamlScalar { IsEmpty: false } title)
+        {
+            return PlainText.OneLine(title.Text);
+        }
+
+        log.Add(file, top.Find("title") ?? top, "no title; the directory's name taken");
+        return file.Slug.Replace('-', ' ');
+    }
+
+    private string ReadSig()
+    {
+        if (top.Find("owning-sig") is YamlScalar { IsEmpty: false } sig)
+        {
+            return PlainText.OneLine(sig.Text).ToLowerInvariant();
+        }
+
+        log.Add(file, top.Find("owning-sig") ?? top, "no owning-sig; the directory's name taken");
+        return file.SigDirectory.ToLowerInvariant();
+    }
+
+    private static string InsteadOf(int? directoryNumber)
+        => directoryNumber is { } number ? $"{Digits(number)} taken from the directory" : "nor is the directory's";
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,55 @@
+using KepCatalog.Cli.Reading;
+using KepCatalog.Notes.Registry;
+
+namespace KepCatalog.Cli.Import;
+
+/// <summary>The KEPs of a kubernetes/enhancements checkout, one for each number.</summary>
+/// <param name="Keps">The KEPs, by number.</param>
+/// <param name="FileCount">How many files were read.</param>
+/// <param name="Log">What could not be taken.</param>
+internal sealed record RegistryImport(IReadOnlyList<RegisteredKep> Keps, int FileCount, ImportLog Log)
+{
+    /// <summary>Reads a checkout.</summary>
+    /// <param name="directory">The checkout, or its directory <c>keps</c>.</param>
+    /// <exception cref="UnusableInputException">There is no <c>kep.yaml</c>, or one cannot be opened.</exception>
+    public static RegistryImport Read(string directory)
+    {
+        var files = KepFile.FindAll(directory);
+        var log = new ImportLog();
+        var read = new List<ImportedKep>();
+        foreach (var file in files)
+        {
+            var text = NoteText.Decode(InputFile.ReadBytes(file.Path));
+            if (text.NotText is { } place)
+            {
+                log.Add(file, place.Line, place.Column, "these bytes are not UTF-8; U+FFFD taken for them");
+            }
+
+            if (KepYaml.Read(file, text.Text, log) is { } kep)
+            {
+                read.Add(kep);
+            }
+        }
+
+        var keps = read.GroupBy(k => k.Kep.Number).Select(same => Choose([.. same], log)).OrderBy(k => k.Number).ToList();
+        return new RegistryImport(keps, files.Count, log);
+    }
+
+    private static RegisteredKep Choose(IReadOnlyList<ImportedKep> same, ImportLog log)
+    {
+        var best = same
+            .OrderByDescending(k => k.DirectoryAgrees)
+            .ThenBy(k => k.IsAbandoned)
+            .ThenBy(k => k.File.Path, StringComparer.Ordinal)
+            .First();
+        foreach (var other in same.Where(k => k != best))
+        {
+            log.Add(
+                other.File,
+                other.NumberPlace,
+                FormattableString.Invariant($"KEP {best.Kep.Number} is taken from {best.File.Path}; this one ({other.Status}) left out"));
+        }
+
+        return best.Kep;
+    }
+}

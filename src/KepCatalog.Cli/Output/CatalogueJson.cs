@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace KepCatalog.Cli.Output;
+
+/// <summary>Prints parts of the compiled catalogue as JSON, with the names that <see cref="NotesJson"/> uses.</summary>
+internal static class CatalogueJson
+{
+    /// <summary>Writes a release.</summary>
+    public static void Write(TextWriter writer, Release release) => JsonText.Write(writer, json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("version", release.Version.ToString());
+        json.WriteString("date", release.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("theme", release.Theme);
+        if (release.StatedTotals is { } totals)
+        {
+            json.WriteStartObject("totals");
+            json.WriteNumberOrNull("total", totals.Total);
+            json.WriteNumberOrNull("stable", totals.Stable);
+            json.WriteNumberOrNull("beta", totals.Beta);
+            json.WriteNumberOrNull("alpha", totals.Alpha);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("totals");
+        }
+
+        json.WriteObjects("features", release.Features, feature => WriteFeature(json, feature));
+        json.WriteEndObject();
+    });
+
+    /// <summary>Writes a KEP.</summary>
+    public static void Write(TextWriter writer, Kep kep) => JsonText.Write(writer, json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("kep", kep.Number);
+        json.WriteString("name", kep.Name);
+        json.WriteString("title", kep.Title);
+        json.WriteString("sig", kep.Sig);
+        json.WriteTexts("gates", kep.Gates);
+        json.WriteString("summary", kep.Summary.English ?? kep.Summary.Chinese);
+        WriteHistory(json, kep.History);
+        json.WriteString("url", kep.Url);
+        json.WriteEndObject();
+    });
+
+    private static void WriteFeature(Utf8JsonWriter json, Feature feature)
+    {
+        json.WriteNumberOrNull("kep", feature.Kep);
+        json.WriteString("name", feature.Name);
+        json.WriteString("stage", StageWord(feature.Stage));
+        json.WriteString("title", feature.Title);
+        json.WriteString("sig", feature.Sig);
+        json.WriteTexts("gates", feature.Gates);
+        json.WriteString("summary", feature.Summary.English ?? feature.Summary.Chinese);
+        WriteHistory(json, feature.History);
+        json.WriteString("url", feature.Url);
+    }
+
+    private static void WriteHistory(Utf8JsonWriter json, IEnumerable<StageChange> history)
+        => json.WriteObjects("history", history, change =>
+        {
+            json.WriteString("stage", StageWord(change.Stage));
+            json.WriteString("version", change.Version.ToString());
+            json.WriteBoolean("planned", change.IsPlanned);
+        });
+
+    private static string? StageWord(Stage stage) => stage == Stage.Unknown ? null : stage.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace KepCatalog.Cli.Output;
+
+/// <summary>Prints parts of the compiled catalogue for people.</summary>
+internal static class CatalogueText
+{
+    /// <summary>Writes a release and its features, those of one stage together.</summary>
+    public static void Write(Terminal terminal, Release release)
+    {
+        var date = release.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var heading = string.Join(", ", new[] { "Kubernetes " + release.Version, date, release.Theme }.OfType<string>());
+        terminal.Rich.Write(new Text(PlainText.OneLine(heading), new Style(decoration: Decoration.Bold)));
+        terminal.Rich.WriteLine();
+        foreach (var stage in release.Features.GroupBy(f => f.Stage))
+        {
+            terminal.Rich.WriteLine();
+            terminal.Rich.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{stage.Key}: {stage.Count()}"));
+            terminal.Rich.Write(TableOf(stage));
+        }
+    }
+
+    /// <summary>Writes a KEP and the releases that it passes.</summary>
+    public static void Write(Terminal terminal, Kep kep)
+    {
+        var lines = new (string Name, string? Value)[]
+        {
+            ("KEP", kep.Number.ToString(CultureInfo.InvariantCulture)),
+            ("Title", kep.Title),
+            ("Name", kep.Name),
+            ("SIG", kep.Sig),
+            ("Gates", string.Join(", ", kep.Gates)),
+            ("History", string.Join(", ", kep.History.Select(HistoryStep))),
+            ("Summary", kep.Summary.English ?? kep.Summary.Chinese),
+            ("Page", kep.Url),
+        };
+        var grid = new Grid().AddColumn().AddColumn();
+        foreach (var (name, value) in lines)
+        {
+            if (!string.IsNullOrEmpty(value))
+            {
+                grid.AddRow(new Text(name), new Text(PlainText.OneLine(value)));
+            }
+        }
+
+        terminal.Rich.Write(grid);
+    }
+
+    private static string HistoryStep(StageChange change)
+        => $"{change.Stage.ToString().ToLowerInvariant()} in {change.Version}" + (change.IsPlanned ? " (planned)" : "");
+
+    private static Table TableOf(IEnumerable<Feature> features)
+    {
+        var table = new Table { Border = TableBorder.Simple };
+        table.AddColumns("KEP", "Title", "SIG", "Gate", "Name");
+        table.Columns[0].RightAligned();
+        foreach (var feature in features)
+        {
+            table.AddRow(
+                new Text(feature.Kep?.ToString(CultureInfo.InvariantCulture) ?? ""),
+                new Text(PlainText.OneLine(feature.Title)),
+                new Text(feature.Sig ?? ""),
+                new Text(string.Join(", ", feature.Gates)),
+                new Text(feature.Name));
+        }
+
+        return table;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Cli.Output;
+
+/// <summary>Prints findings the way compilers do, so that editors make links of them.</summary>
+internal static class FindingLine
+{
+    /// <summary>The finding as <c>path(line,column): warning KCAT2003: message</c>.</summary>
+    public static string Of(Finding finding) => string.Format(
+        CultureInfo.InvariantCulture,
+        "{0}({1},{2}): {3} {4}: {5}",
+        finding.Path,
+        finding.Place.Line,
+        finding.Place.Column,
+        SeverityWord(finding.Kind.Severity),
+        finding.Kind.Id,
+        PlainText.OneLine(finding.Message));
+
+    /// <summary>The severity as one word in lower case.</summary>
+    public static string SeverityWord(FindingSeverity severity) => severity switch
+    {
+        FindingSeverity.Warning => "warning",
+        _ => "info",
+    };
+
+    /// <summary>Writes findings, one a line.</summary>
+    public static void WriteAll(TextWriter writer, IEnumerable<Finding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            writer.WriteLine(Of(finding));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using System.Text.Json;
+using KepCatalog.Cli.Reading;
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Cli.Output;
+
+/// <summary>Prints notes and findings as JSON. The shape is a contract: names and their order stay.</summary>
+internal static class NotesJson
+{
+    /// <summary>Writes <c>{"notes":[...],"findings":[...]}</c>.</summary>
+    public static void Write(TextWriter writer, ReadNotes read)
+    {
+        var names = new FeatureNames(read.Result.Catalogue);
+        JsonText.Write(writer, json =>
+        {
+            json.WriteStartObject();
+            json.WriteObjects("notes", read.Notes, note => WriteNote(json, note, names));
+            WriteFindings(json, read.Findings);
+            json.WriteEndObject();
+        });
+    }
+
+    /// <summary>Writes <c>{"findings":[...]}</c>.</summary>
+    public static void WriteFindings(TextWriter writer, ReadNotes read) => JsonText.Write(writer, json =>
+    {
+        json.WriteStartObject();
+        WriteFindings(json, read.Findings);
+        json.WriteEndObject();
+    });
+
+    private static void WriteNote(Utf8JsonWriter json, ParsedNote note, FeatureNames names)
+    {
+        json.WriteString("path", note.Path);
+        json.WriteString("version", note.Version?.Value.ToString());
+        json.WriteString("date", note.ReleaseDate?.Value.ToString());
+        json.WriteString("theme", note.Theme?.Value);
+        WriteTotals(json, note.Totals);
+        json.WriteObjects(
+            "features", note.Features, feature => WriteFeature(json, feature, names.Find(note.Path, feature)));
+    }
+
+    private static void WriteTotals(Utf8JsonWriter json, NoteTotals? totals)
+    {
+        if (totals is null)
+        {
+            json.WriteNull("totals");
+            return;
+        }
+
+        json.WriteStartObject("totals");
+        json.WriteNumberOrNull("total", totals.Total);
+        json.WriteNumberOrNull("stable", totals.Stable);
+        json.WriteNumberOrNull("beta", totals.Beta);
+        json.WriteNumberOrNull("alpha", totals.Alpha);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFeature(Utf8JsonWriter json, ParsedFeature feature, string? name)
+    {
+        json.WriteNumberOrNull("kep", feature.Kep);
+        json.WriteString("name", name);
+        json.WriteString("stage", StageWords.Of(feature.Stage));
+        json.WriteNumber("line", feature.Place.Line);
+        json.WriteString("title", TitleOf(feature));
+        json.WriteString("sig", feature.Sig);
+        json.WriteTexts("gates", feature.Gates.Select(g => g.Value));
+        json.WriteTexts("contributors", feature.Contributors);
+        json.WriteObjects("history", feature.History, step =>
+        {
+            json.WriteString("stage", StageWords.Of(step.Milestone));
+            json.WriteString("version", step.Version.ToString());
+        });
+    }
+
+    /// <summary>The title in the note's own language: a Chinese note quotes English names, never the other way round.</summary>
+    internal static string? TitleOf(ParsedFeature feature) => feature.Title.Chinese ?? feature.Title.English;
+
+    private static void WriteFindings(Utf8JsonWriter json, IEnumerable<Finding> findings)
+        => json.WriteObjects("findings", findings, finding =>
+        {
+            json.WriteString("id", finding.Kind.Id);
+            json.WriteString("severity", FindingLine.SeverityWord(finding.Kind.Severity));
+            json.WriteString("path", finding.Path);
+            json.WriteNumber("line", finding.Place.Line);
+            json.WriteNumber("column", finding.Place.Column);
+            json.WriteString("message", finding.Message);
+        });
+}

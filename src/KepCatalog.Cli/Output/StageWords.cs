@@ -1,0 +1,30 @@
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Cli.Output;
+
+/// <summary>Stages and milestones as words in lower case, as JSON has them.</summary>
+internal static class StageWords
+{
+    /// <summary>The word for a stage, or null where it is unknown.</summary>
+    public static string? Of(NoteStage stage) => stage switch
+    {
+        NoteStage.Alpha => "alpha",
+        NoteStage.Beta => "beta",
+        NoteStage.Stable => "stable",
+        NoteStage.Deprecated => "deprecated",
+        NoteStage.Removed => "removed",
+        _ => null,
+    };
+
+    /// <summary>The word for a milestone.</summary>
+    public static string Of(Milestone milestone) => milestone switch
+    {
+        Milestone.Alpha => "alpha",
+        Milestone.Beta => "beta",
+        Milestone.DefaultOn => "default_on",
+        Milestone.Stable => "stable",
+        Milestone.Deprecated => "deprecated",
+        Milestone.Removed => "removed",
+        _ => throw new ArgumentOutOfRangeException(nameof(milestone)),
+    };
+}

@@ -1,0 +1,37 @@
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Cli.Reading;
+
+/// <summary>Finds the identifier that the catalogue gives to a feature of a note.</summary>
+internal sealed class FeatureNames
+{
+    private readonly ILookup<(string Path, int Line), CatalogueFeature> bySource;
+
+    /// <summary>Takes the catalogue that the notes were merged into.</summary>
+    public FeatureNames(Catalogue catalogue)
+    {
+        var sources =
+            from release in catalogue.Releases
+            from feature in release.Features
+            from source in feature.Sources
+            select (Key: (source.Path, source.Line), feature);
+        bySource = sources.ToLookup(s => s.Key, s => s.feature);
+    }
+
+    /// <summary>The identifier, or null where the note belongs to no release.</summary>
+    /// <param name="path">The note's path, as it was read.</param>
+    /// <param name="feature">A feature of that note.</param>
+    public string? Find(string path, ParsedFeature feature)
+    {
+        // One heading may present several KEPs, so the line alone is not enough.
+        return bySource[(path, feature.Place.Line)]
+            .OrderByDescending(f => f.Kep == feature.Kep)
+            .ThenByDescending(f => SharesTitle(f.Title, feature.Title))
+            .FirstOrDefault()
+            ?.Name;
+    }
+
+    private static bool SharesTitle(NoteLocalizedText left, NoteLocalizedText right)
+        => (left.English is not null && left.English == right.English)
+            || (left.Chinese is not null && left.Chinese == right.Chinese);
+}

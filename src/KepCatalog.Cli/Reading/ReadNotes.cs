@@ -1,0 +1,41 @@
+using KepCatalog.Notes;
+using KepCatalog.Notes.Merging;
+using KepCatalog.Notes.Model;
+using KepCatalog.Notes.Registry;
+
+namespace KepCatalog.Cli.Reading;
+
+/// <summary>Notes as they were read, and what they make together.</summary>
+/// <param name="Notes">The notes, in the order of the command line.</param>
+/// <param name="Result">The catalogue of all of them, and every finding.</param>
+internal sealed record ReadNotes(IReadOnlyList<ParsedNote> Notes, CatalogueResult Result)
+{
+    /// <summary>Every finding, by path and place.</summary>
+    public EquatableArray<Finding> Findings => Result.Findings;
+
+    /// <summary>Whether a finding is more than a remark.</summary>
+    public bool HasWarnings => Findings.Any(f => f.Kind.Severity >= FindingSeverity.Warning);
+
+    /// <summary>Reads notes from files.</summary>
+    /// <param name="paths">Files, and directories that hold them.</param>
+    /// <exception cref="UnusableInputException">A path cannot be read.</exception>
+    public static ReadNotes From(IEnumerable<string> paths)
+    {
+        var notes = NotePaths.Expand(paths).Select(ReadNote).ToList();
+        return new ReadNotes(notes, CatalogueBuilder.Build(notes, KepRegistry.Embedded));
+    }
+
+    private static ParsedNote ReadNote(string path)
+    {
+        var text = NoteText.Decode(InputFile.ReadBytes(path));
+        var note = NoteReader.Read(path, text.Text);
+        if (text.NotText is not { } place)
+        {
+            return note;
+        }
+
+        var finding = new Finding(
+            FindingKinds.NotText, path, place, "These bytes are not UTF-8; save the note as UTF-8. The rest is read.");
+        return note with { Findings = note.Findings.Prepend(finding).ToEquatableArray() };
+    }
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+
+namespace KepCatalog.Cli.Tests;
+
+/// <summary>One run of <c>kepcat</c> inside the test's process.</summary>
+internal sealed record Kepcat(int ExitCode, string Output, string Error)
+{
+    public static Kepcat Run(params string[] args)
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        using var error = new StringWriter(CultureInfo.InvariantCulture);
+        var exitCode = Program.Run(args, output, error);
+        return new Kepcat(exitCode, output.ToString(), error.ToString());
+    }
+
+    /// <summary>What went wrong, which must be one line.</summary>
+    public string Complaint
+    {
+        get
+        {
+            Assert.EndsWith("\n", Error, StringComparison.Ordinal);
+            Assert.DoesNotContain('\n', Error.TrimEnd());
+            return Error.TrimEnd();
+        }
+    }
+}

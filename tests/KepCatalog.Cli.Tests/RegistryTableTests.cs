@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using KepCatalog.Notes.Registry;
+using KepCatalog.Tests;
+
+namespace KepCatalog.Cli.Tests;
+
+/// <summary>The committed table against upstream's files.</summary>
+public partial class RegistryTableTests
+{
+    private const string Table = "generators/KepCatalog.Notes/Registry/keps.tsv";
+
+    // What a person decided, file by file; everything else must be taken as it stands.
+    private static readonly HashSet<string> LeftOut =
+    [
+        "sig-architecture/0000-kep-process",
+        "sig-cloud-provider/2133-out-of-tree-credential-provider", // replaced by sig-node/2133-...
+        "sig-cloud-provider/providers/0000-cloud-provider-template",
+        "sig-contributor-experience/0000-community-forum",
+        "sig-release/0000-anago-to-krel-migration",
+    ];
+
+    private static readonly HashSet<string> NoGates =
+        ["", "n/a", "NA", "None", "CSIMigration{vendor}", "InTreePlugin{vendor}Unregister"];
+
+    private static readonly HashSet<(string, string)> NoMilestones =
+    [
+        ("stable", "x.y"), ("stable", "TODO"), ("stable", "never"), ("alpha", "v1.21, v1.37"), ("disabled", "v1.33"),
+    ];
+
+    [SharedFact]
+    public void EveryKepIsAsUpstreamHasIt()
+    {
+        var keps = Checkout.SharedPath("corpus/enhancements/keps");
+        var rows = Checkout.Read(Table).Split('\n').Where(l => l.Length > 0 && l[0] != '#').ToList();
+        var seenGates = new HashSet<string>();
+        var seenMilestones = new HashSet<(string, string)>();
+        var expected = new SortedDictionary<int, string>();
+
+        foreach (var path in Directory.EnumerateFiles(keps, "kep.yaml", SearchOption.AllDirectories))
+        {
+            var directory = Path.GetRelativePath(keps, Path.GetDirectoryName(path)!).Replace('\\', '/');
+            if (LeftOut.Contains(directory))
+            {
+                continue;
+            }
+
+            var kep = UpstreamLines.Read(path);
+            seenGates.UnionWith(kep.Gates);
+            seenMilestones.UnionWith(kep.Milestones);
+            var gates = kep.Gates.Where(g => !NoGates.Contains(g));
+            var milestones = kep.Milestones
+                .Where(m => m.Release is not ("" or "TBD") && !NoMilestones.Contains(m))
+                .Select(m => m.Stage + "=" + m.Release.TrimStart('v'));
+            var number = int.Parse(kep.Number, CultureInfo.InvariantCulture);
+            expected.Add(number, string.Join(
+                '\t',
+                number,
+                kep.Sig,
+                LeadingNumber().Replace(directory[(directory.LastIndexOf('/') + 1)..], ""),
+                kep.Title,
+                string.Join(' ', gates),
+                string.Join(' ', milestones)));
+        }
+
+        Assert.Equal(650, expected.Count);
+        Assert.Equal(expected.Values, rows);
+
+        // An exception that no file needs any more is a mistake waiting to be hidden.
+        Assert.Subset(seenGates, NoGates);
+        Assert.Subset(seenMilestones, NoMilestones);
+    }
+
+    [SharedFact]
+    public void ImportingAgainChangesNothing()
+    {
+        using var directory = new TemporaryDirectory();
+        var output = Path.Combine(directory.Path, "keps.tsv");
+        foreach (var input in new[] { "corpus/enhancements", "corpus/enhancements/keps", "corpus/enhancements" })
+        {
+            var run = Kepcat.Run("import", "registry", Checkout.SharedPath(input), "--output", output);
+
+            Assert.Equal((0, ""), (run.ExitCode, run.Output));
+            Assert.Equal(File.ReadAllBytes(Path.Combine(Checkout.Root, Table)), File.ReadAllBytes(output));
+            Assert.Equal([output], Directory.GetFiles(directory.Path));
+        }
+    }
+
+    [SharedFact]
+    public void EveryValueThatIsNotTakenIsReported()
+    {
+        using var directory = new TemporaryDirectory();
+
+        var run = Kepcat.Run(
+            "import", "registry", Checkout.SharedPath("corpus/enhancements"), "--output", Path.Combine(directory.Path, "t"));
+
+        var lines = run.Error.TrimEnd().Split('\n');
+        Assert.All(lines[..^1], line => Assert.Matches(@"kep\.yaml\(\d+,\d+\): .", line));
+        Assert.Equal(17, lines.Length - 1);
+        Assert.EndsWith("650 KEPs of 655 files; 69 milestones are empty or TBD", lines[^1], StringComparison.Ordinal);
+        Assert.Contains(lines, l => l.EndsWith(
+            "1432-volume-health-monitor/kep.yaml(30,10): alpha 'v1.21, v1.37' is not one release; left out",
+            StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void TheTableReadsBackAsItIsWritten()
+    {
+        var text = Checkout.Read(Table);
+        using var again = new StringWriter(CultureInfo.InvariantCulture);
+
+        KepRegistry.WriteTable(again, KepRegistry.ReadTable(new StringReader(text)));
+
+        Assert.Equal(text, again.ToString());
+        Assert.DoesNotContain('\r', text);
+        Assert.False(text.StartsWith('\uFEFF'));
+    }
+
+    [GeneratedRegex("^[0-9]+-")]
+    private static partial Regex LeadingNumber();
+}
