@@ -78,16 +78,24 @@ internal static class CSharp
            ", new " + Runtime + "SourceReference(" + String(step.Path) + (step.Line == 0 ? "" : ", " + Number(step.Line)) + ")" +
            (step.IsPlanned ? ", isPlanned: true" : "") + ")";
 
-    /// <summary>An array of items that are expressions already.</summary>
-    public static string Array(string type, IEnumerable<string> items) => "new " + type + "[] { " + string.Join(", ", items) + " }";
-
-    /// <summary>Adds a named argument with an array, where there is an item.</summary>
-    public static void AddArray<T>(List<string> arguments, string name, string type, EquatableArray<T> items, Func<T, string> item)
+    /// <summary>Adds a named argument with an array of values on one line, where there is an item.</summary>
+    public static void AddValues<T>(List<string> arguments, string name, string type, EquatableArray<T> items, Func<T, string> item)
         where T : IEquatable<T>
     {
         if (items.Count > 0)
         {
-            arguments.Add(name + ": " + Array(type, items.Select(item)));
+            arguments.Add(name + ": new " + type + "[] { " + string.Join(", ", items.Select(item)) + " }");
+        }
+    }
+
+    /// <summary>Adds a named argument with an array of model objects, one a line, where there is an item.</summary>
+    public static void AddObjects<T>(List<string> arguments, string name, string type, EquatableArray<T> items, Func<T, string> item)
+        where T : IEquatable<T>
+    {
+        if (items.Count > 0)
+        {
+            var lines = items.Select(i => "    " + item(i) + ",\n");
+            arguments.Add(name + ": new " + Runtime + type + "[]\n{\n" + string.Concat(lines) + "}");
         }
     }
 

@@ -47,15 +47,18 @@ internal sealed class CodeWriter
         depth--;
     }
 
-    /// <summary>Writes a call with one argument a line: <c>head(</c>, the arguments, <c>)tail</c>.</summary>
-    public void Call(string head, IReadOnlyList<string> arguments, string tail = ";")
+    /// <summary>Writes a call statement with one argument a line; an argument may take several.</summary>
+    public void Call(string head, IReadOnlyList<string> arguments)
     {
         Line(head + "(");
         Indented(() =>
         {
             for (var i = 0; i < arguments.Count; i++)
             {
-                Line(arguments[i] + (i == arguments.Count - 1 ? ")" + tail : ","));
+                foreach (var line in (arguments[i] + (i == arguments.Count - 1 ? ");" : ",")).Split('\n'))
+                {
+                    Line(line);
+                }
             }
         });
     }

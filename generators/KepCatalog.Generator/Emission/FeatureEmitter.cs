@@ -7,12 +7,11 @@ namespace KepCatalog.Generator.Emission;
 internal static class FeatureEmitter
 {
     /// <summary>Writes the class.</summary>
-    public static void Emit(CodeWriter code, CatalogueFeature feature, ReleaseModel model, ProjectSettings settings)
+    public static void Emit(CodeWriter code, CatalogueFeature feature, ReleaseModel model)
     {
         var release = model.Release;
         var sigs = feature.Sigs.Select(model.SlugOf).ToEquatableArray();
         var lead = sigs.Count is 1 or 2 ? sigs[0] : null; // as Feature.Sig has it
-        var root = EmittedFile.Root(settings);
 
         Documentation(code, feature, release);
         code.Open("public static class " + Identifier.Feature(feature.Name));
@@ -56,7 +55,10 @@ internal static class FeatureEmitter
 
     private static void Documentation(CodeWriter code, CatalogueFeature feature, CatalogueRelease release)
     {
-        var titles = Doc.Join(" · ", new[] { feature.Title.English, feature.Title.Chinese }.Where(t => t is not null).Select(t => (Doc)t));
+        var summary = feature.Summary.Any ?? Title(feature);
+        var titles = Doc.Join(
+            " · ",
+            new[] { feature.Title.English, feature.Title.Chinese }.Where(t => t is not null && t != summary).Select(t => (Doc)t));
         var facts = new List<Doc>();
         if (feature.Sigs.Count > 0)
         {
@@ -71,7 +73,7 @@ internal static class FeatureEmitter
         }
 
         code.Doc(
-            feature.Summary.Any ?? Title(feature),
+            summary,
             titles,
             StageWords.Line(feature.Stage, release.Version, release.IsPlanned, feature.History),
             Doc.Join(" ", facts),
@@ -106,16 +108,16 @@ internal static class FeatureEmitter
             arguments.Add("summary: " + CSharp.Text(feature.Summary));
         }
 
-        CSharp.AddArray(arguments, "sigs", "string", sigs, CSharp.String);
-        CSharp.AddArray(arguments, "gates", "string", feature.Gates, CSharp.String);
-        CSharp.AddArray(arguments, "contributors", "string", feature.Contributors, CSharp.String);
-        CSharp.AddArray(arguments, "history", CSharp.Runtime + "StageChange", feature.History, CSharp.Step);
+        CSharp.AddValues(arguments, "sigs", "string", sigs, CSharp.String);
+        CSharp.AddValues(arguments, "gates", "string", feature.Gates, CSharp.String);
+        CSharp.AddValues(arguments, "contributors", "string", feature.Contributors, CSharp.String);
+        CSharp.AddObjects(arguments, "history", "StageChange", feature.History, CSharp.Step);
         if (feature.Url is not null)
         {
             arguments.Add("url: Url");
         }
 
-        CSharp.AddArray(arguments, "sources", CSharp.Runtime + "SourceReference", feature.Sources, CSharp.Source);
+        CSharp.AddObjects(arguments, "sources", "SourceReference", feature.Sources, CSharp.Source);
         code.Doc("All that the notes say of this feature in v" + release.Version + ", as an object.");
         code.Call(
             "public static " + CSharp.Runtime + "Feature Info { get; } = new " + CSharp.Runtime + "Feature", arguments);

@@ -83,11 +83,18 @@ internal static class FeatureGatesEmitter
     {
         var root = EmittedFile.Root(settings);
         code.Open("private static class " + Identifier.GateEntries);
+        var isFirst = true;
         foreach (var entry in index.Gates)
         {
+            if (!isFirst)
+            {
+                code.Line();
+            }
+
+            isFirst = false;
             var gate = entry.Gate;
             var arguments = new List<string> { "name: " + root + "FeatureGates." + Identifier.Gate(gate.Name) };
-            CSharp.AddArray(arguments, "keps", "int", gate.Keps, k => CSharp.Number(k));
+            CSharp.AddValues(arguments, "keps", "int", gate.Keps, k => CSharp.Number(k));
             if (gate.Features.Count > 0)
             {
                 arguments.Add("features: " + Identifier.ListFeatures);

@@ -111,8 +111,8 @@ internal static class KepsEmitter
         }
 
         arguments.Add("url: Url");
-        CSharp.AddArray(arguments, "gates", "string", kep.Gates, CSharp.String);
-        CSharp.AddArray(arguments, "history", CSharp.Runtime + "StageChange", kep.History, CSharp.Step);
+        CSharp.AddValues(arguments, "gates", "string", kep.Gates, CSharp.String);
+        CSharp.AddObjects(arguments, "history", "StageChange", kep.History, CSharp.Step);
         if (kep.Features.Count > 0)
         {
             arguments.Add("features: " + Identifier.ListFeatures);

@@ -11,11 +11,11 @@ internal static class ReleaseEmitter
         => EmittedFile.Write(settings, code =>
         {
             code.Open(settings.Visibility + " static partial class Releases");
-            Release(code, model, settings);
+            Release(code, model);
             code.Close();
         });
 
-    private static void Release(CodeWriter code, ReleaseModel model, ProjectSettings settings)
+    private static void Release(CodeWriter code, ReleaseModel model)
     {
         var release = model.Release;
         code.Doc(
@@ -46,7 +46,7 @@ internal static class ReleaseEmitter
         code.Line();
         Info(code, release);
         code.Line();
-        Features(code, model, settings);
+        Features(code, model);
         code.Close();
     }
 
@@ -84,13 +84,13 @@ internal static class ReleaseEmitter
             arguments.Add("summary: " + CSharp.Text(release.Summary));
         }
 
-        CSharp.AddArray(arguments, "sources", CSharp.Runtime + "SourceReference", release.Sources, CSharp.Source);
+        CSharp.AddObjects(arguments, "sources", "SourceReference", release.Sources, CSharp.Source);
         code.Doc("All that the notes say of Kubernetes v" + release.Version + ", as an object.");
         code.Call(
             "public static " + CSharp.Runtime + "Release Info { get; } = new " + CSharp.Runtime + "Release", arguments);
     }
 
-    private static void Features(CodeWriter code, ReleaseModel model, ProjectSettings settings)
+    private static void Features(CodeWriter code, ReleaseModel model)
     {
         var release = model.Release;
         code.Doc("The features of Kubernetes v" + release.Version + ": " + Counted(release.Features) + ".");
@@ -100,7 +100,7 @@ internal static class ReleaseEmitter
         foreach (var feature in release.Features)
         {
             code.Line();
-            FeatureEmitter.Emit(code, feature, model, settings);
+            FeatureEmitter.Emit(code, feature, model);
         }
 
         code.Close();

@@ -13,14 +13,14 @@ internal static class StageWords
         Stage.Stable => "stable",
         Stage.Deprecated => "deprecated",
         Stage.Removed => "removed",
-        _ => "of unknown stage",
+        _ => "unknown",
     };
 
     /// <summary>The stage that a feature has and the rest of its way: <c>Stable in v1.30; alpha in v1.26, beta in v1.27.</c></summary>
     public static string Line(Stage stage, KubernetesVersion release, bool isPlanned, IEnumerable<CatalogueStep> history)
     {
         var rest = history.Where(s => s.Version != release || StageOf(s.Milestone) != stage || s.Milestone == Milestone.DefaultOn);
-        var line = Capitalized(Of(stage)) + " in v" + release + (isPlanned ? " (planned)" : "");
+        var line = (stage == Stage.Unknown ? "Stage unknown" : Capitalized(Of(stage))) + " in v" + release + (isPlanned ? " (planned)" : "");
         var steps = Steps(rest);
         return line + (steps.Length == 0 ? "" : "; " + steps) + ".";
     }
