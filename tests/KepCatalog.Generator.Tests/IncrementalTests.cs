@@ -155,7 +155,7 @@ public class IncrementalTests
         var project = Project().Add("broken.md", "---\nrelease: [1.31\n---\n");
         var before = project.Run();
 
-        var run = project.Edit("broken.md", "---\nrelease: {1.31: a\nb\n---\n").Run();
+        var run = project.Edit("broken.md", "---\ntitle: broken\nrelease: [1.31\n---\n").Run();
 
         Assert.NotEmpty(before.Diagnostics);
         Assert.NotEmpty(run.Diagnostics);
