@@ -88,7 +88,10 @@ public sealed class Feature
     /// <summary>Its authors as the notes name them, by handle where they give one; empty where none is named.</summary>
     public IReadOnlyList<string> Contributors { get; }
 
-    /// <summary>Its way through all releases, oldest step first, each step with what says so; empty where nothing is known.</summary>
+    /// <summary>
+    /// Its way through all releases, oldest step first, each step with what says so: a line in a note of
+    /// <see cref="Release"/>, another note as a whole, or a <c>kep.yaml</c>; empty where nothing is known.
+    /// </summary>
     public IReadOnlyList<StageChange> History { get; }
 
     /// <summary>The page to read on: the KEP's, else the first link of a note; an http or https address, or null.</summary>

@@ -66,7 +66,7 @@ public sealed class Kep
     /// <summary>Its feature gates by name; empty where none is known.</summary>
     public IReadOnlyList<string> Gates { get; }
 
-    /// <summary>Its milestones, oldest first, from kubernetes/enhancements and from its KEP note.</summary>
+    /// <summary>Its milestones, oldest first, from kubernetes/enhancements and from its KEP note; the sources name files without lines.</summary>
     public IReadOnlyList<StageChange> History { get; }
 
     /// <summary>What the releases bring of it, oldest release first; made on first use.</summary>

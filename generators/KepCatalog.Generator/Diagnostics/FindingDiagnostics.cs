@@ -17,7 +17,11 @@ internal static class FindingDiagnostics
 
     /// <summary>The diagnostic of a finding, at its line in the note.</summary>
     public static Diagnostic Of(NoteFinding found)
-        => Diagnostic.Create(Descriptors[found.Finding.Kind.Id], At(found), found.Finding.Message);
+    {
+        var kind = found.Finding.Kind;
+        var rule = Descriptors.TryGetValue(kind.Id, out var known) ? known : Descriptor(kind);
+        return Diagnostic.Create(rule, At(found), found.Finding.Message);
+    }
 
     private static DiagnosticDescriptor Descriptor(FindingKind kind)
         => new(

@@ -9,7 +9,12 @@ internal sealed record GateIndex(EquatableArray<GateIndexEntry> Gates)
     /// <summary>The gate index of a catalogue.</summary>
     public static GateIndex Of(Catalogue catalogue)
     {
-        var keps = catalogue.Keps.ToDictionary(k => k.Number);
+        var keps = new Dictionary<int, CatalogueKep>();
+        foreach (var kep in catalogue.Keps)
+        {
+            keps[kep.Number] = kep;
+        }
+
         return new GateIndex(catalogue.Gates.Select(Entry).ToEquatableArray());
 
         GateIndexEntry Entry(CatalogueGate gate)
