@@ -30,13 +30,12 @@ public class EmissionTests
     }
 
     [Theory]
-    [InlineData("KepCatalog")]
+    [InlineData("KepCatalog.Own")]
     [InlineData("System")]
     [InlineData("Sample.KepCatalog.System")]
     [InlineData("Releases.Keps")]
     public void A_namespace_that_looks_like_ours_or_the_frameworks_compiles(string name)
     {
-        // The library's own classes are in KepCatalog; there a project's are in their place.
         var settings = new ProjectSettings(name, IsPublic: false);
         EmittedCode.Of(SampleCatalogue.Value, settings).AssertCompiles();
     }

@@ -60,7 +60,7 @@ internal sealed record EmittedCode(IReadOnlyDictionary<string, string> Files)
         return this;
     }
 
-    /// <summary>Compiles the files with a consumer's code and runs its <c>Probe.Run</c>.</summary>
+    /// <summary>Compiles the files with a consumer's code and runs its <c>Sample.Platform.Probe.Run</c>.</summary>
     public string[] Run(string consumer)
     {
         var compilation = Compile(LanguageVersion.CSharp9, NullableContextOptions.Enable, ["NETCOREAPP3_0_OR_GREATER"])
@@ -74,7 +74,7 @@ internal sealed record EmittedCode(IReadOnlyDictionary<string, string> Files)
         try
         {
             context.Resolving += (_, name) => name.Name == "KepCatalog" ? typeof(runtime::KepCatalog.Release).Assembly : null;
-            var run = context.LoadFromStream(assembly).GetType("Probe")!.GetMethod("Run")!;
+            var run = context.LoadFromStream(assembly).GetType("Sample.Platform.Probe")!.GetMethod("Run")!;
             return ((IEnumerable<object?>)run.Invoke(null, null)!).Select(o => o?.ToString() ?? "null").ToArray();
         }
         finally

@@ -187,13 +187,16 @@ public class EmittedSurfaceTests
             using System.Collections.Generic;
             using System.Linq;
             using KepCatalog;
-            using Sample.Platform;
 
-            public static class Probe
+            // As a project's own code: its Releases come before those that the library brings.
+            namespace Sample.Platform
             {
-                public static IEnumerable<object?> Run()
+                public static class Probe
                 {
-                    {{body}}
+                    public static IEnumerable<object?> Run()
+                    {
+                        {{body}}
+                    }
                 }
             }
             """);

@@ -78,7 +78,7 @@ public class NoteGeneratorTests
     [InlineData("---\nrelease: {1.31: a\nb\n---\n")] // YamlDotNet 16.3.0 throws an InvalidOperationException of its own here
     public void A_note_that_cannot_be_read_takes_no_other_down(string broken)
     {
-        var run = new NoteProject().Add("v1.30.md", Note).Add("broken.md", broken).Run();
+        var run = new NoteProject().With("RootNamespace", "Acme").Add("v1.30.md", Note).Add("broken.md", broken).Run();
 
         Assert.Contains("Releases.V1_30.g.cs", run.Files.Keys);
         Assert.Contains(run.Diagnostics, d => d.Id == "KCAT1001");
