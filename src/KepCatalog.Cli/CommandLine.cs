@@ -13,10 +13,8 @@ internal static class CommandLine
         var root = new RootCommand("Reads Kubernetes release notes, checks them, and answers from the KEP catalogue.");
         root.Subcommands.Add(ReadCommand.Create(terminal));
         root.Subcommands.Add(LintCommand.Create(terminal));
-#if CATALOGUE
         root.Subcommands.Add(ReleaseCommand.Create(terminal));
         root.Subcommands.Add(KepCommand.Create(terminal));
-#endif
         root.Subcommands.Add(new Command("import", "Takes data over from upstream.")
         {
             ImportRegistryCommand.Create(terminal),

@@ -156,8 +156,8 @@ public class NotesJsonTests
             Contributors = new(["jsafrane"]),
             History = new(
             [
-                new HistoryEntry(Milestone.Beta, new(1, 27), Seven),
-                new HistoryEntry(Milestone.DefaultOn, new(1, 28), Seven),
+                new HistoryEntry(KepCatalog.Notes.Model.Milestone.Beta, new(1, 27), Seven),
+                new HistoryEntry(KepCatalog.Notes.Model.Milestone.DefaultOn, new(1, 28), Seven),
             ]),
         };
 

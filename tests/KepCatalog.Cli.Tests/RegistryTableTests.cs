@@ -109,7 +109,8 @@ public partial class RegistryTableTests
         var text = Checkout.Read(Table);
         using var again = new StringWriter(CultureInfo.InvariantCulture);
 
-        KepRegistry.WriteTable(again, KepRegistry.ReadTable(new StringReader(text)));
+        var registry = KepRegistry.ReadTable(new StringReader(text));
+        KepRegistry.WriteTable(again, registry.Keps, registry.LastReleased);
 
         Assert.Equal(text, again.ToString());
         Assert.DoesNotContain('\r', text);

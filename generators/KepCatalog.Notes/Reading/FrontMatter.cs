@@ -92,6 +92,12 @@ internal static class FrontMatter
             report(FindingKinds.MalformedFrontMatter, PlaceOf(e.Start),
                 $"The front matter is not valid YAML: {e.InnerException?.Message ?? e.Message} What stands before this line is used.");
         }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException or FormatException)
+        {
+            // YamlDotNet's scanner has states that it did not foresee: "{1.31: a" ends in an InvalidOperationException.
+            report(FindingKinds.MalformedFrontMatter, values.Count > 0 ? values[values.Count - 1].Place : lines.At(extent.Start),
+                "The front matter is not valid YAML. What stands before the mistake is used.");
+        }
 
         return values;
     }

@@ -8,15 +8,22 @@ namespace KepCatalog.Notes.Registry;
 /// <remarks>The table <c>keps.tsv</c> is embedded; <c>kepcat import registry</c> makes it.</remarks>
 public sealed class KepRegistry
 {
+    private const string ReleasedHeader = "# last released: ";
+
     private static readonly Lazy<KepRegistry> EmbeddedRegistry = new(ReadEmbedded);
 
     private readonly Dictionary<int, RegisteredKep> byNumber = [];
     private readonly Dictionary<string, List<int>> byGate = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<int, string> names = [];
+
     /// <summary>Takes the KEPs; of two with one number the first stays.</summary>
-    public KepRegistry(IEnumerable<RegisteredKep> keps)
+    /// <param name="keps">The KEPs.</param>
+    /// <param name="lastReleased">The last release that is out; milestones after it are plans.</param>
+    public KepRegistry(IEnumerable<RegisteredKep> keps, KubernetesVersion lastReleased)
     {
-        foreach (var kep in keps)
+        LastReleased = lastReleased;
+        foreach (var kep in keps.OrderBy(k => k.Number))
         {
             if (byNumber.ContainsKey(kep.Number))
             {
@@ -33,11 +40,19 @@ public sealed class KepRegistry
 
                 numbers.Add(kep.Number);
             }
+        }
 
-            foreach (var step in kep.Milestones)
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var kep in byNumber.Values)
+        {
+            var name = Identifiers.FromSlug(kep.Slug);
+            if (name.Length == 0 || !taken.Add(name))
             {
-                LastVersion = step.Version > LastVersion ? step.Version : LastVersion;
+                name += "Kep" + kep.Number.ToString(CultureInfo.InvariantCulture);
+                taken.Add(name);
             }
+
+            names.Add(kep.Number, name);
         }
     }
 
@@ -45,7 +60,7 @@ public sealed class KepRegistry
     public static KepRegistry Embedded => EmbeddedRegistry.Value;
 
     /// <summary>A registry of nothing.</summary>
-    public static KepRegistry Empty { get; } = new([]);
+    public static KepRegistry Empty { get; } = new([], default);
 
     /// <summary>All KEPs, by number.</summary>
     public IEnumerable<RegisteredKep> Keps => byNumber.Values.OrderBy(k => k.Number);
@@ -53,11 +68,14 @@ public sealed class KepRegistry
     /// <summary>All feature gates that a KEP names.</summary>
     public IEnumerable<string> Gates => byGate.Keys;
 
-    /// <summary>The latest release that any milestone names.</summary>
-    public KubernetesVersion LastVersion { get; }
+    /// <summary>The last release that was out when the registry was made; milestones after it are plans.</summary>
+    public KubernetesVersion LastReleased { get; }
 
     /// <summary>The KEP with a number, or null.</summary>
     public RegisteredKep? Find(int number) => byNumber.TryGetValue(number, out var kep) ? kep : null;
+
+    /// <summary>The identifier of a KEP, unique among all of them; or null for an unknown number.</summary>
+    public string? NameOf(int number) => names.TryGetValue(number, out var name) ? name : null;
 
     /// <summary>The KEPs that a feature gate belongs to; empty for an unknown gate.</summary>
     public IReadOnlyList<int> KepsOf(string gate)
@@ -68,14 +86,21 @@ public sealed class KepRegistry
         using var stream = typeof(KepRegistry).Assembly.GetManifestResourceStream("keps.tsv")
             ?? throw new InvalidOperationException("keps.tsv is not embedded.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        return new KepRegistry(ReadTable(reader));
+        return ReadTable(reader);
     }
 
     /// <summary>Reads a table as <see cref="WriteTable"/> writes it.</summary>
-    public static IEnumerable<RegisteredKep> ReadTable(TextReader reader)
+    public static KepRegistry ReadTable(TextReader reader)
     {
+        var keps = new List<RegisteredKep>();
+        var lastReleased = default(KubernetesVersion);
         while (reader.ReadLine() is { } line)
         {
+            if (line.StartsWith(ReleasedHeader, StringComparison.Ordinal))
+            {
+                lastReleased = KubernetesVersion.Parse(line.Substring(ReleasedHeader.Length));
+            }
+
             if (line.Length == 0 || line[0] == '#')
             {
                 continue;
@@ -91,20 +116,23 @@ public sealed class KepRegistry
                     KubernetesVersion.Parse(cell.Substring(at + 1))));
             }
 
-            yield return new RegisteredKep(
+            keps.Add(new RegisteredKep(
                 int.Parse(cells[0], NumberStyles.None, CultureInfo.InvariantCulture),
+                cells[1],
                 cells[2],
                 cells[3],
-                cells[1],
                 cells[4].Split([' '], StringSplitOptions.RemoveEmptyEntries).ToEquatableArray(),
-                milestones.ToEquatableArray());
+                milestones.ToEquatableArray()));
         }
+
+        return new KepRegistry(keps, lastReleased);
     }
 
-    /// <summary>Writes KEPs as a table: number, SIG, slug, title, gates, milestones; tabs between, LF after each.</summary>
-    public static void WriteTable(TextWriter writer, IEnumerable<RegisteredKep> keps)
+    /// <summary>Writes KEPs as a table: number, SIG, directory, title, gates, milestones; tabs between, LF after each.</summary>
+    public static void WriteTable(TextWriter writer, IEnumerable<RegisteredKep> keps, KubernetesVersion lastReleased)
     {
-        writer.Write("# number\tsig\tslug\ttitle\tgates\tmilestones\n");
+        writer.Write(ReleasedHeader + lastReleased + "\n");
+        writer.Write("# number\tsig\tdirectory\ttitle\tgates\tmilestones\n");
         foreach (var kep in keps.OrderBy(k => k.Number))
         {
             var milestones = kep.Milestones.Select(m => m.Milestone.ToString().ToLowerInvariant() + "=" + m.Version);
@@ -112,7 +140,7 @@ public sealed class KepRegistry
                 "\t",
                 kep.Number.ToString(CultureInfo.InvariantCulture),
                 kep.Sig,
-                kep.Slug,
+                kep.Directory,
                 kep.Title,
                 string.Join(" ", kep.Gates),
                 string.Join(" ", milestones)));
@@ -123,22 +151,25 @@ public sealed class KepRegistry
 
 /// <summary>A KEP as kubernetes/enhancements describes it.</summary>
 /// <param name="Number">Its number.</param>
-/// <param name="Slug">Its directory's name without the number: <c>pod-scheduling-readiness</c>.</param>
-/// <param name="Title">Its title.</param>
 /// <param name="Sig">The owning SIG: <c>sig-scheduling</c>.</param>
+/// <param name="Directory">Its directory below <c>keps</c>: <c>sig-scheduling/3521-pod-scheduling-readiness</c>.</param>
+/// <param name="Title">Its title.</param>
 /// <param name="Gates">Its feature gates.</param>
 /// <param name="Milestones">The release of each stage, where one is named.</param>
 public sealed record RegisteredKep(
     int Number,
-    string Slug,
-    string Title,
     string Sig,
+    string Directory,
+    string Title,
     EquatableArray<string> Gates,
     EquatableArray<RegisteredMilestone> Milestones)
 {
+    /// <summary>Its English name: the directory's last part without numbers in front, <c>pod-scheduling-readiness</c>.</summary>
+    public string Slug
+        => Directory.Substring(Directory.LastIndexOf('/') + 1).TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '-');
+
     /// <summary>The path of its <c>kep.yaml</c> in kubernetes/enhancements.</summary>
-    public string UpstreamPath
-        => string.Format(CultureInfo.InvariantCulture, "keps/{0}/{1}-{2}/kep.yaml", Sig, Number, Slug);
+    public string UpstreamPath => "keps/" + Directory + "/kep.yaml";
 
     /// <summary>The release of a milestone, or null.</summary>
     public KubernetesVersion? VersionOf(Milestone milestone)

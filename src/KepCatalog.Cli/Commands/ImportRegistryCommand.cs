@@ -23,21 +23,32 @@ internal static class ImportRegistryCommand
             Description = "The table to write.",
             DefaultValueFactory = _ => RegistryOfTheCheckout,
         };
+        var released = new Option<string>("--last-released")
+        {
+            Description = "The last Kubernetes release that is out, such as 1.36; milestones after it are plans.",
+            DefaultValueFactory = _ => KepRegistry.Embedded.LastReleased.ToString(),
+        };
         var command = new Command("registry", "Makes the KEP registry from the kep.yaml files of kubernetes/enhancements.")
         {
             directory,
             output,
+            released,
         };
         command.SetAction(line =>
         {
-            Import(terminal, line.GetRequiredValue(directory), line.GetRequiredValue(output));
+            Import(terminal, line.GetRequiredValue(directory), line.GetRequiredValue(output), line.GetRequiredValue(released));
             return ExitCode.Fine;
         });
         return command;
     }
 
-    private static void Import(Terminal terminal, string directory, string output)
+    private static void Import(Terminal terminal, string directory, string output, string released)
     {
+        if (!NoteVersion.TryParse(released, out var lastReleased))
+        {
+            throw new UnusableInputException($"'{released}' is not a release; write it as --last-released 1.36.");
+        }
+
         if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(output))))
         {
             throw new UnusableInputException(
@@ -46,7 +57,7 @@ internal static class ImportRegistryCommand
 
         var import = RegistryImport.Read(directory);
         var table = new StringWriter(CultureInfo.InvariantCulture);
-        KepRegistry.WriteTable(table, import.Keps);
+        KepRegistry.WriteTable(table, import.Keps, lastReleased);
         AtomicFile.Write(output, Encoding.UTF8.GetBytes(table.ToString()));
 
         foreach (var remark in import.Log.Lines)

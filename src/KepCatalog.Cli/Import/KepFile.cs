@@ -2,10 +2,15 @@ namespace KepCatalog.Cli.Import;
 
 /// <summary>One <c>kep.yaml</c> of a kubernetes/enhancements checkout.</summary>
 /// <param name="Path">Its path, beginning as the directory that was given does.</param>
-/// <param name="SigDirectory">The directory below <c>keps</c>: <c>sig-node</c>.</param>
-/// <param name="Directory">The directory that holds it: <c>3521-pod-scheduling-readiness</c>.</param>
-internal sealed record KepFile(string Path, string SigDirectory, string Directory)
+/// <param name="DirectoryPath">The directory that holds it, from <c>keps</c> on: <c>sig-scheduling/3521-pod-scheduling-readiness</c>.</param>
+internal sealed record KepFile(string Path, string DirectoryPath)
 {
+    /// <summary>The directory below <c>keps</c>: <c>sig-scheduling</c>.</summary>
+    public string SigDirectory => DirectoryPath.Split('/')[0];
+
+    /// <summary>The directory that holds it: <c>3521-pod-scheduling-readiness</c>.</summary>
+    public string Directory => DirectoryPath[(DirectoryPath.LastIndexOf('/') + 1)..];
+
     /// <summary>The number at the start of <see cref="Directory"/>, or null as for the template <c>NNNN-...</c>.</summary>
     public int? DirectoryNumber => KepNumber.Read(Directory.Split('-', 2)[0]);
 
@@ -31,7 +36,7 @@ internal sealed record KepFile(string Path, string SigDirectory, string Director
             var parts = System.IO.Path.GetRelativePath(root, path).Replace('\\', '/').Split('/');
             if (parts.Length > 1)
             {
-                files.Add(new KepFile(path, parts[0], parts[^2]));
+                files.Add(new KepFile(path, string.Join('/', parts[..^1])));
             }
         }
 

@@ -20,7 +20,7 @@ internal static class KepMilestones
             return default;
         }
 
-        var milestones = new SortedDictionary<Milestone, NoteVersion>();
+        var milestones = new SortedDictionary<NoteMilestone, NoteVersion>();
         foreach (var (key, release) in mapping.Entries)
         {
             if (MilestoneOf(key.Text) is not { } milestone)
@@ -60,13 +60,13 @@ internal static class KepMilestones
         return null;
     }
 
-    private static Milestone? MilestoneOf(string key) => key.Trim().ToLowerInvariant() switch
+    private static NoteMilestone? MilestoneOf(string key) => key.Trim().ToLowerInvariant() switch
     {
-        "alpha" => Milestone.Alpha,
-        "beta" => Milestone.Beta,
-        "stable" => Milestone.Stable,
-        "deprecated" => Milestone.Deprecated,
-        "removed" => Milestone.Removed,
+        "alpha" => NoteMilestone.Alpha,
+        "beta" => NoteMilestone.Beta,
+        "stable" => NoteMilestone.Stable,
+        "deprecated" => NoteMilestone.Deprecated,
+        "removed" => NoteMilestone.Removed,
         _ => null,
     };
 }

@@ -51,9 +51,9 @@ internal sealed class KepYaml
 
         var kep = new RegisteredKep(
             number,
-            file.Slug,
-            ReadTitle(),
             ReadSig(),
+            file.DirectoryPath,
+            ReadTitle(),
             GateNames.Read(file, top.Find("feature-gates"), log),
             KepMilestones.Read(file, top.Find("milestone"), log));
         return new ImportedKep(file, kep, (top.Find("status") as YamlScalar)?.Text.Trim() ?? "", place);

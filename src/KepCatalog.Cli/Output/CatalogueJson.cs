@@ -38,7 +38,7 @@ internal static class CatalogueJson
         json.WriteNumber("kep", kep.Number);
         json.WriteString("name", kep.Name);
         json.WriteString("title", kep.Title);
-        json.WriteString("sig", kep.Sig);
+        json.WriteString("sig", SigText.Of(kep.Sig));
         json.WriteTexts("gates", kep.Gates);
         json.WriteString("summary", kep.Summary.English ?? kep.Summary.Chinese);
         WriteHistory(json, kep.History);
@@ -52,7 +52,7 @@ internal static class CatalogueJson
         json.WriteString("name", feature.Name);
         json.WriteString("stage", StageWord(feature.Stage));
         json.WriteString("title", feature.Title);
-        json.WriteString("sig", feature.Sig);
+        json.WriteString("sig", SigText.Of(feature.Sig));
         json.WriteTexts("gates", feature.Gates);
         json.WriteString("summary", feature.Summary.English ?? feature.Summary.Chinese);
         WriteHistory(json, feature.History);

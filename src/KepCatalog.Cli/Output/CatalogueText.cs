@@ -29,7 +29,7 @@ internal static class CatalogueText
             ("KEP", kep.Number.ToString(CultureInfo.InvariantCulture)),
             ("Title", kep.Title),
             ("Name", kep.Name),
-            ("SIG", kep.Sig),
+            ("SIG", SigText.Of(kep.Sig)),
             ("Gates", string.Join(", ", kep.Gates)),
             ("History", string.Join(", ", kep.History.Select(HistoryStep))),
             ("Summary", kep.Summary.English ?? kep.Summary.Chinese),
@@ -60,7 +60,7 @@ internal static class CatalogueText
             table.AddRow(
                 new Text(feature.Kep?.ToString(CultureInfo.InvariantCulture) ?? ""),
                 new Text(PlainText.OneLine(feature.Title)),
-                new Text(feature.Sig ?? ""),
+                new Text(SigText.Of(feature.Sig) ?? ""),
                 new Text(string.Join(", ", feature.Gates)),
                 new Text(feature.Name));
         }

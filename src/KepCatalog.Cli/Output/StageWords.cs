@@ -1,5 +1,3 @@
-using KepCatalog.Notes.Model;
-
 namespace KepCatalog.Cli.Output;
 
 /// <summary>Stages and milestones as words in lower case, as JSON has them.</summary>
@@ -17,14 +15,14 @@ internal static class StageWords
     };
 
     /// <summary>The word for a milestone.</summary>
-    public static string Of(Milestone milestone) => milestone switch
+    public static string Of(NoteMilestone milestone) => milestone switch
     {
-        Milestone.Alpha => "alpha",
-        Milestone.Beta => "beta",
-        Milestone.DefaultOn => "default_on",
-        Milestone.Stable => "stable",
-        Milestone.Deprecated => "deprecated",
-        Milestone.Removed => "removed",
+        NoteMilestone.Alpha => "alpha",
+        NoteMilestone.Beta => "beta",
+        NoteMilestone.DefaultOn => "default_on",
+        NoteMilestone.Stable => "stable",
+        NoteMilestone.Deprecated => "deprecated",
+        NoteMilestone.Removed => "removed",
         _ => throw new ArgumentOutOfRangeException(nameof(milestone)),
     };
 }

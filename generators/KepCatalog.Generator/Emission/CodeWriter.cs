@@ -1,0 +1,87 @@
+using System.Text;
+
+namespace KepCatalog.Generator.Emission;
+
+/// <summary>Writes indented lines. Its lines end with LF on every system, so output is the same everywhere.</summary>
+internal sealed class CodeWriter
+{
+    private const int IndentSize = 4;
+
+    private readonly StringBuilder text = new();
+    private int depth;
+
+    /// <summary>Writes one line, or an empty one.</summary>
+    public void Line(string line = "")
+    {
+        if (line.Length > 0)
+        {
+            text.Append(' ', depth * IndentSize).Append(line);
+        }
+
+        text.Append('\n');
+    }
+
+    /// <summary>Writes a line that no indent precedes: a preprocessor directive.</summary>
+    public void Directive(string line) => text.Append(line).Append('\n');
+
+    /// <summary>Writes a declaration and opens its block.</summary>
+    public void Open(string declaration)
+    {
+        Line(declaration);
+        Line("{");
+        depth++;
+    }
+
+    /// <summary>Closes the innermost block.</summary>
+    public void Close(string end = "}")
+    {
+        depth--;
+        Line(end);
+    }
+
+    /// <summary>Writes lines one step further in.</summary>
+    public void Indented(Action write)
+    {
+        depth++;
+        write();
+        depth--;
+    }
+
+    /// <summary>Writes a call statement with one argument a line; an argument may take several.</summary>
+    public void Call(string head, IReadOnlyList<string> arguments)
+    {
+        Line(head + "(");
+        Indented(() =>
+        {
+            for (var i = 0; i < arguments.Count; i++)
+            {
+                foreach (var line in (arguments[i] + (i == arguments.Count - 1 ? ");" : ",")).Split('\n'))
+                {
+                    Line(line);
+                }
+            }
+        });
+    }
+
+    /// <summary>Writes the documentation of what follows: a summary, and remarks of one paragraph each.</summary>
+    public void Doc(Doc summary, params Doc[] remarks)
+    {
+        Line("/// <summary>" + summary.Xml + "</summary>");
+        var paragraphs = remarks.Where(r => !r.IsEmpty).ToArray();
+        if (paragraphs.Length == 0)
+        {
+            return;
+        }
+
+        Line("/// <remarks>");
+        foreach (var paragraph in paragraphs)
+        {
+            Line("/// <para>" + paragraph.Xml + "</para>");
+        }
+
+        Line("/// </remarks>");
+    }
+
+    /// <inheritdoc />
+    public override string ToString() => text.ToString();
+}

@@ -1,0 +1,124 @@
+using KepCatalog.Generator.Model;
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Generator.Emission;
+
+/// <summary>Emits the KEPs: <c>Keps.PodSchedulingReadiness</c>.</summary>
+internal static class KepsEmitter
+{
+    private const string Type = CSharp.Runtime + "Kep";
+
+    /// <summary>The text of the file.</summary>
+    public static string Emit(KepIndex index, ProjectSettings settings)
+        => EmittedFile.Write(settings, code =>
+        {
+            code.Doc("The Kubernetes Enhancement Proposals (KEPs) that the notes speak of.");
+            code.Line(EmittedFile.Attribute);
+            code.Open(settings.Visibility + " static class Keps");
+            code.Doc("All KEPs, by number.");
+            ObjectList.Property(code, "Kep", index.Keps.Select(k => Identifier.Kep(k.Name) + ".Info"));
+            code.Line();
+            Find(code, index);
+            foreach (var kep in index.Keps)
+            {
+                code.Line();
+                Kep(code, kep, index, settings);
+            }
+
+            code.Close();
+        });
+
+    private static void Find(CodeWriter code, KepIndex index)
+    {
+        code.Doc("The KEP with a number, or null where no note speaks of it.");
+        code.Line("/// <param name=\"number\">The number: 3521 for KEP-3521.</param>");
+        code.Line("public static " + Type + "? Find(int number) => number switch");
+        code.Line("{");
+        code.Indented(() =>
+        {
+            foreach (var kep in index.Keps)
+            {
+                code.Line(CSharp.Number(kep.Number) + " => " + Identifier.Kep(kep.Name) + ".Info,");
+            }
+
+            code.Line("_ => null,");
+        });
+        code.Line("};");
+        code.Line();
+        EmittedFile.TryFind(code, "int", "number", Type, "kep", "Finds the KEP with a number; false where no note speaks of it.");
+    }
+
+    private static void Kep(CodeWriter code, CatalogueKep kep, KepIndex index, ProjectSettings settings)
+    {
+        var label = "KEP-" + CSharp.Number(kep.Number);
+        var title = kep.Title.Any ?? kep.Name;
+        var sig = kep.Sig is null ? null : index.SlugOf(kep.Sig);
+
+        code.Doc(
+            label + ": " + (Doc)title + ".",
+            kep.Summary.Any,
+            kep.Title.English is null ? Doc.Empty : kep.Title.Chinese,
+            StageWords.Line(kep.History),
+            kep.Sig is null ? Doc.Empty : "SIG " + (Doc)kep.Sig + ".",
+            kep.Gates.Count == 0
+                ? Doc.Empty
+                : (kep.Gates.Count == 1 ? "Feature gate " : "Feature gates ") + Doc.Join(", ", kep.Gates.Select(Doc.Code)) + ".",
+            Doc.Link(kep.Url, label));
+        code.Open("public static class " + Identifier.Kep(kep.Name));
+        code.Doc("The number, " + Doc.Code(CSharp.Number(kep.Number)) + ".");
+        code.Line("public const int Number = " + CSharp.Number(kep.Number) + ";");
+        code.Line();
+        code.Doc("The title, “" + (Doc)title + "”.");
+        code.Line("public const string Title = " + CSharp.String(title) + ";");
+        code.Line();
+        code.Doc("The page: " + Doc.Link(kep.Url, kep.Url) + ".");
+        code.Line("public const string Url = " + CSharp.String(kep.Url) + ";");
+        if (sig is not null)
+        {
+            code.Line();
+            code.Doc("The owning SIG, " + Doc.Code(sig) + ".");
+            code.Line("public const string Sig = " + CSharp.String(sig) + ";");
+        }
+
+        code.Line();
+        Info(code, kep, sig);
+        if (kep.Features.Count > 0)
+        {
+            var root = EmittedFile.Root(settings);
+            code.Line();
+            ObjectList.Method(code, kep.Features.Select(f => CSharp.FeatureClass(root, f) + ".Info"));
+        }
+
+        code.Close();
+    }
+
+    private static void Info(CodeWriter code, CatalogueKep kep, string? sig)
+    {
+        var arguments = new List<string> { "number: Number", "name: " + CSharp.String(kep.Name) };
+        if (!kep.Title.IsEmpty)
+        {
+            arguments.Add("titles: " + CSharp.Text(kep.Title));
+        }
+
+        if (!kep.Summary.IsEmpty)
+        {
+            arguments.Add("summary: " + CSharp.Text(kep.Summary));
+        }
+
+        if (sig is not null)
+        {
+            arguments.Add("sig: Sig");
+        }
+
+        arguments.Add("url: Url");
+        CSharp.AddValues(arguments, "gates", "string", kep.Gates, CSharp.String);
+        CSharp.AddObjects(arguments, "history", "StageChange", kep.History, CSharp.Step);
+        if (kep.Features.Count > 0)
+        {
+            arguments.Add("features: " + Identifier.ListFeatures);
+        }
+
+        code.Doc("All that is known of this KEP, as an object.");
+        code.Call("public static " + Type + " Info { get; } = new " + Type, arguments);
+    }
+}

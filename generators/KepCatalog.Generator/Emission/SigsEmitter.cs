@@ -1,0 +1,32 @@
+using KepCatalog.Generator.Model;
+
+namespace KepCatalog.Generator.Emission;
+
+/// <summary>Emits the SIGs: <c>Sigs.Scheduling</c>.</summary>
+internal static class SigsEmitter
+{
+    private const string Community = "https://github.com/kubernetes/community/tree/master/";
+
+    /// <summary>The text of the file.</summary>
+    public static string Emit(SigIndex index, ProjectSettings settings)
+        => EmittedFile.Write(settings, code =>
+        {
+            code.Doc("The special interest groups (SIGs) of Kubernetes that the notes speak of, by their slugs.");
+            code.Line(EmittedFile.Attribute);
+            code.Open(settings.Visibility + " static class Sigs");
+            var isFirst = true;
+            foreach (var sig in index.Sigs)
+            {
+                if (!isFirst)
+                {
+                    code.Line();
+                }
+
+                isFirst = false;
+                code.Doc("SIG " + (Doc)sig.Name + ", " + Doc.Code(sig.Slug) + ".", Doc.Link(Community + sig.Slug, "kubernetes/community"));
+                code.Line("public const string " + Identifier.Sig(sig.Identifier) + " = " + CSharp.String(sig.Slug) + ";");
+            }
+
+            code.Close();
+        });
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace KepCatalog.Generator.Emission;
+
+/// <summary>UTF-16 units that source code should not hold as they are: they break lines, or hide, or reorder what is read.</summary>
+/// <remarks>A table of our own, since the Unicode tables of the compiler's hosts differ and output must not.</remarks>
+internal static class Unprintable
+{
+    /// <summary>Whether the unit at an index has to be written as an escape.</summary>
+    public static bool At(string text, int index)
+    {
+        var c = text[index];
+        return c switch
+        {
+            < ' ' => true,
+            >= '\u007F' and <= '\u009F' => true,
+            '\u00AD' or '\u061C' or '\u180E' or '\uFEFF' => true,
+            >= '\u200B' and <= '\u200F' => true, // zero width, marks of direction
+            >= '\u2028' and <= '\u202E' => true, // line ends, bidi embedding and override
+            >= '\u2060' and <= '\u206F' => true, // invisible operators, bidi isolates
+            >= '\uFFF9' and <= '\uFFFB' => true,
+            '\uFFFE' or '\uFFFF' => true,
+            >= '\uD800' and <= '\uDBFF' => index + 1 == text.Length || !char.IsLowSurrogate(text[index + 1]) || c == '\uDB40',
+            >= '\uDC00' and <= '\uDFFF' => index == 0 || !char.IsHighSurrogate(text[index - 1]) || text[index - 1] == '\uDB40',
+            _ => false, // U+DB40 leads the invisible tag characters and variation selectors
+        };
+    }
+
+    /// <summary>Whether a text holds such a unit.</summary>
+    public static bool AnyIn(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (At(text, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A unit as <c>\u202E</c>.</summary>
+    public static string Shown(char c) => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
+}

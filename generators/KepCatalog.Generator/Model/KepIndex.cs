@@ -1,0 +1,25 @@
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Generator.Model;
+
+/// <summary>What the file of the KEPs shows. Their features are there by name alone.</summary>
+/// <param name="Keps">The KEPs, by number.</param>
+/// <param name="Sigs">The SIGs, by display form.</param>
+internal sealed record KepIndex(EquatableArray<CatalogueKep> Keps, EquatableArray<CatalogueSig> Sigs)
+{
+    /// <summary>The KEP index of a catalogue.</summary>
+    public static KepIndex Of(Catalogue catalogue)
+    {
+        var names = new HashSet<string>(catalogue.Keps.Select(k => k.Sig).OfType<string>(), StringComparer.Ordinal);
+        return new KepIndex(
+            catalogue.Keps.Select(WithoutLines).ToEquatableArray(),
+            catalogue.Sigs.Where(s => names.Contains(s.Name)).ToEquatableArray());
+    }
+
+    /// <summary>The slug of a SIG that the catalogue names in display form.</summary>
+    public string SlugOf(string sig) => SigIndex.SlugOf(Sigs, sig);
+
+    /// <summary>Lines move with every edit of a note, and this file holds every KEP: it names the note alone.</summary>
+    private static CatalogueKep WithoutLines(CatalogueKep kep)
+        => kep with { History = kep.History.Select(s => s with { Line = 0 }).ToEquatableArray() };
+}

@@ -1,0 +1,45 @@
+using KepCatalog.Notes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace KepCatalog.Generator.Model;
+
+/// <summary>An additional file that is a note: where the pipeline's input ends and values begin.</summary>
+/// <param name="Text">The file. The compiler hands out the same object until the file changes.</param>
+/// <param name="DisplayPath">The path that emitted code and messages show: forward slashes, the same on every machine.</param>
+internal sealed record NoteFile(AdditionalText Text, string DisplayPath)
+{
+    private const string IsNoteKey = "build_metadata.AdditionalFiles.KepNote";
+    private const string PathKey = "build_metadata.AdditionalFiles.KepNotePath";
+
+    /// <summary>The note that a file is, or null for a file that is none.</summary>
+    public static NoteFile? TryCreate(AdditionalText text, AnalyzerConfigOptions options)
+    {
+        if (!options.TryGetValue(IsNoteKey, out var isNote) ||
+            !string.Equals(isNote, "true", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        options.TryGetValue(PathKey, out var path);
+        return new NoteFile(text, DisplayPathOf(path, text.Path));
+    }
+
+    /// <summary>Reads the note.</summary>
+    public ReadNote Read(CancellationToken cancellation)
+    {
+        // Null where the file is gone since the build listed it: as good as empty, and the reader says so.
+        var text = Text.GetText(cancellation)?.ToString() ?? "";
+        return new ReadNote(NoteReader.Read(DisplayPath, text, cancellation), Text.Path);
+    }
+
+    private static string DisplayPathOf(string? path, string fullPath)
+    {
+        if (string.IsNullOrWhiteSpace(path))
+        {
+            return fullPath.Substring(fullPath.LastIndexOfAny(['/', '\\']) + 1);
+        }
+
+        return path!.Trim().Replace('\\', '/');
+    }
+}

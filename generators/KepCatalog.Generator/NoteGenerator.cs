@@ -1,0 +1,87 @@
+using KepCatalog.Generator.Diagnostics;
+using KepCatalog.Generator.Emission;
+using KepCatalog.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace KepCatalog.Generator;
+
+/// <summary>Compiles notes into typed classes: notes are read one by one, merged, and emitted one file a release.</summary>
+/// <remarks>
+/// Every value that goes from step to step compares by value, so a step runs again only when what it depends on
+/// has changed. The lists (KEPs, gates, SIGs, releases) are cut down to what their files show; they stay as they
+/// are while a note's lines move.
+/// </remarks>
+[Generator(LanguageNames.CSharp)]
+public sealed class NoteGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc />
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var settings = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => ProjectSettings.Read(options.GlobalOptions))
+            .WithTrackingName(TrackingNames.Settings);
+
+        var merged = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => NoteFile.TryCreate(pair.Left, pair.Right.GetOptions(pair.Left)))
+            .Where(static file => file is not null)
+            .WithTrackingName(TrackingNames.NoteFiles)
+            .Select(static (file, cancellation) => file!.Read(cancellation))
+            .WithTrackingName(TrackingNames.ReadNote)
+            .Collect()
+            .Select(MergedNotes.Of)
+            .WithTrackingName(TrackingNames.Merge);
+
+        var releases = merged
+            .SelectMany(static (notes, _) => ReleaseModel.AllOf(notes.Catalogue))
+            .WithTrackingName(TrackingNames.Release);
+        context.RegisterSourceOutput(releases.Combine(settings), static (output, pair) =>
+            output.AddSource(HintNames.Release(pair.Left), ReleaseEmitter.Emit(pair.Left, pair.Right)));
+
+        EmitIndex(TrackingNames.ReleaseIndex, HintNames.Releases, ReleaseIndex.Of, ReleasesEmitter.Emit);
+        EmitIndex(TrackingNames.KepIndex, HintNames.Keps, KepIndex.Of, KepsEmitter.Emit);
+        EmitIndex(TrackingNames.GateIndex, HintNames.FeatureGates, GateIndex.Of, FeatureGatesEmitter.Emit);
+        EmitIndex(TrackingNames.SigIndex, HintNames.Sigs, SigIndex.Of, SigsEmitter.Emit);
+
+        var findings = merged
+            .Select(static (notes, _) => notes.Findings)
+            .WithTrackingName(TrackingNames.Findings);
+        context.RegisterSourceOutput(findings, static (output, all) =>
+        {
+            foreach (var finding in all)
+            {
+                output.ReportDiagnostic(FindingDiagnostics.Of(finding));
+            }
+        });
+
+        // Settings matter to a project with notes alone: the package may be there without any.
+        context.RegisterSourceOutput(
+            settings.Combine(merged.Select(static (notes, _) => notes.Any)),
+            static (output, pair) =>
+            {
+                if (pair.Right && pair.Left.InvalidVisibility is { } value)
+                {
+                    output.ReportDiagnostic(SettingDiagnostics.InvalidVisibility(value));
+                }
+            });
+
+        void EmitIndex<TModel>(
+            string step,
+            string hintName,
+            Func<Notes.Model.Catalogue, TModel> select,
+            Func<TModel, ProjectSettings, string> emit)
+            where TModel : class
+        {
+            var index = merged
+                .Select((notes, _) => notes.Any ? select(notes.Catalogue) : null)
+                .WithTrackingName(step);
+            context.RegisterSourceOutput(index.Combine(settings), (output, pair) =>
+            {
+                if (pair.Left is { } model)
+                {
+                    output.AddSource(hintName, emit(model, pair.Right));
+                }
+            });
+        }
+    }
+}

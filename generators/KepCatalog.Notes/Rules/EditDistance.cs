@@ -1,0 +1,48 @@
+namespace KepCatalog.Notes.Rules;
+
+/// <summary>How far two words are apart: letters put in, left out, changed, or swapped with their neighbour.</summary>
+internal static class EditDistance
+{
+    /// <summary>Whether at most so many slips lead from one word to the other.</summary>
+    public static bool IsAtMost(string left, string right, int limit)
+    {
+        if (Math.Abs(left.Length - right.Length) > limit)
+        {
+            return false;
+        }
+
+        var before = new int[right.Length + 1];
+        var last = new int[right.Length + 1];
+        var row = new int[right.Length + 1];
+        for (var j = 0; j <= right.Length; j++)
+        {
+            last[j] = j;
+        }
+
+        for (var i = 1; i <= left.Length; i++)
+        {
+            row[0] = i;
+            var best = row[0];
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var cost = left[i - 1] == right[j - 1] ? 0 : 1;
+                row[j] = Math.Min(Math.Min(row[j - 1] + 1, last[j] + 1), last[j - 1] + cost);
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                {
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
+                }
+
+                best = Math.Min(best, row[j]);
+            }
+
+            if (best > limit)
+            {
+                return false;
+            }
+
+            (before, last, row) = (last, row, before);
+        }
+
+        return last[right.Length] <= limit;
+    }
+}

@@ -1,0 +1,35 @@
+using KepCatalog.Notes.Model;
+using KepCatalog.Notes.Reading;
+
+namespace KepCatalog.Notes.Rules;
+
+/// <summary>A feature reaches its stage in the release that the KEP registry names. Later by the registry is a
+/// contradiction; alpha or beta earlier is not: a KEP's second gate, or a second alpha, comes later than its first.</summary>
+internal sealed class RegistryStageRule : IRule
+{
+    public IEnumerable<Finding> Check(RuleContext context)
+    {
+        foreach (var note in context.Notes)
+        {
+            var version = note.Version!.Value.Value;
+            foreach (var feature in note.Features)
+            {
+                if (feature is not { Kep: { } kep, Stage: Stage.Alpha or Stage.Beta or Stage.Stable }
+                    || context.Registry.Find(kep) is not { } registered
+                    || HistoryReader.MilestoneOf(feature.Stage) is not { } milestone
+                    || registered.VersionOf(milestone) is not { } reached
+                    || reached == version)
+                {
+                    continue;
+                }
+
+                var contradicts = reached > version || feature.Stage == Stage.Stable;
+                yield return new Finding(
+                    contradicts ? FindingKinds.RegistryDisagrees : FindingKinds.ReachedEarlier,
+                    note.Path,
+                    feature.Place,
+                    $"KEP-{kep} is {feature.Stage.Lower()} in v{version} here; it reached {feature.Stage.Lower()} in v{reached} by the KEP registry ({registered.UpstreamPath}).{(contradicts ? " Correct the note, or acknowledge the difference." : "")}") { Kep = kep };
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using KepCatalog.Notes.Model;
+using KepCatalog.Notes.Reading;
+
+namespace KepCatalog.Notes.Rules;
+
+/// <summary>From release to release a feature goes on, never back. Two gates of one KEP go each their own way.</summary>
+internal sealed class StageBackwardsRule : IRule
+{
+    public IEnumerable<Finding> Check(RuleContext context)
+    {
+        var staged = context.Notes
+            .SelectMany(n => n.Features.Select(f => (Note: n, Feature: f, Version: n.Version!.Value.Value)))
+            .Where(c => c.Feature.Kep is not null && c.Feature.Stage is Stage.Alpha or Stage.Beta or Stage.Stable)
+            .GroupBy(c => c.Feature.Kep!.Value);
+        foreach (var kep in staged)
+        {
+            var ordered = kep.OrderBy(c => c.Version).ToList();
+            foreach (var (note, feature, version) in ordered)
+            {
+                var higher = ordered.Find(c => c.Version < version && c.Feature.Stage > feature.Stage && !GatesDiffer(c.Feature, feature));
+                if (higher.Note is not null)
+                {
+                    yield return new Finding(
+                        FindingKinds.StageBackwards,
+                        note.Path,
+                        feature.Place,
+                        $"KEP-{kep.Key} is {feature.Stage.Lower()} in v{version} here, but was {higher.Feature.Stage.Lower()} in v{higher.Version} by {higher.Note.Path}({higher.Feature.Place.Line}); correct one of them, or acknowledge that it fell back.") { Kep = kep.Key };
+                }
+            }
+        }
+    }
+
+    private static bool GatesDiffer(ParsedFeature left, ParsedFeature right)
+        => left.Gates.Count > 0 && right.Gates.Count > 0
+            && !left.Gates.Select(g => g.Value).Intersect(right.Gates.Select(g => g.Value)).Any();
+}

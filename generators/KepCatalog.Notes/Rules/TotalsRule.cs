@@ -1,0 +1,38 @@
+using KepCatalog.Notes.Model;
+using KepCatalog.Notes.Reading;
+
+namespace KepCatalog.Notes.Rules;
+
+/// <summary>A note that counts its release's features by stage lists as many, or says where the rest is.</summary>
+internal sealed class TotalsRule : IRule
+{
+    public IEnumerable<Finding> Check(RuleContext context)
+    {
+        foreach (var note in context.Notes)
+        {
+            if (note.Totals is not { } totals || note.Features.Count == 0)
+            {
+                continue;
+            }
+
+            var differences = new List<string>();
+            foreach (var stage in (Stage[])[Stage.Stable, Stage.Beta, Stage.Alpha])
+            {
+                var listed = note.Features.Count(f => f.Stage == stage);
+                if (totals.Of(stage) is { } stated && stated != listed)
+                {
+                    differences.Add($"states {stated} {stage.Lower()} features, lists {listed}");
+                }
+            }
+
+            if (differences.Count > 0)
+            {
+                yield return new Finding(
+                    FindingKinds.TotalsDiffer,
+                    note.Path,
+                    totals.Place,
+                    $"The note {string.Join("; ", differences)}. Complete the list, or correct the count.");
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Notes.Rules;
+
+/// <summary>A gate that no KEP names, but that is almost one that a KEP names, is a slip of the pen.
+/// Other unknown gates are none: old and internal gates have no KEP.</summary>
+internal sealed class UnknownGateRule : IRule
+{
+    /// <summary>Shorter names are too close to each other: KMSv1 and KMSv2 are two gates.</summary>
+    private const int MinLength = 8;
+
+    public IEnumerable<Finding> Check(RuleContext context)
+    {
+        var known = context.Registry.Gates.OrderBy(g => g, StringComparer.Ordinal).ToList();
+        foreach (var note in context.Notes)
+        {
+            foreach (var feature in note.Features)
+            {
+                foreach (var gate in feature.Gates)
+                {
+                    if (gate.Value.Length < MinLength || context.Registry.KepsOf(gate.Value).Count > 0)
+                    {
+                        continue;
+                    }
+
+                    if (known.Find(k => EditDistance.IsAtMost(k, gate.Value, 2)) is { } near)
+                    {
+                        yield return new Finding(
+                            FindingKinds.UnknownGate,
+                            note.Path,
+                            gate.Place,
+                            $"No KEP names the feature gate {gate.Value}. Did you mean {near}?") { Kep = feature.Kep };
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.Diagnostics;
+
+namespace KepCatalog;
+
+/// <summary>A Kubernetes minor release with everything that its notes say of it.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class Release
+{
+    private readonly Lazy<IReadOnlyList<Feature>> features;
+
+    /// <summary>Makes a release. Generated code calls this, with named arguments.</summary>
+    /// <param name="version">The version.</param>
+    /// <param name="features">Makes the list of its features on first use; null for none.</param>
+    /// <param name="status">Whether it is out.</param>
+    /// <param name="date">The day, or null.</param>
+    /// <param name="theme">Its theme, or null.</param>
+    /// <param name="statedTotals">How many features it is said to have, or null.</param>
+    /// <param name="summary">What it brings.</param>
+    /// <param name="sources">The notes that speak of it.</param>
+    public Release(
+        KubernetesVersion version,
+        Func<IReadOnlyList<Feature>>? features = null,
+        ReleaseStatus status = ReleaseStatus.Released,
+        DateTime? date = null,
+        string? theme = null,
+        StatedTotals? statedTotals = null,
+        LocalizedText summary = default,
+        IReadOnlyList<SourceReference>? sources = null)
+    {
+        Version = version;
+        this.features = ReadOnlyItems.Later(features);
+        Status = status;
+        Date = date?.Date;
+        Theme = theme;
+        StatedTotals = statedTotals;
+        Summary = summary;
+        Sources = ReadOnlyItems.Copy(sources);
+    }
+
+    /// <summary>The version: 1.30.</summary>
+    public KubernetesVersion Version { get; }
+
+    /// <summary>The day of the release as its notes name it, without a time or zone; the planned day of a planned release; null where no note names one.</summary>
+    public DateTime? Date { get; }
+
+    /// <summary>Whether the release was out when its notes were written.</summary>
+    public ReleaseStatus Status { get; }
+
+    /// <summary>Its theme, such as <c>Uwubernetes</c>; null where no note names one.</summary>
+    public string? Theme { get; }
+
+    /// <summary>How many features it is said to have; null where no note says it.</summary>
+    public StatedTotals? StatedTotals { get; }
+
+    /// <summary>What it brings, in a sentence or two of plain text; empty where no note says it.</summary>
+    public LocalizedText Summary { get; }
+
+    /// <summary>Its features: stable, beta, alpha, deprecated, removed, unknown; by name within a stage. Made on first use.</summary>
+    public IReadOnlyList<Feature> Features => features.Value;
+
+    /// <summary>The notes that speak of it.</summary>
+    public IReadOnlyList<SourceReference> Sources { get; }
+
+    /// <summary>The release as <c>v1.30</c>, with its theme behind it where it has one: <c>v1.30 Uwubernetes</c>.</summary>
+    /// <returns>Version and theme.</returns>
+    public override string ToString()
+        => "v" + Version + (Theme is null ? "" : " " + Theme) + (Status == ReleaseStatus.Planned ? " (planned)" : "");
+}

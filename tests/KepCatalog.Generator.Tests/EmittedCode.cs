@@ -1,0 +1,100 @@
+extern alias runtime;
+
+using System.Runtime.Loader;
+using KepCatalog.Generator.Emission;
+using KepCatalog.Generator.Model;
+using KepCatalog.Notes.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace KepCatalog.Generator.Tests;
+
+/// <summary>Emitted files, and what a compiler makes of them.</summary>
+internal sealed record EmittedCode(IReadOnlyDictionary<string, string> Files)
+{
+    private static readonly MetadataReference[] References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(p => Path.GetFileName(p).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(p) is "netstandard.dll" or "mscorlib.dll")
+            .Select(p => MetadataReference.CreateFromFile(p)),
+        MetadataReference.CreateFromFile(typeof(runtime::KepCatalog.Release).Assembly.Location),
+    ];
+
+    /// <summary>The settings of the sample projects.</summary>
+    public static ProjectSettings Settings { get; } = new("Sample.Platform", IsPublic: true);
+
+    /// <summary>Emits a catalogue as the generator does.</summary>
+    public static EmittedCode Of(Catalogue catalogue, ProjectSettings? settings = null)
+    {
+        settings ??= Settings;
+        var files = ReleaseModel.AllOf(catalogue).ToDictionary(HintNames.Release, r => ReleaseEmitter.Emit(r, settings));
+        files.Add(HintNames.Releases, ReleasesEmitter.Emit(ReleaseIndex.Of(catalogue), settings));
+        files.Add(HintNames.Keps, KepsEmitter.Emit(KepIndex.Of(catalogue), settings));
+        files.Add(HintNames.FeatureGates, FeatureGatesEmitter.Emit(GateIndex.Of(catalogue), settings));
+        files.Add(HintNames.Sigs, SigsEmitter.Emit(SigIndex.Of(catalogue), settings));
+        return new EmittedCode(files);
+    }
+
+    /// <summary>
+    /// Compiles the files as the strictest project would: C# 9 and latest, nullable on and off, on old and new
+    /// frameworks, all warnings, documentation checked. Not one diagnostic is allowed.
+    /// </summary>
+    public EmittedCode AssertCompiles()
+    {
+        foreach (var version in new[] { LanguageVersion.CSharp9, LanguageVersion.Latest, LanguageVersion.Preview })
+        {
+            foreach (var nullable in new[] { NullableContextOptions.Disable, NullableContextOptions.Enable })
+            {
+                foreach (var symbols in new string[][] { [], ["NETCOREAPP3_0_OR_GREATER"] })
+                {
+                    var diagnostics = Compile(version, nullable, symbols).GetDiagnostics();
+                    Assert.True(
+                        diagnostics.IsEmpty,
+                        $"{version}, nullable {nullable}: " + string.Join("\n", diagnostics.Take(10)));
+                }
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>Compiles the files with a consumer's code and runs its <c>Sample.Platform.Probe.Run</c>.</summary>
+    public string[] Run(string consumer)
+    {
+        var compilation = Compile(LanguageVersion.CSharp9, NullableContextOptions.Enable, ["NETCOREAPP3_0_OR_GREATER"])
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(consumer, new CSharpParseOptions(LanguageVersion.CSharp9)));
+        using var assembly = new MemoryStream();
+        var result = compilation.Emit(assembly);
+        Assert.True(result.Success, string.Join("\n", result.Diagnostics));
+        assembly.Position = 0;
+
+        var context = new AssemblyLoadContext(name: null, isCollectible: true);
+        try
+        {
+            context.Resolving += (_, name) => name.Name == "KepCatalog" ? typeof(runtime::KepCatalog.Release).Assembly : null;
+            var run = context.LoadFromStream(assembly).GetType("Sample.Platform.Probe")!.GetMethod("Run")!;
+            return ((IEnumerable<object?>)run.Invoke(null, null)!).Select(o => o?.ToString() ?? "null").ToArray();
+        }
+        finally
+        {
+            context.Unload();
+        }
+    }
+
+    /// <summary>The files as a compilation.</summary>
+    public CSharpCompilation Compile(LanguageVersion version, NullableContextOptions nullable, string[] symbols)
+        => CSharpCompilation.Create(
+            "Sample",
+            Files.Select(f => CSharpSyntaxTree.ParseText(
+                SourceText.From(f.Value, System.Text.Encoding.UTF8),
+                new CSharpParseOptions(version, DocumentationMode.Diagnose, preprocessorSymbols: symbols),
+                f.Key)),
+            References,
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                warningLevel: 9999,
+                generalDiagnosticOption: ReportDiagnostic.Error,
+                nullableContextOptions: nullable));
+}

@@ -1,0 +1,203 @@
+namespace KepCatalog.Generator.Tests;
+
+/// <summary>What a project sees of the emitted classes when it runs.</summary>
+public class EmittedSurfaceTests
+{
+    [Fact]
+    public void Constants_are_constants()
+    {
+        var seen = Run(
+            """
+            const string version = Releases.V1_30.Version;
+            const string theme = Releases.V1_30.Theme;
+            const string date = Releases.V1_30.Date;
+            const int kep = Releases.V1_30.Features.PodSchedulingReadiness.Kep;
+            const string title = Releases.V1_30.Features.PodSchedulingReadiness.Title;
+            const Stage stage = Releases.V1_30.Features.PodSchedulingReadiness.Stage;
+            const string url = Releases.V1_30.Features.PodSchedulingReadiness.Url;
+            const string sig = Releases.V1_30.Features.PodSchedulingReadiness.Sig;
+            const string gate = Releases.V1_30.Features.PodSchedulingReadiness.Gate;
+            yield return version; yield return theme; yield return date; yield return kep; yield return title;
+            yield return stage; yield return url; yield return sig == Sigs.Scheduling;
+            yield return gate == FeatureGates.PodSchedulingReadiness; yield return Releases.V1_30.Features.CrashLoopTuning.Title;
+            """);
+
+        Assert.Equal(
+            [
+                "1.30", "Uwubernetes", "2024-04-17", "3521", "Pod Scheduling Readiness", "Stable", "https://kep.k8s.io/3521", "True",
+                "True", "CrashLoopTuning",
+            ],
+            seen);
+    }
+
+    [Fact]
+    public void Keps_and_gates_and_sigs_have_constants()
+    {
+        var seen = Run(
+            """
+            const int number = Keps.NodeLogQuery.Number;
+            const string title = Keps.NodeLogQuery.Title;
+            const string sig = Keps.NodeLogQuery.Sig;
+            const string url = Keps.NodeLogQuery.Url;
+            const string gate = FeatureGates.NodeLogQuery;
+            const string machinery = Sigs.ApiMachinery;
+            yield return number; yield return title; yield return sig; yield return url; yield return gate; yield return machinery;
+            """);
+
+        Assert.Equal(["2258", "Node log query", "sig-windows", "https://kep.k8s.io/2258", "NodeLogQuery", "sig-api-machinery"], seen);
+    }
+
+    [Fact]
+    public void Releases_are_found_by_version()
+    {
+        var seen = Run(
+            """
+            yield return string.Join(" ", Releases.All.Select(r => r.Version.ToString()));
+            yield return Releases.Latest.Version;
+            yield return Releases.Find("v1.30.2")?.Theme;
+            yield return Releases.Find(new KubernetesVersion(1, 37))?.Status;
+            yield return Releases.Find("1.31") is null;
+            yield return Releases.Find("newest") is null;
+            yield return Releases.Find(null) is null;
+            yield return Releases.TryFind("1.29", out var found);
+            yield return found?.Version;
+            yield return Releases.TryFind(new KubernetesVersion(1, 4), out var none);
+            yield return none is null;
+            yield return ReferenceEquals(Releases.Find("1.30"), Releases.V1_30.Info);
+            """);
+
+        Assert.Equal(
+            ["1.29 1.30 1.37", "1.30", "Uwubernetes", "Planned", "True", "True", "True", "True", "1.29", "False", "True", "True"],
+            seen);
+    }
+
+    [Fact]
+    public void A_release_object_holds_what_the_notes_say()
+    {
+        var seen = Run(
+            """
+            var release = Releases.V1_30.Info;
+            yield return release.Date?.ToString("yyyy-MM-dd");
+            yield return release.StatedTotals;
+            yield return release.Summary.Chinese;
+            yield return release.Sources.Single() + " " + release.Sources[0].Upstream;
+            yield return string.Join(" ", release.Features.Select(f => f.Name));
+            yield return ReferenceEquals(release.Features, Releases.V1_30.Features.All);
+            yield return Releases.V1_29.Info.Date is null && Releases.V1_29.Info.Theme is null && Releases.V1_29.Info.StatedTotals is null;
+            yield return Releases.V1_29.Info.Features.Count;
+            """);
+
+        Assert.Equal(
+            [
+                "2024-04-17", "45 (17 stable, 18 beta, 10 alpha)", "让集群变得可爱的版本。",
+                "notes/releases/v1.30.md:1 https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/",
+                "PodSchedulingReadiness NodeLogQuery CrashLoopTuning", "True", "True", "0",
+            ],
+            seen);
+    }
+
+    [Fact]
+    public void A_feature_object_holds_what_the_notes_say()
+    {
+        var seen = Run(
+            """
+            var ready = Releases.V1_30.Features.PodSchedulingReadiness.Info;
+            yield return ready;
+            yield return ready.Titles.Chinese;
+            yield return ready.Sig;
+            yield return ready.Contributors.Single();
+            yield return string.Join(", ", ready.History);
+            yield return ready.History[2].Source + " " + ready.History[1].Source + " " + ready.History[0].Source;
+            yield return string.Join(", ", ready.Sources.Select(s => s + " " + s.Stage));
+            var log = Releases.V1_37.Features.NodeLogQuery.Info;
+            yield return log.IsPlanned;
+            yield return string.Join(" ", Releases.V1_30.Features.NodeLogQuery.Info.Sigs);
+            var tuning = Releases.V1_30.Features.CrashLoopTuning.Info;
+            yield return tuning.Kep is null && tuning.Url is null && tuning.Sig is null && tuning.Titles.IsEmpty;
+            """);
+
+        Assert.Equal(
+            [
+                "PodSchedulingReadiness (KEP-3521), Stable in v1.30", "Pod 调度就绪态", "sig-scheduling", "Huang-Wei",
+                "Alpha in v1.26, Beta in v1.27, Stable in v1.30",
+                "notes/releases/v1.30.md:12 notes/releases/v1.27.md keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml",
+                "notes/releases/v1.30.md:12 Stable, notes/releases/v1.30-team.md:7 Beta", "True", "sig-windows sig-api-machinery", "True",
+            ],
+            seen);
+    }
+
+    [Fact]
+    public void Keps_and_gates_lead_to_features()
+    {
+        var seen = Run(
+            """
+            yield return string.Join(" ", Keps.All.Select(k => k.Number));
+            yield return Keps.Find(2258);
+            yield return Keps.Find(1) is null;
+            yield return string.Join(", ", Keps.NodeLogQuery.Info.Features);
+            if (Keps.TryFind(3521, out var kep)) // and then it is not null: no warning may come of it
+            {
+                yield return kep.ToString();
+                yield return ReferenceEquals(kep.Features.Single(), Releases.V1_30.Features.PodSchedulingReadiness.Info);
+            }
+
+            yield return string.Join(" ", FeatureGates.All);
+            yield return FeatureGates.Find("NodeLogQuery")?.Keps.Single();
+            yield return FeatureGates.Find("nodelogquery") is null;
+            yield return FeatureGates.Find(null) is null;
+            yield return FeatureGates.TryFind(FeatureGates.CrashLoopTuning, out var gate) ? gate.Features.Single() : null;
+            """);
+
+        Assert.Equal(
+            [
+                "2258 3521", "KEP-2258 NodeLogQuery", "True",
+                "NodeLogQuery (KEP-2258), Beta in v1.30, NodeLogQuery (KEP-2258), Stable in v1.37",
+                "KEP-3521 PodSchedulingReadiness", "True",
+                "CrashLoopTuning NodeLogQuery PodSchedulingReadiness", "2258", "True", "True", "CrashLoopTuning, Unknown in v1.30",
+            ],
+            seen);
+    }
+
+    [Fact]
+    public void Names_that_members_have_get_an_underscore_everywhere()
+    {
+        var seen = Run(
+            EmittedCode.Of(HostileCatalogue.Value),
+            """
+            yield return Releases.V1_30.Features.All_.Info.Name;
+            yield return Releases.V1_30.Features.All__.Info.Name;
+            yield return Releases.V1_30.Features.@class.Info.Name;
+            yield return Releases.V1_30.Features.Features_.Info.Name;
+            yield return Releases.V1_30.Features.Find.Info.Name;
+            yield return Keps.Find_.Info.Name + " " + Keps.Find_.Info.Features.Single().Name;
+            yield return FeatureGates.Equals_;
+            yield return FeatureGates.Find("Equals")?.Features.Single().Name;
+            yield return FeatureGates.Dash_002DDash;
+            yield return Sigs.Sigs_ != null;
+            """);
+
+        Assert.Equal(["All", "All_", "class", "Features", "Find", "Find Find", "Equals", "Equals", "Dash-Dash", "True"], seen);
+    }
+
+    private static string[] Run(string body) => Run(EmittedCode.Of(SampleCatalogue.Value), body);
+
+    private static string[] Run(EmittedCode code, string body)
+        => code.Run(
+            $$"""
+            using System.Collections.Generic;
+            using System.Linq;
+            using KepCatalog;
+
+            // As a project's own code: its Releases come before those that the library brings.
+            namespace Sample.Platform
+            {
+                public static class Probe
+                {
+                    public static IEnumerable<object?> Run()
+                    {
+                        {{body}}
+                    }
+                }
+            }
+            """);
+}

@@ -1,0 +1,98 @@
+using KepCatalog.Notes.Model;
+using static KepCatalog.Generator.Tests.SampleCatalogue;
+using Version = KepCatalog.Notes.Model.KubernetesVersion;
+
+namespace KepCatalog.Generator.Tests;
+
+/// <summary>What nobody writes by accident: texts that end comments and strings, names that members have.</summary>
+internal static class HostileCatalogue
+{
+    /// <summary>Texts that break out of a string, a comment or an element, or hide in a line.</summary>
+    public static IReadOnlyList<string> Texts { get; } =
+    [
+        "",
+        " ",
+        "\"; } } class Evil { /* ",
+        "\\",
+        "\\u0022",
+        "{0} {{x}} $\"{y}\"",
+        "line one\nline two\r\nline three\tend",
+        "\u0085next\u2028line\u2029paragraph",
+        "nul\0nul",
+        "\u0001\u001F\u007F",
+        "*/ // /// /* #if false\n#error no",
+        "]]> </summary></remarks><evil attribute='x'>&amp;&#0;",
+        "<![CDATA[ <!-- ",
+        "lone high \uD83D end",
+        "lone low \uDE00 end",
+        "\uD83D",
+        "\uDE00\uD83D",
+        "pair \U0001F600 and family \U0001F468\u200D\U0001F469",
+        "bidi \u202Egnp.exe\u202C \u2066isolate\u2069",
+        "tags \U000E0041 \uFEFF \uFFFE \uFFFF",
+        "中文“引号”与 ASCII \"quotes\"",
+        new string('x', 5000),
+    ];
+
+    /// <summary>Names that members, keywords and types have already.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "All", "All_", "All__", "Find", "TryFind", "Info", "Features", "Kep", "Keps", "Title", "Stage", "Url", "Sig", "Sigs",
+        "Gate", "FeatureGates", "Version", "Latest", "Number", "Release", "Releases", "V1_30", "Entries", "ListFeatures",
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "Object", "String",
+        "System", "KepCatalog", "Sample", "Array", "class", "record", "var", "dynamic", "nint", "field", "required", "scoped",
+        "file", "await", "async", "not", "and", "kubelet", "namespace", "__arglist", "_", "__", "_x", "2ndChance", "Dash-Dash",
+        "Ünïcode", "Milestone", "KubernetesVersion", "LocalizedText",
+    ];
+
+    /// <summary>A catalogue of these.</summary>
+    public static Catalogue Value { get; } = Make();
+
+    private static Catalogue Make()
+    {
+        var version = new Version(1, 30);
+        var features = Names.Select((name, i) => new CatalogueFeature
+        {
+            Name = name,
+            Kep = i % 3 == 0 ? null : i + 1,
+            Stage = (Stage)(i % 6),
+            Title = i % 4 == 0 ? default : new LocalizedText(Text(i), Text(i + 1)),
+            Summary = new LocalizedText(i % 2 == 0 ? null : Text(i + 2), Text(i + 3)),
+            Sigs = Of(Text(i), Text(i + 1)),
+            Gates = i % 5 == 0 ? default : Of(name, Text(i)),
+            Contributors = Of(Text(i + 4)),
+            Url = i % 2 == 0 ? "javascript:alert(\"" + Text(i) + "\")" : "https://example.org/?a=1&b=\"<" + Text(i),
+            History = Of(new CatalogueStep((Milestone)(i % 6), version, i % 2 == 0, Text(i), i)),
+            Sources = Of(new NoteSource(Text(i), i, (Stage)(i % 6), i % 2 == 0 ? null : Text(i))),
+        }).ToEquatableArray();
+
+        return new Catalogue(
+            Of(new CatalogueRelease
+            {
+                Version = version,
+                Theme = Text(2),
+                Date = new CalendarDate(2024, 2, 29),
+                Totals = new StatedTotals(null, null, null, null, Place.Start),
+                Summary = new LocalizedText(Text(11), Text(8)),
+                Features = features,
+                Sources = Of(new NoteSource(Text(9), 1, Stage.Unknown, Text(10))),
+            }),
+            Names.Select((name, i) => new CatalogueKep
+            {
+                Number = i + 1,
+                Name = name,
+                Title = i % 4 == 0 ? default : new LocalizedText(Text(i), Text(i + 1)),
+                Summary = new LocalizedText(Text(i + 2), null),
+                Sig = i % 2 == 0 ? null : Text(i),
+                Url = i % 2 == 0 ? Text(i) : "https://example.org/" + Text(i),
+                Gates = Of(Text(i)),
+                History = Of(new CatalogueStep((Milestone)(i % 6), version, false, Text(i), i)),
+                Features = Of(new FeatureReference("V1_30", name)),
+            }).ToEquatableArray(),
+            Names.Select((name, i) => new CatalogueGate(
+                name, i % 2 == 0 ? default : Of(i + 1, 100000), Of(new FeatureReference("V1_30", name)))).ToEquatableArray(),
+            Names.Select((name, i) => new CatalogueSig(name, Text(i), Text(i + 1))).ToEquatableArray());
+    }
+
+    private static string Text(int i) => Texts[i % Texts.Count];
+}

@@ -1,0 +1,138 @@
+using KepCatalog.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace KepCatalog.Generator.Tests;
+
+/// <summary>The generator as a project runs it.</summary>
+public class NoteGeneratorTests
+{
+    private const string Note =
+        """
+        ---
+        release: v1.30
+        ---
+        ## Stable
+        - [KEP-3521](https://kep.k8s.io/3521) Pod Scheduling Readiness
+        """;
+
+    [Fact]
+    public void A_project_without_notes_gets_nothing()
+    {
+        var run = new NoteProject().With("KepCatalogVisibility", "secret").AddFile("README.md", Note).Run();
+
+        Assert.Empty(run.Files);
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(0, run.RunsOf(TrackingNames.ReadNote));
+    }
+
+    [Fact]
+    public void A_note_becomes_classes_that_compile()
+    {
+        var run = new NoteProject().With("RootNamespace", "Acme.Platform").Add("v1.30.md", Note).Run();
+
+        Assert.Empty(run.Diagnostics);
+        new EmittedCode(run.Files).AssertCompiles();
+        var release = run.Files["Releases.V1_30.g.cs"];
+        Assert.Contains("namespace Acme.Platform\n", release, StringComparison.Ordinal);
+        Assert.Contains("internal static partial class Releases", release, StringComparison.Ordinal);
+        Assert.Contains("public static class PodSchedulingReadiness", release, StringComparison.Ordinal);
+        Assert.Contains("public const int Kep = 3521;", release, StringComparison.Ordinal);
+        Assert.Contains("Stage Stage = global::KepCatalog.Stage.Stable;", release, StringComparison.Ordinal);
+        Assert.Contains("SourceReference(\"notes/v1.30.md\", 5, global::KepCatalog.Stage.Stable", release, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_of_the_machine_gets_into_code()
+    {
+        var run = new NoteProject().Add("v1.30.md", Note).Run();
+
+        Assert.NotEmpty(run.Files);
+        Assert.DoesNotContain(run.Files.Values, text => text.Contains("/home/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_order_of_notes_does_not_matter()
+    {
+        var other = Note.Replace("v1.30", "v1.31", StringComparison.Ordinal);
+        var forth = new NoteProject().Add("a.md", Note).Add("b.md", other).Run();
+        var back = new NoteProject().Add("b.md", other).Add("a.md", Note).Run();
+
+        Assert.Equal(forth.Files.OrderBy(f => f.Key), back.Files.OrderBy(f => f.Key));
+    }
+
+    [Fact]
+    public void A_finding_is_reported_at_its_line_of_the_file()
+    {
+        var run = new NoteProject()
+            .Add("v1.30.md", Note.Replace("kep.k8s.io/3521", "kep.k8s.io/3512", StringComparison.Ordinal))
+            .Run();
+
+        var finding = Assert.Single(run.Diagnostics, d => d.Id == "KCAT2004");
+        Assert.Equal(DiagnosticSeverity.Warning, finding.Severity);
+        Assert.Equal("/home/someone/project/notes/v1.30.md", finding.Location.GetLineSpan().Path);
+        Assert.Equal(4, finding.Location.GetLineSpan().StartLinePosition.Line);
+    }
+
+    [Theory]
+    [InlineData("---\nrelease: [1.31\n---\n")]
+    [InlineData("---\nrelease: {1.31: a\nb\n---\n")] // YamlDotNet 16.3.0 throws an InvalidOperationException of its own here
+    public void A_note_that_cannot_be_read_takes_no_other_down(string broken)
+    {
+        var run = new NoteProject().With("RootNamespace", "Acme").Add("v1.30.md", Note).Add("broken.md", broken).Run();
+
+        Assert.Contains("Releases.V1_30.g.cs", run.Files.Keys);
+        Assert.Contains(run.Diagnostics, d => d.Id == "KCAT1001");
+        new EmittedCode(run.Files).AssertCompiles();
+    }
+
+    [Fact]
+    public void A_wrong_visibility_is_reported_and_stays_internal()
+    {
+        var run = new NoteProject().With("KepCatalogVisibility", "secret").Add("v1.30.md", Note).Run();
+
+        var diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal("KCAT9001", diagnostic.Id);
+        Assert.Contains("'secret'", diagnostic.GetMessage(null), StringComparison.Ordinal);
+        Assert.Contains("internal static class Keps", run.Files["Keps.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, null, "KepCatalog")]
+    [InlineData(null, "Acme", "Acme")]
+    [InlineData("Acme.Kubernetes", "Acme", "Acme.Kubernetes")]
+    [InlineData(" ", "My-App", "My_App")]
+    public void The_namespace_is_the_projects(string? own, string? root, string expected)
+    {
+        var project = new NoteProject().Add("v1.30.md", Note);
+        if (own is not null)
+        {
+            project.With("KepCatalogNamespace", own);
+        }
+
+        if (root is not null)
+        {
+            project.With("RootNamespace", root);
+        }
+
+        Assert.Contains("namespace " + expected + "\n", project.Run().Files["Keps.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_milestone_and_stage_has_its_like_at_run_time()
+    {
+        var runtime = System.Reflection.Assembly.Load("KepCatalog");
+        Assert.Equal(Enum.GetNames<Notes.Model.Milestone>(), Enum.GetNames(runtime.GetType("KepCatalog.Milestone")!));
+        Assert.Equal(Enum.GetNames<Notes.Model.Stage>(), Enum.GetNames(runtime.GetType("KepCatalog.Stage")!));
+    }
+
+    [Fact]
+    public void Cancelling_stops_reading_and_merging()
+    {
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+        var note = new NoteFile(new NoteProject.TextFile("/src/v1.30.md", Note), "v1.30.md");
+
+        Assert.Throws<OperationCanceledException>(() => note.Read(cancelled.Token));
+        Assert.Throws<OperationCanceledException>(() => MergedNotes.Of([note.Read(default)], cancelled.Token));
+    }
+}

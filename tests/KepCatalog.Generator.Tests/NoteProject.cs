@@ -1,0 +1,199 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace KepCatalog.Generator.Tests;
+
+/// <summary>A project with notes, in memory, and the generator running in it from edit to edit.</summary>
+internal sealed class NoteProject
+{
+    private const string Folder = "/home/someone/project/";
+
+    private readonly List<AdditionalText> files = [];
+    private Settings settings = new();
+    private Compilation compilation = CSharpCompilation.Create("Project", [CSharpSyntaxTree.ParseText("class C { }")]);
+    private GeneratorDriver driver = CSharpGeneratorDriver.Create(
+        [new NoteGenerator().AsSourceGenerator()],
+        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    public NoteProject() => driver = driver.WithUpdatedAnalyzerConfigOptions(settings);
+
+    /// <summary>Sets a property of the project.</summary>
+    public NoteProject With(string property, string value)
+    {
+        // As after a reload of the project: a new provider with everything in it, new or not.
+        settings = settings.Copy();
+        settings.Global.Values["build_property." + property] = value;
+        driver = driver.WithUpdatedAnalyzerConfigOptions(settings);
+        return this;
+    }
+
+    /// <summary>Adds a note under <c>notes/</c>.</summary>
+    public NoteProject Add(string name, string text)
+    {
+        settings.Notes[Folder + "notes/" + name] = "notes/" + name;
+        return AddFile("notes/" + name, text);
+    }
+
+    /// <summary>Adds an additional file that is no note.</summary>
+    public NoteProject AddFile(string path, string text)
+    {
+        var file = new TextFile(Folder + path, text);
+        files.Add(file);
+        driver = driver.AddAdditionalTexts([file]);
+        return this;
+    }
+
+    /// <summary>Changes a note's text.</summary>
+    public NoteProject Edit(string name, string text) => Replace(name, name, text);
+
+    /// <summary>Renames a note.</summary>
+    public NoteProject Rename(string name, string newName)
+        => Replace(name, newName, files.Single(f => f.Path == Folder + "notes/" + name).GetText()!.ToString());
+
+    /// <summary>Removes a note.</summary>
+    public NoteProject Remove(string name)
+    {
+        var file = files.Single(f => f.Path == Folder + "notes/" + name);
+        files.Remove(file);
+        driver = driver.RemoveAdditionalTexts([file]);
+        return this;
+    }
+
+    /// <summary>Edits C# that has nothing to do with notes.</summary>
+    public NoteProject EditCode(string code)
+    {
+        compilation = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees.Single(), CSharpSyntaxTree.ParseText(code));
+        return this;
+    }
+
+    /// <summary>Runs the generator after what has changed.</summary>
+    public GeneratorRun Run()
+    {
+        driver = driver.RunGenerators(compilation);
+        var result = Assert.Single(driver.GetRunResult().Results);
+        Assert.Null(result.Exception);
+        return new GeneratorRun(result);
+    }
+
+    private NoteProject Replace(string name, string newName, string text)
+    {
+        var old = files.Single(f => f.Path == Folder + "notes/" + name);
+        var edited = new TextFile(Folder + "notes/" + newName, text);
+        settings.Notes[edited.Path] = "notes/" + newName;
+        files[files.IndexOf(old)] = edited;
+        driver = driver.ReplaceAdditionalText(old, edited);
+        return this;
+    }
+
+    internal sealed class TextFile(string path, string text) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, Encoding.UTF8);
+    }
+
+    private sealed class Settings : AnalyzerConfigOptionsProvider
+    {
+        public Options Global { get; } = new();
+
+        public Dictionary<string, string> Notes { get; } = [];
+
+        public override AnalyzerConfigOptions GlobalOptions => Global;
+
+        public Settings Copy()
+        {
+            var copy = new Settings();
+            foreach (var (key, value) in Global.Values)
+            {
+                copy.Global.Values[key] = value;
+            }
+
+            foreach (var (path, shown) in Notes)
+            {
+                copy.Notes[path] = shown;
+            }
+
+            return copy;
+        }
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options();
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
+        {
+            var options = new Options();
+            if (Notes.TryGetValue(textFile.Path, out var path))
+            {
+                options.Values["build_metadata.AdditionalFiles.KepNote"] = "true";
+                options.Values["build_metadata.AdditionalFiles.KepNotePath"] = path;
+            }
+
+            return options;
+        }
+    }
+
+    private sealed class Options : AnalyzerConfigOptions
+    {
+        public Dictionary<string, string> Values { get; } = new(AnalyzerConfigOptions.KeyComparer);
+
+        // The attribute that the base has here is also in the generator, internal and visible: it cannot be named.
+#nullable disable
+        public override bool TryGetValue(string key, out string value) => Values.TryGetValue(key, out value);
+#nullable restore
+    }
+}
+
+/// <summary>What one run of the generator did.</summary>
+internal sealed class GeneratorRun(GeneratorRunResult result)
+{
+    /// <summary>The emitted files by hint name.</summary>
+    public IReadOnlyDictionary<string, string> Files { get; }
+        = result.GeneratedSources.ToDictionary(s => s.HintName, s => s.SourceText.ToString());
+
+    /// <summary>The reported diagnostics.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => result.Diagnostics;
+
+    /// <summary>Why a step's outputs are as they are, in order; a step that did not run has none.</summary>
+    public IncrementalStepRunReason[] ReasonsOf(string step)
+        => result.TrackedSteps.TryGetValue(step, out var runs)
+            ? runs.SelectMany(r => r.Outputs).Select(o => o.Reason).ToArray()
+            : [];
+
+    /// <summary>How often a step ran anew.</summary>
+    public int RunsOf(string step) => ReasonsOf(step).Count(r => r is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Removed));
+
+    /// <summary>The steps that gave something else than before.</summary>
+    public string[] ChangedSteps()
+        => result.TrackedSteps
+            .Where(s => s.Key.Length > 0 && char.IsUpper(s.Key[0]) && typeof(TrackingNames).GetField(s.Key) is not null)
+            .Where(s => s.Value.SelectMany(r => r.Outputs).Any(o => IsChange(o.Reason)))
+            .Select(s => s.Key)
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+
+    /// <summary>The hint names of the files that this run wrote anew.</summary>
+    public string[] WrittenFiles()
+        => result.TrackedOutputSteps
+            .SelectMany(s => s.Value)
+            .SelectMany(r => r.Outputs)
+            .Where(o => IsChange(o.Reason))
+            .SelectMany(o => HintNamesIn(o.Value))
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+
+    private static bool IsChange(IncrementalStepRunReason reason)
+        => reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified or IncrementalStepRunReason.Removed;
+
+    // An output step's value is a pair of sources and diagnostics, of types that Roslyn keeps to itself.
+    private static IEnumerable<string> HintNamesIn(object value)
+    {
+        var pair = (System.Runtime.CompilerServices.ITuple)value;
+        foreach (var source in (System.Collections.IEnumerable)pair[0]!)
+        {
+            yield return (string)source.GetType().GetProperty("HintName")!.GetValue(source)!;
+        }
+    }
+}

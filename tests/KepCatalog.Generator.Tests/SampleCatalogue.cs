@@ -1,0 +1,139 @@
+using KepCatalog.Notes.Model;
+using Version = KepCatalog.Notes.Model.KubernetesVersion;
+
+namespace KepCatalog.Generator.Tests;
+
+/// <summary>A small catalogue made by hand: two releases and a plan, two KEPs, a feature without a KEP.</summary>
+internal static class SampleCatalogue
+{
+    private const string KepYaml = "keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml";
+
+    private static readonly CatalogueStep[] ReadinessHistory =
+    [
+        new(Milestone.Alpha, new Version(1, 26), false, KepYaml, 0),
+        new(Milestone.Beta, new Version(1, 27), false, "notes/releases/v1.27.md", 31),
+        new(Milestone.Stable, new Version(1, 30), false, "notes/releases/v1.30.md", 12),
+    ];
+
+    private static readonly CatalogueStep[] LogHistory =
+    [
+        new(Milestone.Alpha, new Version(1, 27), false, "keps/sig-windows/2258-node-log-query/kep.yaml", 0),
+        new(Milestone.Beta, new Version(1, 30), false, "notes/releases/v1.30.md", 20),
+        new(Milestone.Stable, new Version(1, 37), true, "keps/sig-windows/2258-node-log-query/kep.yaml", 0),
+    ];
+
+    /// <summary>The catalogue.</summary>
+    public static Catalogue Value { get; } = new(
+        Of(V1_29(), V1_30(), V1_37()),
+        Of(LogKep(), ReadinessKep()),
+        Of(
+            new CatalogueGate("CrashLoopTuning", default, Of(new FeatureReference("V1_30", "CrashLoopTuning"))),
+            new CatalogueGate("NodeLogQuery", Of(2258), Of(new FeatureReference("V1_30", "NodeLogQuery"), new FeatureReference("V1_37", "NodeLogQuery"))),
+            new CatalogueGate("PodSchedulingReadiness", Of(3521), Of(new FeatureReference("V1_30", "PodSchedulingReadiness")))),
+        Of(
+            new CatalogueSig("ApiMachinery", "API Machinery", "sig-api-machinery"),
+            new CatalogueSig("Scheduling", "Scheduling", "sig-scheduling"),
+            new CatalogueSig("Windows", "Windows", "sig-windows")));
+
+    /// <summary>A list as the models hold it.</summary>
+    public static EquatableArray<T> Of<T>(params T[] items)
+        where T : IEquatable<T>
+        => new(items);
+
+    private static CatalogueRelease V1_29() => new()
+    {
+        Version = new Version(1, 29),
+        Sources = Of(new NoteSource("notes/releases/v1.29.md", 1, Stage.Unknown, null)),
+    };
+
+    private static CatalogueRelease V1_30() => new()
+    {
+        Version = new Version(1, 30),
+        Date = new CalendarDate(2024, 4, 17),
+        Theme = "Uwubernetes",
+        Totals = new StatedTotals(45, 17, 18, 10, Place.Start),
+        Summary = new LocalizedText("The release that makes clusters cute.", "让集群变得可爱的版本。"),
+        Features = Of(
+            new CatalogueFeature
+            {
+                Name = "PodSchedulingReadiness",
+                Kep = 3521,
+                Stage = Stage.Stable,
+                Title = new LocalizedText("Pod Scheduling Readiness", "Pod 调度就绪态"),
+                Summary = new LocalizedText("Holds a Pod back from scheduling until its gates are gone.", null),
+                Sigs = Of("Scheduling"),
+                Gates = Of("PodSchedulingReadiness"),
+                Contributors = Of("Huang-Wei"),
+                History = Of(ReadinessHistory),
+                Url = "https://kep.k8s.io/3521",
+                Sources = Of(
+                    new NoteSource("notes/releases/v1.30.md", 12, Stage.Stable, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/"),
+                    new NoteSource("notes/releases/v1.30-team.md", 7, Stage.Beta, null)),
+            },
+            new CatalogueFeature
+            {
+                Name = "NodeLogQuery",
+                Kep = 2258,
+                Stage = Stage.Beta,
+                Title = new LocalizedText(null, "节点日志查询"),
+                Summary = new LocalizedText(null, "用 kubectl 查看节点上服务的日志。"),
+                Sigs = Of("Windows", "API Machinery"),
+                Gates = Of("NodeLogQuery"),
+                History = Of(LogHistory),
+                Url = "https://kep.k8s.io/2258",
+                Sources = Of(new NoteSource("notes/releases/v1.30.md", 20, Stage.Beta, null)),
+            },
+            new CatalogueFeature
+            {
+                Name = "CrashLoopTuning",
+                Stage = Stage.Unknown,
+                Gates = Of("CrashLoopTuning", "CrashLoopMaximum"),
+                Sources = Of(new NoteSource("notes/releases/v1.30.md", 30, Stage.Unknown, null)),
+            }),
+        Sources = Of(new NoteSource("notes/releases/v1.30.md", 1, Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/")),
+    };
+
+    private static CatalogueRelease V1_37() => new()
+    {
+        Version = new Version(1, 37),
+        Date = new CalendarDate(2026, 8, 26),
+        IsPlanned = true,
+        Features = Of(
+            new CatalogueFeature
+            {
+                Name = "NodeLogQuery",
+                Kep = 2258,
+                Stage = Stage.Stable,
+                Title = new LocalizedText("Node log query", null),
+                Sigs = Of("Windows"),
+                Gates = Of("NodeLogQuery"),
+                History = Of(LogHistory),
+                Url = "https://kep.k8s.io/2258",
+            }),
+    };
+
+    private static CatalogueKep ReadinessKep() => new()
+    {
+        Number = 3521,
+        Name = "PodSchedulingReadiness",
+        Title = new LocalizedText("Pod Scheduling Readiness", "Pod 调度就绪态"),
+        Summary = new LocalizedText("Lets a controller say when a Pod may be scheduled.", null),
+        Sig = "Scheduling",
+        Url = "https://kep.k8s.io/3521",
+        Gates = Of("PodSchedulingReadiness"),
+        History = Of(ReadinessHistory),
+        Features = Of(new FeatureReference("V1_30", "PodSchedulingReadiness")),
+    };
+
+    private static CatalogueKep LogKep() => new()
+    {
+        Number = 2258,
+        Name = "NodeLogQuery",
+        Title = new LocalizedText("Node log query", null),
+        Sig = "Windows",
+        Url = "https://kep.k8s.io/2258",
+        Gates = Of("NodeLogQuery"),
+        History = Of(LogHistory),
+        Features = Of(new FeatureReference("V1_30", "NodeLogQuery"), new FeatureReference("V1_37", "NodeLogQuery")),
+    };
+}
