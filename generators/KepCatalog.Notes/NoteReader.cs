@@ -10,9 +10,11 @@ public static class NoteReader
     /// <param name="path">The note's path, for findings and as a last resort for its version.</param>
     /// <param name="text">The note's text.</param>
     /// <param name="cancellationToken">Stops the reading of a long note.</param>
+    /// <param name="isUnicode">False where whoever decoded the file had to guess its encoding.</param>
     /// <returns>What the note says.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static ParsedNote Read(string path, string text, CancellationToken cancellationToken = default)
+    public static ParsedNote Read(
+        string path, string text, CancellationToken cancellationToken = default, bool isUnicode = true)
     {
         var findings = new List<Finding>();
         void Report(FindingKind kind, Place place, string message) => ReportOn(kind, place, message, null);
@@ -37,12 +39,12 @@ public static class NoteReader
             return new ParsedNote(path) { Findings = findings.ToEquatableArray() };
         }
 
-        if (text.IndexOf('\uFFFD') is >= 0 and var broken)
+        var lines = new LineMap(text);
+        if (FirstBroken(text, isUnicode) is { } broken)
         {
-            Report(FindingKinds.NotText, new LineMap(text).At(broken, 1), "The note is not UTF-8 here; save the file as UTF-8. The rest of it is read.");
+            Report(FindingKinds.NotText, lines.At(broken, 1), "The note is not UTF-8 here; save the file as UTF-8. The rest of it is read.");
         }
 
-        var lines = new LineMap(text);
         var extent = FrontMatter.Find(text);
         var frontMatter = extent is { } e ? FrontMatter.Read(text, e, lines, Report) : [];
         cancellationToken.ThrowIfCancellationRequested();
@@ -58,6 +60,20 @@ public static class NoteReader
             ? note with { Kind = NoteKind.Kep, Kep = KepNoteReader.Read(frontMatter, root, Report) }
             : ReadRelease(note, frontMatter, root, Report, ReportOn, cancellationToken);
         return note with { Findings = findings.OrderBy(f => f.Place.Offset).ThenBy(f => f.Kind.Id, StringComparer.Ordinal).ToEquatableArray() };
+    }
+
+    /// <summary>Where the text shows that its bytes were not UTF-8: a replacement character, or what a guessed encoding made.</summary>
+    private static int? FirstBroken(string text, bool isUnicode)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\uFFFD' || (!isUnicode && text[i] > '\u007F'))
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
     private static ParsedNote ReadRelease(

@@ -11,7 +11,7 @@ public sealed class ReadingTests : IDisposable
 
     public void Dispose() => directory.Dispose();
 
-    [ReaderFact]
+    [Fact]
     public void AFeatureHasTheCataloguesName()
     {
         directory.Write("v1.30.md", Note);
@@ -24,7 +24,7 @@ public sealed class ReadingTests : IDisposable
         Assert.Equal(5, feature.GetProperty("line").GetInt32());
     }
 
-    [ReaderFact]
+    [Fact]
     public void ANoteThatIsNotTextIsFoundAndTheOthersAreReadAsEver()
     {
         directory.Write("good.md", Note);
@@ -41,7 +41,7 @@ public sealed class ReadingTests : IDisposable
             read.GetProperty("notes").EnumerateArray().Select(n => n.GetProperty("features")[0].GetProperty("kep").GetInt32()));
     }
 
-    [ReaderFact]
+    [Fact]
     public void WarningsFailWhereTheyAreAskedTo()
     {
         var path = directory.Write("note.md", "Nothing about any release.\n");
@@ -54,7 +54,7 @@ public sealed class ReadingTests : IDisposable
         Assert.StartsWith("{\n  \"findings\": [", Kepcat.Run("lint", path, "--json").Output, StringComparison.Ordinal);
     }
 
-    [ReaderFact]
+    [Fact]
     public void TheOrderOfTheArgumentsIsTheOrderOfTheNotes()
     {
         var (a, b) = (directory.Write("a.md", Note), directory.Write("b.md", Note));

@@ -3,7 +3,7 @@ namespace KepCatalog.Cli.Tests;
 /// <summary>The importer against files that upstream might have one day.</summary>
 public sealed class RegistryImportTests : IDisposable
 {
-    private const string Header = "# number\tsig\tslug\ttitle\tgates\tmilestones\n";
+    private const string Header = "# last released: 1.36\n# number\tsig\tdirectory\ttitle\tgates\tmilestones\n";
 
     private readonly TemporaryDirectory directory = new();
 
@@ -34,7 +34,7 @@ public sealed class RegistryImportTests : IDisposable
 
         var run = Import();
 
-        Assert.Equal("12\tsig-node\ta-b\tTabs and lines: joined\tGateA GateB\tbeta=1.29 stable=1.30 deprecated=1.40\n", run.Table);
+        Assert.Equal("12\tsig-node\tsig-node/12-a-b\tTabs and lines: joined\tGateA GateB\tbeta=1.29 stable=1.30 deprecated=1.40\n", run.Table);
         Assert.EndsWith("1 KEPs of 1 files; 2 milestones are empty or TBD\n", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("kep.yaml(", run.Error, StringComparison.Ordinal);
     }
@@ -54,7 +54,7 @@ public sealed class RegistryImportTests : IDisposable
 
         var run = Import();
 
-        Assert.Equal("12\tsig-node\ta\tT\t\t" + milestones + "\n", run.Table);
+        Assert.Equal("12\tsig-node\tsig-node/12-a\tT\t\t" + milestones + "\n", run.Table);
         Assert.Contains("sig-node/12-a/kep.yaml" + remark, run.Error, StringComparison.Ordinal);
     }
 
@@ -74,7 +74,7 @@ public sealed class RegistryImportTests : IDisposable
         var run = Import();
 
         Assert.Equal(
-            "5\tsig-node\tbare\tbare\t\t\n6\ttbd\tloop\tloop\t\t\n7\tsig-x\tbytes\ta\uFFFD\t\t\n", run.Table);
+            "5\tsig-node\tsig-node/5-bare\tbare\t\t\n6\ttbd\tsig-node/6-loop\tloop\t\t\n7\tsig-x\tsig-node/7-bytes\ta\uFFFD\t\t\n", run.Table);
         foreach (var name in new[] { "1-list", "2-empty", "3-broken", "4-deep", "NNNN-kep-template", "0000-later" })
         {
             Assert.Matches(name + @"/kep\.yaml\(\d+,\d+\): .*left out\n", run.Error);
@@ -93,7 +93,7 @@ public sealed class RegistryImportTests : IDisposable
 
         var run = Import();
 
-        Assert.Equal("21\tsig-node\there\tHere\t\t\n", run.Table);
+        Assert.Equal("21\tsig-node\tsig-b/sub/21-here\tHere\t\t\n", run.Table);
         Assert.Matches(@"21-gone/kep\.yaml\(2,13\): KEP 21 is taken from .*21-here.*\(withdrawn\) left out", run.Error);
         Assert.Matches(@"20-wrong/kep\.yaml\(2,13\): KEP 21 is taken from ", run.Error);
         Assert.Matches(@"20-wrong/kep\.yaml\(2,13\): kep-number is 21, the directory says 20; 21 taken", run.Error);

@@ -152,10 +152,10 @@ public class IncrementalTests
     public void A_changed_finding_writes_no_code()
     {
         // Unreadable either way, at another place: the finding changes, and there is nothing to emit of it.
-        var project = Project().Add("broken.md", "---\nrelease: [1.31\n---\n");
+        var project = Project().Add("broken.md", "---\ntheme: [Elli\n---\n");
         var before = project.Run();
 
-        var run = project.Edit("broken.md", "---\ntitle: broken\nrelease: [1.31\n---\n").Run();
+        var run = project.Edit("broken.md", "---\ntitle: broken\ntheme: [Elli\n---\n").Run();
 
         Assert.NotEmpty(before.Diagnostics);
         Assert.NotEmpty(run.Diagnostics);

@@ -29,8 +29,11 @@ internal sealed record NoteFile(AdditionalText Text, string DisplayPath)
     public ReadNote Read(CancellationToken cancellation)
     {
         // Null where the file is gone since the build listed it: as good as empty, and the reader says so.
-        var text = Text.GetText(cancellation)?.ToString() ?? "";
-        return new ReadNote(NoteReader.Read(DisplayPath, text, cancellation), Text.Path);
+        var text = Text.GetText(cancellation);
+
+        // The compiler falls back to a code page where a file is not UTF-8; a text without an encoding comes from memory.
+        var isUnicode = text?.Encoding is null or System.Text.UTF8Encoding or System.Text.UnicodeEncoding or System.Text.UTF32Encoding;
+        return new ReadNote(NoteReader.Read(DisplayPath, text?.ToString() ?? "", cancellation, isUnicode), Text.Path);
     }
 
     private static string DisplayPathOf(string? path, string fullPath)

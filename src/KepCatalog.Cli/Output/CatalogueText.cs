@@ -53,7 +53,7 @@ internal static class CatalogueText
     private static Table TableOf(IEnumerable<Feature> features)
     {
         var table = new Table { Border = TableBorder.Simple };
-        table.AddColumns("KEP", "Title", "SIG", "Gate", "Name");
+        table.AddColumns("KEP", "Title", "SIG", "Gate");
         table.Columns[0].RightAligned();
         foreach (var feature in features)
         {
@@ -61,8 +61,7 @@ internal static class CatalogueText
                 new Text(feature.Kep?.ToString(CultureInfo.InvariantCulture) ?? ""),
                 new Text(PlainText.OneLine(feature.Title)),
                 new Text(SigText.Of(feature.Sig) ?? ""),
-                new Text(string.Join(", ", feature.Gates)),
-                new Text(feature.Name));
+                new Text(string.Join('\n', feature.Gates)));
         }
 
         return table;

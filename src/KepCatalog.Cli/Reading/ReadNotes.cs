@@ -25,17 +25,6 @@ internal sealed record ReadNotes(IReadOnlyList<ParsedNote> Notes, CatalogueResul
         return new ReadNotes(notes, CatalogueBuilder.Build(notes, KepRegistry.Embedded));
     }
 
-    private static ParsedNote ReadNote(string path)
-    {
-        var text = NoteText.Decode(InputFile.ReadBytes(path));
-        var note = NoteReader.Read(path, text.Text);
-        if (text.NotText is not { } place)
-        {
-            return note;
-        }
-
-        var finding = new Finding(
-            FindingKinds.NotText, path, place, "These bytes are not UTF-8; save the note as UTF-8. The rest is read.");
-        return note with { Findings = note.Findings.Prepend(finding).ToEquatableArray() };
-    }
+    // The reader finds the replacement characters that stand for broken bytes.
+    private static ParsedNote ReadNote(string path) => NoteReader.Read(path, NoteText.Decode(InputFile.ReadBytes(path)).Text);
 }
