@@ -10,7 +10,7 @@ internal static class Defining
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     private static readonly Regex StrongBefore = new(
-        @"(?:\b(?:part of|under|done (?:in|as|under)|tracked (?:as|by|in|under|with|at|via)|work (?:on|in|was|is)|proposed (?:in|by)|implement(?:s|ed|ing)|specified (?:in|by)|described (?:in|by)|defined (?:in|by)|designed in|details?,? (?:see|in|are in)|see|refer to|read|learn more[^.\n]{0,24}|more (?:information|details|on this)[^.\n]{0,24}|enhancement|delivered (?:by|as|through|in|under)|through|via|on|of)|\bKEP\s?(?:地址|链接|页面|编号|link|page|number)?\s?[:：]|" +
+        @"(?:\b(?:part of|under|done (?:in|as|under)|tracked (?:as|by|in|under|with|at|via)|work (?:on|in|was|is)|proposed (?:in|by)|implement(?:s|ed|ing)|specified (?:in|by)|described (?:in|by)|defined (?:in|by)|designed in|details?,? (?:see|in|are in)|see|refer to|read|learn more[^.\n]{0,24}|more (?:information|details|on this)[^.\n]{0,24}|enhancement|delivered (?:by|as|through|in|under)|through|via|on|of|is)|\bKEP\s?(?:地址|链接|页面|编号|link|page|number)?\s?[:：]|" +
         @"作为|属于|是|在|详见|请参[阅见]|请查看|参阅|查看|更多(?:信息|细节|详情)[^。\n]{0,12}|提案|跟踪|追踪|对应|归属|由|通过|根据|按照|随着)\s*(?:the\s+|为\s*)?[\[(（【「""'“#]{0,2}$",
         Options);
 
@@ -23,10 +23,12 @@ internal static class Defining
     /// else the only one that is named at all.</summary>
     public static List<(KepReference Reference, RichText Text)> Find(IEnumerable<RichText> texts, KubernetesVersion? release)
     {
+        var all = texts.Select(t => (Text: t, References: KepReferences.Find(t))).Where(t => t.References.Count > 0).ToList();
+        var isOnlyOne = all.SelectMany(t => t.References).Select(r => r.Number).Distinct().Count() == 1;
         var neutral = new List<(KepReference Reference, RichText Text)>();
-        foreach (var text in texts)
+        foreach (var (text, named) in all)
         {
-            var references = Passing.Filter(text.Plain, KepReferences.Find(text));
+            var references = Passing.Filter(text.Plain, named, keepsSee: isOnlyOne);
             if (references.Count == 0)
             {
                 continue;
@@ -35,7 +37,10 @@ internal static class Defining
             foreach (var (start, length) in Sentences.Extents(text.Plain))
             {
                 var inside = references.Where(r => r.Start >= start && r.Start < start + length).ToList();
-                inside.RemoveAll(r => !IsStrong(text, r) && VersionText.IsClauseAboutOthers(text.Plain, r.Start, release) && references.Remove(r));
+                inside.RemoveAll(r => !IsStrong(text, r)
+                    && VersionText.IsClauseAboutOthers(text.Plain, r.Start, release)
+                    && VersionText.IsAboutOthers(text.Plain.Substring(start, length), release)
+                    && references.Remove(r));
                 if (inside.Any(r => IsStrong(text, r)))
                 {
                     return inside.GroupBy(r => r.Number).Select(g => (g.First(), text)).ToList();

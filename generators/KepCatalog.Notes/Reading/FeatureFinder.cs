@@ -9,6 +9,7 @@ internal sealed class FeatureFinder
     private readonly Action<FindingKind, Place, string> report;
     private readonly CancellationToken cancellationToken;
     private readonly List<Presentation> found = [];
+    private RichText? title;
 
     private FeatureFinder(KubernetesVersion? release, Action<FindingKind, Place, string> report, CancellationToken cancellationToken)
     {
@@ -22,6 +23,7 @@ internal sealed class FeatureFinder
         Section root, KubernetesVersion? release, Action<FindingKind, Place, string> report, CancellationToken cancellationToken)
     {
         var finder = new FeatureFinder(release, report, cancellationToken);
+        finder.title = ReleaseReader.Headings(root).FirstOrDefault();
         finder.WalkSection(root, default);
         return finder.found;
     }
@@ -58,7 +60,8 @@ internal sealed class FeatureFinder
         {
             if (GroupsFeatures(section))
             {
-                var group = Headings.Group(heading.Plain);
+                // A note's title tells news; it groups nothing.
+                var group = heading == title && section.Level == 1 ? role : Headings.Group(heading.Plain);
                 role = group.Kind == HeadingKind.Stage && group.Stage == Stage.Unknown ? role : group;
                 context = context with { Sigs = Titles.Read(heading.Plain).Sigs is { Count: > 0 } sigs ? sigs : context.Sigs };
             }
@@ -88,7 +91,8 @@ internal sealed class FeatureFinder
             || section.Blocks.OfType<ItemList>().Any(l => l.Items.Any(IsFeatureItem))
             || section.Blocks.OfType<Table>().Any(t => t.Rows.Any(r => r.Any(c => KepReferences.Find(c).Count > 0)))
             || section.Blocks.OfType<Paragraph>().Select(p => (p.Text, References: KepReferences.Find(p.Text)))
-                .Where(p => Position.IsLeading(p.Text.Plain, p.References)).Select(p => p.References[0].Number).Distinct().Count() > 1;
+                .Where(p => Position.Titling(p.Text.Plain, p.References).Count > 0 && !Defining.IsStrong(p.Text, p.References[0]))
+                .Select(p => p.References[0].Number).Distinct().Count() > 1;
 
     private bool IsFeatureItem(Item item)
     {
@@ -113,7 +117,7 @@ internal sealed class FeatureFinder
     private bool PresentTopic(Section section, RichText heading, Context context)
     {
         var keps = KepsOf(section);
-        var title = Titles.Read(heading.Plain);
+        var words = Titles.Read(heading.Plain).Text;
         if (keps.Count == 0 && section.Children.Any(c => c.Heading is not null && c.Level <= 6))
         {
             // Below it are headings: it is a chapter, unless they are the details of something with a stage.
@@ -125,7 +129,7 @@ internal sealed class FeatureFinder
         if (keps.Count > 0)
         {
             var isCertain = context.GroupsByStage || own is not null || ends.Count > 0 || Defining.IsStrong(keps[0].Text, keps[0].Reference)
-                || StageOf(section.Paragraphs) is not null;
+                || StageOf(section.Paragraphs) is not null || StageReader.DatedEnd(section.Paragraphs.Select(p => p.Text.Plain), release) is not null;
             if (!isCertain)
             {
                 return false;
@@ -144,7 +148,7 @@ internal sealed class FeatureFinder
             return true;
         }
 
-        if (title.Text.Length == 0 || (context.Stage == Stage.Unknown && own is null && ends.All(e => e.IsFuture)))
+        if (words.Length == 0 || (context.Stage == Stage.Unknown && own is null && ends.All(e => e.IsFuture)))
         {
             return false;
         }
@@ -166,9 +170,12 @@ internal sealed class FeatureFinder
             switch (blocks[i])
             {
                 case ItemList list:
+                    var inner = i > 0 && blocks[i - 1] is Paragraph lead && LeadIn(lead.Text.Plain) is { } stage
+                        ? context with { Stage = stage, IsEnds = false }
+                        : context;
                     foreach (var item in list.Items)
                     {
-                        WalkItem(item, context);
+                        WalkItem(item, inner);
                     }
 
                     break;
@@ -184,6 +191,18 @@ internal sealed class FeatureFinder
                     break;
             }
         }
+    }
+
+    /// <summary>The stage that a sentence before a list gives its items: "these are new in alpha:".</summary>
+    private Stage? LeadIn(string text)
+    {
+        if (text.TrimEnd() is not { Length: > 0 } trimmed || trimmed[trimmed.Length - 1] is not (':' or '：'))
+        {
+            return null;
+        }
+
+        var stages = StageMentions.Find(Sentences.Split(trimmed).Last()).Where(IsNow).Select(m => TitleStages.ToStage(m.Milestone)).Distinct().ToList();
+        return stages.Count == 1 ? stages[0] : null;
     }
 
     /// <summary>A paragraph that starts with a KEP presents it; what follows belongs to it.</summary>
@@ -214,6 +233,17 @@ internal sealed class FeatureFinder
             return following;
         }
 
+        if (context.GroupsByStage && Position.Titling(text.Plain, references) is { Count: > 0 } titling
+            && !VersionText.IsClauseAboutOthers(text.Plain, titling[0].Start, release))
+        {
+            foreach (var reference in Distinct(titling))
+            {
+                Present(text, text.FirstLine, reference, context, [], text, text.Plain);
+            }
+
+            return 0;
+        }
+
         if (context.GroupsByStage && Distinct(references).Count() == 1 && Defining.IsStrong(text, references[0])
             && !VersionText.IsClauseAboutOthers(text.Plain, references[0].Start, release))
         {
@@ -239,7 +269,8 @@ internal sealed class FeatureFinder
                 continue;
             }
 
-            var stage = StageMentions.Find(sentence).Where(IsNow).Select(m => (Milestone?)m.Milestone).LastOrDefault();
+            var stage = StageMentions.Find(sentence).Where(IsNow).Select(m => (Stage?)TitleStages.ToStage(m.Milestone)).LastOrDefault()
+                ?? StageReader.DatedEnd([sentence], release);
             if (stage is null && !(context.GroupsByStage && !context.IsAboutEnds && inside.Count == 1 && Position.IsTitleLike(sentence)))
             {
                 continue;
@@ -248,7 +279,7 @@ internal sealed class FeatureFinder
             foreach (var reference in inside)
             {
                 var presentation = Present(text, sentence, reference, context, [], text);
-                presentation.Stage = stage is { } milestone ? TitleStages.ToStage(milestone) : context.Stage;
+                presentation.Stage = stage ?? context.Stage;
                 any = true;
             }
         }

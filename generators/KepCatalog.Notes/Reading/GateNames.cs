@@ -17,7 +17,7 @@ internal static class GateNames
     private const string More = @"(?:\s*(?:[、,，/]|和|与|及|以及|and|or|或|,\s*and)\s*[`“""']*(?<name>[A-Z][A-Za-z0-9]{3,99})(?![A-Za-z0-9_])[`”""']*)*";
 
     private static readonly Regex Before = new(
-        Name + @"[`”""'」]*" + More + @"\s*(?:\([^()]{0,20}\)|（[^（）]{0,20}）)?\s*(?:(?i:这[个些一]|的|等|新的?|alpha|beta|kubelet|two|three|new)\s*){0,3}(?:(?i:alpha|beta)\s*)?" + Word,
+        Name + @"[`”""'」]*" + More + @"\s*(?:\([^()]{0,20}\)|（[^（）]{0,20}）)?\s*(?:(?i:这[个些一]|[两三四几]个|的|等|新的?|alpha|beta|kubelet|two|three|new|,\s*(?:which\s+is\s+)?an?\s)\s*){0,3}(?:(?i:alpha|beta)\s*)?" + Word,
         Options);
 
     private static readonly Regex After = new(
@@ -30,7 +30,7 @@ internal static class GateNames
     private static readonly Regex Subject = new(
         Name + @"\s*(?:功能|特性)(?![\p{L}]{0,2}(?:门|开关))|(?:功能|特性)\s?" + Name + @"(?=[\s，,。])|(?:^|[。\n])\s*" + Name + @"\s?(?=(?:在\s?v?1\.|已|将|升级|进入))" +
         @"|(?:^|[\s(])" + Name + @"\s+feature\s+(?:is|was|has|graduates|moves|graduated|moved)\b" +
-        @"|(?:需要(?:启用|开启|打开)?|启用|开启|打开)\s?" + Name + @"(?=[\s，,。.;；]|$)",
+        @"|(?:由|受|通过)\s?" + Name + @"(?=\s?(?:控制|管理|开启|启用))|(?:需要(?:启用|开启|打开)?|启用|开启|打开)\s?" + Name + @"(?=[\s，,。.;；]|$)",
         Options);
 
     private static readonly Regex Foreign = new(@"(?:依赖|取决于|因|depends on|requires)[^，。；,.;\n]{0,24}$", Options | RegexOptions.IgnoreCase);

@@ -39,12 +39,12 @@ internal static class Headings
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     private static readonly Regex AsideStart = new(
-        @"^(?:参考|引用|历史(?:文|版|发布|回顾)|往期|相关(?:阅读|链接|文章|资料)|延伸阅读|扩展阅读|更多(?:阅读|信息|资料|内容)|致谢|鸣谢|感谢|特别感谢|关于我们|加入我们|联系|下载|获取方式|如何获取|发行说明|发布说明|变更日志|活动|即将到来的活动|网络研讨会|展望|未来|后续计划|下一步|用户亮点|用户案例|生态|项目速度|项目活跃度|发布团队|贡献者|社区|附录|订阅|修订记录|更新记录|修改记录|本页|" +
-        @"references?\b|further reading|see also|related\b|links?\b|resources?\b|history\b|previous(?:ly| releases?| posts?| versions?)|earlier (?:releases|posts|versions)|past (?:releases|posts|issues)|archive|acknowledge?ments?|thanks|thank you|credits|contributors\b|release notes\b|full changelog|changelog\b|availability|download|release team|project velocity|event update|events\b|upcoming|get(?:ting)? involved|user highlights|ecosystem|community\b|about\b|contact|looking ahead|what.?s next|what comes next|future\b|roadmap|coming (?:up|soon|next|in)|next(?:$| (?:release|up|steps))|planned\b|plans\b|appendix|subscribe|footnotes?|release mascot|changes to this (?:page|post|document)|(?:document|revision|page|edit) history)",
+        @"^(?:参考|引用|历史(?:文|版|发布|回顾)|往期|相关(?:阅读|链接|文章|资料)|延伸阅读|扩展阅读|更多(?:阅读|信息|资料|内容)|致谢|鸣谢|感谢|特别感谢|关于我们|加入我们|联系|下载|获取方式|如何获取|发行说明|发布说明|变更日志|活动|即将到来的活动|网络研讨会|展望|愿望清单|未来|后续计划|下一步|用户亮点|用户案例|生态|项目速度|项目活跃度|发布团队|贡献者|社区|附录|订阅|修订记录|更新记录|修改记录|本页|" +
+        @"references?\b|further reading|see also|related\b|links?\b|resources?\b|history\b|previous(?:ly| releases?| posts?| versions?)|earlier (?:releases|posts|versions)|past (?:releases|posts|issues)|archive|acknowledge?ments?|thanks|thank you|credits|contributors\b|release notes\b|full changelog|changelog\b|availability|download|release team|project velocity|event update|events\b|upcoming|get(?:ting)? involved|user highlights|ecosystem|community\b|about\b|contact|looking ahead|what.?s next|what comes next|future\b|roadmap|wish ?list|coming (?:up|soon|next|in)|next(?:$| (?:release|up|steps))|planned\b|plans\b|appendix|subscribe|footnotes?|release mascot|changes to this (?:page|post|document)|(?:document|revision|page|edit) history)",
         Options);
 
     private static readonly Regex AsideEnd = new(
-        @"(?:参考(?:资料|链接|文献)?|历史(?:文档|文章|版本|回顾)|往期(?:回顾|文章|精选|推荐)?|社区贡献|贡献(?:榜单|排名|情况)?|致谢|鸣谢|发行说明|发布说明|变更日志|更新日志|changelog|相关阅读|延伸阅读|发布位置|阅读更多|further reading|see also|references|acknowledge?ments|展望|后续计划|未来计划|规划|预告|roadmap|looking ahead|get involved)$",
+        @"(?:参考(?:资料|链接|文献)?|历史(?:文档|文章|版本|回顾)|往期(?:回顾|文章|精选|推荐)?|社区贡献|贡献(?:榜单|排名|情况)?|致谢|鸣谢|发行说明|发布说明|变更日志|更新日志|\bchangelog|相关阅读|延伸阅读|发布位置|阅读更多|\b(?:further reading|see also|references|acknowledge?ments)|展望|后续计划|未来计划|规划|预告|\b(?:roadmap|looking ahead|get involved))$",
         Options);
 
     private static readonly Regex FuturePlan = new(
@@ -219,6 +219,9 @@ internal static class Headings
 
         return found.Count == 1 ? found.First() : Stage.Unknown;
     }
+
+    /// <summary>Whether a text has nothing but stages and words that any heading may have.</summary>
+    public static bool IsGeneric(string text) => Residue(text) == 0;
 
     /// <summary>How many letters are left of a heading without stage words and words that any heading may have.</summary>
     private static int Residue(string text)

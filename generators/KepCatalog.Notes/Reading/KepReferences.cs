@@ -26,6 +26,9 @@ internal static class KepReferences
     private static readonly Regex Further = new(
         @"\G\s{0,2}(?:[/／、,，&+]|和|与|及|\band\b)\s{0,2}#?(?<number>\d{2,5})(?![\d.]|\s*(?:个|项|年|月|日|条|种|%))", Options);
 
+    // "Discover cgroup driver from CRI (#4033)": pull requests of Kubernetes have had more digits for years.
+    private static readonly Regex AtEnd = new(@"\S\s[(（]#(?<number>\d{2,4})[)）]\s*$", Options);
+
     private static readonly Regex InUrl = new(
         @"^https?://(?:www\.)?(?:kep\.k8s\.io/0*(?<number>\d{1,9})\b|features\.k8s\.io/0*(?<number>\d{1,9})\b" +
         @"|github\.com/kubernetes/(?:enhancements|features)/(?:issues|pull)/0*(?<number>\d{1,9})\b" +
@@ -70,6 +73,11 @@ internal static class KepReferences
 
                 end = next.Index + next.Length;
             }
+        }
+
+        if (references.Count == 0 && AtEnd.Match(plain) is { Success: true } bare && Number(bare.Groups["number"].Value) is { } issue)
+        {
+            references.Add(new KepReference(issue, bare.Groups["number"].Index - 1, bare.Groups["number"].Index + bare.Groups["number"].Length, null, false));
         }
 
         foreach (var (url, start, end) in Links(text))

@@ -21,7 +21,7 @@ internal static class StageMentions
 
     /// <summary>A stage in words. ASCII words must not be part of a longer one, such as an API version.</summary>
     internal const string StagePattern =
-        @"(?:(?<![A-Za-z0-9_./-])(?:(?<alpha>alpha)[12]?|(?<beta>beta)[12]?|(?<stable>stable|GA|general(?:ly)?[ -]availab(?:le|ility)))(?![A-Za-z0-9_])" +
+        @"(?:(?<![A-Za-z0-9_./-])(?:(?<alpha>alpha)[12]?|(?<beta>b[ea]ta)[12]?|(?<stable>stable|GA|general(?:ly)?[ -]availab(?:le|ility)))(?![A-Za-z0-9_])" +
         @"|(?<alpha>预览版|内测版?|实验(?:性|阶段))|(?<beta>测试版|公测版?|测试阶段)|(?<stable>稳定(?:版本?|阶段|状态|级别|可用)?|正式(?:版本?|可用|发布|GA)|一般可用))";
 
     /// <summary>The same in groups of other names, for patterns in which a stage leads to another.</summary>
@@ -49,6 +49,7 @@ internal static class StageMentions
         @"(?:graduat\w+|promot\w+|mov(?:e|es|ed|ing)|advanc\w+|enter\w*|reach\w*|hits?|becom\w+|became|went|goes|going|go|lands?|landed|landing|transition\w*|progress\w*|elevat\w+|upgrad\w+|bump\w*|rais\w+|remain\w*|is|are|was|were|stays?|now|available|introduc\w+|ship\w*|arriv\w+|debut\w*|start\w*|launch\w*|added?|adds|been|released|considered|declared|feature|support|back|made|makes|make|turn\w*|keeps|still|first|of|demot\w+|revert\w*|gets?)" +
         @"(?:[\s,]+(?:to|in|into|as|at|a|an|the|its|fully|now|formally|officially|status|new|support|being|generally|state|from|alpha\s+to|beta\s+to|all\s+the\s+way|straight|directly|back|still|level|stage|marked|considered|available|this\s+release|feature|entirely|currently|also)){0,4}[\s]+" +
         Decoration + StagePattern +
+        @"|(?:^|[,;:(]\s*)(?:an?|still|now)\s+" + StagePattern + @"(?=\s*(?:feature|from|by|in\b|[,.;)]|$))" +
         @"|" + StagePattern + @"[-\s]+(?:in|as of|since|with|starting)\s+(?:this|the|kubernetes|k8s|v?1\.\d)",
         Options);
 
@@ -73,7 +74,7 @@ internal static class StageMentions
         Options);
 
     private static readonly Regex Negated = new(
-        @"(?:尚未|还没有?|还未|并未|没有|未能|不再|无法|不会|依赖|基于|需要|取决于|类似于?|不是|避免)[^，。；;,\n]{0,12}$|\b(?:not|never|depends? on|relies on|requires?|based on|no|without|un|other|another)\b[^.;,\n]{0,16}$",
+        @"(?:尚未|还没有?|还未|并未|没有|未能|不再|无法|不会)[^，。；;,\n]{0,3}$|(?:依赖|基于|需要|取决于|类似于?|不是|避免)[^，。；;,\n]{0,12}$|\b(?:not|never|depends? on|relies on|requires?|based on|no|without|un|other|another)\b[^.;,\n]{0,16}$",
         Options);
 
     /// <summary>What a text says, in its order. Mentions of deprecation and removal are in <see cref="FindEnds"/>.</summary>

@@ -40,6 +40,7 @@ internal static class StageReader
             ?? (context.Stage != Stage.Unknown ? context.Stage : (Stage?)null)
             ?? EndOf(presentation.TitleLine, release)
             ?? FromProse(presentation.Body.Select(p => p.Text.Plain).Prepend(presentation.StageText), release)
+            ?? DatedEnd(presentation.Body.Select(p => p.Text.Plain), release)
             ?? Stage.Unknown;
     }
 
@@ -127,6 +128,13 @@ internal static class StageReader
 
         isWeak = presentation.Context.Stage == Stage.Unknown;
         return isWeak ? Stage.Deprecated : presentation.Context.Stage;
+    }
+
+    /// <summary>Deprecated or removed, where a text says so with the release's number.</summary>
+    public static Stage? DatedEnd(IEnumerable<string> texts, KubernetesVersion? release)
+    {
+        var ends = texts.SelectMany(StageMentions.FindEnds).Where(e => !e.IsFuture && e.Version is not null && e.Version == release).ToList();
+        return ends.Count == 0 ? null : ends.Exists(e => e.Milestone == Milestone.Removed) ? Stage.Removed : Stage.Deprecated;
     }
 
     /// <summary>Whether a text says that something goes now, or that it will: an announced removal is a deprecation.</summary>

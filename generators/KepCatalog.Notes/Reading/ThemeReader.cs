@@ -26,6 +26,9 @@ internal static class ThemeReader
     private static readonly Regex Apposed = new(
         @"(?:kubernetes|k8s|release)\s*[:：]?\s*v?1\.\d+(?:\.\d+)?\s*(?:" + Quoted + @"|[(（](?<plain>[^()（）\d]{1,30})[)）]|[,，]?\s*(?<marked>\S))", Options);
 
+    // "ハル (Haru)": the reading belongs to a name that few can read.
+    private static readonly Regex Kana = new(@"[\u3040-\u30FF]\s*[(（]\s*[A-Za-z]", Options);
+
     private static readonly Regex Brackets = new(@"\s*[(（\[【][^()（）\[\]【】]*[)）\]】]?\s*", Options);
 
     /// <summary>The theme, or null where the note names none.</summary>
@@ -189,7 +192,7 @@ internal static class ThemeReader
     private static string? Clean(string text)
     {
         var kept = new StringBuilder();
-        foreach (var c in Brackets.Replace(text, " "))
+        foreach (var c in Kana.IsMatch(text) ? text : Brackets.Replace(text, " "))
         {
             if (!char.IsSurrogate(c)
                 && c is not ('\uFE0F' or '\u200D' or '\u200B' or '*' or '`')

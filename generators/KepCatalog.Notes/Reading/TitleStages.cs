@@ -27,6 +27,9 @@ internal static class TitleStages
     private static readonly Regex Prefix = new(
         @"^[\s\p{P}\p{S}]*(?:new\s+)?" + StageMentions.StagePattern + @"\s*[\]】)）*]*\s*[:：|—–-]\s*\S", Options);
 
+    private static readonly Regex Support = new(
+        @"^\W*" + StageMentions.StagePattern + @"\s+support\b|的\s*" + StageMentions.StagePattern + @"\s*支持\s*$", Options);
+
     private static readonly Regex Suffix = new(
         @"(?:^|[\s，,:：\-–—|)）」”""'\u4E00-\u9FFF])" + StageMentions.StagePattern + @"\s*(?:阶段|版本|版|级别|状态)?\s*(?:了)?\s*(?:[(（][^()（）]{1,20}[)）])?[\s。.!！~]*$", Options);
 
@@ -70,6 +73,11 @@ internal static class TitleStages
             return ToStage(StageMentions.MilestoneOf(prefix).Milestone);
         }
 
+        if (Support.Match(title) is { Success: true } support)
+        {
+            return ToStage(StageMentions.MilestoneOf(support).Milestone);
+        }
+
         var mentions = StageMentions.Find(title)
             .Where(m => !m.IsFuture && (m.Version is null || release is null || m.Version == release))
             .ToList();
@@ -103,7 +111,7 @@ internal static class TitleStages
         }
 
         var ends = StageMentions.FindEnds(text);
-        return ends.Count > 0 && text.Trim().Length <= 24 ? ToStage(ends[0].Milestone) : null;
+        return ends.Count > 0 && text.Trim().Length <= 24 && Headings.IsGeneric(text) ? ToStage(ends[0].Milestone) : null;
     }
 
     /// <summary>The stage that a text leads to from another: <c>Alpha -> Beta</c>, <c>从 Alpha 升级到 Beta</c>.</summary>
