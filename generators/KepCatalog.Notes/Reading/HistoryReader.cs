@@ -19,6 +19,12 @@ internal static class HistoryReader
     /// a stage reached now is no history.</summary>
     public static List<HistoryEntry> Read(IEnumerable<RichText> texts, KubernetesVersion? release, Stage stage)
     {
+        texts = texts as IReadOnlyList<RichText> ?? texts.ToList();
+        if (release is null || !texts.Any(t => VersionText.Find(t.Plain).Exists(v => v.Version < release)))
+        {
+            return []; // most features: nothing in their text is older than the release
+        }
+
         var steps = new List<HistoryEntry>();
         Place? now = null;
         foreach (var text in texts)

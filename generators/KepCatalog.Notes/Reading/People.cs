@@ -21,9 +21,16 @@ internal static class People
         @"|\b(?:thanks|kudos|credits?)\s+to\s+@(?<handle>[A-Za-z0-9][A-Za-z0-9-]{1,38})" + MoreHandles,
         Options);
 
+    private static readonly string[] Verbs = ["提出", "贡献", "实现", "完成", "设计", "开发", "推动", "主导", "发起", "编写", "@"];
+
     /// <summary>The handles of a text's authors, first to last.</summary>
     public static IEnumerable<string> Find(string text)
     {
+        if (!Verbs.Any(v => text.IndexOf(v, StringComparison.Ordinal) >= 0))
+        {
+            yield break;
+        }
+
         foreach (var pattern in (Regex[])[Chinese, English])
         {
             foreach (Match match in pattern.Matches(text))

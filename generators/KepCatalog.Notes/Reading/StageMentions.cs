@@ -77,10 +77,33 @@ internal static class StageMentions
         @"(?:尚未|还没有?|还未|并未|没有|未能|不再|无法|不会)[^，。；;,\n]{0,3}$|(?:依赖|基于|需要|取决于|类似于?|不是|避免)[^，。；;,\n]{0,12}$|\b(?:not|never|depends? on|relies on|requires?|based on|no|without|un|other|another)\b[^.;,\n]{0,16}$",
         Options);
 
+    // Pieces of every word of StagePattern that stay the same in any case that people write it in.
+    private static readonly string[] Pieces =
+        ["lpha", "LPHA", "eta", "ETA", "ata", "ATA", "table", "TABLE", "GA", "Ga", "ga", "vailab", "VAILAB", "预览版", "内测", "实验", "测试", "公测", "稳定", "正式", "一般可用", "毕业"];
+
+    /// <summary>Whether a text may name a stage: most do not, and a look for pieces of words is far cheaper than the patterns.</summary>
+    public static bool MayName(string text)
+    {
+        foreach (var piece in Pieces)
+        {
+            if (text.IndexOf(piece, StringComparison.Ordinal) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What a text says, in its order. Mentions of deprecation and removal are in <see cref="FindEnds"/>.</summary>
     public static List<StageMention> Find(string text)
     {
         var found = new List<StageMention>();
+        if (!MayName(text))
+        {
+            return found;
+        }
+
         var versions = VersionText.Find(text);
         Collect(Verbs);
         Collect(States);

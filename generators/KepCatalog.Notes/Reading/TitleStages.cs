@@ -38,6 +38,11 @@ internal static class TitleStages
     /// <param name="release">The note's release: a stage of another release is history.</param>
     public static Stage? Find(string title, KubernetesVersion? release)
     {
+        if (!StageMentions.MayName(title))
+        {
+            return null;
+        }
+
         if (FindTransition(title) is { } target)
         {
             return target;
@@ -100,12 +105,12 @@ internal static class TitleStages
     /// <summary>Whether a text is nothing but a stage, such as a table cell or the value of <c>Stage:</c>.</summary>
     public static Stage? FindPure(string text)
     {
-        if (FindTransition(text) is { } target)
+        if (StageMentions.MayName(text) && FindTransition(text) is { } target)
         {
             return target;
         }
 
-        if (Pure.Match(text) is { Success: true } pure)
+        if (StageMentions.MayName(text) && Pure.Match(text) is { Success: true } pure)
         {
             return ToStage(StageMentions.MilestoneOf(pure).Milestone);
         }

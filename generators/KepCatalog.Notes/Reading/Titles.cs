@@ -72,6 +72,11 @@ internal static class Titles
     /// <summary>The text without the words at its end that only say a stage.</summary>
     public static string WithoutStage(string text)
     {
+        if (!StageMentions.MayName(text))
+        {
+            return text;
+        }
+
         var match = StageSuffix.Match(text);
         if (match is { Success: true, Length: > 0 } && TitleStages.Find(match.Value, null) is not null)
         {
