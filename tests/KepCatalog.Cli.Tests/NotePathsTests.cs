@@ -22,6 +22,20 @@ public sealed class NotePathsTests : IDisposable
     }
 
     [Fact]
+    public void WhatIsWrittenAboutTheNotesIsReadOnlyWhereItIsNamed()
+    {
+        foreach (var name in new[] { "README.md", "a/readme.zh-CN.md", "STATISTICS.md", "a/my-readme.md", "statistics.v1.30.md" })
+        {
+            directory.Write(name, "# note");
+        }
+
+        var found = NotePaths.Expand([directory.Path]).Select(p => Path.GetRelativePath(directory.Path, p).Replace('\\', '/'));
+
+        Assert.Equal(["a/my-readme.md", "statistics.v1.30.md"], found);
+        Assert.Single(NotePaths.Expand([Path.Combine(directory.Path, "README.md")]));
+    }
+
+    [Fact]
     public void EveryFileComesOnceAndAsItIsSpelled()
     {
         var file = directory.Write("a.md", "# note");

@@ -23,6 +23,19 @@ public sealed class NoteItemTests : IDisposable
     }
 
     [Fact]
+    public void What_is_written_about_the_notes_is_no_note()
+    {
+        Write("app/notes/README.md");
+        Write("app/notes/keps/readme.zh-CN.md");
+        Write("app/notes/STATISTICS.md");
+        Write("app/notes/keps/my-readme.md");
+        Write("app/notes/v1.30.md");
+
+        Assert.Equal(["notes/keps/my-readme.md", "notes/v1.30.md"], Evaluate(""));
+        Assert.Contains("notes/README.md", Evaluate("<ItemGroup><KepNote Include=\"notes/README.md\" /></ItemGroup>"));
+    }
+
+    [Fact]
     public void A_link_is_shown_in_place_of_a_path_and_a_note_outside_is_relative()
     {
         Write("shared/v1.30.md");

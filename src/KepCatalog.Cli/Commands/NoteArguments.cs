@@ -8,7 +8,7 @@ internal static class NoteArguments
     /// <summary>One or more notes.</summary>
     public static Argument<string[]> Notes() => new("NOTE")
     {
-        Description = "A note, or a directory: every .md file below it.",
+        Description = "A note, or a directory: every .md file below it but README*.md and STATISTICS.md.",
         Arity = ArgumentArity.OneOrMore,
     };
 
