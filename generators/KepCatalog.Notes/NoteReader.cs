@@ -94,7 +94,7 @@ public static class NoteReader
         }
 
         var release = version?.Value;
-        var presentations = FeatureFinder.Find(root, release, report, cancellationToken);
+        var presentations = FeatureFinder.Find(root, release, reportOn, cancellationToken);
         var features = new FeatureAssembler(release, reportOn).Assemble(presentations);
 
         // What stands before the first feature speaks of the release as a whole.

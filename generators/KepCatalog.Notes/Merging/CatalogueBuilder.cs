@@ -39,18 +39,24 @@ public static class CatalogueBuilder
         }
 
         var releaseNotes = ordered.Where(n => n.Kind == NoteKind.Release && n.Version is not null).ToList();
+        EquatableArray<CatalogueStep> HistoryOf(int? kep)
+        {
+            var (note, noted) = kep is { } number && kepNotes.TryGetValue(number, out var entry) ? entry : default;
+            return Histories.OfKep(kep is { } k ? registry.Find(k) : null, noted, note?.Path, registry.LastReleased);
+        }
+
         var names = new KepNames(releaseNotes, kepNotes.Values.Select(k => k.Kep), registry);
         var releases = new List<CatalogueRelease>();
         foreach (var group in releaseNotes.GroupBy(n => n.Version!.Value.Value).OrderBy(g => g.Key))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            releases.Add(new ReleaseMerger(group.Key, group.ToList(), names, registry, findings).Merge());
+            releases.Add(new ReleaseMerger(group.Key, group.ToList(), names, registry, HistoryOf, findings).Merge());
         }
 
-        RuleSet.Check(new RuleContext(releaseNotes, registry, kepNotes.Keys), findings, cancellationToken);
+        RuleSet.Check(new RuleContext(releaseNotes, registry, kepNotes.ToDictionary(k => k.Key, k => k.Value.Kep)), findings, cancellationToken);
         var catalogue = new Catalogue(
             releases.ToEquatableArray(),
-            Keps(releases, kepNotes, names, registry).ToEquatableArray(),
+            Keps(releases, kepNotes, names, registry, HistoryOf).ToEquatableArray(),
             Gates(releases, kepNotes, registry).ToEquatableArray(),
             default);
         catalogue = catalogue with { Sigs = Sigs(catalogue) };
@@ -68,7 +74,8 @@ public static class CatalogueBuilder
         List<CatalogueRelease> releases,
         Dictionary<int, (ParsedNote Note, ParsedKep Kep)> kepNotes,
         KepNames names,
-        KepRegistry registry)
+        KepRegistry registry,
+        Func<int?, EquatableArray<CatalogueStep>> historyOf)
     {
         var features = releases
             .SelectMany(r => r.Features.Select(f => (Release: r, Feature: f)))
@@ -92,7 +99,7 @@ public static class CatalogueBuilder
                 Gates = noted is { Gates.Count: > 0 }
                     ? noted.Gates.Select(g => g.Value).ToEquatableArray()
                     : registered?.Gates ?? default,
-                History = Histories.OfKep(registered, noted, note.Note?.Path, registry.LastReleased),
+                History = historyOf(number),
                 Features = features[number].Select(f => new FeatureReference(f.Release.Identifier, f.Feature.Name)).ToEquatableArray(),
             };
         }

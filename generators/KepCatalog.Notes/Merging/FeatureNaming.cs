@@ -85,7 +85,7 @@ internal static class FeatureNaming
                         FindingKinds.NameClash,
                         path,
                         place,
-                        $"The name {feature.Name} is taken in this release; the feature is called {name}. Give it one of its own with {{#Name}}.") { Kep = feature.Kep });
+                        $"The name {feature.Name} is taken in this release; the feature is called {name}.{(feature.Kep is null ? " Give it one of its own with {#Name}." : "")}") { Kep = feature.Kep });
                 }
             }
 

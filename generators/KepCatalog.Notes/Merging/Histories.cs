@@ -22,16 +22,15 @@ internal static class Histories
         return Order(steps);
     }
 
-    /// <summary>The history of a feature: the registry's steps, what prose adds to them, and this release's.</summary>
+    /// <summary>The history of a feature: its KEP's, what prose adds to it, and this release's step.</summary>
     public static EquatableArray<CatalogueStep> OfFeature(
-        RegisteredKep? registered,
+        EquatableArray<CatalogueStep> ofKep,
         List<(ParsedNote Note, ParsedFeature Feature)> claims,
         Stage stage,
         KubernetesVersion version,
         KubernetesVersion lastReleased)
     {
-        var steps = new List<CatalogueStep>();
-        AddRegistered(steps, registered, lastReleased);
+        var steps = ofKep.ToList();
         foreach (var (note, feature) in claims)
         {
             foreach (var entry in feature.History)

@@ -6,7 +6,7 @@ namespace KepCatalog.Notes.Merging;
 
 /// <summary>Makes one release of all notes that speak of it.</summary>
 internal sealed class ReleaseMerger(
-    KubernetesVersion version, List<ParsedNote> notes, KepNames names, KepRegistry registry, List<Finding> findings)
+    KubernetesVersion version, List<ParsedNote> notes, KepNames names, KepRegistry registry, Func<int?, EquatableArray<CatalogueStep>> historyOf, List<Finding> findings)
 {
     private readonly List<(CatalogueFeature Feature, string Path, Place Place)> merged = [];
 
@@ -53,7 +53,7 @@ internal sealed class ReleaseMerger(
     private static IEnumerable<NoteSource> Sources(ParsedNote note)
     {
         var line = note.Version!.Value.Place.Line;
-        var upstream = note.FrontMatter.Where(v => v.Key is "sources" or "source").Select(v => v.Text).ToList();
+        var upstream = note.FrontMatter.Where(v => v.Key.ToLowerInvariant() is "sources" or "source").Select(v => v.Text).ToList();
         return upstream.Count == 0
             ? [new NoteSource(note.Path, line, Stage.Unknown, null)]
             : upstream.Select(u => new NoteSource(note.Path, line, Stage.Unknown, u));
@@ -125,7 +125,7 @@ internal sealed class ReleaseMerger(
                 Sigs = sigs.Count > 0 ? sigs : CatalogueBuilder.SigOf(registered) is { } sig ? new EquatableArray<string>([sig]) : default,
                 Gates = gates.Count > 0 ? gates : registered?.Gates ?? default,
                 Contributors = features.SelectMany(f => f.Contributors).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray(),
-                History = Histories.OfFeature(registered, claims.Select(c => (c.Note, c.Feature)).ToList(), stage, version, registry.LastReleased),
+                History = Histories.OfFeature(historyOf(kep), claims.Select(c => (c.Note, c.Feature)).ToList(), stage, version, registry.LastReleased),
                 Url = kep is { } page ? CatalogueBuilder.UrlOf(page) : features.SelectMany(f => f.Links).FirstOrDefault(),
                 Sources = sources
                     .Select(c => new NoteSource(c.Note.Path, c.Feature.Place.Line, c.Feature.Stage, c.Feature.Links.FirstOrDefault()))

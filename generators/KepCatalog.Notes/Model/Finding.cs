@@ -28,7 +28,7 @@ public sealed record Finding(FindingKind Kind, string Path, Place Place, string 
 public sealed record FindingKind(string Id, FindingSeverity Severity, string Title)
 {
     /// <summary>The page that explains the finding and how to resolve it.</summary>
-    public string HelpLink => FindingKinds.HelpBase + Id + ".md";
+    public string HelpLink => FindingKinds.PageOf(Id);
 
     /// <inheritdoc />
     public bool Equals(FindingKind? other) => other is not null && other.Id == Id;

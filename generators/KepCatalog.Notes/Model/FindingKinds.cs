@@ -6,7 +6,9 @@ namespace KepCatalog.Notes.Model;
 /// 4xxx: against the KEP registry; 5xxx: about acknowledgements.</summary>
 public static class FindingKinds
 {
-    internal const string HelpBase = "https://github.com/kepcatalog/kepcatalog/blob/main/generators/findings/";
+    /// <summary>The page that explains a finding and how to resolve it.</summary>
+    /// <param name="id">The finding's id.</param>
+    public static string PageOf(string id) => "https://github.com/kepcatalog/kepcatalog/blob/main/generators/findings/" + id + ".md";
 
     /// <summary>The front matter is not YAML that can be read.</summary>
     public static readonly FindingKind MalformedFrontMatter = new("KCAT1001", Warning, "Malformed front matter");

@@ -6,12 +6,12 @@ namespace KepCatalog.Notes.Reading;
 internal sealed class FeatureFinder
 {
     private readonly KubernetesVersion? release;
-    private readonly Action<FindingKind, Place, string> report;
+    private readonly Action<FindingKind, Place, string, int?> report;
     private readonly CancellationToken cancellationToken;
     private readonly List<Presentation> found = [];
     private RichText? title;
 
-    private FeatureFinder(KubernetesVersion? release, Action<FindingKind, Place, string> report, CancellationToken cancellationToken)
+    private FeatureFinder(KubernetesVersion? release, Action<FindingKind, Place, string, int?> report, CancellationToken cancellationToken)
     {
         this.release = release;
         this.report = report;
@@ -20,7 +20,7 @@ internal sealed class FeatureFinder
 
     /// <summary>Finds the presentations of a note, in its order.</summary>
     public static List<Presentation> Find(
-        Section root, KubernetesVersion? release, Action<FindingKind, Place, string> report, CancellationToken cancellationToken)
+        Section root, KubernetesVersion? release, Action<FindingKind, Place, string, int?> report, CancellationToken cancellationToken)
     {
         var finder = new FeatureFinder(release, report, cancellationToken);
         finder.title = ReleaseReader.Headings(root).FirstOrDefault();
@@ -448,7 +448,8 @@ internal sealed class FeatureFinder
         => KepReferences.Find(text, (start, length, digits) => report(
             FindingKinds.InvalidKepNumber,
             text.PlaceAt(start, length),
-            $"No KEP can have the number {(digits.Length > 12 ? digits.Substring(0, 12) + "…" : digits)}; KEP numbers are issue numbers of kubernetes/enhancements. The rest of the line is read."));
+            $"No KEP can have the number {(digits.Length > 12 ? digits.Substring(0, 12) + "…" : digits)}; KEP numbers are issue numbers of kubernetes/enhancements. The rest of the line is read.",
+            null));
 
     /// <summary>The KEP of an item whose sub-items are facts: <c>KEP: 563</c>, or nothing but the KEP.</summary>
     private static (KepReference Reference, RichText Text)? FieldKep(RichText text, List<ItemList> nested)

@@ -31,9 +31,9 @@ internal static class KepNoteReader
         var milestones = new List<HistoryEntry>();
         foreach (var value in frontMatter.Where(v => v.Key.StartsWith("milestones.", StringComparison.OrdinalIgnoreCase)))
         {
-            if (!Enum.TryParse<Milestone>(value.Key.Substring("milestones.".Length), ignoreCase: true, out var milestone))
+            if (MilestoneNames.Find(value.Key.Substring("milestones.".Length)) is not { } milestone)
             {
-                report(FindingKinds.InvalidValue, value.Place, $"'{value.Key}' is no milestone; use alpha, beta, stable, deprecated or removed.");
+                report(FindingKinds.InvalidValue, value.Place, $"'{value.Key}' is no milestone; use alpha, beta, default_on, stable, deprecated or removed.");
             }
             else if (KubernetesVersion.TryParse(value.Text, out var version))
             {
@@ -52,7 +52,7 @@ internal static class KepNoteReader
             title,
             sig is null ? null : SigNames.Recognize(sig.Text) ?? sig.Text,
             summary,
-            frontMatter.Where(v => v.Key is "gates" or "gates.name").Select(v => new Located<string>(v.Text, v.Place)).ToEquatableArray(),
+            frontMatter.Where(v => v.Key.ToLowerInvariant() is "gates" or "gates.name").Select(v => new Located<string>(v.Text, v.Place)).ToEquatableArray(),
             milestones.ToEquatableArray(),
             number.Place);
 

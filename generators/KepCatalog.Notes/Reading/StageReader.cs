@@ -12,7 +12,7 @@ internal static class StageReader
 
     /// <summary>Sets the stage.</summary>
     public static void Resolve(
-        Presentation presentation, KubernetesVersion? release, Action<FindingKind, Place, string> report)
+        Presentation presentation, KubernetesVersion? release, Action<FindingKind, Place, string, int?> report)
     {
         var context = presentation.Context;
         var own = TitleStages.Find(presentation.TitleLine, release) ?? OwnWords(presentation, release);
@@ -22,7 +22,8 @@ internal static class StageReader
             report(
                 FindingKinds.ItemContradictsItself,
                 fieldPlace,
-                $"The title says {ownStage.Lower()}, the stage line says {fieldStage.Lower()}; the title is used. Make them agree.");
+                $"The title says {ownStage.Lower()}, the stage line says {fieldStage.Lower()}; the title is used. Make them agree.",
+                presentation.Kep);
         }
 
         if (context.IsAboutEnds)

@@ -31,7 +31,10 @@ internal static class Titles
 
     private static readonly Regex StageSuffix = new(
         @"[\s，,:：\-–—]*(?:(?:现在?已?|均?已)?(?:经)?(?:正式发布|升级(?:至|为|到)|晋升(?:至|为|到)|提升(?:至|为|到)|进入|达到)|(?:is\s+now|graduat\w+\s+to|mov\w+\s+to|promot\w+\s+to|advanc\w+\s+to|enter\w+|now(?:\s+in)?|in|reach\w+|becom\w+|hits?|goes)\s)?\s*(?:" +
-        StageMentions.StagePattern + @")?\s*(?:阶段|版本|版|级别|状态)?(?:[(（][^()（）]{1,20}[)）])?[\s。.!！~]*$", Options);
+        StageMentions.StagePattern + @"\s*(?:-{1,2}>|→|=>)\s*)?(?:" + StageMentions.StagePattern + @")?\s*(?:阶段|版本|版|级别|状态)?(?:[(（][^()（）]{1,20}[)）])?[\s。.!！~]*$", Options);
+
+    private static readonly Regex Dated = new(
+        @"^\s*v?1\.\d+(?:\.\d+)?\s*[:：]?\s*" + StageMentions.StagePattern + @"\s*$", Options);
 
     private static readonly Regex Dangling = new(@"^(?:将|把|让)\s?|(?:\bto|\bin|\bas|在|是|将|从|以|于|为|v?1\.\d+(?:\s?中)?)$", Options);
 
@@ -124,6 +127,7 @@ internal static class Titles
             isAside &= part.Trim().Length == 0
                 || (part.IndexOf("sig", StringComparison.OrdinalIgnoreCase) >= 0 && AddSigs(part, sigs))
                 || TitleStages.FindPure(part) is not null
+                || Dated.IsMatch(part)
                 || Regex.IsMatch(part, @"^\s*(?:默认\S{0,4}|by default|default.{0,10}|仅\S{0,12}|(?:kubernetes\s*)?v?1\.\d+(?:\.\d+)?)\s*$", Options);
         }
 

@@ -112,7 +112,7 @@ public sealed class KepRegistry
             {
                 var at = cell.IndexOf('=');
                 milestones.Add(new RegisteredMilestone(
-                    (Milestone)Enum.Parse(typeof(Milestone), cell.Substring(0, at), ignoreCase: true),
+                    MilestoneNames.Find(cell.Substring(0, at)) ?? throw new FormatException(cell),
                     KubernetesVersion.Parse(cell.Substring(at + 1))));
             }
 
@@ -135,7 +135,7 @@ public sealed class KepRegistry
         writer.Write("# number\tsig\tdirectory\ttitle\tgates\tmilestones\n");
         foreach (var kep in keps.OrderBy(k => k.Number))
         {
-            var milestones = kep.Milestones.Select(m => m.Milestone.ToString().ToLowerInvariant() + "=" + m.Version);
+            var milestones = kep.Milestones.Select(m => MilestoneNames.Of(m.Milestone) + "=" + m.Version);
             writer.Write(string.Join(
                 "\t",
                 kep.Number.ToString(CultureInfo.InvariantCulture),

@@ -11,7 +11,7 @@ internal sealed class HistoryRule : IRule
         {
             foreach (var feature in note.Features)
             {
-                if (feature.Kep is not { } kep || context.Registry.Find(kep) is not { } registered)
+                if (feature.Kep is not { } kep)
                 {
                     continue;
                 }
@@ -20,15 +20,15 @@ internal sealed class HistoryRule : IRule
                 {
                     // What happens in the note's own release is the feature's stage, which has a rule of its own.
                     if (step.Version != note.Version!.Value.Value
-                        && registered.VersionOf(step.Milestone) is { } version
+                        && context.VersionOf(kep, step.Milestone) is { } version
                         && version != step.Version)
                     {
-                        var stage = step.Milestone.ToString().ToLowerInvariant();
+                        var stage = MilestoneNames.Of(step.Milestone);
                         yield return new Finding(
                             FindingKinds.HistoryDisagrees,
                             note.Path,
                             step.Place,
-                            $"The history of KEP-{kep} has {stage} in v{step.Version}; the KEP registry has {stage} in v{version} ({registered.UpstreamPath}). Correct the sentence, or acknowledge the difference.") { Kep = kep };
+                            $"The history of KEP-{kep} has {stage} in v{step.Version}; {context.OriginOf(kep)} has {stage} in v{version}. Correct the sentence, or acknowledge the difference.") { Kep = kep };
                     }
                 }
             }

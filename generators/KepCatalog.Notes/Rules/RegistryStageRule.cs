@@ -15,9 +15,8 @@ internal sealed class RegistryStageRule : IRule
             foreach (var feature in note.Features)
             {
                 if (feature is not { Kep: { } kep, Stage: Stage.Alpha or Stage.Beta or Stage.Stable }
-                    || context.Registry.Find(kep) is not { } registered
                     || HistoryReader.MilestoneOf(feature.Stage) is not { } milestone
-                    || registered.VersionOf(milestone) is not { } reached
+                    || context.VersionOf(kep, milestone) is not { } reached
                     || reached == version)
                 {
                     continue;
@@ -28,7 +27,7 @@ internal sealed class RegistryStageRule : IRule
                     contradicts ? FindingKinds.RegistryDisagrees : FindingKinds.ReachedEarlier,
                     note.Path,
                     feature.Place,
-                    $"KEP-{kep} is {feature.Stage.Lower()} in v{version} here; it reached {feature.Stage.Lower()} in v{reached} by the KEP registry ({registered.UpstreamPath}).{(contradicts ? " Correct the note, or acknowledge the difference." : "")}") { Kep = kep };
+                    $"KEP-{kep} is {feature.Stage.Lower()} in v{version} here; it reached {feature.Stage.Lower()} in v{reached} by {context.OriginOf(kep)}.{(contradicts ? " Correct the note, or acknowledge the difference." : "")}") { Kep = kep };
             }
         }
     }

@@ -14,7 +14,7 @@ internal sealed class UnknownKepRule : IRule
         {
             foreach (var feature in note.Features)
             {
-                if (feature.Kep is not { } kep || context.Registry.Find(kep) is not null || context.KepNotes.Contains(kep))
+                if (feature.Kep is not { } kep || context.Registry.Find(kep) is not null || context.KepNotes.ContainsKey(kep))
                 {
                     continue;
                 }

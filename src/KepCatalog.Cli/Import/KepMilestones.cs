@@ -23,7 +23,7 @@ internal static class KepMilestones
         var milestones = new SortedDictionary<NoteMilestone, NoteVersion>();
         foreach (var (key, release) in mapping.Entries)
         {
-            if (MilestoneOf(key.Text) is not { } milestone)
+            if (MilestoneNames.Find(key.Text) is not { } milestone)
             {
                 log.Add(file, key, $"milestone '{key.Text}' is no stage; left out");
             }
@@ -59,14 +59,4 @@ internal static class KepMilestones
         log.Add(file, value, $"{stage} '{scalar.Text}' is not one release; left out");
         return null;
     }
-
-    private static NoteMilestone? MilestoneOf(string key) => key.Trim().ToLowerInvariant() switch
-    {
-        "alpha" => NoteMilestone.Alpha,
-        "beta" => NoteMilestone.Beta,
-        "stable" => NoteMilestone.Stable,
-        "deprecated" => NoteMilestone.Deprecated,
-        "removed" => NoteMilestone.Removed,
-        _ => null,
-    };
 }

@@ -67,7 +67,7 @@ internal static class NotesJson
         json.WriteTexts("contributors", feature.Contributors);
         json.WriteObjects("history", feature.History, step =>
         {
-            json.WriteString("stage", StageWords.Of(step.Milestone));
+            json.WriteString("stage", MilestoneNames.Of(step.Milestone));
             json.WriteString("version", step.Version.ToString());
         });
     }

@@ -1,6 +1,6 @@
 namespace KepCatalog.Cli.Output;
 
-/// <summary>Stages and milestones as words in lower case, as JSON has them.</summary>
+/// <summary>Stages as words in lower case, as JSON has them.</summary>
 internal static class StageWords
 {
     /// <summary>The word for a stage, or null where it is unknown.</summary>
@@ -12,17 +12,5 @@ internal static class StageWords
         NoteStage.Deprecated => "deprecated",
         NoteStage.Removed => "removed",
         _ => null,
-    };
-
-    /// <summary>The word for a milestone.</summary>
-    public static string Of(NoteMilestone milestone) => milestone switch
-    {
-        NoteMilestone.Alpha => "alpha",
-        NoteMilestone.Beta => "beta",
-        NoteMilestone.DefaultOn => "default_on",
-        NoteMilestone.Stable => "stable",
-        NoteMilestone.Deprecated => "deprecated",
-        NoteMilestone.Removed => "removed",
-        _ => throw new ArgumentOutOfRangeException(nameof(milestone)),
     };
 }
