@@ -6,7 +6,7 @@ namespace KepCatalog.Cli.Output;
 /// <summary>Prints parts of the compiled catalogue for people.</summary>
 internal static class CatalogueText
 {
-    /// <summary>Writes a release and its features, those of one stage together.</summary>
+    /// <summary>Writes a release and its features: a table for each stage, by KEP number.</summary>
     public static void Write(Terminal terminal, Release release)
     {
         var date = release.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -55,7 +55,7 @@ internal static class CatalogueText
         var table = new Table { Border = TableBorder.Simple };
         table.AddColumns("KEP", "Title", "SIG", "Gate");
         table.Columns[0].RightAligned();
-        foreach (var feature in features)
+        foreach (var feature in features.OrderBy(f => f.Kep ?? int.MaxValue))
         {
             table.AddRow(
                 new Text(feature.Kep?.ToString(CultureInfo.InvariantCulture) ?? ""),
