@@ -146,7 +146,7 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, Action<Findin
 
         // "Title (KEP-24): what it does" is titled by what stands before the number.
         if (presentation.Reference is { } reference && ReferenceEquals(reference.Text, presentation.TitleText)
-            && reference.Reference.Start < line.Length)
+            && reference.Reference.End <= line.Length && presentation.TitleText.Plain.StartsWith(line, StringComparison.Ordinal))
         {
             var before = line.Substring(0, reference.Reference.Start).TrimEnd('(', '（', '[', '【', ' ', '#');
             var after = Regex.Match(line.Substring(reference.Reference.End), @"^[^)）\]】]{0,80}[)）\]】]+\s*(?:[:：—–-])\s*\S");
