@@ -119,7 +119,7 @@ internal static class Titles
             isAside &= part.Trim().Length == 0
                 || (part.IndexOf("sig", StringComparison.OrdinalIgnoreCase) >= 0 && AddSigs(part, sigs))
                 || TitleStages.FindPure(part) is not null
-                || Regex.IsMatch(part, @"^\s*(?:默认\S{0,4}|by default|default.{0,10}|仅\S{0,12}|(?:kubernetes\s*)?v?1\.\d+(?:\.\d+)?)\s*$", Options);
+                || Regex.IsMatch(part, @"^\s*(?:默认\S{0,4}|(?:(?:enabled|disabled|on|off)\s+)?by default|default.{0,10}|仅\S{0,12}|(?:kubernetes\s*)?v?1\.\d+(?:\.\d+)?)\s*$", Options);
         }
 
         return isAside ? text.Substring(0, bracket.Index) : text;
