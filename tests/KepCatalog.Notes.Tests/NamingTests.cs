@@ -44,7 +44,7 @@ public class NamingTests
     public void A_title_that_holds_no_name_gets_one_that_stays_and_a_finding()
     {
         var note = "---\nrelease: 1.30\n---\n## Beta\n\n- 更快的启动\n";
-        var again = note.Replace("更快", "- 别的功能\n- 更快", StringComparison.Ordinal).Replace("- - ", "- ", StringComparison.Ordinal);
+        var again = note.Replace("- 更快", "- 别的功能\n- 更快", StringComparison.Ordinal);
         var name = Merge(note).Catalogue.Releases.Single().Features.Single().Name;
 
         // FNV-1a over UTF-16 units, worked out elsewhere: the name must not change from build to build.

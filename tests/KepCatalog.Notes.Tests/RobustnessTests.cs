@@ -59,7 +59,9 @@ public class RobustnessTests
         * KEP 1234567890123456789012345678901234567890: too long
         * [empty](https://kep.k8s.io/), *<b>KEP-12</b>* &amp; ![KEP-13](x.png)
         1. Stage: Alpha
-           KEP: 563
+           KEP: 563[^a]
+
+        [^a]: KEP-5 at the foot[^b]
         """;
 
     public static TheoryData<string> Notes => [Chinese, English];
@@ -121,6 +123,8 @@ public class RobustnessTests
     [InlineData(">")]
     [InlineData("> ")]
     [InlineData("- ")]
+    [InlineData("[^1]")]
+    [InlineData("[^1]: ")]
     [InlineData("[")]
     [InlineData("![")]
     [InlineData("(")]

@@ -22,6 +22,7 @@ internal sealed class OutlineBuilder
         .UsePipeTables()
         .UseCustomContainers()
         .UseTaskLists()
+        .UseFootnotes()
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
         .Build();
 
