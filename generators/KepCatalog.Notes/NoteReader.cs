@@ -48,7 +48,7 @@ public static class NoteReader
         var extent = FrontMatter.Find(text);
         var frontMatter = extent is { } e ? FrontMatter.Read(text, e, lines, Report) : [];
         cancellationToken.ThrowIfCancellationRequested();
-        var root = OutlineBuilder.Build(text, extent?.BodyStart ?? 0, lines, cancellationToken);
+        var root = OutlineBuilder.Build(text, extent?.BodyStart ?? 0, lines, Report, cancellationToken);
 
         var note = new ParsedNote(path)
         {

@@ -28,6 +28,9 @@ public static class FindingKinds
     /// <summary>A number that cannot be a KEP's.</summary>
     public static readonly FindingKind InvalidKepNumber = new("KCAT1006", Warning, "Invalid KEP number");
 
+    /// <summary>Markup is nested so deeply that it is not read.</summary>
+    public static readonly FindingKind NestedTooDeeply = new("KCAT1007", Warning, "Nested too deeply");
+
     /// <summary>A KEP is presented without a stage.</summary>
     public static readonly FindingKind StageUnknown = new("KCAT2001", Warning, "Stage unknown");
 
@@ -88,7 +91,7 @@ public static class FindingKinds
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<FindingKind> All { get; } =
     [
-        MalformedFrontMatter, NoVersion, NotText, EmptyNote, InvalidValue, InvalidKepNumber,
+        MalformedFrontMatter, NoVersion, NotText, EmptyNote, InvalidValue, InvalidKepNumber, NestedTooDeeply,
         StageUnknown, ListedTwice, TotalsDiffer, LinkDiffers, EmptyKepLink, OtherRelease, ItemContradictsItself,
         LanguagesDrift, NoName,
         NotesDisagree, GraduatedTwice, StageBackwards, NameClash,

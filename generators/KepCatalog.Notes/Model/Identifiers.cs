@@ -21,6 +21,11 @@ public static class Identifiers
         {
             if (c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9')
             {
+                if (name.Length == 0 && c is >= '0' and <= '9')
+                {
+                    name.Append('_');
+                }
+
                 name.Append(startsWord ? char.ToUpperInvariant(c) : c);
                 startsWord = false;
             }
@@ -33,11 +38,6 @@ public static class Identifiers
             {
                 break;
             }
-        }
-
-        if (name.Length > 0 && name[0] is >= '0' and <= '9')
-        {
-            name.Insert(0, '_');
         }
 
         return name.ToString();

@@ -144,13 +144,14 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, Action<Findin
             }
         }
 
-        // "Title (KEP-24): what it does" is titled by what stands before the number.
+        // "Title (KEP-24): what it does" and "标题（KEP-24 Title）" are titled by what stands before the number.
         if (presentation.Reference is { } reference && ReferenceEquals(reference.Text, presentation.TitleText)
-            && reference.Reference.End <= line.Length)
+            && reference.Reference.End <= line.Length && presentation.TitleText.Plain.StartsWith(line, StringComparison.Ordinal))
         {
             var before = line.Substring(0, reference.Reference.Start).TrimEnd('(', '（', '[', '【', ' ', '#');
-            var after = Regex.Match(line.Substring(reference.Reference.End), @"^[^)）\]】]{0,80}[)）\]】]+\s*(?:[:：—–-])\s*\S");
-            if (after.Success && Titles.Read(before).Text.Length > 1)
+            var opens = line.IndexOfAny(['(', '（'], before.Length, reference.Reference.Start - before.Length) >= 0;
+            var after = Regex.Match(line.Substring(reference.Reference.End), @"^[^)）\]】]{0,80}[)）\]】]+\s*(?:(?<goesOn>[:：—–-])\s*\S|$)");
+            if (after.Success && (opens || after.Groups["goesOn"].Success) && Titles.Read(before).Text.Length > 1)
             {
                 return before;
             }

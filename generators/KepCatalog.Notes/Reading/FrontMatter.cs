@@ -19,8 +19,9 @@ internal static class FrontMatter
     public static Extent? Find(string text)
     {
         var start = NextLine(text, 0);
-        var isToml = IsFence(text, 0, start, '+');
-        if (!isToml && !IsFence(text, 0, start, '-'))
+        var first = text.Length > 0 && text[0] == ' ' ? 1 : 0; // the blank that stands for a byte order mark
+        var isToml = IsFence(text, first, start, '+');
+        if (!isToml && !IsFence(text, first, start, '-'))
         {
             return null;
         }

@@ -51,7 +51,7 @@ internal static class Headings
         @"(?:计划在|计划于|预计在|将在|将于)\s*v?1\.\d+.{0,12}(?:实现|完成|引入|提供|发布|推进)|\b(?:planned|coming|expected|scheduled) (?:for|in) (?:kubernetes )?v?1\.\d+", Options);
 
     private static readonly Regex Numbering = new(
-        @"^\s*(?:(?:第?[一二三四五六七八九十]{1,3}[、.．章节部分：:\s]|[（(][一二三四五六七八九十\d]{1,3}[)）])|\d{1,2}(?:\.\d{1,2}){0,3}\s*[、.．)）]?(?=\s|[^\d.])|part\s+\d+[:.]?)\s*", Options);
+        @"^\s*(?:(?:第?[一二三四五六七八九十]{1,3}[、.．章节部分：:\s]|[（(][一二三四五六七八九十\d]{1,3}[)）])|\d{1,2}(?:\.\d{1,2}){0,3}(?:\s*[、.．)）](?=\s|[^\d.])|(?=\s|[^\d.A-Za-z]))|part\s+\d+[:.]?)\s*", Options);
 
     private static readonly Regex StageWord = new(StageMentions.StagePattern + "|" + @"(?<stable>稳定|毕业)", Options);
 

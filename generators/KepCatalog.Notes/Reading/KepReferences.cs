@@ -20,7 +20,7 @@ internal static class KepReferences
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     private static readonly Regex InText = new(
-        @"(?<![A-Za-z0-9./])KEPs?\s{0,2}[-–‐‑—_#:：]?\s{0,2}#?(?<number>\d{1,60})(?![\d.]*[A-Za-z_])", Options);
+        @"(?<![A-Za-z0-9.]|(?<!\d)/)KEPs?\s{0,2}[-–‐‑—_#:：]?\s{0,2}#?(?<number>\d{1,60})(?![\d.]*[A-Za-z_])", Options);
 
     // "KEP-2831 和 647", "KEP-3063/4381", "KEPs 3015 and 2086".
     private static readonly Regex Further = new(

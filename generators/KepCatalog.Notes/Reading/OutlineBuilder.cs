@@ -1,4 +1,4 @@
-using System.Text;
+using KepCatalog.Notes.Model;
 using Markdig;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.EmphasisExtras;
@@ -14,21 +14,23 @@ namespace KepCatalog.Notes.Reading;
 /// Code blocks, HTML, comments, images and shortcodes are gone from it.</summary>
 internal sealed class OutlineBuilder
 {
+    /// <summary>Markdig goes 128 levels deep; a list takes two for each mark.</summary>
+    private const int MaxMarks = 50;
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UsePipeTables()
         .UseCustomContainers()
         .UseTaskLists()
+        .UseFootnotes()
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
         .Build();
 
     private readonly LineMap lines;
-    private readonly string source;
     private readonly CancellationToken cancellationToken;
 
-    private OutlineBuilder(string source, LineMap lines, CancellationToken cancellationToken)
+    private OutlineBuilder(LineMap lines, CancellationToken cancellationToken)
     {
-        this.source = source;
         this.lines = lines;
         this.cancellationToken = cancellationToken;
     }
@@ -37,26 +39,64 @@ internal sealed class OutlineBuilder
     /// <param name="text">The whole note.</param>
     /// <param name="bodyStart">Where the Markdown starts: what stands before is blanked out, so that places stay true.</param>
     /// <param name="lines">The note's lines.</param>
+    /// <param name="report">Takes a finding for what cannot be read.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static Section Build(string text, int bodyStart, LineMap lines, CancellationToken cancellationToken)
+    public static Section Build(
+        string text, int bodyStart, LineMap lines, Action<FindingKind, Place, string> report, CancellationToken cancellationToken)
     {
-        var source = bodyStart == 0 ? text : Blank(text, bodyStart);
-        var document = Markdown.Parse(source, Pipeline);
-        return new OutlineBuilder(source, lines, cancellationToken).BuildSections(document);
-    }
-
-    private static string Blank(string text, int end)
-    {
-        var blanked = new StringBuilder(text, 0, text.Length, text.Length);
-        for (var i = 0; i < end; i++)
+        var source = text.ToCharArray();
+        Blank(source, 0, bodyStart);
+        var document = Parse(source);
+        if (document is null)
         {
-            if (blanked[i] is not ('\n' or '\r'))
-            {
-                blanked[i] = ' ';
-            }
+            BlankDeepLines(source, lines, report);
+            document = Parse(source) ?? new MarkdownDocument();
         }
 
-        return blanked.ToString();
+        return new OutlineBuilder(lines, cancellationToken).BuildSections(document);
+    }
+
+    /// <summary>Markdig's tree, or null where the text is nested more deeply than Markdig goes.</summary>
+    private static MarkdownDocument? Parse(char[] source)
+    {
+        try
+        {
+            return Markdown.Parse(new string(source), Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Blanks out the lines that have so many marks that they may be nested too deeply.</summary>
+    private static void BlankDeepLines(char[] source, LineMap lines, Action<FindingKind, Place, string> report)
+    {
+        for (int start = 0, end; start < source.Length; start = end + 1)
+        {
+            var marks = 0;
+            for (end = start; end < source.Length && source[end] is not ('\n' or '\r'); end++)
+            {
+                marks += source[end] is '>' or '-' or '+' or '*' or '_' or '~' or '[' or '.' or ')' ? 1 : 0;
+            }
+
+            if (marks > MaxMarks)
+            {
+                report(FindingKinds.NestedTooDeeply, lines.At(start), "The marks of this line are nested too deeply; the line is not read. Write it more simply.");
+                Blank(source, start, end);
+            }
+        }
+    }
+
+    private static void Blank(char[] text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text[i] is not ('\n' or '\r'))
+            {
+                text[i] = ' ';
+            }
+        }
     }
 
     private Section BuildSections(MarkdownDocument document)

@@ -1,8 +1,13 @@
+using System.Text.RegularExpressions;
+
 namespace KepCatalog.Notes.Reading;
 
 /// <summary>Splits text into sentences.</summary>
 internal static class Sentences
 {
+    private static readonly Regex ShortMonth = new(
+        @"\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     /// <summary>The sentences of a text, end marks left out. A full stop within a word or a number ends none.</summary>
     public static IEnumerable<string> Split(string text)
     {
@@ -21,7 +26,7 @@ internal static class Sentences
             var ends = text[i] switch
             {
                 '。' or '！' or '？' or '；' or '!' or '?' => true,
-                '.' => i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]),
+                '.' => (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1])) && !IsInDate(text, i),
                 _ => false,
             };
             if (ends)
@@ -40,4 +45,8 @@ internal static class Sentences
             yield return (start, text.Length - start);
         }
     }
+
+    /// <summary>Whether a full stop shortens a month before its day: <c>Apr. 17</c>.</summary>
+    private static bool IsInDate(string text, int at)
+        => at >= 3 && at + 2 < text.Length && text[at + 2] is >= '0' and <= '9' && ShortMonth.IsMatch(text.Substring(Math.Max(0, at - 5), Math.Min(5, at)));
 }

@@ -15,7 +15,7 @@ internal static class ThemeReader
     private static readonly Regex Stated = new(
         @"(?:(?:主题|代号|名称)\s*(?:名称?|名字)?\s*(?:是|为|叫做?|[:：]|定为|命名为)|代号)\s*[:：]?\s*(?:" + Quoted + @"|(?<plain>[^，。；：:,;\n]{1,60}))?(?<rest>[^\n]{0,60})" +
         @"|以\s*(?:" + Quoted + @"|(?<plain>[^，。；：:,;\n]{1,40}?))\s*为(?:发布|版本)?主题" +
-        @"|\btheme(?:d)?(?:\s+(?:of|for)\s+[^.\n]{0,40}?)?\s*(?:is|was|:|,|—|–)\s*(?:called|named|simply)?\s*(?:" + Quoted + @"|(?<plain>[^.;:\n—–]{1,60}))" +
+        @"|\btheme(?:d)?(?:\s+(?:of|for)\s+(?:[^.\n]|\.(?=\d)){0,40}?)?\s*(?:\bis\b|\bwas\b|:|,|—|–)\s*(?:called|named|simply)?\s*(?:" + Quoted + @"|(?<plain>[^.;:\n—–]{1,60}))" +
         @"|\b(?:code[- ]?named?|nicknamed|themed|named|dubbed|called)\s+(?:" + Quoted + @"|(?<plain>[A-Z][^,.;:\n—–]{0,40}))",
         Options);
 

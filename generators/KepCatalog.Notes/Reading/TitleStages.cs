@@ -33,6 +33,9 @@ internal static class TitleStages
     private static readonly Regex Suffix = new(
         @"(?:^|[\s，,:：\-–—|)）」”""'\u4E00-\u9FFF])" + StageMentions.StagePattern + @"\s*(?:阶段|版本|版|级别|状态)?\s*(?:了)?\s*(?:[(（][^()（）]{1,20}[)）])?[\s。.!！~]*$", Options);
 
+    private static readonly Regex Unreached = new(
+        @"(?:尚未|还没有?|还未|并未|未能|计划|预计|将(?:会|于|在)|\b(?:not|will|planned|expected)\b)[^，。；;,\n]{0,30}$", Options);
+
     /// <summary>The stage that a title states, or null.</summary>
     /// <param name="title">The title or the item's text.</param>
     /// <param name="release">The note's release: a stage of another release is history.</param>
@@ -99,7 +102,9 @@ internal static class TitleStages
             return ToStage(mentions[mentions.Count - 1].Milestone);
         }
 
-        return Suffix.Match(title) is { Success: true } suffix ? ToStage(StageMentions.MilestoneOf(suffix).Milestone) : null;
+        return Suffix.Match(title) is { Success: true } suffix && !Unreached.IsMatch(title.Substring(0, suffix.Index + 1))
+            ? ToStage(StageMentions.MilestoneOf(suffix).Milestone)
+            : null;
     }
 
     /// <summary>Whether a text is nothing but a stage, such as a table cell or the value of <c>Stage:</c>.</summary>

@@ -16,12 +16,12 @@ internal static class Titles
 
     private static readonly Regex Anchor = new(@"\s*\{#(?<name>[^}\s]{1,200})\}", Options);
 
-    private static readonly Regex Address = new(@"[\s:：,，(（【<-]*https?://[A-Za-z0-9\-._~/?#@!$&'*+,;=%]+[)）】>]*", Options);
+    private static readonly Regex Address = new(@"[\s:：,，(（【<-]*https?://[A-Za-z0-9\-._~/?#@!$&'*+,;=%]+[)）】>]*(?:。\s*$)?", Options);
 
     private static readonly Regex KepWords = new(
         @"(?<![A-Za-z0-9./])KEPs?\s{0,2}[-–‐‑—_#:：]?\s{0,2}#?\d{1,60}(?:\s{0,2}(?:[/／、,，&+]|和|与|及|\band\b)\s{0,2}(?:KEPs?[-\s#]{0,3})?#?\d{2,5}(?!\d))*", Options);
 
-    private static readonly Regex PullRequest = new(@"\[?(?:PR|Issue|pull request)\s?#?[\w/-]*#?\d+\]?[，,、\s]*|(?<=^|[\s(（\[])#\d{3,6}\b", Options);
+    private static readonly Regex PullRequest = new(@"\[?(?:PR|Issue|pull request)\s?#?[\w/-]*#?\d+\]?[，,、\s]*|(?<=^|[\s(（\[])#\d{2,6}\b", Options);
 
     private static readonly Regex BracketPrefix = new(@"^\s*[\[【(（]([^\[\]【】()（）]{1,40})[\]】)）]\s*", Options);
 
@@ -128,7 +128,7 @@ internal static class Titles
                 || (part.IndexOf("sig", StringComparison.OrdinalIgnoreCase) >= 0 && AddSigs(part, sigs))
                 || TitleStages.FindPure(part) is not null
                 || Dated.IsMatch(part)
-                || Regex.IsMatch(part, @"^\s*(?:默认\S{0,4}|by default|default.{0,10}|仅\S{0,12}|(?:kubernetes\s*)?v?1\.\d+(?:\.\d+)?)\s*$", Options);
+                || Regex.IsMatch(part, @"^\s*(?:默认\S{0,4}|(?:(?:enabled|disabled|on|off)\s+)?by default|default.{0,10}|仅\S{0,12}|(?:kubernetes\s*)?v?1\.\d+(?:\.\d+)?)\s*$", Options);
         }
 
         return isAside ? text.Substring(0, bracket.Index) : text;

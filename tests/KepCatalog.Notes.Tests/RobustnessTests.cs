@@ -1,0 +1,205 @@
+using System.Text;
+using KepCatalog.Notes;
+using KepCatalog.Notes.Merging;
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Tests;
+
+/// <summary>Broken notes: whatever a text contains, it is read, and the places that come out of it are in it.</summary>
+public class RobustnessTests
+{
+    private const string Chinese =
+        """
+        ---
+        title: "Kubernetes 1.30"
+        date: 2024-05-02
+        tags: [k8s, 1-30]
+        totals: { total: 3, beta: 1 }
+        acknowledge:
+          - finding: KCAT2003
+            reason: 未完
+        ---
+        # Kubernetes v1.30：Uwu 😄
+
+        太平洋时间 2024 年 4 月 17 日，主题为 Uwubernetes ❤️ 的 Kubernetes v1.30 发布。包含 3 项改进，其中 1 项进入 Beta。
+
+        <!-- - KEP-9 -->
+        ## GA
+
+        - 存储 - [KEP-24 AppArmor](https://kep.k8s.io/25)（GA）{#AppArmor}
+        - **节点**：`NodeLogQuery` https://kep.k8s.io/2258
+          - 启用 `NodeLogQuery` 特性门控，由 Huang-Wei 和社区成员提出。
+
+        ::: tip
+        最早在 v1.26 引入，v1.27 进入 Beta 阶段 :rocket: {{< gate "X" >}}
+        :::
+
+        | KEP | 阶段 |
+        |---|---|
+        | 3521 | Alpha -> Beta |
+
+        ```yaml
+        - KEP-1
+        ```
+        """;
+
+    private const string English =
+        """
+        +++
+        title = "Kubernetes 1.31: Elli"
+        +++
+        ## [KEP-2831](https://kep.k8s.io/2831) and KEP-647: Tracing (Beta)
+
+        ~~KEP-7~~ Work led by SIG Instrumentation; the `APIServerTracing` feature gate is on by default in v1.31.
+
+        > Deprecated: KEP-0024 will be removed in v1.33.
+
+        Deprecated
+        ----------
+        * KEP 1234567890123456789012345678901234567890: too long
+        * [empty](https://kep.k8s.io/), *<b>KEP-12</b>* &amp; ![KEP-13](x.png)
+        1. Stage: Alpha
+           KEP: 563[^a]
+
+        [^a]: KEP-5 at the foot[^b]
+        """;
+
+    public static TheoryData<string> Notes => [Chinese, English];
+
+    [Theory]
+    [MemberData(nameof(Notes))]
+    public void A_note_cut_anywhere_is_read(string text)
+    {
+        for (var length = 0; length <= text.Length; length++)
+        {
+            Read(text[..length]);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Notes))]
+    public void A_note_without_its_beginning_is_read(string text)
+    {
+        for (var start = 0; start <= text.Length; start++)
+        {
+            Read(text[start..]);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Notes))]
+    public void A_note_with_changed_bytes_is_read(string text)
+    {
+        var random = new Random(30);
+        var bytes = Encoding.UTF8.GetBytes(text);
+        for (var round = 0; round < 400; round++)
+        {
+            var changed = (byte[])bytes.Clone();
+            for (var i = random.Next(1, 6); i > 0; i--)
+            {
+                changed[random.Next(changed.Length)] ^= (byte)(1 << random.Next(8));
+            }
+
+            Read(Encoding.UTF8.GetString(changed));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Notes))]
+    public void A_note_with_pieces_moved_is_read(string text)
+    {
+        var random = new Random(31);
+        string[] strange = ["\0", "\r", "\uFEFF", "\uD83D", "KEP-", "](", "{{<", "<!--", "`", "|", "---\n", "1.99999", "v1.", "：", "99999999999", "(GA", "{#", "::: "];
+        for (var round = 0; round < 400; round++)
+        {
+            var from = random.Next(text.Length);
+            var piece = random.Next(3) == 0 ? strange[random.Next(strange.Length)] : text.Substring(from, random.Next(Math.Min(60, text.Length - from)));
+            var at = random.Next(text.Length);
+            Read(text[..at] + piece + text[Math.Min(text.Length, at + random.Next(40))..]);
+        }
+    }
+
+    [Theory]
+    [InlineData(">")]
+    [InlineData("> ")]
+    [InlineData("- ")]
+    [InlineData("[^1]")]
+    [InlineData("[^1]: ")]
+    [InlineData("[")]
+    [InlineData("![")]
+    [InlineData("(")]
+    [InlineData("（")]
+    [InlineData("*")]
+    [InlineData("**a ")]
+    [InlineData("~~")]
+    [InlineData("`")]
+    [InlineData("{{<")]
+    [InlineData("<b>")]
+    [InlineData("<!--")]
+    [InlineData("|")]
+    [InlineData(":::\n")]
+    [InlineData("#")]
+    [InlineData("KEP-24 ")]
+    [InlineData("KEP-24和")]
+    [InlineData("1.30 ")]
+    [InlineData("从 Alpha 升级到 ")]
+    [InlineData("Beta，")]
+    [InlineData("Beta ")]
+    [InlineData("进入")]
+    [InlineData("https://kep.k8s.io/24")]
+    [InlineData("SIG ")]
+    [InlineData("FeatureGates ")]
+    [InlineData("A、")]
+    [InlineData(" ")]
+    [InlineData("十")]
+    public void The_same_again_and_again_is_read_in_time(string piece)
+    {
+        var text = new StringBuilder("# Kubernetes 1.30\n\n## Beta\n\n- KEP-24 AppArmor\n\n");
+        for (var i = 0; i < 100; i++)
+        {
+            text.Append(piece);
+        }
+
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Read(text.ToString());
+        Read(text.Append(" KEP-127").ToString());
+        Read("---\nrelease: " + text.ToString()[40..].Replace('\n', ' ') + "\n---\n");
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
+    }
+
+    [Theory]
+    [InlineData(">")]
+    [InlineData("- ")]
+    [InlineData("1. ")]
+    public void A_line_that_is_nested_too_deeply_costs_only_itself(string mark)
+    {
+        var text = "## Beta\n\n- KEP-24 AppArmor\n\n" + string.Concat(Enumerable.Repeat(mark, 1000)) + "deep\n\n- KEP-127 User namespaces\n";
+
+        Assert.Equal(["KCAT1007 5:1"], Written.Findings(text));
+        Assert.Equal(["3: 24 beta AppArmor", "7: 127 beta User namespaces"], Written.Features(text));
+    }
+
+    [Fact]
+    public void A_sentence_behind_a_line_break_can_present_its_kep()
+        => Assert.Equal(
+            ["3: 24 stable", "3: 127 beta"],
+            Written.Features("## GA\n\n- KEP-24 is\ndone. KEP-127 enters Beta.\n").Select(f => string.Join(' ', f.Split(' ').Take(3))));
+
+    private static void Read(string text)
+    {
+        var note = NoteReader.Read("note.md", text);
+        var result = CatalogueBuilder.Build([note], Written.Registry);
+
+        var places = note.Features.Select(f => f.Place)
+            .Concat(note.Features.SelectMany(f => f.Gates).Select(g => g.Place))
+            .Concat(note.Features.SelectMany(f => f.History).Select(h => h.Place))
+            .Concat(note.FrontMatter.Select(v => v.Place))
+            .Concat(result.Findings.Select(f => f.Place));
+        Assert.All(places, p => Assert.True(IsIn(text, p), $"{p} is outside of a text of {text.Length}"));
+        Assert.Equal(note, NoteReader.Read("note.md", text));
+    }
+
+    private static bool IsIn(string text, Place place)
+        => place is { Line: >= 1, Column: >= 1, Offset: >= 0, Length: >= 0 } && place.Offset + place.Length <= text.Length;
+}

@@ -1,0 +1,62 @@
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Tests;
+
+/// <summary>The title of a feature, without number, SIG, stage and decoration, in each language.</summary>
+public class TitleTests
+{
+    [Theory]
+    [InlineData("- KEP-24：AppArmor 支持", null, "AppArmor 支持")]
+    [InlineData("- KEP-24: AppArmor support", "AppArmor support", null)]
+    [InlineData("- KEP-24: AppArmor support | AppArmor 支持", "AppArmor support", "AppArmor 支持")]
+    [InlineData("- KEP-24 AppArmor 支持 / AppArmor support", "AppArmor support", "AppArmor 支持")]
+    [InlineData("- [节点] KEP-24：AppArmor 支持 (Beta)", null, "AppArmor 支持")]
+    [InlineData("- [Beta] [SIG Node] AppArmor support (KEP-24)", "AppArmor support", null)]
+    [InlineData("- AppArmor support (KEP-24): what it does.", "AppArmor support", null)]
+    [InlineData("- **AppArmor support** (KEP-24)", "AppArmor support", null)]
+    [InlineData("- KEP-24 AppArmor 支持升级至 Beta", null, "AppArmor 支持")]
+    [InlineData("- KEP-24 AppArmor support graduates to beta", "AppArmor support", null)]
+    [InlineData("- KEP-24 AppArmor support (Beta, enabled by default)", "AppArmor support", null)]
+    [InlineData("- KEP-24 AppArmor 支持（默认启用）", null, "AppArmor 支持")]
+    [InlineData("- KEP-24 AppArmor support (v1.30)", "AppArmor support", null)]
+    [InlineData("- KEP-24 AppArmor support (for pods)", "AppArmor support (for pods)", null)]
+    [InlineData("- #123456 KEP-24 AppArmor support", "AppArmor support", null)]
+    [InlineData("- [KEP-24 AppArmor support](https://kep.k8s.io/24) 限制容器", "AppArmor support", null)]
+    [InlineData("- [KEP-24](https://kep.k8s.io/24) - AppArmor support", "AppArmor support", null)]
+    [InlineData("- AppArmor 支持（[KEP-24 AppArmor support](https://kep.k8s.io/24)）", "AppArmor support", "AppArmor 支持")]
+    [InlineData("- AppArmor 支持 (KEP-24 AppArmor support)", null, "AppArmor 支持")]
+    [InlineData("- AppArmor support (KEP-24, SIG Node)", "AppArmor support", null)]
+    [InlineData("### 3. AppArmor support (KEP-24)", "AppArmor support", null)]
+    [InlineData("### 1.2 AppArmor support (KEP-24)", "AppArmor support", null)]
+    [InlineData("### 3.AppArmor support (KEP-24)", "AppArmor support", null)]
+    [InlineData("### 三、AppArmor 支持（KEP-24）", null, "AppArmor 支持")]
+    [InlineData("- 3rd party devices (KEP-24)", "3rd party devices", null)]
+    [InlineData("- 5G 网络（KEP-24）", null, "5G 网络")]
+    [InlineData("- KEP-24：「只读」挂载", null, "「只读」挂载")]
+    [InlineData("- KEP-24: `fsGroup` in CSI", "fsGroup in CSI", null)]
+    [InlineData("- KEP-24: C# & Go &lt;3", "C# & Go <3", null)]
+    [InlineData("- KEP-24", null, null)]
+    public void A_title_is_what_is_left(string item, string? english, string? chinese)
+        => Assert.Equal(new LocalizedText(english, chinese), Read(item).Title);
+
+    [Theory]
+    [InlineData("- KEP-24 AppArmor 支持 {#AppArmor}", "AppArmor")]
+    [InlineData("### KEP-24 AppArmor 支持 {#AppArmor}", "AppArmor")]
+    [InlineData("- {#AppArmor} KEP-24 AppArmor 支持", "AppArmor")]
+    [InlineData("### KEP-24 AppArmor 支持 {#app-armor}", null)]
+    [InlineData("### KEP-24 AppArmor 支持 {#appArmor}", null)]
+    [InlineData("### KEP-24 AppArmor 支持 {#应用}", null)]
+    [InlineData("### KEP-24 AppArmor 支持 {#1App}", null)]
+    [InlineData("- KEP-24 AppArmor 支持", null)]
+    public void A_name_in_braces_is_asked_for_and_never_shown(string line, string? identifier)
+        => Assert.Equal((identifier, "AppArmor 支持"), (Read(line).Identifier, Read(line).Title.Chinese));
+
+    [Theory]
+    [InlineData("---\ntitle: Kubernetes 1.30 | 新版本\n---\n# Other", "Kubernetes 1.30", "新版本")]
+    [InlineData("# 🎉 Kubernetes 1.30 {#top}", "Kubernetes 1.30", null)]
+    [InlineData("Text.", null, null)]
+    public void A_note_has_a_title_too(string text, string? english, string? chinese)
+        => Assert.Equal(new LocalizedText(english, chinese), Written.Note(text + "\n").Title);
+
+    private static ParsedFeature Read(string body) => Written.Feature("# Kubernetes 1.30\n\n## Beta\n\n" + body + "\n");
+}
