@@ -10,7 +10,11 @@ namespace KepCatalog.Notes.Reading;
 /// <param name="IsFuture">Whether it is announced for later.</param>
 /// <param name="IsRollback">Whether the feature fell back to it.</param>
 internal readonly record struct StageMention(
-    Milestone Milestone, KubernetesVersion? Version, int Index, bool IsFuture, bool IsRollback);
+    Milestone Milestone, KubernetesVersion? Version, int Index, bool IsFuture, bool IsRollback)
+{
+    /// <summary>Whether it is said of a release: it names that one or none, and does not speak of later.</summary>
+    public bool IsOf(KubernetesVersion? release) => !IsFuture && (Version is null || release is null || Version == release);
+}
 
 /// <summary>Finds what prose says about stages: verbs of graduation with the stage that they lead to
 /// (<c>升级至 Beta</c>, <c>graduates to stable</c>, <c>目前是 Alpha</c>), each with the release of its clause.

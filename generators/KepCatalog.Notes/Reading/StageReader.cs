@@ -53,7 +53,7 @@ internal static class StageReader
             foreach (var sentence in Sentences.Split(text))
             {
                 var mentions = StageMentions.Find(sentence)
-                    .Where(m => !m.IsFuture && (m.Version is null || release is null || m.Version == release))
+                    .Where(m => m.IsOf(release))
                     .ToList();
                 if (mentions.Count > 0)
                 {
@@ -88,7 +88,7 @@ internal static class StageReader
         }
 
         var mentions = StageMentions.Find(presentation.StageText)
-            .Where(m => !m.IsFuture && (m.Version is null || release is null || m.Version == release))
+            .Where(m => m.IsOf(release))
             .ToList();
         if (mentions.FirstOrDefault(m => m.IsRollback) is { IsRollback: true } rollback)
         {
@@ -147,7 +147,7 @@ internal static class StageReader
             return null;
         }
 
-        var now = ends.Where(e => !e.IsFuture && (e.Version is null || release is null || e.Version == release)).ToList();
+        var now = ends.Where(e => e.IsOf(release)).ToList();
         if (now.Any(e => e.Milestone == Milestone.Removed))
         {
             return Stage.Removed;

@@ -87,7 +87,7 @@ internal static class TitleStages
         }
 
         var mentions = StageMentions.Find(title)
-            .Where(m => !m.IsFuture && (m.Version is null || release is null || m.Version == release))
+            .Where(m => m.IsOf(release))
             .ToList();
         if (mentions.Count > 0)
         {
