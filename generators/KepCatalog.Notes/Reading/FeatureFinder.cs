@@ -92,7 +92,8 @@ internal sealed class FeatureFinder
 
     private bool IsFeatureItem(Item item)
     {
-        if (item.Text is not { } text)
+        // "- KEP: KEP-24" below a heading is a fact of the heading's feature.
+        if (item.Text is not { } text || Fields.IsOnlyFields(text))
         {
             return false;
         }
