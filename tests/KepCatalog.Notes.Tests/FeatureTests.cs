@@ -150,6 +150,30 @@ public class FeatureTests
     }
 
     [Fact]
+    public void A_list_of_facts_below_a_heading_is_about_the_heading()
+    {
+        var feature = Written.Feature(
+            """
+            # Kubernetes 1.30
+
+            ## Beta
+
+            ### AppArmor
+
+            - KEP: [KEP-24](https://kep.k8s.io/24)
+            - SIG: Node
+            - Stage: Alpha
+            - Feature gate: `AppArmorFields`
+
+            限制容器可以访问的资源。
+            """);
+
+        Assert.Equal((5, 24, "AppArmor", Stage.Alpha, "Node"), (feature.Place.Line, feature.Kep, feature.Title.Any, feature.Stage, feature.Sig));
+        Assert.Equal("AppArmorFields", feature.Gates.Single().Value);
+        Assert.Equal("限制容器可以访问的资源。", feature.Summary.Chinese);
+    }
+
+    [Fact]
     public void The_english_original_in_comments_is_read_once()
         => Assert.Equal(
             ["7: 24 stable AppArmor 支持"],

@@ -138,7 +138,7 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, Action<Findin
         if (first.Url is { } url && KepReferences.FromUrl(url) is not null)
         {
             var linked = string.Concat(runs.SkipWhile(r => r.Text.Trim().Length == 0).TakeWhile(r => r.Url == url).Select(r => r.Text));
-            if (Titles.Read(linked).Text.Length > 1)
+            if (Titles.Read(linked).Text is { Length: > 1 } words && words.Any(char.IsLetter))
             {
                 return linked;
             }
@@ -148,6 +148,12 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, Action<Findin
         if (presentation.Reference is { } reference && ReferenceEquals(reference.Text, presentation.TitleText)
             && reference.Reference.End <= line.Length && presentation.TitleText.Plain.StartsWith(line, StringComparison.Ordinal))
         {
+            var (start, length) = (reference.Reference.Start, reference.Reference.End - reference.Reference.Start);
+            if (line.Substring(start, length).All(c => c is '#' or >= '0' and <= '9') && line.IndexOf("KEP", StringComparison.OrdinalIgnoreCase) < 0)
+            {
+                return line.Remove(start, length); // a link on nothing but the number
+            }
+
             var before = line.Substring(0, reference.Reference.Start).TrimEnd('(', '（', '[', '【', ' ', '#');
             var opens = line.IndexOfAny(['(', '（'], before.Length, reference.Reference.Start - before.Length) >= 0;
             var after = Regex.Match(line.Substring(reference.Reference.End), @"^[^)）\]】]{0,80}[)）\]】]+\s*(?:(?<goesOn>[:：—–-])\s*\S|$)");

@@ -8,7 +8,8 @@ internal sealed class ItemFeatures(Presentations presentations, BlockFeatures bl
     /// <summary>Whether an item presents a KEP, or groups items that do.</summary>
     public static bool PresentsKep(Item item)
     {
-        if (item.Text is not { } text)
+        // "- KEP: KEP-24" below a heading is a fact of the heading's feature.
+        if (item.Text is not { } text || Fields.IsOnlyFields(text))
         {
             return false;
         }

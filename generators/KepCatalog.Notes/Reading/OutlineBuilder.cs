@@ -278,6 +278,9 @@ internal sealed class OutlineBuilder
                     case LineBreakInline:
                         Add("\n", inline.Span.Start, null, false, strong, emphasis);
                         break;
+                    case HtmlInline { Tag: { } tag } when tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase):
+                        Add("\n", inline.Span.Start, null, false, strong, emphasis);
+                        break;
                     case HtmlEntityInline entity:
                         Add(entity.Transcoded.ToString(), entity.Span.Start, url, false, strong, emphasis);
                         break;

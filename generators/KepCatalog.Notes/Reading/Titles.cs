@@ -27,10 +27,12 @@ internal static class Titles
 
     private static readonly Regex DashPrefix = new(@"^\s*([^-–—|:：]{1,40}?)(?:\s+[-–—|]\s+|\s*[:：]\s*)(?=\S)", Options);
 
+    private static readonly Regex DashSuffix = new(@"\s+[-–—|·]\s+([^-–—|·]{1,40})$", Options);
+
     private static readonly Regex BracketSuffix = new(@"\s*[(（\[【]([^()（）\[\]【】]{0,80})[)）\]】]\s*$", Options);
 
     private static readonly Regex StageSuffix = new(
-        @"[\s，,:：\-–—]*(?:(?:现在?已?|均?已)?(?:经)?(?:正式发布|升级(?:至|为|到)|晋升(?:至|为|到)|提升(?:至|为|到)|进入|达到)|(?:is\s+now|graduat\w+\s+to|mov\w+\s+to|promot\w+\s+to|advanc\w+\s+to|enter\w+|now(?:\s+in)?|in|reach\w+|becom\w+|hits?|goes)\s)?\s*(?:" +
+        @"[\s，,:：\-–—]*(?:(?:现在?已?|均?已)?(?:经)?(?:正式发布|升级(?:至|为|到)|晋升(?:至|为|到)|提升(?:至|为|到)|进入|达到)|现?已经?|均已|(?:is\s+now|graduat\w+\s+to|mov\w+\s+to|promot\w+\s+to|advanc\w+\s+to|enter\w+|now(?:\s+in)?|in|reach\w+|becom\w+|hits?|goes)\s)?\s*(?:" +
         StageMentions.StagePattern + @"\s*(?:-{1,2}>|→|=>)\s*)?(?:" + StageMentions.StagePattern + @")?\s*(?:阶段|版本|版|级别|状态)?(?:[(（][^()（）]{1,20}[)）])?[\s。.!！~]*$", Options);
 
     private static readonly Regex Dated = new(
@@ -116,6 +118,11 @@ internal static class Titles
 
     private static string TakeSuffix(string text, List<string> sigs)
     {
+        if (DashSuffix.Match(text) is { Success: true } dash && dash.Value.IndexOf("sig", StringComparison.OrdinalIgnoreCase) >= 0 && AddSigs(dash.Groups[1].Value, sigs))
+        {
+            return text.Substring(0, dash.Index);
+        }
+
         if (BracketSuffix.Match(text) is not { Success: true } bracket)
         {
             return text;
