@@ -218,4 +218,26 @@ public class FeatureTests
     [Fact]
     public void A_number_before_a_unit_is_no_further_kep()
         => Assert.Equal(["3: 24 beta AppArmor 和 12 个修复"], Written.Features("## Beta\n\n- KEP-24 AppArmor 和 12 个修复\n"));
+
+    [Fact]
+    public void Lines_that_each_open_with_a_kep_are_a_list_without_bullets()
+        => Assert.Equal(
+            ["3: 24 beta AppArmor", "5: 127 beta User namespaces"],
+            Written.Features("## Beta\n\nKEP-24: AppArmor\nfields instead of annotations\nKEP-127: User namespaces\n"));
+
+    [Fact]
+    public void A_short_number_in_brackets_at_the_end_of_an_item_is_an_enhancement()
+        => Assert.Equal(
+            ["3: 24 stable AppArmor support", "4: - stable Faster lists"],
+            Written.Features("## Stable\n\n- AppArmor support (#24)\n- Faster lists (#121234)\n"));
+
+    [Fact]
+    public void The_sentence_before_a_list_gives_its_items_their_stage()
+        => Assert.Equal(
+            ["7: 24 alpha AppArmor", "8: 127 alpha User namespaces"],
+            Written.Features("# v1.30\n\n## Security\n\nThese are new in alpha:\n\n- AppArmor (KEP-24)\n- User namespaces (KEP-127)\n"));
+
+    [Fact]
+    public void A_line_that_pours_in_keps_presents_none()
+        => Assert.DoesNotContain(Written.Note("## Beta\n\n" + string.Concat(Enumerable.Range(1, 1000).Select(i => $"KEP-{i} ")) + "\n").Features, f => f.Kep is not null);
 }

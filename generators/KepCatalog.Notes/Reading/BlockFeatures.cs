@@ -69,6 +69,19 @@ internal sealed class BlockFeatures
             return 0;
         }
 
+        if (LinesOfKeps(text) is { Count: > 1 } lines)
+        {
+            for (var i = 0; i < lines.Count; i++)
+            {
+                foreach (var reference in Position.Titling(lines[i][0].Plain, Passing.Filter(lines[i][0].Plain, KepReferences.Find(lines[i][0]))))
+                {
+                    presentations.Add(lines[i][0], lines[i][0].Plain, reference, context, lines[i].Skip(1).Select(l => new Paragraph(l, false)), lines[i][0]);
+                }
+            }
+
+            return 0;
+        }
+
         if (Position.IsLeading(text.Plain, references))
         {
             var following = 0;
@@ -110,6 +123,30 @@ internal sealed class BlockFeatures
         return 0;
     }
 
+    /// <summary>The lines of a paragraph by the KEP that opens them, where more than one line opens with a KEP:
+    /// a list whose writer left the bullets out. Empty where the first line does not.</summary>
+    private static List<List<RichText>> LinesOfKeps(RichText text)
+    {
+        var groups = new List<List<RichText>>();
+        foreach (var line in text.Lines())
+        {
+            if (Position.IsLeading(line.Plain, KepReferences.Find(line)))
+            {
+                groups.Add([line]);
+            }
+            else if (groups.Count == 0)
+            {
+                return groups;
+            }
+            else
+            {
+                groups[groups.Count - 1].Add(line);
+            }
+        }
+
+        return groups;
+    }
+
     private void AddRow(FeatureRow row, Context context)
     {
         foreach (var reference in row.Keps)
@@ -117,7 +154,6 @@ internal sealed class BlockFeatures
             var presentation = presentations.Add(row.Title, row.Title.Plain, reference.Reference, context, [], reference.Text);
             presentation.Place = row.Place;
             presentation.ListedGates.AddRange(row.Gates);
-            presentation.Fields.AddRange(row.Fields);
             if (row.Sigs.Count > 0)
             {
                 presentation.Context = context with { Sigs = row.Sigs };

@@ -9,8 +9,7 @@ internal sealed record FeatureRow(
     List<(KepReference Reference, RichText Text)> Keps,
     Stage? Stage,
     EquatableArray<string> Sigs,
-    List<Located<string>> Gates,
-    List<Field> Fields);
+    List<Located<string>> Gates);
 
 /// <summary>Reads tables of features. The header says which column is what; without one, the cells do.</summary>
 internal static class FeatureTable
@@ -74,7 +73,7 @@ internal static class FeatureTable
 
             // "| Alpha | Beta |" as a way from one to the other.
             title ??= keps[0].Text;
-            yield return new FeatureRow(keps[0].Text.Place, title, keps, stage, sigs, gates, []);
+            yield return new FeatureRow(keps[0].Text.Place, title, keps, stage, sigs, gates);
         }
     }
 

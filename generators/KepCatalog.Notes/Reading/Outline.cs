@@ -1,5 +1,3 @@
-using KepCatalog.Notes.Model;
-
 namespace KepCatalog.Notes.Reading;
 
 /// <summary>A heading with what stands under it.</summary>
@@ -53,10 +51,8 @@ internal sealed class ItemList(List<Item> items) : Block
 }
 
 /// <summary>An item of a list: its own text first, then whatever belongs to it.</summary>
-internal sealed class Item(Place place)
+internal sealed class Item
 {
-    public Place Place { get; } = place;
-
     public List<Block> Blocks { get; } = [];
 
     /// <summary>The item's own text, or null where it starts with something else.</summary>

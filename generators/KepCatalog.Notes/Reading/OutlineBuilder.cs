@@ -185,7 +185,7 @@ internal sealed class OutlineBuilder
 
     private Item ReadItem(ListItemBlock block)
     {
-        var item = new Item(lines.At(block.Span.Start));
+        var item = new Item();
         foreach (var child in block)
         {
             AddBlock(item.Blocks, child, isQuote: false);

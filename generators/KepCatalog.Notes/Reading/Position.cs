@@ -6,6 +6,8 @@ namespace KepCatalog.Notes.Reading;
 /// <c>KEP-24 AppArmor 支持</c>, <c>AppArmor support (KEP-24)</c>, <c>AppArmor：https://kep.k8s.io/24</c>.</summary>
 internal static class Position
 {
+    private const int MaxReferences = 50;
+
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     private static readonly Regex Joint = new(
@@ -22,7 +24,8 @@ internal static class Position
     /// <summary>The references that title a line: those at its head, else those at its end or in brackets behind the title.</summary>
     public static List<KepReference> Titling(string text, List<KepReference> references)
     {
-        if (references.Count == 0)
+        // Nobody titles a line with so many KEPs; whoever pours them in gets none of them as a feature.
+        if (references.Count is 0 or > MaxReferences)
         {
             return [];
         }

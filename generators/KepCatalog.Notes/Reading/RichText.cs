@@ -62,6 +62,39 @@ internal sealed class RichText
     public bool IsStrong
         => Plain.Trim().Length > 0 && Runs.All(r => r.IsStrong || r.Text.Trim().Trim(':', '：').Length == 0);
 
+    /// <summary>The lines of the text, each as a text of its own.</summary>
+    public IEnumerable<RichText> Lines()
+    {
+        for (var start = 0; start <= Plain.Length;)
+        {
+            var end = Plain.IndexOf('\n', start);
+            end = end < 0 ? Plain.Length : end;
+            yield return Slice(start, end);
+            start = end + 1;
+        }
+    }
+
+    private RichText Slice(int start, int end)
+    {
+        var runs = new List<Run>();
+        foreach (var run in Runs)
+        {
+            var from = Math.Max(start, run.Start);
+            var to = Math.Min(end, run.End);
+            if (from < to)
+            {
+                runs.Add(run with
+                {
+                    Text = run.Text.Substring(from - run.Start, to - from),
+                    Start = from - start,
+                    Offset = run.Offset + (from - run.Start),
+                });
+            }
+        }
+
+        return new RichText(runs, lines, runs.Count > 0 ? runs[0].Offset : Offset);
+    }
+
     /// <summary>The place of a stretch of <see cref="Plain"/>.</summary>
     public Place PlaceAt(int start, int length = 0)
     {
@@ -75,7 +108,4 @@ internal sealed class RichText
 
         return Place;
     }
-
-    /// <summary>The link targets, first to last, each once.</summary>
-    public IEnumerable<string> Urls => Runs.Where(r => r.Url is not null).Select(r => r.Url!).Distinct(StringComparer.Ordinal);
 }

@@ -212,11 +212,11 @@ internal static class StageMentions
         return found;
     }
 
-    /// <summary>The stage that a match of <see cref="Stage"/> names, and the word that names it.</summary>
     /// <summary>The stage that a match of <see cref="TargetPattern"/> names.</summary>
     internal static Milestone TargetOf(Match match)
         => match.Groups["toStable"].Success ? Milestone.Stable : match.Groups["toBeta"].Success ? Milestone.Beta : Milestone.Alpha;
 
+    /// <summary>The stage that a match of <see cref="StagePattern"/> names, and the word that names it.</summary>
     internal static (Milestone Milestone, Group Word) MilestoneOf(Match match)
     {
         foreach (var (name, milestone) in new[]

@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>Finds the words of a presentation that title its feature.</summary>
+internal static class FeatureTitle
+{
+    /// <summary>The words that title it: those of a leading link, where the link is more than a number; else the line.</summary>
+    public static string SourceOf(Presentation presentation)
+    {
+        var line = presentation.TitleLine;
+        var runs = presentation.TitleText.Runs;
+        var first = runs.FirstOrDefault(r => r.Text.Trim().Length > 0);
+        if (first.Url is { } url && KepReferences.FromUrl(url) is not null)
+        {
+            var linked = string.Concat(runs.SkipWhile(r => r.Text.Trim().Length == 0).TakeWhile(r => r.Url == url).Select(r => r.Text));
+            if (Titles.Read(linked).Text is { Length: > 1 } words && words.Any(char.IsLetter))
+            {
+                return linked;
+            }
+        }
+
+        // "Title (KEP-24): what it does" and "标题（KEP-24 Title）" are titled by what stands before the number.
+        if (presentation.Reference is { } reference && ReferenceEquals(reference.Text, presentation.TitleText)
+            && reference.Reference.End <= line.Length && presentation.TitleText.Plain.StartsWith(line, StringComparison.Ordinal))
+        {
+            var (start, length) = (reference.Reference.Start, reference.Reference.End - reference.Reference.Start);
+            if (line.Substring(start, length).All(c => c is '#' or >= '0' and <= '9') && line.IndexOf("KEP", StringComparison.OrdinalIgnoreCase) < 0)
+            {
+                return line.Remove(start, length); // a link on nothing but the number
+            }
+
+            var before = line.Substring(0, reference.Reference.Start).TrimEnd('(', '（', '[', '【', ' ', '#');
+            var opens = line.IndexOfAny(['(', '（'], before.Length, reference.Reference.Start - before.Length) >= 0;
+            var after = Regex.Match(line.Substring(reference.Reference.End), @"^[^)）\]】]{0,80}[)）\]】]+\s*(?:(?<goesOn>[:：—–-])\s*\S|$)");
+            if (after.Success && (opens || after.Groups["goesOn"].Success) && Titles.Read(before).Text.Length > 1)
+            {
+                return before;
+            }
+        }
+
+        return line;
+    }
+
+    /// <summary>An item may go on behind its title.</summary>
+    public static string FirstSentence(string text)
+    {
+        var first = Sentences.Split(text).FirstOrDefault()?.Trim();
+        return text.Length > 60 && first is { Length: > 8 } ? first : text;
+    }
+
+    /// <summary>The title that the link of a KEP gives: <c>[KEP-3521 Pod Scheduling Readiness](…)</c>.</summary>
+    public static LocalizedText OfLink(Presentation presentation)
+    {
+        if (presentation.Reference is not { } reference)
+        {
+            return default;
+        }
+
+        foreach (var (url, start, end) in KepReferences.Links(reference.Text))
+        {
+            if (reference.Reference.Start >= start && reference.Reference.End <= end && !url.Equals(reference.Text.Plain.Substring(start, end - start), StringComparison.Ordinal))
+            {
+                var words = Titles.Read(reference.Text.Plain.Substring(start, end - start)).Text;
+                if (words.Length > 3 && !words.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+                {
+                    return Language.Of(words);
+                }
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>The identifier that <c>{#Name}</c> asks for; anchors of headings ({#graduations-to-beta}) look the same and ask for none.</summary>
+    public static string? Identifier(string? name)
+        => name is not null && Identifiers.IsIdentifier(name) && name[0] is >= 'A' and <= 'Z' ? name : null;
+}
