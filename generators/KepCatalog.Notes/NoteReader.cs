@@ -124,7 +124,7 @@ public static class NoteReader
     {
         var inLists = new HashSet<RichText>(Lists(root).SelectMany(l => l.Paragraphs).Select(p => p.Text));
         StatedTotals? totals = null;
-        foreach (var text in intro)
+        foreach (var text in intro.Concat(CountRows(root)))
         {
             if (inLists.Contains(text) && text.Plain.Length > 40)
             {
@@ -142,7 +142,7 @@ public static class NoteReader
                         Beta = totals.Beta ?? read.Beta,
                         Alpha = totals.Alpha ?? read.Alpha,
                     };
-                if (totals is { Stable: not null, Beta: not null, Alpha: not null })
+                if (totals is { Total: not null, Stable: not null, Beta: not null, Alpha: not null })
                 {
                     break;
                 }
@@ -151,6 +151,14 @@ public static class NoteReader
 
         return totals;
     }
+
+    /// <summary>Rows of nothing but a stage and a count, each as a line: <c>GA: 13</c>.</summary>
+    private static IEnumerable<RichText> CountRows(Section section)
+        => section.Blocks.OfType<Table>()
+            .Where(t => t.Rows.Count is > 1 and <= 6 && t.Rows.TrueForAll(r => r.Count == 2))
+            .SelectMany(t => t.Rows)
+            .Select(r => RichText.Join(r[0], ": ", r[1]))
+            .Concat(section.Children.SelectMany(CountRows));
 
     private static IEnumerable<ItemList> Lists(Section section)
         => section.Blocks.OfType<ItemList>().Concat(section.Children.SelectMany(Lists));

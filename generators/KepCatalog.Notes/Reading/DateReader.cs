@@ -22,7 +22,7 @@ internal static class DateReader
 
     private static readonly Regex Year = new(@"(?<!\d)(?<year>20\d{2})(?!\d)(?:\s*年)?", Options);
 
-    private static readonly Regex Release = new(@"发布|发了|上线|推出|面世|问世|亮相|如约而至|来了|到来|\breleas|\bshipp?|\bout\b|\bavailable|\blaunch|\barriv|\blanded|\bdate\b|日期", Options);
+    private static readonly Regex Release = new(@"发布|发了|上线|推出|面世|问世|亮相|如约而至|来了|到来|见面|\breleas|\bshipp?|\bout\b|\bavailable|\blaunch|\barriv|\blanded|\bdate\b|日期", Options);
 
     private static readonly Regex Planned = new(@"预计|将于|将在|即将|计划于?|拟于|\bwill\b|\bplanned|\bscheduled|\bexpected|\bupcoming|\bdue\b|\bis set\b", Options);
 

@@ -10,7 +10,7 @@ internal static class Defining
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     private static readonly Regex StrongBefore = new(
-        @"(?:\b(?:part of|under|done (?:in|as|under)|tracked (?:as|by|in|under|with|at|via)|work (?:on|in|was|is)|proposed (?:in|by)|implement(?:s|ed|ing)|specified (?:in|by)|described (?:in|by)|defined (?:in|by)|designed in|details?,? (?:see|in|are in)|see|refer to|read|learn more[^.\n]{0,24}|more (?:information|details|on this)[^.\n]{0,24}|enhancement|delivered (?:by|as|through|in|under)|through|via|on|of|is)|\bKEP\s?(?:地址|链接|页面|编号|link|page|number)?\s?[:：]|" +
+        @"(?:\b(?:part of|under|done (?:in|as|under)|tracked (?:as|by|in|under|with|at|via)|work (?:on|in|was|is)|proposed (?:in|by)|implement(?:s|ed|ing)|specified (?:in|by)|described (?:in|by)|defined (?:in|by)|designed in|details?,? (?:see|in|are in)|see|refer to|read|learn more[^.\n]{0,24}|more (?:information|details|on this)[^.\n]{0,24}|enhancement|delivered (?:by|as|through|in|under)|through|via|is|as)|\bKEP\s?(?:地址|链接|页面|编号|link|page|number)?\s?[:：]|" +
         @"作为|属于|是|在|详见|请参[阅见]|请查看|参阅|查看|更多(?:信息|细节|详情)[^。\n]{0,12}|提案|跟踪|追踪|对应|归属|由|通过|根据|按照|随着)\s*(?:the\s+|为\s*)?[\[(（【「""'“#]{0,2}$",
         Options);
 

@@ -57,6 +57,14 @@ internal sealed class FeatureFinder
 
         if (role.Kind == HeadingKind.Topic && !context.InFeature)
         {
+            if (context.GroupsByStage && OnlyKepBelow(section) is { } only)
+            {
+                // A highlight with sections of its own; one of them closes with the KEP.
+                presentations.Add(heading, heading.Plain, only.Reference, context, All(section), only.Text);
+                WalkChildren(section, context with { InFeature = true });
+                return;
+            }
+
             if (GroupsFeatures(section))
             {
                 // A note's title tells news; it groups nothing.
@@ -83,6 +91,24 @@ internal sealed class FeatureFinder
             WalkSection(child, context);
         }
     }
+
+    /// <summary>The one KEP that the sections below a heading name between them, where the heading has text of its own
+    /// and none of their headings is about a KEP or groups features.</summary>
+    private (KepReference Reference, RichText Text)? OnlyKepBelow(Section section)
+    {
+        if (section.Children.Count == 0
+            || !section.Paragraphs.Any(p => p.Text.Plain.Length > 40)
+            || section.Paragraphs.Any(p => KepReferences.Find(p.Text).Count > 0)
+            || section.Children.Exists(c => c.Children.Count > 0 || c.Heading is not { } h || KepReferences.Find(h).Count > 0 || Headings.Classify(h).Kind != HeadingKind.Topic))
+        {
+            return null;
+        }
+
+        var keps = section.Children.SelectMany(KepsOf).ToList();
+        return keps.Select(k => k.Reference.Number).Distinct().Count() == 1 ? keps[0] : null;
+    }
+
+    private static IEnumerable<Paragraph> All(Section section) => section.Paragraphs.Concat(section.Children.SelectMany(All));
 
     /// <summary>Whether a heading that names a subject has features of its own below it.</summary>
     private bool GroupsFeatures(Section section)

@@ -21,7 +21,7 @@ internal static class GateNames
         Options);
 
     private static readonly Regex After = new(
-        Word + @"\s*(?:\([^()]{0,20}\)|（[^（）]{0,20}）)?(?:(?i:名称|名字|名为|名叫|叫做|叫|named|called|is|are|是|为)|[\s:：=—–,，\-“""'`「(（*]){0,8}" + Name + @"[`”""'」]*" + More,
+        Word + @"\s*(?:\([^()]{0,20}\)|（[^（）]{0,20}）)?(?:(?i:名称|名字|名为|名叫|叫做|叫|组成|包括|分别是|仍是|仍为|依然是|还是|named|called|is|are|是|为)|[\s:：=—–,，\-“""'`「(（*]){0,8}" + Name + @"[`”""'」]*" + More,
         Options);
 
     private static readonly Regex Flag = new(@"(?:--feature-gates[=\s][""']?|(?<![A-Za-z0-9_.,=-]))(?:(?<name>[A-Z][A-Za-z0-9]{3,99})=(?:true|false)\b,?)+", Options);

@@ -39,7 +39,7 @@ internal static class Headings
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     private static readonly Regex AsideStart = new(
-        @"^(?:参考|引用|历史(?:文|版|发布|回顾)|往期|相关(?:阅读|链接|文章|资料)|延伸阅读|扩展阅读|更多(?:阅读|信息|资料|内容)|致谢|鸣谢|感谢|特别感谢|关于我们|加入我们|联系|下载|获取方式|如何获取|发行说明|发布说明|变更日志|活动|即将到来的活动|网络研讨会|展望|愿望清单|未来|后续计划|下一步|用户亮点|用户案例|生态|项目速度|项目活跃度|发布团队|贡献者|社区|附录|订阅|修订记录|更新记录|修改记录|本页|" +
+        @"^(?:参考|引用|历史(?:文|版|发布|回顾)|往期|相关(?:阅读|链接|文章|资料)|延伸阅读|扩展阅读|更多(?:阅读|信息|资料|内容)|致谢|鸣谢|感谢|特别感谢|关于我们|加入我们|联系|下载|获取方式|如何获取|发行说明|发布说明|变更日志|活动|即将到来的活动|网络研讨会|展望|下一站|愿望清单|未来|后续计划|下一步|用户亮点|用户案例|生态|项目速度|项目活跃度|发布团队|贡献者|社区|附录|订阅|修订记录|更新记录|修改记录|本页|" +
         @"references?\b|further reading|see also|related\b|links?\b|resources?\b|history\b|previous(?:ly| releases?| posts?| versions?)|earlier (?:releases|posts|versions)|past (?:releases|posts|issues)|archive|acknowledge?ments?|thanks|thank you|credits|contributors\b|release notes\b|full changelog|changelog\b|availability|download|release team|project velocity|event update|events\b|upcoming|get(?:ting)? involved|user highlights|ecosystem|community\b|about\b|contact|looking ahead|what.?s next|what comes next|future\b|roadmap|wish ?list|coming (?:up|soon|next|in)|next(?:$| (?:release|up|steps))|planned\b|plans\b|appendix|subscribe|footnotes?|release mascot|changes to this (?:page|post|document)|(?:document|revision|page|edit) history)",
         Options);
 

@@ -74,6 +74,15 @@ internal sealed class RichText
         }
     }
 
+    /// <summary>Two texts with a few characters between them.</summary>
+    public static RichText Join(RichText left, string between, RichText right)
+    {
+        var runs = left.Runs.ToList();
+        runs.Add(new Run(between, left.Plain.Length, left.Offset, null, false, false, false));
+        runs.AddRange(right.Runs.Select(r => r with { Start = r.Start + left.Plain.Length + between.Length }));
+        return new RichText(runs, left.lines, left.Offset);
+    }
+
     private RichText Slice(int start, int end)
     {
         var runs = new List<Run>();

@@ -203,6 +203,7 @@ internal static class ThemeReader
         }
 
         var name = Regex.Replace(kept.ToString(), @"\s+", " ").Trim().Trim('“', '”', '"', '「', '」', '『', '』', '《', '》', '.', '。', '!', '！', '~', '-', '—', ':', '：', '_', '\'', ' ');
+        name = Kana.IsMatch(name) ? name.Replace("（", " (").Replace('）', ')').Replace("  (", " (") : name;
         return name.Length is > 0 and <= 60 && name.Any(char.IsLetter) ? name : null;
     }
 

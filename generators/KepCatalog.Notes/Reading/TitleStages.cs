@@ -31,7 +31,7 @@ internal static class TitleStages
         @"^\W*" + StageMentions.StagePattern + @"\s+support\b|的\s*" + StageMentions.StagePattern + @"\s*支持\s*$", Options);
 
     private static readonly Regex Suffix = new(
-        @"(?:^|[\s，,:：\-–—|)）」”""'\u4E00-\u9FFF])" + StageMentions.StagePattern + @"\s*(?:阶段|版本|版|级别|状态)?\s*(?:了)?\s*(?:[(（][^()（）]{1,20}[)）])?[\s。.!！~]*$", Options);
+        @"(?:^|[\s，,:：\-–—|)）」”""'\u4E00-\u9FFF])(?:" + StageMentions.StagePattern + @"|(?<stable>毕业|转正))\s*(?:阶段|版本|版|级别|状态)?\s*(?:了)?\s*(?:[(（][^()（）]{1,20}[)）])?[\s。.!！~]*$", Options);
 
     private static readonly Regex Unreached = new(
         @"(?:尚未|还没有?|还未|并未|未能|计划|预计|将(?:会|于|在)|\b(?:not|will|planned|expected)\b)[^，。；;,\n]{0,30}$", Options);
@@ -102,10 +102,15 @@ internal static class TitleStages
             return ToStage(mentions[mentions.Count - 1].Milestone);
         }
 
-        return Suffix.Match(title) is { Success: true } suffix && !Unreached.IsMatch(title.Substring(0, suffix.Index + 1))
+        // "NetworkPolicy 的 endPort 字段 GA，一条规则覆盖一段端口": the title may be the first clause alone.
+        var clause = title.IndexOfAny(['，', ',', '。', '；', ';']);
+        return OfSuffix(title) ?? (clause > 0 ? OfSuffix(title.Substring(0, clause)) : null);
+    }
+
+    private static Stage? OfSuffix(string title)
+        => Suffix.Match(title) is { Success: true } suffix && !Unreached.IsMatch(title.Substring(0, suffix.Index + 1))
             ? ToStage(StageMentions.MilestoneOf(suffix).Milestone)
             : null;
-    }
 
     /// <summary>Whether a text is nothing but a stage, such as a table cell or the value of <c>Stage:</c>.</summary>
     public static Stage? FindPure(string text)
