@@ -130,9 +130,22 @@ public class NoteGeneratorTests
     {
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
-        var note = new NoteFile(new NoteProject.TextFile("/src/v1.30.md", Note), "v1.30.md");
+        var note = new NoteFile(new NoteProject.TextFile("/src/v1.30.md", Microsoft.CodeAnalysis.Text.SourceText.From(Note)), "v1.30.md");
 
         Assert.Throws<OperationCanceledException>(() => note.Read(cancelled.Token));
         Assert.Throws<OperationCanceledException>(() => MergedNotes.Of([note.Read(default)], cancelled.Token));
+    }
+
+    [Fact]
+    public void A_note_that_the_compiler_decoded_by_a_code_page_is_reported_and_read()
+    {
+        // What the compiler makes of bytes that are no UTF-8: it falls back to a code page.
+        var text = Microsoft.CodeAnalysis.Text.SourceText.From(Note.Replace("Readiness", "Café", StringComparison.Ordinal), System.Text.Encoding.Latin1);
+
+        var run = new NoteProject().With("RootNamespace", "Sample").Add("v1.30.md", text).Run();
+
+        var finding = Assert.Single(run.Diagnostics);
+        Assert.Equal(("KCAT1003", 4), (finding.Id, finding.Location.GetLineSpan().StartLinePosition.Line));
+        Assert.Contains("public const int Kep = 3521;", run.Files["Releases.V1_30.g.cs"], StringComparison.Ordinal);
     }
 }

@@ -32,14 +32,19 @@ internal sealed class NoteProject
     }
 
     /// <summary>Adds a note under <c>notes/</c>.</summary>
-    public NoteProject Add(string name, string text)
+    public NoteProject Add(string name, string text) => Add(name, SourceText.From(text, Encoding.UTF8));
+
+    /// <summary>Adds a note under <c>notes/</c> as the compiler decoded it.</summary>
+    public NoteProject Add(string name, SourceText text)
     {
         settings.Notes[Folder + "notes/" + name] = "notes/" + name;
         return AddFile("notes/" + name, text);
     }
 
     /// <summary>Adds an additional file that is no note.</summary>
-    public NoteProject AddFile(string path, string text)
+    public NoteProject AddFile(string path, string text) => AddFile(path, SourceText.From(text, Encoding.UTF8));
+
+    private NoteProject AddFile(string path, SourceText text)
     {
         var file = new TextFile(Folder + path, text);
         files.Add(file);
@@ -82,18 +87,18 @@ internal sealed class NoteProject
     private NoteProject Replace(string name, string newName, string text)
     {
         var old = files.Single(f => f.Path == Folder + "notes/" + name);
-        var edited = new TextFile(Folder + "notes/" + newName, text);
+        var edited = new TextFile(Folder + "notes/" + newName, SourceText.From(text, Encoding.UTF8));
         settings.Notes[edited.Path] = "notes/" + newName;
         files[files.IndexOf(old)] = edited;
         driver = driver.ReplaceAdditionalText(old, edited);
         return this;
     }
 
-    internal sealed class TextFile(string path, string text) : AdditionalText
+    internal sealed class TextFile(string path, SourceText text) : AdditionalText
     {
         public override string Path => path;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, Encoding.UTF8);
+        public override SourceText GetText(CancellationToken cancellationToken = default) => text;
     }
 
     private sealed class Settings : AnalyzerConfigOptionsProvider

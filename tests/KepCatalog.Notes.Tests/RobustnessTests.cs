@@ -202,4 +202,21 @@ public class RobustnessTests
 
     private static bool IsIn(string text, Place place)
         => place is { Line: >= 1, Column: >= 1, Offset: >= 0, Length: >= 0 } && place.Offset + place.Length <= text.Length;
+
+    /// <summary>Patterns that can take a text apart in many ways once tried them all: minutes for a line like these.</summary>
+    [Theory]
+    [InlineData("AbAbAbAbAbAbAbAbAbAbAbAbAbAbAbAb")]
+    [InlineData("SIGsigSIGsigSIGsigSIGsig")]
+    [InlineData("https://a/https://a/https://a/")]
+    [InlineData("Beta，Beta，Beta，Beta，")]
+    [InlineData("（（（（")]
+    public async Task A_long_run_behind_a_kep_is_read_at_once(string run)
+    {
+        var text = "## Beta\n\n- Title, KEP-24 " + string.Concat(Enumerable.Repeat(run, 40)) + " ~x\n";
+
+        // It takes milliseconds; the faulty pattern took minutes.
+        var note = await Task.Run(() => Written.Note(text)).WaitAsync(TimeSpan.FromSeconds(20));
+
+        Assert.NotEmpty(note.Features);
+    }
 }

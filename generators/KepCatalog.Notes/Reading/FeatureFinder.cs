@@ -151,6 +151,12 @@ internal sealed class FeatureFinder
                 presentations.Add(heading, heading.Plain, reference, context, section.Paragraphs, text);
             }
 
+            var presented = keps.Select(k => k.Reference.Number).ToList();
+            foreach (var paragraph in section.Paragraphs)
+            {
+                presentations.AddSentences(paragraph.Text, context with { Stage = Stage.Unknown, IsEnds = false }, without: presented);
+            }
+
             return true;
         }
 

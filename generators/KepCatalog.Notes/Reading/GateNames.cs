@@ -12,7 +12,7 @@ internal static class GateNames
     private const string Name = @"(?<![A-Za-z0-9_./-])(?<name>[A-Z][A-Za-z0-9]{3,99})(?![A-Za-z0-9_]|[./-][A-Za-z0-9])";
 
     private const string Word =
-        @"(?:(?i:(?:特性|功能|特征)\s?(?:门控|门禁|闸门|开关|门)(?!\w)|(?:特性|功能|特征)(?:门控|开关|门)|feature[- ]?gates?|(?<![\w-])gates?(?![\w-])|feature[- ]?flags?|featuregates?)|门控)";
+        @"(?:(?i:(?:特性|功能|特征)\s?(?:门控|门禁|闸门|开关|门)(?!\w)|(?:特性|功能|特征)(?:门控|开关|门)|feature[- ]?gates?|(?<![\w-])gates?(?![\w-])|gated\s+(?:by|behind)|feature[- ]?flags?|featuregates?)|门控)";
 
     private const string More = @"(?:\s*(?:[、,，/]|和|与|及|以及|and|or|或|,\s*and)\s*[`“""']*(?<name>[A-Z][A-Za-z0-9]{3,99})(?![A-Za-z0-9_])[`”""']*)*";
 
@@ -29,6 +29,7 @@ internal static class GateNames
     // A CamelCase feature name that the prose makes its subject, where nothing is called a gate.
     private static readonly Regex Subject = new(
         Name + @"\s*(?:功能|特性)(?![\p{L}]{0,2}(?:门|开关))|(?:功能|特性)\s?" + Name + @"(?=[\s，,。])|(?:^|[。\n])\s*" + Name + @"\s?(?=(?:在\s?v?1\.|已|将|升级|进入))" +
+        @"|" + Name + @"\s*(?:is\s+|are\s+)?(?:now\s+)?(?:(?:enabled|disabled|on|off)\s+by\s+default|默认(?:开启|启用|关闭|打开))" +
         @"|(?:^|[\s(])" + Name + @"\s+feature\s+(?:is|was|has|graduates|moves|graduated|moved)\b" +
         @"|(?:由|受|通过)\s?" + Name + @"(?=\s?(?:控制|管理|开启|启用))|(?:需要(?:启用|开启|打开)?|启用|开启|打开)\s?" + Name + @"(?=[\s，,。.;；]|$)",
         Options);

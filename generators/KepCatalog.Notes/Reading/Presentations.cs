@@ -54,15 +54,22 @@ internal sealed class Presentations(KubernetesVersion? release, Action<FindingKi
     }
 
     /// <summary>"This release also graduates KEP-1 and KEP-2 to stable": a sentence that states a stage presents its KEPs.</summary>
-    public bool AddSentences(RichText text, Context context, int from = 0)
+    public bool AddSentences(RichText text, Context context, int from = 0, ICollection<int>? without = null)
     {
         var any = false;
         var references = Passing.Filter(text.Plain, KepReferences.Find(text));
+        references.RemoveAll(r => without?.Contains(r.Number) == true);
         foreach (var (start, length) in Sentences.Extents(text.Plain))
         {
             var sentence = text.Plain.Substring(start, length);
             var inside = Distinct(references.Where(r => r.Start >= start && r.Start >= from && r.End <= start + length)).ToList();
             if (inside.Count == 0 || VersionText.IsAboutOthers(sentence, Release) || StageMentions.SaysUnchanged(sentence))
+            {
+                continue;
+            }
+
+            // Beside a feature that the text is about, only what names the release itself is another one.
+            if (without is not null && !VersionText.Find(sentence).Exists(v => v.Version == Release))
             {
                 continue;
             }

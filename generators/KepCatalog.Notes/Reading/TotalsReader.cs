@@ -11,10 +11,11 @@ internal static class TotalsReader
 
     private static readonly Regex Total = new(
         @"(?:包含|包括|跟踪|追踪|共有?|总共|一共|合计|带来|涵盖|收录|推出|囊括|带有|迎来)\s*(?:了)?\s*(?:总共|共计|共|约|近)?\s*(?<n>" + Numerals.Pattern + @")\s*(?:个|项|条)?\s*(?:新的?|功能|特性)?\s*(?:改进|增强|enhancements?|功能|特性|KEPs?|变更|更新|优化|提升|新特性)" +
-        @"|\b(?:consists? of|consisting of|includes?|including|contains?|comprises?|comprising|tracks?|tracked|total of|features|count(?:s|ed)?|numbers are|there are|brings?|packs?|ships?(?: with)?|delivers?|has|with|together|made up of|totals?|counts?)\s+(?:a total of\s+|exactly\s+|about\s+)?(?<n>" + Numerals.Pattern + @")\s+(?:(?:new|tracked|different|total)\s+){0,2}(?:enhancements?|improvements?|KEPs?|features)\b" +
+        @"|\b(?:consists? of|consisting of|includes?|including|contains?|comprises?|comprising|tracks?|tracked|total of|features|count(?:s|ed)?|numbers are|there are|out of|brings?|packs?|ships?(?: with)?|delivers?|has|with|together|made up of|totals?|counts?)\s+(?:a total of\s+|exactly\s+|about\s+)?(?<n>" + Numerals.Pattern + @")\s+(?:(?:new|tracked|different|total)\s+){0,2}(?:enhancements?|improvements?|KEPs?|features)\b" +
         @"|(?<n>" + Numerals.Pattern + @")\s*(?:项|个)\s*(?:改进|增强(?:功能)?|enhancements?|KEPs?)(?=里|中|[^。\n]{0,20}(?:其中|：|:|，|,))" +
         @"|(?<n>" + Numerals.Pattern + @")\s+(?:enhancements?|improvements?|KEPs?)\s+(?:in total|altogether|made it)" +
         @"|^\s*(?:enhancements?|total|totals|总数|总计|合计|共计|改进|增强)\s*[:：]\s*(?<n>" + Numerals.Pattern + @")\s*$" +
+        @"|(?:共|总计|合计)\s*(?<n>" + Numerals.Pattern + @")\s*(?:项|个)(?=\s*[，,：:（(])" +
         @"|(?:增强|特性|功能|改进)(?:总数|总计|数量|项目)\s*[:：]\s*(?<n>" + Numerals.Pattern + @")",
         Options);
 
