@@ -17,6 +17,7 @@ internal static class CommandLine
         root.Subcommands.Add(KepCommand.Create(terminal));
         root.Subcommands.Add(new Command("import", "Takes data over from upstream.")
         {
+            ImportKepsCommand.Create(terminal),
             ImportRegistryCommand.Create(terminal),
         });
         return root;

@@ -48,6 +48,17 @@ public class KepNotePrecedenceTests
             feature.History.Select(h => $"{h.Milestone} {h.Version} {h.Path}:{h.Line}"));
     }
 
+    [Fact]
+    public void A_KEP_note_alone_has_the_registrys_name()
+        => Assert.Equal("PodSchedulingReadiness", Build(Kep).Catalogue.Keps.Single().Name);
+
+    [Theory]
+    [InlineData("kep: 99998\nslug: folding-volumes\ntitle: Volumes that fold", "FoldingVolumes")]
+    [InlineData("kep: 99998\ntitle: Volumes that fold", "VolumesThatFold")]
+    [InlineData("kep: 99998\ntitle-zh: 折叠卷", "Kep99998")]
+    public void A_KEP_that_the_registry_lacks_is_named_by_its_note(string frontMatter, string name)
+        => Assert.Equal(name, Build($"---\n{frontMatter}\n---\n").Catalogue.Keps.Single().Name);
+
     private static CatalogueResult Build(params string[] notes)
         => CatalogueBuilder.Build(notes.Select((text, i) => NoteReader.Read($"notes/{i}.md", text)), KepRegistry.Embedded);
 }

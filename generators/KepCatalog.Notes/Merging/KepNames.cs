@@ -12,11 +12,11 @@ internal sealed class KepNames
 
     public KepNames(List<ParsedNote> notes, IEnumerable<ParsedKep> kepNotes, KepRegistry registry)
     {
-        var slugs = kepNotes.Where(k => k.Slug is not null).ToDictionary(k => k.Number, k => k.Slug!);
+        var noted = kepNotes.ToDictionary(k => k.Number);
         var features = notes.SelectMany(n => n.Features).Where(f => f.Kep is not null).ToLookup(f => f.Kep!.Value);
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var unknown = new List<(int Number, string Name)>();
-        foreach (var number in features.Select(f => f.Key).Concat(slugs.Keys).Distinct().OrderBy(n => n))
+        foreach (var number in features.Select(f => f.Key).Concat(noted.Keys).Distinct().OrderBy(n => n))
         {
             if (registry.NameOf(number) is { } registered)
             {
@@ -25,7 +25,7 @@ internal sealed class KepNames
             }
             else
             {
-                unknown.Add((number, NameOf(features[number].ToList(), slugs.TryGetValue(number, out var slug) ? slug : null)));
+                unknown.Add((number, NameOf(features[number].ToList(), noted.TryGetValue(number, out var kep) ? kep : null)));
             }
         }
 
@@ -41,9 +41,9 @@ internal sealed class KepNames
     public string Of(int number)
         => names.TryGetValue(number, out var name) ? name : "Kep" + number.ToString(CultureInfo.InvariantCulture);
 
-    private static string NameOf(List<ParsedFeature> features, string? slug)
+    private static string NameOf(List<ParsedFeature> features, ParsedKep? noted)
     {
-        var name = slug is null ? "" : Identifiers.FromSlug(slug);
+        var name = noted?.Slug is { } slug ? Identifiers.FromSlug(slug) : "";
         if (name.Length > 0)
         {
             return name;
@@ -54,7 +54,8 @@ internal sealed class KepNames
             return asked;
         }
 
-        name = features.Select(f => Identifiers.FromWords(f.Title.English ?? "")).FirstOrDefault(n => n.Length > 0) ?? "";
+        name = features.Select(f => f.Title.English).Prepend(noted?.Title.English)
+            .Select(t => Identifiers.FromWords(t ?? "")).FirstOrDefault(n => n.Length > 0) ?? "";
         if (name.Length > 0)
         {
             return name;

@@ -69,7 +69,7 @@ internal static class ImportRegistryCommand
             CultureInfo.InvariantCulture,
             "{0}: {1} KEPs of {2} files; {3} milestones are empty or TBD",
             output,
-            import.Keps.Count,
+            import.Imported.Count,
             import.FileCount,
             import.Log.OpenMilestones));
     }

@@ -5,9 +5,10 @@ namespace KepCatalog.Cli.Import;
 /// <summary>A KEP with what decides between two that claim one number.</summary>
 /// <param name="File">Where it comes from.</param>
 /// <param name="Kep">What the registry takes.</param>
+/// <param name="Facts">What a KEP note takes besides.</param>
 /// <param name="Status">Its status as written, such as <c>implementable</c>.</param>
 /// <param name="NumberPlace">Where its number stands, for reports.</param>
-internal sealed record ImportedKep(KepFile File, RegisteredKep Kep, string Status, YamlValue NumberPlace)
+internal sealed record ImportedKep(KepFile File, RegisteredKep Kep, KepFacts Facts, string Status, YamlValue NumberPlace)
 {
     /// <summary>Whether the directory has the same number.</summary>
     public bool DirectoryAgrees => File.DirectoryNumber == Kep.Number;

@@ -10,9 +10,11 @@ internal sealed class KepYaml
     private readonly KepFile file;
     private readonly YamlMapping top;
     private readonly ImportLog log;
+    private readonly ImportLog facts;
 
-    private KepYaml(KepFile file, YamlMapping top, ImportLog log)
+    private KepYaml(KepFile file, YamlMapping top, ImportLog log, ImportLog facts)
     {
+        this.facts = facts;
         this.file = file;
         this.top = top;
         this.log = log;
@@ -21,14 +23,15 @@ internal sealed class KepYaml
     /// <summary>Reads a file; null where it is not a KEP that the registry can hold, which the log then tells.</summary>
     /// <param name="file">Where it stands.</param>
     /// <param name="text">What it says.</param>
-    /// <param name="log">Takes every value that could not be taken.</param>
-    public static ImportedKep? Read(KepFile file, string text, ImportLog log)
+    /// <param name="log">Takes every value of the registry that could not be taken.</param>
+    /// <param name="facts">The same for values that only a KEP note takes.</param>
+    public static ImportedKep? Read(KepFile file, string text, ImportLog log, ImportLog facts)
     {
         try
         {
             if (YamlValue.Read(text) is YamlMapping top)
             {
-                return new KepYaml(file, top, log).Read();
+                return new KepYaml(file, top, log, facts).Read();
             }
 
             log.Add(file, 1, 1, "the file holds no keys; left out");
@@ -56,7 +59,7 @@ internal sealed class KepYaml
             ReadTitle(),
             GateNames.Read(file, top.Find("feature-gates"), log),
             KepMilestones.Read(file, top.Find("milestone"), log));
-        return new ImportedKep(file, kep, (top.Find("status") as YamlScalar)?.Text.Trim() ?? "", place);
+        return new ImportedKep(file, kep, KepFacts.Read(file, top, kep.Gates, facts), (top.Find("status") as YamlScalar)?.Text.Trim() ?? "", place);
     }
 
     private int? ReadNumber(ref YamlValue place)

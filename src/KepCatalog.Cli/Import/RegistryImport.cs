@@ -4,11 +4,15 @@ using KepCatalog.Notes.Registry;
 namespace KepCatalog.Cli.Import;
 
 /// <summary>The KEPs of a kubernetes/enhancements checkout, one for each number.</summary>
-/// <param name="Keps">The KEPs, by number.</param>
+/// <param name="Imported">The KEPs, by number.</param>
 /// <param name="FileCount">How many files were read.</param>
-/// <param name="Log">What could not be taken.</param>
-internal sealed record RegistryImport(IReadOnlyList<RegisteredKep> Keps, int FileCount, ImportLog Log)
+/// <param name="Log">What the registry could not take.</param>
+/// <param name="Facts">What a KEP note could not take besides.</param>
+internal sealed record RegistryImport(IReadOnlyList<ImportedKep> Imported, int FileCount, ImportLog Log, ImportLog Facts)
 {
+    /// <summary>What the registry takes of them.</summary>
+    public IEnumerable<RegisteredKep> Keps => Imported.Select(k => k.Kep);
+
     /// <summary>Reads a checkout.</summary>
     /// <param name="directory">The checkout, or its directory <c>keps</c>.</param>
     /// <exception cref="UnusableInputException">There is no <c>kep.yaml</c>, or one cannot be opened.</exception>
@@ -16,6 +20,7 @@ internal sealed record RegistryImport(IReadOnlyList<RegisteredKep> Keps, int Fil
     {
         var files = KepFile.FindAll(directory);
         var log = new ImportLog();
+        var facts = new ImportLog();
         var read = new List<ImportedKep>();
         foreach (var file in files)
         {
@@ -25,17 +30,17 @@ internal sealed record RegistryImport(IReadOnlyList<RegisteredKep> Keps, int Fil
                 log.Add(file, place.Line, place.Column, "these bytes are not UTF-8; U+FFFD taken for them");
             }
 
-            if (KepYaml.Read(file, text.Text, log) is { } kep)
+            if (KepYaml.Read(file, text.Text, log, facts) is { } kep)
             {
                 read.Add(kep);
             }
         }
 
-        var keps = read.GroupBy(k => k.Kep.Number).Select(same => Choose([.. same], log)).OrderBy(k => k.Number).ToList();
-        return new RegistryImport(keps, files.Count, log);
+        var keps = read.GroupBy(k => k.Kep.Number).Select(same => Choose([.. same], log)).OrderBy(k => k.Kep.Number).ToList();
+        return new RegistryImport(keps, files.Count, log, facts);
     }
 
-    private static RegisteredKep Choose(IReadOnlyList<ImportedKep> same, ImportLog log)
+    private static ImportedKep Choose(IReadOnlyList<ImportedKep> same, ImportLog log)
     {
         var best = same
             .OrderByDescending(k => k.DirectoryAgrees)
@@ -50,6 +55,6 @@ internal sealed record RegistryImport(IReadOnlyList<RegisteredKep> Keps, int Fil
                 FormattableString.Invariant($"KEP {best.Kep.Number} is taken from {best.File.Path}; this one ({other.Status}) left out"));
         }
 
-        return best.Kep;
+        return best;
     }
 }
