@@ -49,6 +49,17 @@ public class KepNotePrecedenceTests
     }
 
     [Fact]
+    public void A_KEP_note_fills_in_what_the_notes_of_a_release_do_not_say()
+    {
+        const string Note = "---\nkep: 3521\ntitle-zh: Pod 调度就绪\n---\nKeeps Pods out of the queue.\n\nPod 不进入队列。\n";
+
+        var feature = Build(Release.Replace("v1.29", "v1.30", StringComparison.Ordinal), Note).Catalogue.Releases.Single().Features.Single();
+
+        Assert.Equal(("Pod Scheduling Readiness", "Pod 调度就绪"), (feature.Title.English, feature.Title.Chinese));
+        Assert.Equal(("Keeps Pods out of the queue.", "Pod 不进入队列。"), (feature.Summary.English, feature.Summary.Chinese));
+    }
+
+    [Fact]
     public void A_KEP_note_alone_has_the_registrys_name()
         => Assert.Equal("PodSchedulingReadiness", Build(Kep).Catalogue.Keps.Single().Name);
 

@@ -39,9 +39,12 @@ public static class CatalogueBuilder
         }
 
         var releaseNotes = ordered.Where(n => n.Kind == NoteKind.Release && n.Version is not null).ToList();
+        (ParsedNote? Note, ParsedKep? Kep) NotedOf(int? kep)
+            => kep is { } number && kepNotes.TryGetValue(number, out var entry) ? entry : default;
+
         EquatableArray<CatalogueStep> HistoryOf(int? kep)
         {
-            var (note, noted) = kep is { } number && kepNotes.TryGetValue(number, out var entry) ? entry : default;
+            var (note, noted) = NotedOf(kep);
             return Histories.OfKep(kep is { } k ? registry.Find(k) : null, noted, note?.Path, registry.LastReleased);
         }
 
@@ -50,7 +53,7 @@ public static class CatalogueBuilder
         foreach (var group in releaseNotes.GroupBy(n => n.Version!.Value.Value).OrderBy(g => g.Key))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            releases.Add(new ReleaseMerger(group.Key, group.ToList(), names, registry, HistoryOf, findings).Merge());
+            releases.Add(new ReleaseMerger(group.Key, group.ToList(), names, registry, k => NotedOf(k).Kep, HistoryOf, findings).Merge());
         }
 
         RuleSet.Check(new RuleContext(releaseNotes, registry, kepNotes.ToDictionary(k => k.Key, k => k.Value.Kep)), findings, cancellationToken);

@@ -6,7 +6,7 @@ namespace KepCatalog.Notes.Merging;
 
 /// <summary>Makes one release of all notes that speak of it.</summary>
 internal sealed class ReleaseMerger(
-    KubernetesVersion version, List<ParsedNote> notes, KepNames names, KepRegistry registry, Func<int?, EquatableArray<CatalogueStep>> historyOf, List<Finding> findings)
+    KubernetesVersion version, List<ParsedNote> notes, KepNames names, KepRegistry registry, Func<int?, ParsedKep?> notedOf, Func<int?, EquatableArray<CatalogueStep>> historyOf, List<Finding> findings)
 {
     private readonly List<(CatalogueFeature Feature, string Path, Place Place)> merged = [];
 
@@ -110,6 +110,7 @@ internal sealed class ReleaseMerger(
     private void Add(int? kep, string name, Stage stage, List<Claim> claims, List<Claim> sources)
     {
         var registered = kep is { } number ? registry.Find(number) : null;
+        var noted = notedOf(kep);
         var features = claims.Select(c => c.Feature).ToList();
         var sigs = features.Select(f => f.Sigs).FirstOrDefault(s => s.Count > 0);
         var gates = features.SelectMany(f => f.Gates).Select(g => g.Value).Distinct(StringComparer.Ordinal).ToEquatableArray();
@@ -120,8 +121,8 @@ internal sealed class ReleaseMerger(
                 Name = name,
                 Kep = kep,
                 Stage = stage,
-                Title = features.Aggregate(default(LocalizedText), (text, f) => text.Or(f.Title)).Or(new LocalizedText(registered?.Title, null)),
-                Summary = features.Aggregate(default(LocalizedText), (text, f) => text.Or(f.Summary)),
+                Title = features.Aggregate(default(LocalizedText), (text, f) => text.Or(f.Title)).Or(noted?.Title ?? default).Or(new LocalizedText(registered?.Title, null)),
+                Summary = features.Aggregate(default(LocalizedText), (text, f) => text.Or(f.Summary)).Or(noted?.Summary ?? default),
                 Sigs = sigs.Count > 0 ? sigs : CatalogueBuilder.SigOf(registered) is { } sig ? new EquatableArray<string>([sig]) : default,
                 Gates = gates.Count > 0 ? gates : registered?.Gates ?? default,
                 Contributors = features.SelectMany(f => f.Contributors).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray(),

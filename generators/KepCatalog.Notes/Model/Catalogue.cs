@@ -54,10 +54,10 @@ public sealed record CatalogueFeature
     /// <summary>The stage that it reaches in this release.</summary>
     public Stage Stage { get; init; }
 
-    /// <summary>Its titles; the KEP registry's title stands in where no note has an English one.</summary>
+    /// <summary>Its titles; what no note of the release has, its KEP note and the KEP registry fill in.</summary>
     public LocalizedText Title { get; init; }
 
-    /// <summary>What it does, in a sentence or two.</summary>
+    /// <summary>What it does, in a sentence or two: from the release's notes, else from its KEP note.</summary>
     public LocalizedText Summary { get; init; }
 
     /// <summary>The owning SIGs in display form: the notes', else the KEP registry's.</summary>
