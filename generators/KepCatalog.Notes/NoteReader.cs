@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KepCatalog.Notes.Model;
 using KepCatalog.Notes.Reading;
 
@@ -6,6 +7,11 @@ namespace KepCatalog.Notes;
 /// <summary>Reads one note: front matter and Markdown in, a <see cref="ParsedNote"/> out.</summary>
 public static class NoteReader
 {
+    // "更新日期" is the note's own day, "集群名称" no theme.
+    private static readonly Regex ReleaseFact = new(
+        @"^[\W_]*(?:v?1\.\d+\s*)?(?:released?\b|release[ -](?:date|day|theme|name)|theme|code ?name|date\W*$|(?:正式)?发布|版本(?:主题|代号|发布)|主题|代号|日期\W*$|enhancements?|total|总|共|合计|增强|alpha|beta|stable|GA\b|稳定)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     /// <summary>Reads a note. Never throws for what the text contains: what cannot be read becomes a finding.</summary>
     /// <param name="path">The note's path, for findings and as a last resort for its version.</param>
     /// <param name="text">The note's text.</param>
@@ -106,25 +112,27 @@ public static class NoteReader
         }
 
         var isStructured = frontMatter.Exists(v => string.Equals(v.Key, "release", StringComparison.OrdinalIgnoreCase));
-        var date = DateReader.Read(frontMatter, intro, isStructured, release, report);
+        var tables = FactTables(root, end).ToList();
+        var facts = intro.Concat(tables.SelectMany(rows => rows)).ToList();
+        var date = DateReader.Read(frontMatter, facts, isStructured, release, report);
         return note with
         {
             Version = version,
             ReleaseDate = date?.Date,
             ReleaseDateIsPlanned = date?.IsPlanned ?? false,
-            Theme = ThemeReader.Read(frontMatter, root, intro, release),
-            Totals = FrontMatterFacts.Totals(frontMatter, report) ?? ReadTotals(root, intro),
+            Theme = ThemeReader.Read(frontMatter, root, facts, release),
+            Totals = FrontMatterFacts.Totals(frontMatter, report) ?? ReadTotals(root, intro, tables.Select(rows => rows.Aggregate((text, row) => RichText.Join(text, "；", row)))),
             Summary = isStructured ? ReadSummary(intro) : default,
             Features = features,
         };
     }
 
     /// <summary>Totals stand in running text; a list in the introduction counts areas, unless it is nothing but counts.</summary>
-    private static StatedTotals? ReadTotals(Section root, List<RichText> intro)
+    private static StatedTotals? ReadTotals(Section root, List<RichText> intro, IEnumerable<RichText> tables)
     {
         var inLists = new HashSet<RichText>(Lists(root).SelectMany(l => l.Paragraphs).Select(p => p.Text));
         StatedTotals? totals = null;
-        foreach (var text in intro.Concat(CountRows(root)))
+        foreach (var text in intro.Concat(CountRows(root)).Concat(tables))
         {
             if (inLists.Contains(text) && text.Plain.Length > 40)
             {
@@ -159,6 +167,14 @@ public static class NoteReader
             .SelectMany(t => t.Rows)
             .Select(r => RichText.Join(r[0], ": ", r[1]))
             .Concat(section.Children.SelectMany(CountRows));
+
+    /// <summary>What tables of two columns in front of the first feature say of the release, each row as a line: <c>发布日期: 2024-04-17</c>.</summary>
+    private static IEnumerable<List<RichText>> FactTables(Section section, int end)
+        => section.Blocks.OfType<Table>()
+            .Where(t => t.Rows.Count is > 0 and <= 16 && t.Rows.TrueForAll(r => r.Count == 2 && r[0].Offset < end))
+            .Select(t => t.Rows.Where(r => ReleaseFact.IsMatch(r[0].Plain)).Select(r => RichText.Join(r[0], ": ", r[1])).ToList())
+            .Where(rows => rows.Count > 0)
+            .Concat(section.Children.SelectMany(c => FactTables(c, end)));
 
     private static IEnumerable<ItemList> Lists(Section section)
         => section.Blocks.OfType<ItemList>().Concat(section.Children.SelectMany(Lists));

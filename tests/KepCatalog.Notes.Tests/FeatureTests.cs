@@ -37,6 +37,8 @@ public class FeatureTests
     [InlineData("| KEP | Feature |\n|---|---|\n| 24 | AppArmor |")]
     [InlineData("| KEP | Feature |\n|---|---|\n| 24 | AppArmor")]
     [InlineData("KEP | Feature\n---|---\nKEP-24 | AppArmor")]
+    [InlineData("- AppArmor (kubernetes/enhancements#24)")]
+    [InlineData("- AppArmor —— enhancements#24")]
     [InlineData("| Feature | Link |\n|---|---|\n| AppArmor | [KEP-24](https://kep.k8s.io/24) |")]
     public void A_feature_is_presented_in_many_forms(string body)
     {
@@ -224,6 +226,36 @@ public class FeatureTests
         => Assert.Equal(
             ["3: 24 beta AppArmor", "5: 127 beta User namespaces"],
             Written.Features("## Beta\n\nKEP-24: AppArmor\nfields instead of annotations\nKEP-127: User namespaces\n"));
+
+    [Theory]
+    [InlineData("kubernetes/kubernetes#24")]
+    [InlineData("my-enhancements#24")]
+    [InlineData("team/enhancements#24")]
+    public void Issues_of_other_repositories_are_no_keps(string issue)
+        => Assert.DoesNotContain(24, Written.Note($"## Stable\n\n- AppArmor ({issue})\n").Features.Select(f => f.Kep));
+
+    [Fact]
+    public void Headers_and_cells_of_tables_may_be_in_two_languages()
+    {
+        var feature = Written.Feature(
+            """
+            ## Changes
+
+            | Type 类型 | Feature 特性 | KEP | 特性门控 Feature gate |
+            |---|---|---|---|
+            | Removed 移除 | gitRepo | 5040 | GitRepoVolumeDriver |
+            """);
+
+        Assert.Equal((5040, "gitRepo", Stage.Removed), (feature.Kep, feature.Title.Any, feature.Stage));
+        Assert.Equal("GitRepoVolumeDriver", Assert.Single(feature.Gates).Value);
+    }
+
+    [Theory]
+    [InlineData("Carried over, no change")]
+    [InlineData("无变化（仅供跟踪）")]
+    [InlineData("Refs")]
+    public void Headings_of_what_did_not_change_end_the_stage(string heading)
+        => Assert.Equal(["3: 24 beta AppArmor"], Written.Features($"## Beta\n\n- KEP-24 AppArmor\n\n## {heading}\n\n- KEP-127 User namespaces\n"));
 
     [Fact]
     public void A_short_number_in_brackets_at_the_end_of_an_item_is_an_enhancement()

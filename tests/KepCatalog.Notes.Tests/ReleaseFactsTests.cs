@@ -118,6 +118,49 @@ public class ReleaseFactsTests
         Assert.Equal((null, 2, 3, 11), (totals?.Total, totals?.Stable, totals?.Place.Line, totals?.Place.Column));
     }
 
+    [Fact]
+    public void A_table_in_front_of_the_features_gives_facts_of_the_release()
+    {
+        var note = Written.Note(
+            """
+            # Kubernetes v1.30
+
+            | 项目 | 内容 |
+            |---|---|
+            | 发布日期 | 2024-04-17 |
+            | 主题 | Uwubernetes |
+            | 增强总数 | 45 |
+            | Stable 稳定 | 17 |
+            | Beta | 18 |
+            | Alpha | 10 |
+
+            ## Stable
+
+            - KEP-24 AppArmor
+            """);
+
+        Assert.Equal("2024-04-17", note.ReleaseDate?.Value.ToString());
+        Assert.Equal("Uwubernetes", note.Theme?.Value);
+        Assert.Equal((45, 17, 18, 10), (note.Totals?.Total, note.Totals?.Stable, note.Totals?.Beta, note.Totals?.Alpha));
+    }
+
+    [Theory]
+    [InlineData("更新日期", "2024-05-01")]
+    [InlineData("Last updated", "2024-05-01")]
+    [InlineData("集群名称", "prod")]
+    [InlineData("上一版本发布", "2023-12-13")]
+    public void Other_rows_of_such_a_table_are_no_fact_of_the_release(string label, string value)
+    {
+        var note = Written.Note($"# Kubernetes v1.30\n\n| 项目 | 内容 |\n|---|---|\n| {label} | {value} |\n\n## Stable\n\n- KEP-24 AppArmor\n");
+
+        Assert.Null(note.ReleaseDate);
+        Assert.Null(note.Theme);
+    }
+
+    [Fact]
+    public void A_table_behind_a_feature_gives_no_fact_of_the_release()
+        => Assert.Null(Written.Note("# Kubernetes v1.30\n\n## Stable\n\n- KEP-24 AppArmor\n\n| 项目 | 内容 |\n|---|---|\n| 发布日期 | 2024-04-17 |\n").ReleaseDate);
+
     [Theory]
     [InlineData("本次更新涉及 5 个领域、23 个组件。")]
     [InlineData("This release took 15 weeks and 968 companies.")]

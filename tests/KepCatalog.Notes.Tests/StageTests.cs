@@ -31,6 +31,20 @@ public class StageTests
     public void A_heading_states_the_stage_of_what_stands_below(string heading, string stage)
         => Assert.Equal(stage, Stage($"## {heading}\n\n- KEP-24 AppArmor\n"));
 
+    [Theory]
+    [InlineData("Net New to Alpha", "alpha")]
+    [InlineData("Major change to Beta", "beta")]
+    [InlineData("Graduating to Stable", "stable")]
+    [InlineData("not yet Beta", "unknown")]
+    [InlineData("Alpha, later Beta", "unknown")]
+    [InlineData("Beta work planned", "unknown")]
+    public void A_stage_line_may_have_a_few_words_around_the_stage(string value, string stage)
+        => Assert.Equal(stage, Stage($"## [#24](https://github.com/kubernetes/enhancements/issues/24) AppArmor\n\nStage: {value}\nFeature group: sig-node\n"));
+
+    [Fact]
+    public void The_lines_under_a_title_in_one_paragraph_may_state_the_stage()
+        => Assert.Equal("beta", Stage("**KEP-24：AppArmor**\n最初是 Alpha，本次升到 Beta。\n"));
+
     [Fact]
     public void The_nearest_heading_that_speaks_of_a_stage_counts()
         => Assert.Equal(

@@ -95,7 +95,7 @@ internal sealed class BlockFeatures
             var body = blocks.Skip(index + 1).Take(following).SelectMany(b => b.Paragraphs).ToList();
             foreach (var reference in Position.Titling(text.Plain, references))
             {
-                presentations.Add(text, text.FirstLine, reference, context, body, text);
+                presentations.Add(text, text.FirstLine, reference, context, body, text, text.Plain);
             }
 
             return following;

@@ -48,7 +48,8 @@ internal static class FeatureTable
                 switch (i < columns.Count ? columns[i] : Column.Other)
                 {
                     case Column.Stage:
-                        stage ??= TitleStages.FindPure(row[i].Plain) ?? TitleStages.Find(row[i].Plain, release);
+                        stage ??= Language.Halves(row[i].Plain).Prepend(row[i].Plain).Select(TitleStages.FindPure).FirstOrDefault(s => s is not null)
+                            ?? TitleStages.Find(row[i].Plain, release);
                         break;
                     case Column.Sig:
                         sigs = Headings.AreaOf(row[i].Plain) is { Count: > 0 } area ? area : Sigs.All(row[i].Plain).ToEquatableArray();
@@ -103,9 +104,15 @@ internal static class FeatureTable
         return keps;
     }
 
+    /// <summary>What a column holds. A header in two languages ("Feature gate 特性门控") may be known in one of them.</summary>
     private static Column ColumnOf(string header)
     {
         var label = header.Trim().Trim('*', '`').Trim();
+        return Language.Halves(label).Prepend(label).Select(KnownColumn).FirstOrDefault(c => c != Column.Other);
+    }
+
+    private static Column KnownColumn(string label)
+    {
         switch (Fields.KindOf(label))
         {
             case FieldKind.Stage:
@@ -124,7 +131,7 @@ internal static class FeatureTable
                 return Column.Kep;
             case "feature" or "title" or "name" or "功能" or "特性" or "标题" or "名称" or "描述" or "功能名称" or "特性名称" or "description" or "what" or "说明":
                 return Column.Title;
-            case "to" or "now" or "new stage" or "change" or "graduation" or "升级" or "变化" or "变更" or "is" or "was → is" or "was -> is" or "from -> to" or "transition" or "升级路径" or "毕业":
+            case "type" or "类型" or "to" or "now" or "new stage" or "change" or "graduation" or "升级" or "变化" or "变更" or "is" or "was → is" or "was -> is" or "from -> to" or "transition" or "升级路径" or "毕业":
                 return Column.Stage;
             case "alpha":
                 return Column.AlphaIn;

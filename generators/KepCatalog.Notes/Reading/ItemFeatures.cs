@@ -163,5 +163,5 @@ internal sealed class ItemFeatures(Presentations presentations, BlockFeatures bl
     }
 
     private static Stage? StageField(List<Paragraph> body)
-        => body.SelectMany(p => Fields.Of(p.Text)).Where(f => f.Kind == FieldKind.Stage).Select(f => TitleStages.FindPure(f.Value)).FirstOrDefault(s => s is not null);
+        => body.SelectMany(p => Fields.Of(p.Text)).Where(f => f.Kind == FieldKind.Stage).Select(f => TitleStages.OfField(f.Value)).FirstOrDefault(s => s is not null);
 }

@@ -11,7 +11,8 @@ namespace KepCatalog.Notes.Reading;
 /// <param name="HasEmptyLink">Whether its link leads to KEPs but names none.</param>
 internal readonly record struct KepReference(int Number, int Start, int End, int? LinkNumber, bool HasEmptyLink);
 
-/// <summary>Finds KEPs in a text: in its words (<c>KEP-3521</c>, <c>KEP #24</c>, <c>KEP3141</c>) and in its links.</summary>
+/// <summary>Finds KEPs in a text: in its words (<c>KEP-3521</c>, <c>KEP #24</c>, <c>KEP3141</c>,
+/// GitHub's <c>kubernetes/enhancements#3521</c>) and in its links.</summary>
 internal static class KepReferences
 {
     /// <summary>KEP numbers are issue numbers of kubernetes/enhancements: they will not pass this for a long time.</summary>
@@ -20,7 +21,8 @@ internal static class KepReferences
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     private static readonly Regex InText = new(
-        @"(?<![A-Za-z0-9.]|(?<!\d)/)KEPs?\s{0,2}[-–‐‑—_#:：]?\s{0,2}#?(?<number>\d{1,60})(?![\d.]*[A-Za-z_])", Options);
+        @"(?<![A-Za-z0-9.]|(?<!\d)/)KEPs?\s{0,2}[-–‐‑—_#:：]?\s{0,2}#?(?<number>\d{1,60})(?![\d.]*[A-Za-z_])" +
+        @"|(?<![A-Za-z0-9/._-])(?:kubernetes/)?enhancements#(?<number>\d{1,60})(?![\d.]*[A-Za-z_])", Options);
 
     // "KEP-2831 和 647", "KEP-3063/4381", "KEPs 3015 and 2086".
     private static readonly Regex Further = new(

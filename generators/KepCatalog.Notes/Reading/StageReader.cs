@@ -102,7 +102,7 @@ internal static class StageReader
     {
         foreach (var field in presentation.Fields)
         {
-            if (field.Kind == FieldKind.Stage && TitleStages.FindPure(field.Value) is { } stage)
+            if (field.Kind == FieldKind.Stage && TitleStages.OfField(field.Value) is { } stage)
             {
                 place = field.Text.PlaceAt(field.Start, field.Value.Length);
                 return stage;

@@ -36,6 +36,10 @@ internal static class TitleStages
     private static readonly Regex Unreached = new(
         @"(?:尚未|还没有?|还未|并未|未能|计划|预计|将(?:会|于|在)|\b(?:not|will|planned|expected)\b)[^，。；;,\n]{0,30}$", Options);
 
+    private static readonly Regex AnyStage = new(StageMentions.StagePattern, Options);
+
+    private static readonly Regex Unsure = new(@"\b(?:not|never|will|plan(?:s|ned)?|target\w*|expected|next|before|blocked)\b|未|没有|不|计划|预计|将|目标|下一?个", Options);
+
     /// <summary>The stage that a title states, or null.</summary>
     /// <param name="title">The title or the item's text.</param>
     /// <param name="release">The note's release: a stage of another release is history.</param>
@@ -127,6 +131,21 @@ internal static class TitleStages
 
         var ends = StageMentions.FindEnds(text);
         return ends.Count > 0 && text.Trim().Length <= 24 && Headings.IsGeneric(text) ? ToStage(ends[0].Milestone) : null;
+    }
+
+    /// <summary>The stage that the value of <c>Stage:</c> gives: a stage and nothing else, or the only one named
+    /// in a few words without a release (<c>Net New to Alpha</c>).</summary>
+    public static Stage? OfField(string value)
+    {
+        if (FindPure(value) is { } pure)
+        {
+            return pure;
+        }
+
+        var named = value.Trim().Length <= 40 && VersionText.First(value) is null && !Unsure.IsMatch(value)
+            ? AnyStage.Matches(value).Cast<Match>().Select(m => StageMentions.MilestoneOf(m).Milestone).Distinct().ToList()
+            : [];
+        return named.Count == 1 ? ToStage(named[0]) : null;
     }
 
     /// <summary>The stage that a text leads to from another: <c>Alpha -> Beta</c>, <c>从 Alpha 升级到 Beta</c>.</summary>
