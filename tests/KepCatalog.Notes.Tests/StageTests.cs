@@ -1,4 +1,4 @@
-using KepCatalog.Notes.Reading;
+using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Tests;
 
@@ -216,5 +216,5 @@ public class StageTests
             - KEP-200 Volumes, feature gate `FoldingVolumes`
             """));
 
-    private static string Stage(string text) => Written.Feature("# Kubernetes 1.30\n\n" + text).Stage.Lower();
+    private static string Stage(string text) => StageNames.Of(Written.Feature("# Kubernetes 1.30\n\n" + text).Stage);
 }

@@ -1,7 +1,6 @@
 using KepCatalog.Notes;
 using KepCatalog.Notes.Merging;
 using KepCatalog.Notes.Model;
-using KepCatalog.Notes.Reading;
 using KepCatalog.Notes.Registry;
 
 namespace KepCatalog.Tests;
@@ -16,7 +15,7 @@ internal static class Written
 
     /// <summary>The features of a note: <c>line: KEP stage title</c>.</summary>
     public static string[] Features(string text, string path = Path)
-        => Note(text, path).Features.Select(f => $"{f.Place.Line}: {f.Kep?.ToString() ?? "-"} {f.Stage.Lower()} {f.Title.Any}".TrimEnd()).ToArray();
+        => Note(text, path).Features.Select(f => $"{f.Place.Line}: {f.Kep?.ToString() ?? "-"} {StageNames.Of(f.Stage)} {f.Title.Any}".TrimEnd()).ToArray();
 
     /// <summary>The only feature of a note.</summary>
     public static ParsedFeature Feature(string text, string path = Path) => Assert.Single(Note(text, path).Features);

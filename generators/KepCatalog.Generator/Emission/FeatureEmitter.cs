@@ -25,7 +25,7 @@ internal static class FeatureEmitter
         code.Doc("The title, “" + (Doc)Title(feature) + "”.");
         code.Line("public const string Title = " + CSharp.String(Title(feature)) + ";");
         code.Line();
-        code.Doc("The stage in v" + release.Version + ": " + StageWords.Of(feature.Stage) + ".");
+        code.Doc("The stage in v" + release.Version + ": " + StageNames.Of(feature.Stage) + ".");
         code.Line("public const " + CSharp.Runtime + "Stage Stage = " + CSharp.StageOf(feature.Stage) + ";");
         if (lead is not null)
         {

@@ -63,20 +63,9 @@ internal static class FeatureGatesEmitter
     {
         code.Doc("The feature gate with a name, or null where no note speaks of it. Upper and lower case matter.");
         code.Line("/// <param name=\"name\">The name.</param>");
-        code.Line("public static " + Type + "? Find(string? name) => name switch");
-        code.Line("{");
-        code.Indented(() =>
-        {
-            foreach (var entry in index.Gates)
-            {
-                code.Line(CSharp.String(entry.Gate.Name) + " => " + Entry(entry) + ",");
-            }
-
-            code.Line("_ => null,");
-        });
-        code.Line("};");
+        Lookup.Find(code, Type, "string?", "name", "name", index.Gates.Select(g => (CSharp.String(g.Gate.Name), Entry(g))));
         code.Line();
-        EmittedFile.TryFind(code, "string?", "name", Type, "gate", "Finds the feature gate with a name; false where no note speaks of it.");
+        Lookup.TryFind(code, "string?", "name", Type, "gate", "Finds the feature gate with a name; false where no note speaks of it.");
     }
 
     private static void Entries(CodeWriter code, GateIndex index, ProjectSettings settings)

@@ -32,20 +32,9 @@ internal static class KepsEmitter
     {
         code.Doc("The KEP with a number, or null where no note speaks of it.");
         code.Line("/// <param name=\"number\">The number: 3521 for KEP-3521.</param>");
-        code.Line("public static " + Type + "? Find(int number) => number switch");
-        code.Line("{");
-        code.Indented(() =>
-        {
-            foreach (var kep in index.Keps)
-            {
-                code.Line(CSharp.Number(kep.Number) + " => " + Identifier.Kep(kep.Name) + ".Info,");
-            }
-
-            code.Line("_ => null,");
-        });
-        code.Line("};");
+        Lookup.Find(code, Type, "int", "number", "number", index.Keps.Select(k => (CSharp.Number(k.Number), Identifier.Kep(k.Name) + ".Info")));
         code.Line();
-        EmittedFile.TryFind(code, "int", "number", Type, "kep", "Finds the KEP with a number; false where no note speaks of it.");
+        Lookup.TryFind(code, "int", "number", Type, "kep", "Finds the KEP with a number; false where no note speaks of it.");
     }
 
     private static void Kep(CodeWriter code, CatalogueKep kep, KepIndex index, ProjectSettings settings)

@@ -133,7 +133,7 @@ internal static class ReleaseEmitter
 
         var stages = features
             .GroupBy(f => f.Stage)
-            .Select(g => CSharp.Number(g.Count()) + " " + StageWords.Of(g.Key));
+            .Select(g => CSharp.Number(g.Count()) + " " + StageNames.Of(g.Key));
         return CSharp.Number(features.Count) + (features.Count == 1 ? " feature (" : " features (") + string.Join(", ", stages) + ")";
     }
 

@@ -40,27 +40,22 @@ internal static class ReleasesEmitter
     {
         code.Doc("The release of a version, or null where no note speaks of it.");
         code.Line("/// <param name=\"version\">The version.</param>");
-        code.Line("public static " + Type + "? Find(" + VersionType + " version) => (version.Major, version.Minor) switch");
-        code.Line("{");
-        code.Indented(() =>
-        {
-            foreach (var release in index.Releases)
-            {
-                code.Line("(" + CSharp.Number(release.Version.Major) + ", " + CSharp.Number(release.Version.Minor) + ") => " + release.Identifier + ".Info,");
-            }
-
-            code.Line("_ => null,");
-        });
-        code.Line("};");
+        Lookup.Find(
+            code,
+            Type,
+            VersionType,
+            "version",
+            "(version.Major, version.Minor)",
+            index.Releases.Select(r => ("(" + CSharp.Number(r.Version.Major) + ", " + CSharp.Number(r.Version.Minor) + ")", r.Identifier + ".Info")));
         code.Line();
         code.Doc("The release of a version, or null where no note speaks of it or the text is not a version.");
         code.Line("/// <param name=\"version\">The version: <c>1.30</c>, <c>v1.30.2</c>.</param>");
         code.Line("public static " + Type + "? Find(string? version) =>");
         code.Indented(() => code.Line(VersionType + ".TryParse(version, out var parsed) ? Find(parsed) : null;"));
         code.Line();
-        EmittedFile.TryFind(code, VersionType, "version", Type, "release", "Finds the release of a version; false where no note speaks of it.");
+        Lookup.TryFind(code, VersionType, "version", Type, "release", "Finds the release of a version; false where no note speaks of it.");
         code.Line();
-        EmittedFile.TryFind(
+        Lookup.TryFind(
             code, "string?", "version", Type, "release", "Finds the release of a version; false where no note speaks of it or the text is not a version.");
     }
 }

@@ -5,22 +5,11 @@ namespace KepCatalog.Generator.Emission;
 /// <summary>Stages and histories in words, as documentation comments show them.</summary>
 internal static class StageWords
 {
-    /// <summary>A stage within a sentence: <c>stable</c>.</summary>
-    public static string Of(Stage stage) => stage switch
-    {
-        Stage.Alpha => "alpha",
-        Stage.Beta => "beta",
-        Stage.Stable => "stable",
-        Stage.Deprecated => "deprecated",
-        Stage.Removed => "removed",
-        _ => "unknown",
-    };
-
     /// <summary>The stage that a feature has and the rest of its way: <c>Stable in v1.30; alpha in v1.26, beta in v1.27.</c></summary>
     public static string Line(Stage stage, KubernetesVersion release, bool isPlanned, IEnumerable<CatalogueStep> history)
     {
-        var rest = history.Where(s => s.Version != release || StageOf(s.Milestone) != stage || s.Milestone == Milestone.DefaultOn);
-        var line = (stage == Stage.Unknown ? "Stage unknown" : Capitalized(Of(stage))) + " in v" + release + (isPlanned ? " (planned)" : "");
+        var rest = history.Where(s => s.Version != release || StageNames.Since(s.Milestone) != stage || s.Milestone == Milestone.DefaultOn);
+        var line = (stage == Stage.Unknown ? "Stage unknown" : Capitalized(StageNames.Of(stage))) + " in v" + release + (isPlanned ? " (planned)" : "");
         var steps = Steps(rest);
         return line + (steps.Length == 0 ? "" : "; " + steps) + ".";
     }
@@ -36,18 +25,8 @@ internal static class StageWords
         => string.Join(", ", history.Select(Step).Distinct());
 
     private static string Step(CatalogueStep step)
-        => (step.Milestone == Milestone.DefaultOn ? "on by default" : Of(StageOf(step.Milestone))) +
+        => (step.Milestone == Milestone.DefaultOn ? "on by default" : StageNames.Of(StageNames.Since(step.Milestone))) +
            " in v" + step.Version + (step.IsPlanned ? " (planned)" : "");
-
-    private static Stage StageOf(Milestone milestone) => milestone switch
-    {
-        Milestone.Alpha => Stage.Alpha,
-        Milestone.Beta or Milestone.DefaultOn => Stage.Beta,
-        Milestone.Stable => Stage.Stable,
-        Milestone.Deprecated => Stage.Deprecated,
-        Milestone.Removed => Stage.Removed,
-        _ => Stage.Unknown,
-    };
 
     private static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

@@ -56,7 +56,7 @@ internal sealed class BlockFeatures
             return null;
         }
 
-        var stages = StageMentions.Find(Sentences.Split(trimmed).Last()).Where(m => m.IsOf(presentations.Release)).Select(m => TitleStages.ToStage(m.Milestone)).Distinct().ToList();
+        var stages = StageMentions.Find(Sentences.Split(trimmed).Last()).Where(m => m.IsOf(presentations.Release)).Select(m => StageNames.Since(m.Milestone)).Distinct().ToList();
         return stages.Count == 1 ? stages[0] : null;
     }
 

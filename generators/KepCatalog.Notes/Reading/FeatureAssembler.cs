@@ -238,7 +238,7 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, Action<Findin
                     report(
                         FindingKinds.ListedTwice,
                         later.Place,
-                        $"KEP-{group.Key} is {later.Stage.Lower()} here and {earlier.Stage.Lower()} at line {earlier.Place.Line}; a feature has one stage in a release. Where two gates differ in stage, name both.",
+                        $"KEP-{group.Key} is {StageNames.Of(later.Stage)} here and {StageNames.Of(earlier.Stage)} at line {earlier.Place.Line}; a feature has one stage in a release. Where two gates differ in stage, name both.",
                         group.Key);
                 }
             }

@@ -214,7 +214,7 @@ internal static class Headings
         var found = new HashSet<Stage>();
         foreach (Match match in StageWord.Matches(text))
         {
-            found.Add(TitleStages.ToStage(StageMentions.MilestoneOf(match).Milestone));
+            found.Add(StageNames.Since(StageMentions.MilestoneOf(match).Milestone));
         }
 
         return found.Count == 1 ? found.First() : Stage.Unknown;

@@ -74,7 +74,7 @@ internal sealed class Presentations(KubernetesVersion? release, Action<FindingKi
                 continue;
             }
 
-            var stage = StageMentions.Find(sentence).Where(m => m.IsOf(Release)).Select(m => (Stage?)TitleStages.ToStage(m.Milestone)).LastOrDefault()
+            var stage = StageMentions.Find(sentence).Where(m => m.IsOf(Release)).Select(m => (Stage?)StageNames.Since(m.Milestone)).LastOrDefault()
                 ?? StageReader.DatedEnd([sentence], Release);
             if (stage is null && !(context.GroupsByStage && !context.IsAboutEnds && inside.Count == 1 && Position.IsTitleLike(sentence)))
             {

@@ -22,7 +22,7 @@ internal static class StageReader
             report(
                 FindingKinds.ItemContradictsItself,
                 fieldPlace,
-                $"The title says {ownStage.Lower()}, the stage line says {fieldStage.Lower()}; the title is used. Make them agree.",
+                $"The title says {StageNames.Of(ownStage)}, the stage line says {StageNames.Of(fieldStage)}; the title is used. Make them agree.",
                 presentation.Kep);
         }
 
@@ -60,24 +60,13 @@ internal static class StageReader
                     // A statement with the release's number is surer than one without.
                     var dated = mentions.Where(m => m.Version is not null).ToList();
                     var rollback = mentions.FindIndex(m => m.IsRollback);
-                    return TitleStages.ToStage((rollback >= 0 ? mentions[rollback] : (dated.Count > 0 ? dated : mentions).Last()).Milestone);
+                    return StageNames.Since((rollback >= 0 ? mentions[rollback] : (dated.Count > 0 ? dated : mentions).Last()).Milestone);
                 }
             }
         }
 
         return null;
     }
-
-    /// <summary>The stage in lower case, as messages and JSON write it.</summary>
-    public static string Lower(this Stage stage) => stage switch
-    {
-        Stage.Alpha => "alpha",
-        Stage.Beta => "beta",
-        Stage.Stable => "stable",
-        Stage.Deprecated => "deprecated",
-        Stage.Removed => "removed",
-        _ => "unknown",
-    };
 
     /// <summary>What an item says of itself behind its title, where no heading states a stage, or where it fell back.</summary>
     private static Stage? OwnWords(Presentation presentation, KubernetesVersion? release)
@@ -92,7 +81,7 @@ internal static class StageReader
             .ToList();
         if (mentions.FirstOrDefault(m => m.IsRollback) is { IsRollback: true } rollback)
         {
-            return TitleStages.ToStage(rollback.Milestone);
+            return StageNames.Since(rollback.Milestone);
         }
 
         return null;

@@ -64,13 +64,13 @@ internal static class TitleStages
                 {
                     if (release is not null && VersionText.First(part) == release)
                     {
-                        return ToStage(StageMentions.MilestoneOf(dated).Milestone);
+                        return StageNames.Since(StageMentions.MilestoneOf(dated).Milestone);
                     }
                 }
                 else if (Pure.Match(part) is { Success: true } pure
                     && (VersionText.First(part) is not { } named || release is null || named == release))
                 {
-                    bracketed ??= ToStage(StageMentions.MilestoneOf(pure).Milestone);
+                    bracketed ??= StageNames.Since(StageMentions.MilestoneOf(pure).Milestone);
                 }
             }
         }
@@ -82,12 +82,12 @@ internal static class TitleStages
 
         if (Prefix.Match(title) is { Success: true } prefix)
         {
-            return ToStage(StageMentions.MilestoneOf(prefix).Milestone);
+            return StageNames.Since(StageMentions.MilestoneOf(prefix).Milestone);
         }
 
         if (Support.Match(title) is { Success: true } support)
         {
-            return ToStage(StageMentions.MilestoneOf(support).Milestone);
+            return StageNames.Since(StageMentions.MilestoneOf(support).Milestone);
         }
 
         var mentions = StageMentions.Find(title)
@@ -99,11 +99,11 @@ internal static class TitleStages
             {
                 if (mention.IsRollback)
                 {
-                    return ToStage(mention.Milestone);
+                    return StageNames.Since(mention.Milestone);
                 }
             }
 
-            return ToStage(mentions[mentions.Count - 1].Milestone);
+            return StageNames.Since(mentions[mentions.Count - 1].Milestone);
         }
 
         // "NetworkPolicy 的 endPort 字段 GA，一条规则覆盖一段端口": the title may be the first clause alone.
@@ -113,7 +113,7 @@ internal static class TitleStages
 
     private static Stage? OfSuffix(string title)
         => Suffix.Match(title) is { Success: true } suffix && !Unreached.IsMatch(title.Substring(0, suffix.Index + 1))
-            ? ToStage(StageMentions.MilestoneOf(suffix).Milestone)
+            ? StageNames.Since(StageMentions.MilestoneOf(suffix).Milestone)
             : null;
 
     /// <summary>Whether a text is nothing but a stage, such as a table cell or the value of <c>Stage:</c>.</summary>
@@ -126,11 +126,11 @@ internal static class TitleStages
 
         if (StageMentions.MayName(text) && Pure.Match(text) is { Success: true } pure)
         {
-            return ToStage(StageMentions.MilestoneOf(pure).Milestone);
+            return StageNames.Since(StageMentions.MilestoneOf(pure).Milestone);
         }
 
         var ends = StageMentions.FindEnds(text);
-        return ends.Count > 0 && text.Trim().Length <= 24 && Headings.IsGeneric(text) ? ToStage(ends[0].Milestone) : null;
+        return ends.Count > 0 && text.Trim().Length <= 24 && Headings.IsGeneric(text) ? StageNames.Since(ends[0].Milestone) : null;
     }
 
     /// <summary>The stage that the value of <c>Stage:</c> gives: a stage and nothing else, or the only one named
@@ -145,22 +145,12 @@ internal static class TitleStages
         var named = value.Trim().Length <= 40 && VersionText.First(value) is null && !Unsure.IsMatch(value)
             ? AnyStage.Matches(value).Cast<Match>().Select(m => StageMentions.MilestoneOf(m).Milestone).Distinct().ToList()
             : [];
-        return named.Count == 1 ? ToStage(named[0]) : null;
+        return named.Count == 1 ? StageNames.Since(named[0]) : null;
     }
 
     /// <summary>The stage that a text leads to from another: <c>Alpha -> Beta</c>, <c>从 Alpha 升级到 Beta</c>.</summary>
     public static Stage? FindTransition(string text)
-        => (Last(Arrow.Matches(text)) ?? Last(FromTo.Matches(text))) is { } match ? ToStage(StageMentions.TargetOf(match)) : null;
-
-    /// <summary>The stage that a milestone leads to.</summary>
-    public static Stage ToStage(Milestone milestone) => milestone switch
-    {
-        Milestone.Alpha => Stage.Alpha,
-        Milestone.Beta or Milestone.DefaultOn => Stage.Beta,
-        Milestone.Stable => Stage.Stable,
-        Milestone.Deprecated => Stage.Deprecated,
-        _ => Stage.Removed,
-    };
+        => (Last(Arrow.Matches(text)) ?? Last(FromTo.Matches(text))) is { } match ? StageNames.Since(StageMentions.TargetOf(match)) : null;
 
     private static Match? Last(MatchCollection matches) => matches.Count == 0 ? null : matches[matches.Count - 1];
 }

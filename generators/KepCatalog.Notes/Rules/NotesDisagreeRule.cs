@@ -1,5 +1,4 @@
 using KepCatalog.Notes.Model;
-using KepCatalog.Notes.Reading;
 
 namespace KepCatalog.Notes.Rules;
 
@@ -38,7 +37,7 @@ internal sealed class NotesDisagreeRule : IRule
                         FindingKinds.NotesDisagree,
                         note.Path,
                         feature.Place,
-                        $"KEP-{kep.Key} is {feature.Stage.Lower()} in v{note.Version!.Value.Value} here and {other.Stage.Lower()} in {otherNote.Path}({other.Place.Line}); correct one of them.") { Kep = kep.Key };
+                        $"KEP-{kep.Key} is {StageNames.Of(feature.Stage)} in v{note.Version!.Value.Value} here and {StageNames.Of(other.Stage)} in {otherNote.Path}({other.Place.Line}); correct one of them.") { Kep = kep.Key };
                 }
             }
         }

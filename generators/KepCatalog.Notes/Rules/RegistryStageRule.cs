@@ -27,7 +27,7 @@ internal sealed class RegistryStageRule : IRule
                     contradicts ? FindingKinds.RegistryDisagrees : FindingKinds.ReachedEarlier,
                     note.Path,
                     feature.Place,
-                    $"KEP-{kep} is {feature.Stage.Lower()} in v{version} here; it reached {feature.Stage.Lower()} in v{reached} by {context.OriginOf(kep)}.{(contradicts ? " Correct the note, or acknowledge the difference." : "")}") { Kep = kep };
+                    $"KEP-{kep} is {StageNames.Of(feature.Stage)} in v{version} here; it reached {StageNames.Of(feature.Stage)} in v{reached} by {context.OriginOf(kep)}.{(contradicts ? " Correct the note, or acknowledge the difference." : "")}") { Kep = kep };
             }
         }
     }

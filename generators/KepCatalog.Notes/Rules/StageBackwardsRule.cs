@@ -1,5 +1,4 @@
 using KepCatalog.Notes.Model;
-using KepCatalog.Notes.Reading;
 
 namespace KepCatalog.Notes.Rules;
 
@@ -24,7 +23,7 @@ internal sealed class StageBackwardsRule : IRule
                         FindingKinds.StageBackwards,
                         note.Path,
                         feature.Place,
-                        $"KEP-{kep.Key} is {feature.Stage.Lower()} in v{version} here, but was {higher.Feature.Stage.Lower()} in v{higher.Version} by {higher.Note.Path}({higher.Feature.Place.Line}); correct one of them, or acknowledge that it fell back.") { Kep = kep.Key };
+                        $"KEP-{kep.Key} is {StageNames.Of(feature.Stage)} in v{version} here, but was {StageNames.Of(higher.Feature.Stage)} in v{higher.Version} by {higher.Note.Path}({higher.Feature.Place.Line}); correct one of them, or acknowledge that it fell back.") { Kep = kep.Key };
                 }
             }
         }

@@ -1,5 +1,4 @@
 using KepCatalog.Notes.Model;
-using KepCatalog.Notes.Reading;
 
 namespace KepCatalog.Notes.Rules;
 
@@ -21,7 +20,7 @@ internal sealed class TotalsRule : IRule
                 var listed = note.Features.Count(f => f.Stage == stage);
                 if (totals.Of(stage) is { } stated && stated != listed)
                 {
-                    differences.Add($"states {stated} {stage.Lower()} features, lists {listed}");
+                    differences.Add($"states {stated} {StageNames.Of(stage)} features, lists {listed}");
                 }
             }
 

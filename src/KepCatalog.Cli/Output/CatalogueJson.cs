@@ -13,20 +13,7 @@ internal static class CatalogueJson
         json.WriteString("version", release.Version.ToString());
         json.WriteString("date", release.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteString("theme", release.Theme);
-        if (release.StatedTotals is { } totals)
-        {
-            json.WriteStartObject("totals");
-            json.WriteNumberOrNull("total", totals.Total);
-            json.WriteNumberOrNull("stable", totals.Stable);
-            json.WriteNumberOrNull("beta", totals.Beta);
-            json.WriteNumberOrNull("alpha", totals.Alpha);
-            json.WriteEndObject();
-        }
-        else
-        {
-            json.WriteNull("totals");
-        }
-
+        json.WriteTotals(release.StatedTotals is { } t ? (t.Total, t.Stable, t.Beta, t.Alpha) : null);
         json.WriteObjects("features", release.Features, feature => WriteFeature(json, feature));
         json.WriteEndObject();
     });

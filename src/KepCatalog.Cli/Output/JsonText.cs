@@ -40,6 +40,23 @@ internal static class JsonText
         }
     }
 
+    /// <summary>Writes the totals that a release states, or null.</summary>
+    public static void WriteTotals(this Utf8JsonWriter json, (int? Total, int? Stable, int? Beta, int? Alpha)? totals)
+    {
+        if (totals is not { } stated)
+        {
+            json.WriteNull("totals");
+            return;
+        }
+
+        json.WriteStartObject("totals");
+        json.WriteNumberOrNull("total", stated.Total);
+        json.WriteNumberOrNull("stable", stated.Stable);
+        json.WriteNumberOrNull("beta", stated.Beta);
+        json.WriteNumberOrNull("alpha", stated.Alpha);
+        json.WriteEndObject();
+    }
+
     /// <summary>Writes a list of texts.</summary>
     public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<string> texts)
     {

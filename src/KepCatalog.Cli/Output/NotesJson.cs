@@ -34,32 +34,16 @@ internal static class NotesJson
         json.WriteString("version", note.Version?.Value.ToString());
         json.WriteString("date", note.ReleaseDate?.Value.ToString());
         json.WriteString("theme", note.Theme?.Value);
-        WriteTotals(json, note.Totals);
+        json.WriteTotals(note.Totals is { } t ? (t.Total, t.Stable, t.Beta, t.Alpha) : null);
         json.WriteObjects(
             "features", note.Features, feature => WriteFeature(json, feature, names.Find(note.Path, feature)));
-    }
-
-    private static void WriteTotals(Utf8JsonWriter json, NoteTotals? totals)
-    {
-        if (totals is null)
-        {
-            json.WriteNull("totals");
-            return;
-        }
-
-        json.WriteStartObject("totals");
-        json.WriteNumberOrNull("total", totals.Total);
-        json.WriteNumberOrNull("stable", totals.Stable);
-        json.WriteNumberOrNull("beta", totals.Beta);
-        json.WriteNumberOrNull("alpha", totals.Alpha);
-        json.WriteEndObject();
     }
 
     private static void WriteFeature(Utf8JsonWriter json, ParsedFeature feature, string? name)
     {
         json.WriteNumberOrNull("kep", feature.Kep);
         json.WriteString("name", name);
-        json.WriteString("stage", StageWords.Of(feature.Stage));
+        json.WriteString("stage", feature.Stage == NoteStage.Unknown ? null : StageNames.Of(feature.Stage));
         json.WriteNumber("line", feature.Place.Line);
         json.WriteString("title", TitleOf(feature));
         json.WriteString("sig", feature.Sig);
