@@ -16,7 +16,7 @@ internal sealed record KepFacts(
     string? Created,
     IReadOnlyList<string> ParticipatingSigs,
     IReadOnlyList<string> Authors,
-    IReadOnlyList<(string Name, IReadOnlyList<string> Components)> Gates,
+    IReadOnlyList<KepGate> Gates,
     IReadOnlyList<string> Replaces,
     IReadOnlyList<string> SupersededBy,
     IReadOnlyList<string> SeeAlso)
@@ -27,15 +27,15 @@ internal sealed record KepFacts(
     /// <summary>Reads the facts; the log gets every value that cannot be taken.</summary>
     /// <param name="file">Where the file stands.</param>
     /// <param name="top">What it says.</param>
-    /// <param name="gates">The gates that the registry takes.</param>
+    /// <param name="gates">Its gates.</param>
     /// <param name="log">Takes what cannot be taken.</param>
-    public static KepFacts Read(KepFile file, YamlMapping top, IEnumerable<string> gates, ImportLog log)
+    public static KepFacts Read(KepFile file, YamlMapping top, IReadOnlyList<KepGate> gates, ImportLog log)
         => new(
             ReadStatus(file, top, log),
             ReadDay(file, top, log),
             ReadTexts(file, top, "participating-sigs", log),
             [.. ReadTexts(file, top, "authors", log).Select(a => a.TrimStart('@')).Where(a => a.Length > 0)],
-            [.. gates.Select(g => (g, ComponentsOf(top, g)))],
+            gates,
             ReadTexts(file, top, "replaces", log),
             ReadTexts(file, top, "superseded-by", log),
             ReadTexts(file, top, "see-also", log));
@@ -93,15 +93,4 @@ internal sealed record KepFacts(
                 return [];
         }
     }
-
-    private static IReadOnlyList<string> ComponentsOf(YamlMapping top, string gate)
-        => (top.Find("feature-gates") as YamlList)?.Items.OfType<YamlMapping>()
-            .Where(g => g.Find("name") is YamlScalar name && name.Text.Trim() == gate)
-            .Select(g => g.Find("components"))
-            .OfType<YamlList>()
-            .SelectMany(c => c.Items.OfType<YamlScalar>())
-            .Where(c => !c.IsEmpty)
-            .Select(c => PlainText.OneLine(c.Text))
-            .Distinct()
-            .ToList() ?? [];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KepCatalog.Notes.Model;
 using KepCatalog.Notes.Registry;
 using YamlDotNet.Core;
 
@@ -52,14 +53,15 @@ internal sealed class KepYaml
             return null;
         }
 
+        var gates = KepGate.Read(file, top.Find("feature-gates"), log);
         var kep = new RegisteredKep(
             number,
             ReadSig(),
             file.DirectoryPath,
             ReadTitle(),
-            GateNames.Read(file, top.Find("feature-gates"), log),
+            gates.Select(g => g.Name).ToEquatableArray(),
             KepMilestones.Read(file, top.Find("milestone"), log));
-        return new ImportedKep(file, kep, KepFacts.Read(file, top, kep.Gates, facts), (top.Find("status") as YamlScalar)?.Text.Trim() ?? "", place);
+        return new ImportedKep(file, kep, KepFacts.Read(file, top, gates, facts), (top.Find("status") as YamlScalar)?.Text.Trim() ?? "", place);
     }
 
     private int? ReadNumber(ref YamlValue place)
