@@ -112,8 +112,8 @@ public static class NoteReader
         }
 
         var isStructured = frontMatter.Exists(v => string.Equals(v.Key, "release", StringComparison.OrdinalIgnoreCase));
-        var tables = FactTables(root, end).ToList();
-        var facts = intro.Concat(tables.SelectMany(rows => rows)).ToList();
+        var tables = FactTables(root).ToList();
+        var facts = intro.Concat(tables.SelectMany(rows => rows).Where(row => row.Offset < end)).ToList();
         var date = DateReader.Read(frontMatter, facts, isStructured, release, report);
         return note with
         {
@@ -121,18 +121,18 @@ public static class NoteReader
             ReleaseDate = date?.Date,
             ReleaseDateIsPlanned = date?.IsPlanned ?? false,
             Theme = ThemeReader.Read(frontMatter, root, facts, release),
-            Totals = FrontMatterFacts.Totals(frontMatter, report) ?? ReadTotals(root, intro, tables.Select(rows => rows.Aggregate((text, row) => RichText.Join(text, "；", row)))),
+            Totals = FrontMatterFacts.Totals(frontMatter, report) ?? ReadTotals(root, intro, tables),
             Summary = isStructured ? ReadSummary(intro) : default,
             Features = features,
         };
     }
 
     /// <summary>Totals stand in running text; a list in the introduction counts areas, unless it is nothing but counts.</summary>
-    private static StatedTotals? ReadTotals(Section root, List<RichText> intro, IEnumerable<RichText> tables)
+    private static StatedTotals? ReadTotals(Section root, List<RichText> intro, List<List<RichText>> tables)
     {
         var inLists = new HashSet<RichText>(Lists(root).SelectMany(l => l.Paragraphs).Select(p => p.Text));
         StatedTotals? totals = null;
-        foreach (var text in intro.Concat(CountRows(root)).Concat(tables))
+        foreach (var text in intro.Concat(tables.Select(rows => rows.Aggregate((text, row) => RichText.Join(text, "；", row)))))
         {
             if (inLists.Contains(text) && text.Plain.Length > 40)
             {
@@ -160,21 +160,13 @@ public static class NoteReader
         return totals;
     }
 
-    /// <summary>Rows of nothing but a stage and a count, each as a line: <c>GA: 13</c>.</summary>
-    private static IEnumerable<RichText> CountRows(Section section)
+    /// <summary>What tables of two columns say of the release, each row as a line: <c>发布日期: 2024-04-17</c>.</summary>
+    private static IEnumerable<List<RichText>> FactTables(Section section)
         => section.Blocks.OfType<Table>()
-            .Where(t => t.Rows.Count is > 1 and <= 6 && t.Rows.TrueForAll(r => r.Count == 2))
-            .SelectMany(t => t.Rows)
-            .Select(r => RichText.Join(r[0], ": ", r[1]))
-            .Concat(section.Children.SelectMany(CountRows));
-
-    /// <summary>What tables of two columns in front of the first feature say of the release, each row as a line: <c>发布日期: 2024-04-17</c>.</summary>
-    private static IEnumerable<List<RichText>> FactTables(Section section, int end)
-        => section.Blocks.OfType<Table>()
-            .Where(t => t.Rows.Count is > 0 and <= 16 && t.Rows.TrueForAll(r => r.Count == 2 && r[0].Offset < end))
+            .Where(t => t.Rows.Count is > 0 and <= 16 && t.Rows.TrueForAll(r => r.Count == 2))
             .Select(t => t.Rows.Where(r => ReleaseFact.IsMatch(r[0].Plain)).Select(r => RichText.Join(r[0], ": ", r[1])).ToList())
             .Where(rows => rows.Count > 0)
-            .Concat(section.Children.SelectMany(c => FactTables(c, end)));
+            .Concat(section.Children.SelectMany(FactTables));
 
     private static IEnumerable<ItemList> Lists(Section section)
         => section.Blocks.OfType<ItemList>().Concat(section.Children.SelectMany(Lists));

@@ -48,7 +48,7 @@ internal static class FeatureTable
                 switch (i < columns.Count ? columns[i] : Column.Other)
                 {
                     case Column.Stage:
-                        stage ??= Language.Halves(row[i].Plain).Prepend(row[i].Plain).Select(TitleStages.FindPure).FirstOrDefault(s => s is not null)
+                        stage ??= Language.Readings(row[i].Plain).Select(TitleStages.FindPure).FirstOrDefault(s => s is not null)
                             ?? TitleStages.Find(row[i].Plain, release);
                         break;
                     case Column.Sig:
@@ -108,7 +108,7 @@ internal static class FeatureTable
     private static Column ColumnOf(string header)
     {
         var label = header.Trim().Trim('*', '`').Trim();
-        return Language.Halves(label).Prepend(label).Select(KnownColumn).FirstOrDefault(c => c != Column.Other);
+        return Language.Readings(label).Select(KnownColumn).FirstOrDefault(c => c != Column.Other);
     }
 
     private static Column KnownColumn(string label)

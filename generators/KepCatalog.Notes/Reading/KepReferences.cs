@@ -18,11 +18,13 @@ internal static class KepReferences
     /// <summary>KEP numbers are issue numbers of kubernetes/enhancements: they will not pass this for a long time.</summary>
     public const int MaxNumber = 99_999;
 
+    /// <summary>A pattern for what stands before a KEP's number in words, <c>KEP-</c> or GitHub's <c>kubernetes/enhancements#</c>.</summary>
+    internal const string Words =
+        @"(?:(?<![A-Za-z0-9.]|(?<!\d)/)KEPs?\s{0,2}[-–‐‑—_#:：]?\s{0,2}#?|(?<![A-Za-z0-9/._-])(?:kubernetes/)?enhancements#)";
+
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    private static readonly Regex InText = new(
-        @"(?<![A-Za-z0-9.]|(?<!\d)/)KEPs?\s{0,2}[-–‐‑—_#:：]?\s{0,2}#?(?<number>\d{1,60})(?![\d.]*[A-Za-z_])" +
-        @"|(?<![A-Za-z0-9/._-])(?:kubernetes/)?enhancements#(?<number>\d{1,60})(?![\d.]*[A-Za-z_])", Options);
+    private static readonly Regex InText = new(Words + @"(?<number>\d{1,60})(?![\d.]*[A-Za-z_])", Options);
 
     // "KEP-2831 和 647", "KEP-3063/4381", "KEPs 3015 and 2086".
     private static readonly Regex Further = new(

@@ -31,14 +31,14 @@ internal static class Language
         return Of(text);
     }
 
-    /// <summary>The two halves of a label in two languages, <c>Feature gate 特性门控</c>; none where it is in one.</summary>
-    public static IEnumerable<string> Halves(string label)
+    /// <summary>A label as it stands, then, where it is in two languages (<c>Feature gate 特性门控</c>), its halves.</summary>
+    public static IEnumerable<string> Readings(string label)
     {
         var first = label.ToList().FindIndex(IsHan);
         var last = label.ToList().FindLastIndex(IsHan) + 1;
         var (left, right) = first > 0 ? (label.Substring(0, first), label.Substring(first)) : (label.Substring(0, last), label.Substring(last));
         var halves = new[] { left, right }.Select(h => h.Trim().Trim('/', '／', '|', '(', ')', '（', '）').Trim()).ToArray();
-        return Array.TrueForAll(halves, h => h.Length > 0) ? halves : [];
+        return Array.TrueForAll(halves, h => h.Length > 0) ? [label, .. halves] : [label];
     }
 
     /// <summary>The text under the one language that it is in; empty for text without letters.</summary>

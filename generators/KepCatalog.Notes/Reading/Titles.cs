@@ -19,8 +19,7 @@ internal static class Titles
     private static readonly Regex Address = new(@"[\s:：,，(（【<-]*https?://[A-Za-z0-9\-._~/?#@!$&'*+,;=%]+[)）】>]*(?:。\s*$)?", Options);
 
     private static readonly Regex KepWords = new(
-        @"(?<![A-Za-z0-9./])KEPs?\s{0,2}[-–‐‑—_#:：]?\s{0,2}#?\d{1,60}(?:\s{0,2}(?:[/／、,，&+]|和|与|及|\band\b)\s{0,2}(?:KEPs?[-\s#]{0,3})?#?\d{2,5}(?!\d))*" +
-        @"|(?<![A-Za-z0-9/._-])(?:kubernetes/)?enhancements#\d{1,60}", Options);
+        KepReferences.Words + @"\d{1,60}(?:\s{0,2}(?:[/／、,，&+]|和|与|及|\band\b)\s{0,2}(?:KEPs?[-\s#]{0,3})?#?\d{2,5}(?!\d))*", Options);
 
     private static readonly Regex PullRequest = new(@"\[?(?:PR|Issue|pull request)\s?#?[\w/-]*#?\d+\]?[，,、\s]*|(?<=^|[\s(（\[])#\d{2,6}\b", Options);
 
