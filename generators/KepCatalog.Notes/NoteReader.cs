@@ -62,9 +62,19 @@ public static class NoteReader
             Acknowledgements = FrontMatterFacts.Acknowledgements(frontMatter, Report),
             Title = ReadTitle(frontMatter, root),
         };
-        note = frontMatter.Exists(v => string.Equals(v.Key, "kep", StringComparison.OrdinalIgnoreCase))
-            ? note with { Kind = NoteKind.Kep, Kep = KepNoteReader.Read(frontMatter, root, Report) }
-            : ReadRelease(note, frontMatter, root, Report, ReportOn, cancellationToken);
+        if (frontMatter.Exists(v => string.Equals(v.Key, "kep", StringComparison.OrdinalIgnoreCase)))
+        {
+            note = note with { Kind = NoteKind.Kep, Kep = KepNoteReader.Read(frontMatter, root, Report) };
+        }
+        else if (GateNoteReader.IsGateNote(frontMatter))
+        {
+            note = note with { Kind = NoteKind.Gate, Gate = GateNoteReader.Read(frontMatter, Report) };
+        }
+        else
+        {
+            note = ReadRelease(note, frontMatter, root, Report, ReportOn, cancellationToken);
+        }
+
         return note with { Findings = findings.OrderBy(f => f.Place.Offset).ThenBy(f => f.Kind.Id, StringComparer.Ordinal).ToEquatableArray() };
     }
 
@@ -124,6 +134,7 @@ public static class NoteReader
             Totals = FrontMatterFacts.Totals(frontMatter, report) ?? ReadTotals(root, intro, tables),
             Summary = isStructured ? ReadSummary(intro) : default,
             Features = features,
+            Claims = FrontMatterFacts.Claims(frontMatter, report),
         };
     }
 

@@ -21,6 +21,7 @@ public sealed class Feature
     /// <param name="history">Its way through the releases, oldest first.</param>
     /// <param name="url">The page to read on, or null.</param>
     /// <param name="sources">Where notes present it.</param>
+    /// <param name="of">Its KEP, whose facts stand for those that are not given here; or null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public Feature(
         string name,
@@ -35,20 +36,21 @@ public sealed class Feature
         IReadOnlyList<string>? contributors = null,
         IReadOnlyList<StageChange>? history = null,
         string? url = null,
-        IReadOnlyList<SourceReference>? sources = null)
+        IReadOnlyList<SourceReference>? sources = null,
+        Kep? of = null)
     {
         Name = name ?? throw new ArgumentNullException(nameof(name));
         Release = release;
         Stage = stage;
-        Kep = kep;
+        Kep = kep ?? of?.Number;
         IsPlanned = isPlanned;
-        Titles = titles;
-        Summary = summary;
-        Sigs = ReadOnlyItems.Copy(sigs);
-        Gates = ReadOnlyItems.Copy(gates);
+        Titles = titles.IsEmpty && of is not null ? of.Titles : titles;
+        Summary = summary.IsEmpty && of is not null ? of.Summary : summary;
+        Sigs = sigs is null && of?.Sig is { } sig ? ReadOnlyItems.Copy([sig]) : ReadOnlyItems.Copy(sigs);
+        Gates = gates is null && of is not null ? of.Gates : ReadOnlyItems.Copy(gates);
         Contributors = ReadOnlyItems.Copy(contributors);
-        History = ReadOnlyItems.Copy(history);
-        Url = url;
+        History = history is null && of is not null ? of.History : ReadOnlyItems.Copy(history);
+        Url = url ?? of?.Url;
         Sources = ReadOnlyItems.Copy(sources);
     }
 

@@ -7,6 +7,7 @@ namespace KepCatalog;
 public sealed class Release
 {
     private readonly Lazy<IReadOnlyList<Feature>> features;
+    private readonly (ReleaseFact Fact, SourceReference Source)[] facts;
 
     /// <summary>Makes a release. Generated code calls this, with named arguments.</summary>
     /// <param name="version">The version.</param>
@@ -17,6 +18,9 @@ public sealed class Release
     /// <param name="statedTotals">How many features it is said to have, or null.</param>
     /// <param name="summary">What it brings.</param>
     /// <param name="sources">The notes that speak of it.</param>
+    /// <param name="leads">Who led it.</param>
+    /// <param name="facts">Where its facts stand.</param>
+    /// <param name="disagreements">What sources say otherwise.</param>
     public Release(
         KubernetesVersion version,
         Func<IReadOnlyList<Feature>>? features = null,
@@ -25,7 +29,10 @@ public sealed class Release
         string? theme = null,
         StatedTotals? statedTotals = null,
         LocalizedText summary = default,
-        IReadOnlyList<SourceReference>? sources = null)
+        IReadOnlyList<SourceReference>? sources = null,
+        IReadOnlyList<string>? leads = null,
+        IReadOnlyList<(ReleaseFact Fact, SourceReference Source)>? facts = null,
+        IReadOnlyList<Disagreement>? disagreements = null)
     {
         Version = version;
         this.features = ReadOnlyItems.Later(features);
@@ -35,6 +42,9 @@ public sealed class Release
         StatedTotals = statedTotals;
         Summary = summary;
         Sources = ReadOnlyItems.Copy(sources);
+        Leads = ReadOnlyItems.Copy(leads);
+        this.facts = facts is null ? [] : [.. facts];
+        Disagreements = ReadOnlyItems.Copy(disagreements);
     }
 
     /// <summary>The version: 1.30.</summary>
@@ -58,8 +68,30 @@ public sealed class Release
     /// <summary>Its features: stable, beta, alpha, deprecated, removed, unknown; by name within a stage. Made on first use.</summary>
     public IReadOnlyList<Feature> Features => features.Value;
 
-    /// <summary>The notes that speak of it.</summary>
+    /// <summary>The notes that speak of it, each once for every source that it names.</summary>
     public IReadOnlyList<SourceReference> Sources { get; }
+
+    /// <summary>The people who led the release team, by name; empty where no note names them.</summary>
+    public IReadOnlyList<string> Leads { get; }
+
+    /// <summary>What sources say otherwise of the release, and why that is not taken; empty where all agree.</summary>
+    public IReadOnlyList<Disagreement> Disagreements { get; }
+
+    /// <summary>Where a fact stands: the note's line, and the source that the note names.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <returns>The place, or null where no note states the fact.</returns>
+    public SourceReference? SourceOf(ReleaseFact fact)
+    {
+        foreach (var entry in facts)
+        {
+            if (entry.Fact == fact)
+            {
+                return entry.Source;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The release as <c>v1.30</c>, with its theme behind it where it has one: <c>v1.30 Uwubernetes</c>.</summary>
     /// <returns>Version and theme.</returns>

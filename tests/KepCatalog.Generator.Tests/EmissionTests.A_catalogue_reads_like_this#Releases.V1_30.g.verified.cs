@@ -81,11 +81,8 @@ namespace Sample.Platform
                         name: "PodSchedulingReadiness",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Pod Scheduling Readiness", "Pod 调度就绪态"),
+                        of: global::Sample.Platform.Keps.PodSchedulingReadiness.Info,
                         summary: new global::KepCatalog.LocalizedText("Holds a Pod back from scheduling until its gates are gone.", null),
-                        sigs: new string[] { "sig-scheduling" },
-                        gates: new string[] { "PodSchedulingReadiness" },
                         contributors: new string[] { "Huang-Wei" },
                         history: new global::KepCatalog.StageChange[]
                         {
@@ -93,7 +90,6 @@ namespace Sample.Platform
                             new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("notes/releases/v1.27.md")),
                             new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 12)),
                         },
-                        url: Url,
                         sources: new global::KepCatalog.SourceReference[]
                         {
                             new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 12, global::KepCatalog.Stage.Stable, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/"),
@@ -133,18 +129,16 @@ namespace Sample.Platform
                         name: "NodeLogQuery",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
+                        of: global::Sample.Platform.Keps.NodeLogQuery.Info,
                         titles: new global::KepCatalog.LocalizedText(null, "节点日志查询"),
                         summary: new global::KepCatalog.LocalizedText(null, "用 kubectl 查看节点上服务的日志。"),
                         sigs: new string[] { "sig-windows", "sig-api-machinery" },
-                        gates: new string[] { "NodeLogQuery" },
                         history: new global::KepCatalog.StageChange[]
                         {
                             new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-windows/2258-node-log-query/kep.yaml")),
                             new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 20)),
                             new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 37), new global::KepCatalog.SourceReference("keps/sig-windows/2258-node-log-query/kep.yaml"), isPlanned: true),
                         },
-                        url: Url,
                         sources: new global::KepCatalog.SourceReference[]
                         {
                             new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 20, global::KepCatalog.Stage.Beta),

@@ -66,18 +66,14 @@ namespace Sample.Platform
                         name: "NodeLogQuery",
                         release: new global::KepCatalog.KubernetesVersion(1, 37),
                         stage: Stage,
-                        kep: Kep,
+                        of: global::Sample.Platform.Keps.NodeLogQuery.Info,
                         isPlanned: true,
-                        titles: new global::KepCatalog.LocalizedText("Node log query", null),
-                        sigs: new string[] { "sig-windows" },
-                        gates: new string[] { "NodeLogQuery" },
                         history: new global::KepCatalog.StageChange[]
                         {
                             new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-windows/2258-node-log-query/kep.yaml")),
                             new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("notes/releases/v1.30.md")),
                             new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 37), new global::KepCatalog.SourceReference("keps/sig-windows/2258-node-log-query/kep.yaml"), isPlanned: true),
-                        },
-                        url: Url);
+                        });
                 }
             }
         }

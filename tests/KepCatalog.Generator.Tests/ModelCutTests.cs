@@ -27,7 +27,7 @@ public class ModelCutTests
     [Fact]
     public void A_history_keeps_the_lines_of_its_own_release_alone()
     {
-        var history = ReleaseModel.AllOf(Value).ToArray()[1].Release.Features[0].History;
+        var history = ReleaseModel.AllOf(Value).ToArray()[1].Features[0].Feature.History;
 
         Assert.Equal([0, 0, 12], history.Select(s => s.Line));
         Assert.Equal("notes/releases/v1.27.md", history[1].Path);

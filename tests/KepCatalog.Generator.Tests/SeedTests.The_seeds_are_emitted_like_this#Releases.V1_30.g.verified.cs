@@ -33,6 +33,12 @@ namespace Sample.Platform
                 {
                     new global::KepCatalog.SourceReference("notes/changelog-v1.30.0.md", 2),
                     new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 9),
+                },
+                facts: new (global::KepCatalog.ReleaseFact, global::KepCatalog.SourceReference)[]
+                {
+                    (global::KepCatalog.ReleaseFact.Date, new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 11)),
+                    (global::KepCatalog.ReleaseFact.Theme, new global::KepCatalog.SourceReference("notes/changelog-v1.30.0.md", 15)),
+                    (global::KepCatalog.ReleaseFact.StatedTotals, new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 17)),
                 });
 
             /// <summary>The features of Kubernetes v1.30: 29 features (17 stable, 5 beta, 6 alpha, 1 removed).</summary>
@@ -105,17 +111,7 @@ namespace Sample.Platform
                         name: "AdmissionWebhookMatchConditions",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Admission Webhook Match Conditions", "基于 CEL 的准入控制的匹配条件"),
-                        sigs: new string[] { "sig-api-machinery" },
-                        gates: new string[] { "AdmissionWebhookMatchConditions" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-api-machinery/3716-admission-webhook-match-conditions/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 28), new global::KepCatalog.SourceReference("keps/sig-api-machinery/3716-admission-webhook-match-conditions/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-api-machinery/3716-admission-webhook-match-conditions/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.AdmissionWebhookMatchConditions.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
                             new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 47, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3716"),
@@ -154,17 +150,7 @@ namespace Sample.Platform
                         name: "AggregatedDiscovery",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Aggregated Discovery", "聚合资源 API 发现"),
-                        sigs: new string[] { "sig-api-machinery" },
-                        gates: new string[] { "AggregatedDiscovery" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 26), new global::KepCatalog.SourceReference("keps/sig-api-machinery/3352-aggregated-discovery/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-api-machinery/3352-aggregated-discovery/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-api-machinery/3352-aggregated-discovery/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.AggregatedDiscovery.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
                             new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 58, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3352"),
@@ -203,17 +189,7 @@ namespace Sample.Platform
                         name: "ApiserverTracing",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("APIServer Tracing", "API Server 链路追踪"),
-                        sigs: new string[] { "sig-instrumentation" },
-                        gates: new string[] { "APIServerTracing" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 22), new global::KepCatalog.SourceReference("keps/sig-instrumentation/647-apiserver-tracing/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-instrumentation/647-apiserver-tracing/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 34), new global::KepCatalog.SourceReference("keps/sig-instrumentation/647-apiserver-tracing/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.ApiserverTracing.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
                             new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 51, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/647"),
@@ -252,17 +228,7 @@ namespace Sample.Platform
                         name: "Apparmor",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Add AppArmor Support", "AppArmor 支持"),
-                        sigs: new string[] { "sig-node" },
-                        gates: new string[] { "AppArmor" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 4), new global::KepCatalog.SourceReference("keps/sig-node/24-apparmor/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 4), new global::KepCatalog.SourceReference("keps/sig-node/24-apparmor/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 31), new global::KepCatalog.SourceReference("keps/sig-node/24-apparmor/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.Apparmor.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
                             new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 53, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/24"),
@@ -301,18 +267,9 @@ namespace Sample.Platform
                         name: "CelAdmissionControl",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("CEL for Admission Control", "用于准入控制的 CEL"),
+                        of: global::Sample.Platform.Keps.CelAdmissionControl.Info,
                         sigs: new string[] { "sig-security" },
-                        gates: new string[] { "CELValidatingAdmission" },
                         contributors: new string[] { "jpbetz" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 26), new global::KepCatalog.SourceReference("keps/sig-api-machinery/3488-cel-admission-control/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 28), new global::KepCatalog.SourceReference("keps/sig-api-machinery/3488-cel-admission-control/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-api-machinery/3488-cel-admission-control/kep.yaml")),
-                        },
-                        url: Url,
                         sources: new global::KepCatalog.SourceReference[]
                         {
                             new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 46, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3488"),
@@ -351,17 +308,7 @@ namespace Sample.Platform
                         name: "CloudNodeIps",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Cloud Dual-Stack --node-ip Handling", "云上双栈 - --node-ip 的处理"),
-                        sigs: new string[] { "sig-network" },
-                        gates: new string[] { "CloudDualStackNodeIPs" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-network/3705-cloud-node-ips/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 29), new global::KepCatalog.SourceReference("keps/sig-network/3705-cloud-node-ips/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-network/3705-cloud-node-ips/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.CloudNodeIps.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
                             new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 52, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3705"),
@@ -400,18 +347,8 @@ namespace Sample.Platform
                         name: "ContainerResourceAutoscaling",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Container Resource based Autoscaling", "基于容器资源的 Pod 自动伸缩"),
-                        sigs: new string[] { "sig-autoscaling" },
-                        gates: new string[] { "HPAContainerMetrics" },
+                        of: global::Sample.Platform.Keps.ContainerResourceAutoscaling.Info,
                         contributors: new string[] { "arjunrn" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 20), new global::KepCatalog.SourceReference("keps/sig-autoscaling/1610-container-resource-autoscaling/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-autoscaling/1610-container-resource-autoscaling/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-autoscaling/1610-container-resource-autoscaling/kep.yaml")),
-                        },
-                        url: Url,
                         sources: new global::KepCatalog.SourceReference[]
                         {
                             new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 42, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/1610"),
@@ -447,14 +384,7 @@ namespace Sample.Platform
                         name: "GoWorkspaces",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Go workspaces for k/k", "k/k 采用 Go 的 workspace 架构"),
-                        sigs: new string[] { "sig-architecture" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-architecture/4402-go-workspaces/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.GoWorkspaces.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
                             new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 44, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/4402"),
@@ -490,17 +420,9 @@ namespace Sample.Platform
                         name: "KubectlDeleteInteractivity",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
+                        of: global::Sample.Platform.Keps.KubectlDeleteInteractivity.Info,
                         titles: new global::KepCatalog.LocalizedText("kubectl delete: Add interactive(-i) flag", "kubectl 交互式删除"),
-                        sigs: new string[] { "sig-cli" },
                         contributors: new string[] { "ardaguclu" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 28), new global::KepCatalog.SourceReference("keps/sig-cli/3895-kubectl-delete-interactivity/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 29), new global::KepCatalog.SourceReference("keps/sig-cli/3895-kubectl-delete-interactivity/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-cli/3895-kubectl-delete-interactivity/kep.yaml")),
-                        },
-                        url: Url,
                         sources: new global::KepCatalog.SourceReference[]
                         {
                             new global::KepCatalog.SourceReference("notes/changelog-v1.30.0.md", 29, global::KepCatalog.Stage.Stable, "https://github.com/kubernetes/enhancements/issues/3895"),
@@ -537,16 +459,7 @@ namespace Sample.Platform
                         name: "MetricsCardinalityEnforcement",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Dynamic Cardinality Enforcement", "指标基准配置"),
-                        sigs: new string[] { "sig-instrumentation" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 21), new global::KepCatalog.SourceReference("keps/sig-instrumentation/2305-metrics-cardinality-enforcement/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 28), new global::KepCatalog.SourceReference("keps/sig-instrumentation/2305-metrics-cardinality-enforcement/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-instrumentation/2305-metrics-cardinality-enforcement/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.MetricsCardinalityEnforcement.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
                             new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 56, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/2305"),
@@ -585,17 +498,7 @@ namespace Sample.Platform
                         name: "MinDomainsInPodTopologySpread",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Tuning the number of domains in PodTopologySpread", "PodTopologySpread 中的最小域"),
-                        sigs: new string[] { "sig-scheduling" },
-                        gates: new string[] { "MinDomainsInPodTopologySpread" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 24), new global::KepCatalog.SourceReference("keps/sig-scheduling/3022-min-domains-in-pod-topology-spread/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 25), new global::KepCatalog.SourceReference("keps/sig-scheduling/3022-min-domains-in-pod-topology-spread/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-scheduling/3022-min-domains-in-pod-topology-spread/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.MinDomainsInPodTopologySpread.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
                             new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 49, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3022"),
@@ -634,18 +537,8 @@ namespace Sample.Platform
                         name: "PodHostIp",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Field status.hostIPs added for Pod", "为 Pod 添加 status.hostIPs 字段"),
-                        sigs: new string[] { "sig-network" },
-                        gates: new string[] { "PodHostIPs" },
+                        of: global::Sample.Platform.Keps.PodHostIp.Info,
                         contributors: new string[] { "wzshiming" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 28), new global::KepCatalog.SourceReference("keps/sig-network/2681-pod-host-ip/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 29), new global::KepCatalog.SourceReference("keps/sig-network/2681-pod-host-ip/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-network/2681-pod-host-ip/kep.yaml")),
-                        },
-                        url: Url,
                         sources: new global::KepCatalog.SourceReference[]
                         {
                             new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 57, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/2681"),
@@ -684,18 +577,8 @@ namespace Sample.Platform
                         name: "PodSchedulingReadiness",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Pod Scheduling Readiness", "Pod 调度准备就绪"),
-                        sigs: new string[] { "sig-scheduling" },
-                        gates: new string[] { "PodSchedulingReadiness" },
+                        of: global::Sample.Platform.Keps.PodSchedulingReadiness.Info,
                         contributors: new string[] { "Huang-Wei" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 26), new global::KepCatalog.SourceReference("keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml")),
-                        },
-                        url: Url,
                         sources: new global::KepCatalog.SourceReference[]
                         {
                             new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 48, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3521"),
@@ -731,17 +614,9 @@ namespace Sample.Platform
                         name: "PreventVolumeModeConversion",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
+                        of: global::Sample.Platform.Keps.PreventVolumeModeConversion.Info,
                         titles: new global::KepCatalog.LocalizedText("Prevent unauthorised volume mode conversion during volume restore", "阻止在卷恢复期间发生未授权的卷模式转换"),
-                        sigs: new string[] { "sig-storage" },
                         contributors: new string[] { "RaunakShah" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 24), new global::KepCatalog.SourceReference("keps/sig-storage/3141-prevent-volume-mode-conversion/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-storage/3141-prevent-volume-mode-conversion/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-storage/3141-prevent-volume-mode-conversion/kep.yaml")),
-                        },
-                        url: Url,
                         sources: new global::KepCatalog.SourceReference[]
                         {
                             new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 50, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3141"),
@@ -780,16 +655,7 @@ namespace Sample.Platform
                         name: "ReductionOfSecretBasedServiceAccountToken",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Reduction of Secret-based Service Account Tokens", "减少基于 Secret 的 ServiceAccount 令牌"),
-                        sigs: new string[] { "sig-auth" },
-                        gates: new string[] { "LegacyServiceAccountTokenNoAutoGeneration", "LegacyServiceAccountTokenTracking", "LegacyServiceAccountTokenCleanUp" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 24), new global::KepCatalog.SourceReference("keps/sig-auth/2799-reduction-of-secret-based-service-account-token/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-auth/2799-reduction-of-secret-based-service-account-token/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.ReductionOfSecretBasedServiceAccountToken.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
                             new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 45, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/2799"),
@@ -828,16 +694,7 @@ namespace Sample.Platform
                         name: "RemoveTransientNodePredicatesFromServiceController",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Remove transient node predicates from KCCM's service controller", "删除云控制器管理器（KCCM）中的临时节点谓词"),
-                        sigs: new string[] { "sig-network" },
-                        gates: new string[] { "StableLoadBalancerNodeSet" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-network/3458-remove-transient-node-predicates-from-service-controller/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-network/3458-remove-transient-node-predicates-from-service-controller/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.RemoveTransientNodePredicatesFromServiceController.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
                             new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 43, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3458"),
@@ -876,10 +733,7 @@ namespace Sample.Platform
                         name: "VolumeReconstruction",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Robust VolumeManager reconstruction after kubelet restart", "kubelet 重启后稳定重建 VolumeManager"),
-                        sigs: new string[] { "sig-storage" },
-                        gates: new string[] { "NewVolumeManagerReconstruction" },
+                        of: global::Sample.Platform.Keps.VolumeReconstruction.Info,
                         contributors: new string[] { "jsafrane" },
                         history: new global::KepCatalog.StageChange[]
                         {
@@ -888,7 +742,6 @@ namespace Sample.Platform
                             new global::KepCatalog.StageChange(global::KepCatalog.Milestone.DefaultOn, new global::KepCatalog.KubernetesVersion(1, 28), new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 66)),
                             new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-storage/3756-volume-reconstruction/kep.yaml")),
                         },
-                        url: Url,
                         sources: new global::KepCatalog.SourceReference[]
                         {
                             new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 54, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3756"),
@@ -927,18 +780,8 @@ namespace Sample.Platform
                         name: "CrdRatcheting",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("CRD Validation Ratcheting", "CRD 验证棘轮"),
-                        sigs: new string[] { "sig-api-machinery" },
-                        gates: new string[] { "CRDValidationRatcheting" },
+                        of: global::Sample.Platform.Keps.CrdRatcheting.Info,
                         contributors: new string[] { "alexzielenski" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 28), new global::KepCatalog.SourceReference("keps/sig-api-machinery/4008-crd-ratcheting/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-api-machinery/4008-crd-ratcheting/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 33), new global::KepCatalog.SourceReference("keps/sig-api-machinery/4008-crd-ratcheting/kep.yaml")),
-                        },
-                        url: Url,
                         sources: new global::KepCatalog.SourceReference[]
                         {
                             new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 147, global::KepCatalog.Stage.Beta, "https://github.com/kubernetes/enhancements/issues/4008"),
@@ -1047,18 +890,9 @@ namespace Sample.Platform
                         name: "NodeLogQuery",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Node log query", "NodeLogQuery 节点的日志查询"),
+                        of: global::Sample.Platform.Keps.NodeLogQuery.Info,
                         sigs: new string[] { "sig-node" },
-                        gates: new string[] { "NodeLogQuery" },
                         contributors: new string[] { "aravindhp" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-windows/2258-node-log-query/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-windows/2258-node-log-query/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 36), new global::KepCatalog.SourceReference("keps/sig-windows/2258-node-log-query/kep.yaml")),
-                        },
-                        url: Url,
                         sources: new global::KepCatalog.SourceReference[]
                         {
                             new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 132, global::KepCatalog.Stage.Beta, "https://github.com/kubernetes/enhancements/issues/2258"),
@@ -1097,17 +931,7 @@ namespace Sample.Platform
                         name: "TransitionSpdyToWebsockets",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Transition from SPDY to Websockets", "将 Kubernetes 客户端的双向流协议从 SPDY/3.1 转换为 WebSockets"),
-                        sigs: new string[] { "sig-api-machinery" },
-                        gates: new string[] { "KUBECTL_REMOTE_COMMAND_WEBSOCKETS", "KUBECTL_PORT_FORWARD_WEBSOCKETS", "TranslateStreamCloseWebsocketRequests", "PortForwardWebsockets", "AuthorizePodWebsocketUpgradeCreatePermission", "ExtendWebSocketsToKubelet" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 29), new global::KepCatalog.SourceReference("keps/sig-api-machinery/4006-transition-spdy-to-websockets/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 31), new global::KepCatalog.SourceReference("keps/sig-api-machinery/4006-transition-spdy-to-websockets/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 37), new global::KepCatalog.SourceReference("keps/sig-api-machinery/4006-transition-spdy-to-websockets/kep.yaml"), isPlanned: true),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.TransitionSpdyToWebsockets.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
                             new global::KepCatalog.SourceReference("notes/changelog-v1.30.0.md", 42, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/4006"),
@@ -1146,17 +970,7 @@ namespace Sample.Platform
                         name: "JobSuccessCompletionPolicy",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Job success/completion policy", "评判 Job 成功和完成的策略"),
-                        sigs: new string[] { "sig-apps" },
-                        gates: new string[] { "JobSuccessPolicy" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-apps/3998-job-success-completion-policy/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 31), new global::KepCatalog.SourceReference("keps/sig-apps/3998-job-success-completion-policy/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 33), new global::KepCatalog.SourceReference("keps/sig-apps/3998-job-success-completion-policy/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.JobSuccessCompletionPolicy.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
                             new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 166, global::KepCatalog.Stage.Alpha, "https://github.com/kubernetes/enhancements/issues/3998"),
@@ -1195,17 +1009,7 @@ namespace Sample.Platform
                         name: "OciVolumeSource",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("OCI images as VolumeSource", "新增基于 OCI 镜像的只读卷"),
-                        sigs: new string[] { "sig-node" },
-                        gates: new string[] { "ImageVolume" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 31), new global::KepCatalog.SourceReference("keps/sig-node/4639-oci-volume-source/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 34), new global::KepCatalog.SourceReference("keps/sig-node/4639-oci-volume-source/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 36), new global::KepCatalog.SourceReference("keps/sig-node/4639-oci-volume-source/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.OciVolumeSource.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
                             new global::KepCatalog.SourceReference("notes/changelog-v1.30.0.md", 47, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/4639"),
@@ -1244,17 +1048,7 @@ namespace Sample.Platform
                         name: "RroMounts",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Recursive read-only mounts", "递归的只读挂载"),
-                        sigs: new string[] { "sig-node" },
-                        gates: new string[] { "RecursiveReadOnlyMounts" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-node/3857-rro-mounts/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 31), new global::KepCatalog.SourceReference("keps/sig-node/3857-rro-mounts/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 33), new global::KepCatalog.SourceReference("keps/sig-node/3857-rro-mounts/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.RroMounts.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
                             new global::KepCatalog.SourceReference("notes/changelog-v1.30.0.md", 44, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/3857"),
@@ -1294,17 +1088,7 @@ namespace Sample.Platform
                         name: "SelinuxRelabeling",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Skip SELinux relabeling of volumes", "提升递归修改 SELinux 标签的速度"),
-                        sigs: new string[] { "sig-storage" },
-                        gates: new string[] { "SELinuxMountReadWriteOncePod", "SELinuxMount", "SELinuxChangePolicy" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 24), new global::KepCatalog.SourceReference("keps/sig-storage/1710-selinux-relabeling/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-storage/1710-selinux-relabeling/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 36), new global::KepCatalog.SourceReference("keps/sig-storage/1710-selinux-relabeling/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.SelinuxRelabeling.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
                             new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 164, global::KepCatalog.Stage.Alpha, "https://github.com/kubernetes/enhancements/issues/1710"),
@@ -1343,17 +1127,7 @@ namespace Sample.Platform
                         name: "ServiceTrafficDistribution",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Traffic Distribution for Services", "通过 trafficDistribution 配置的 Service 的流量分配配置选项"),
-                        sigs: new string[] { "sig-network" },
-                        gates: new string[] { "ServiceTrafficDistribution" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-network/4444-service-traffic-distribution/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 31), new global::KepCatalog.SourceReference("keps/sig-network/4444-service-traffic-distribution/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 33), new global::KepCatalog.SourceReference("keps/sig-network/4444-service-traffic-distribution/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.ServiceTrafficDistribution.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
                             new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 167, global::KepCatalog.Stage.Alpha, "https://github.com/kubernetes/enhancements/issues/4444"),
@@ -1392,17 +1166,7 @@ namespace Sample.Platform
                         name: "SupportManagedByForBatchJobs",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Job API managed-by label", "允许 Job 的协调过程被委派给外部控制器的 manage-by 工作机制"),
-                        sigs: new string[] { "sig-apps" },
-                        gates: new string[] { "JobManagedBy" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-apps/4368-support-managed-by-for-batch-jobs/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 32), new global::KepCatalog.SourceReference("keps/sig-apps/4368-support-managed-by-for-batch-jobs/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 35), new global::KepCatalog.SourceReference("keps/sig-apps/4368-support-managed-by-for-batch-jobs/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.SupportManagedByForBatchJobs.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
                             new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 168, global::KepCatalog.Stage.Alpha, "https://github.com/kubernetes/enhancements/issues/4368"),

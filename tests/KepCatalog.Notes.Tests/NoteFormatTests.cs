@@ -115,7 +115,7 @@ public class NoteFormatTests
         Assert.Equal(
             new LocalizedText("Keeps a Pod out of the scheduling queue until its gates are gone.", "在门控移除之前，Pod 不会进入调度队列。"),
             kep.Summary);
-        Assert.Equal(["PodSchedulingReadiness"], kep.Gates.Select(g => g.Value));
+        Assert.Equal(["PodSchedulingReadiness"], kep.Gates.Select(g => g.Name));
         Assert.Equal(["Alpha 1.26", "Beta 1.27", "Stable 1.30"], kep.Milestones.Select(m => $"{m.Milestone} {m.Version}"));
         Assert.Empty(Build(note).Findings);
     }

@@ -91,13 +91,31 @@ internal static class CSharp
     /// <summary>Adds a named argument with an array of model objects, one a line, where there is an item.</summary>
     public static void AddObjects<T>(List<string> arguments, string name, string type, EquatableArray<T> items, Func<T, string> item)
         where T : IEquatable<T>
+        => AddLines(arguments, name, Runtime + type, items, item);
+
+    /// <summary>Adds a named argument with an array, one item a line, where there is an item.</summary>
+    public static void AddLines<T>(List<string> arguments, string name, string type, EquatableArray<T> items, Func<T, string> item)
+        where T : IEquatable<T>
     {
         if (items.Count > 0)
         {
             var lines = items.Select(i => "    " + item(i) + ",\n");
-            arguments.Add(name + ": new " + Runtime + type + "[]\n{\n" + string.Concat(lines) + "}");
+            arguments.Add(name + ": new " + type + "[]\n{\n" + string.Concat(lines) + "}");
         }
     }
+
+    /// <summary>A stage of a gate.</summary>
+    public static string GateStep(CatalogueGateStep step)
+        => "new " + Runtime + "GateChange(" + Version(step.Since) + ", " + StageOf(step.Stage) + ", "
+            + Source(new NoteSource(step.Path, step.Line, Stage.Unknown, step.Upstream))
+            + (step.Default is { } isOn ? isOn ? ", true" : ", false" : step.IsLocked ? ", null" : "")
+            + (step.IsLocked ? ", true" : "") + ")";
+
+    /// <summary>What a source says otherwise.</summary>
+    public static string Disagreement(CatalogueDisagreement disagreement)
+        => "new " + Runtime + "Disagreement(" + String(disagreement.Says) + ", "
+            + Source(new NoteSource(disagreement.Path, disagreement.Line, Stage.Unknown, disagreement.Upstream))
+            + (disagreement.Reason is { } reason ? ", " + String(reason) : "") + ")";
 
     /// <summary>The class of a feature, in full.</summary>
     public static string FeatureClass(string root, FeatureReference feature)

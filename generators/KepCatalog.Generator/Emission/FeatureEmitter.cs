@@ -7,8 +7,9 @@ namespace KepCatalog.Generator.Emission;
 internal static class FeatureEmitter
 {
     /// <summary>Writes the class.</summary>
-    public static void Emit(CodeWriter code, CatalogueFeature feature, ReleaseModel model)
+    public static void Emit(CodeWriter code, FeatureModel entry, ReleaseModel model, string root)
     {
+        var feature = entry.Feature;
         var release = model.Release;
         var sigs = feature.Sigs.Select(model.SlugOf).ToEquatableArray();
         var lead = sigs.Count is 1 or 2 ? sigs[0] : null; // as Feature.Sig has it
@@ -49,7 +50,7 @@ internal static class FeatureEmitter
         }
 
         code.Line();
-        Info(code, feature, release, sigs);
+        Info(code, entry, release, sigs, root);
         code.Close();
     }
 
@@ -80,17 +81,18 @@ internal static class FeatureEmitter
             feature.Url is null ? Doc.Empty : Doc.Link(feature.Url, feature.Kep is { } kep ? "KEP-" + CSharp.Number(kep) : feature.Url));
     }
 
-    private static void Info(CodeWriter code, CatalogueFeature feature, CatalogueRelease release, EquatableArray<string> sigs)
+    private static void Info(CodeWriter code, FeatureModel entry, CatalogueRelease release, EquatableArray<string> sigs, string root)
     {
+        var feature = entry.Feature;
         var arguments = new List<string>
         {
             "name: " + CSharp.String(feature.Name),
             "release: " + CSharp.Version(release.Version),
             "stage: Stage",
         };
-        if (feature.Kep is not null)
+        if (entry.KepName is { } kep)
         {
-            arguments.Add("kep: Kep");
+            arguments.Add("of: " + root + "Keps." + Identifier.Kep(kep) + ".Info");
         }
 
         if (release.IsPlanned)
@@ -98,21 +100,21 @@ internal static class FeatureEmitter
             arguments.Add("isPlanned: true");
         }
 
-        if (!feature.Title.IsEmpty)
+        if (!feature.Title.IsEmpty && !entry.Inherits.HasFlag(InheritedFacts.Titles))
         {
             arguments.Add("titles: " + CSharp.Text(feature.Title));
         }
 
-        if (!feature.Summary.IsEmpty)
+        if (!feature.Summary.IsEmpty && !entry.Inherits.HasFlag(InheritedFacts.Summary))
         {
             arguments.Add("summary: " + CSharp.Text(feature.Summary));
         }
 
-        CSharp.AddValues(arguments, "sigs", "string", sigs, CSharp.String);
-        CSharp.AddValues(arguments, "gates", "string", feature.Gates, CSharp.String);
+        Add(InheritedFacts.Sigs, () => CSharp.AddValues(arguments, "sigs", "string", sigs, CSharp.String));
+        Add(InheritedFacts.Gates, () => CSharp.AddValues(arguments, "gates", "string", feature.Gates, CSharp.String));
         CSharp.AddValues(arguments, "contributors", "string", feature.Contributors, CSharp.String);
-        CSharp.AddObjects(arguments, "history", "StageChange", feature.History, CSharp.Step);
-        if (feature.Url is not null)
+        Add(InheritedFacts.History, () => CSharp.AddObjects(arguments, "history", "StageChange", feature.History, CSharp.Step));
+        if (feature.Url is not null && entry.KepName is null)
         {
             arguments.Add("url: Url");
         }
@@ -121,6 +123,14 @@ internal static class FeatureEmitter
         code.Doc("All that the notes say of this feature in v" + release.Version + ", as an object.");
         code.Call(
             "public static " + CSharp.Runtime + "Feature Info { get; } = new " + CSharp.Runtime + "Feature", arguments);
+
+        void Add(InheritedFacts fact, Action add)
+        {
+            if (!entry.Inherits.HasFlag(fact))
+            {
+                add();
+            }
+        }
     }
 
     private static string Title(CatalogueFeature feature) => feature.Title.Any ?? feature.Name;

@@ -39,7 +39,12 @@ internal static class FeatureGatesEmitter
     private static void Constant(CodeWriter code, GateIndexEntry entry, ProjectSettings settings)
     {
         var root = EmittedFile.Root(settings);
-        var remarks = new List<Doc>();
+        var remarks = new List<Doc> { StageWords.Line(entry.Gate.History) };
+        if (entry.Gate.DependsOn.Count > 0)
+        {
+            remarks.Add("Needs " + Doc.Join(", ", entry.Gate.DependsOn.Select(Doc.Code)) + ".");
+        }
+
         foreach (var kep in entry.Keps)
         {
             remarks.Add(Doc.See(root + "Keps." + Identifier.Kep(kep.Name)) + " (KEP-" + CSharp.Number(kep.Number) + "): " + (kep.Title ?? kep.Name));
@@ -84,6 +89,15 @@ internal static class FeatureGatesEmitter
             var gate = entry.Gate;
             var arguments = new List<string> { "name: " + root + "FeatureGates." + Identifier.Gate(gate.Name) };
             CSharp.AddValues(arguments, "keps", "int", gate.Keps, k => CSharp.Number(k));
+            CSharp.AddObjects(arguments, "history", "GateChange", gate.History, CSharp.GateStep);
+            if (gate.LastKnown is { } last)
+            {
+                arguments.Add("lastKnown: " + CSharp.Version(last));
+            }
+
+            CSharp.AddValues(arguments, "dependsOn", "string", gate.DependsOn, CSharp.String);
+            CSharp.AddValues(arguments, "components", "string", gate.Components, CSharp.String);
+            CSharp.AddObjects(arguments, "disagreements", "Disagreement", gate.Disagreements, CSharp.Disagreement);
             if (gate.Features.Count > 0)
             {
                 arguments.Add("features: " + Identifier.ListFeatures);

@@ -8,6 +8,13 @@ internal static class KepsEmitter
 {
     private const string Type = CSharp.Runtime + "Kep";
 
+    /// <summary>The front matter keys of the facts, in the order of <c>KepFact</c>.</summary>
+    private static readonly string[] Facts =
+    [
+        "kep", "title", "title-zh", "sig", "participating-sigs", "status", "created", "authors", "gates", "replaces",
+        "superseded-by", "see-also", "summary",
+    ];
+
     /// <summary>The text of the file.</summary>
     public static string Emit(KepIndex index, ProjectSettings settings)
         => EmittedFile.Write(settings, code =>
@@ -107,7 +114,57 @@ internal static class KepsEmitter
             arguments.Add("features: " + Identifier.ListFeatures);
         }
 
+        if (kep.Noted is { } noted)
+        {
+            Noted(arguments, noted);
+            arguments.Add("note: " + CSharp.String(kep.NotePath));
+            arguments.Add("lines: " + CSharp.String(Lines(noted)));
+        }
+
+        CSharp.AddObjects(arguments, "disagreements", "Disagreement", kep.Disagreements, CSharp.Disagreement);
         code.Doc("All that is known of this KEP, as an object.");
         code.Call("public static " + Type + " Info { get; } = new " + Type, arguments);
     }
+
+    /// <summary>What only a KEP note says.</summary>
+    private static void Noted(List<string> arguments, ParsedKep noted)
+    {
+        if (Status(noted.Status) is { } status)
+        {
+            arguments.Add("status: " + CSharp.Runtime + "KepStatus." + status);
+        }
+
+        if (noted.Created is { } created)
+        {
+            arguments.Add("created: " + CSharp.Day(created));
+        }
+
+        CSharp.AddValues(arguments, "participatingSigs", "string", noted.ParticipatingSigs, CSharp.String);
+        CSharp.AddValues(arguments, "authors", "string", noted.Authors, CSharp.String);
+        CSharp.AddValues(arguments, "replaces", "string", noted.Replaces, CSharp.String);
+        CSharp.AddValues(arguments, "supersededBy", "string", noted.SupersededBy, CSharp.String);
+        CSharp.AddValues(arguments, "seeAlso", "string", noted.SeeAlso, CSharp.String);
+        if (noted.Upstream is { } upstream)
+        {
+            arguments.Add("upstream: " + CSharp.String(upstream));
+        }
+    }
+
+    /// <summary>The member of <c>KepStatus</c> for a word of kubernetes/enhancements; null for another word.</summary>
+    private static string? Status(string? word) => word?.Trim().ToLowerInvariant() switch
+    {
+        "provisional" => "Provisional",
+        "implementable" => "Implementable",
+        "implemented" => "Implemented",
+        "deferred" => "Deferred",
+        "rejected" => "Rejected",
+        "withdrawn" => "Withdrawn",
+        "replaced" or "superseded" => "Replaced",
+        "removed" => "Removed",
+        _ => null,
+    };
+
+    /// <summary>The line of each fact as a character, in the order of <c>KepFact</c>.</summary>
+    private static string Lines(ParsedKep noted)
+        => new([.. Facts.Select(key => (char)Math.Min(noted.Lines.FirstOrDefault(l => l.Key == key || l.Key.StartsWith(key + ".", StringComparison.Ordinal)).Line, 0xD7FF))]);
 }

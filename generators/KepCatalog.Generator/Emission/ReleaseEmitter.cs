@@ -6,23 +6,29 @@ namespace KepCatalog.Generator.Emission;
 /// <summary>Emits one release with its features: <c>Releases.V1_30</c>.</summary>
 internal static class ReleaseEmitter
 {
+    /// <summary>The facts of a release by the keys of the front matter.</summary>
+    private static readonly Dictionary<string, string> FactNames = new(StringComparer.Ordinal)
+    {
+        ["date"] = "Date", ["theme"] = "Theme", ["totals"] = "StatedTotals", ["leads"] = "Leads",
+    };
+
     /// <summary>The text of the file.</summary>
     public static string Emit(ReleaseModel model, ProjectSettings settings)
         => EmittedFile.Write(settings, code =>
         {
             code.Open(settings.Visibility + " static partial class Releases");
-            Release(code, model);
+            Release(code, model, EmittedFile.Root(settings));
             code.Close();
         });
 
-    private static void Release(CodeWriter code, ReleaseModel model)
+    private static void Release(CodeWriter code, ReleaseModel model, string root)
     {
         var release = model.Release;
         code.Doc(
             Headline(release),
             release.Summary.English,
             release.Summary.Chinese,
-            "Listed: " + Counted(release.Features) + ".",
+            "Listed: " + Counted(model.Features) + ".",
             release.Totals is { } totals ? "Stated: " + Stated(totals) + "." : Doc.Empty);
         code.Line(EmittedFile.Attribute);
         code.Open("public static class " + release.Identifier);
@@ -46,7 +52,7 @@ internal static class ReleaseEmitter
         code.Line();
         Info(code, release);
         code.Line();
-        Features(code, model);
+        Features(code, model, root);
         code.Close();
     }
 
@@ -85,26 +91,33 @@ internal static class ReleaseEmitter
         }
 
         CSharp.AddObjects(arguments, "sources", "SourceReference", release.Sources, CSharp.Source);
+        CSharp.AddValues(arguments, "leads", "string", release.Leads, CSharp.String);
+        var facts = release.Facts.Where(f => FactNames.ContainsKey(f.Key)).ToEquatableArray();
+        CSharp.AddLines(arguments, "facts", "(" + CSharp.Runtime + "ReleaseFact, " + CSharp.Runtime + "SourceReference)", facts, Fact);
+        CSharp.AddObjects(arguments, "disagreements", "Disagreement", release.Disagreements, CSharp.Disagreement);
         code.Doc("All that the notes say of Kubernetes v" + release.Version + ", as an object.");
         code.Call(
             "public static " + CSharp.Runtime + "Release Info { get; } = new " + CSharp.Runtime + "Release", arguments);
     }
 
-    private static void Features(CodeWriter code, ReleaseModel model)
+    private static void Features(CodeWriter code, ReleaseModel model, string root)
     {
         var release = model.Release;
-        code.Doc("The features of Kubernetes v" + release.Version + ": " + Counted(release.Features) + ".");
+        code.Doc("The features of Kubernetes v" + release.Version + ": " + Counted(model.Features) + ".");
         code.Open("public static class Features");
         code.Doc("All of them: stable, beta, alpha, deprecated, removed, unknown; by name within a stage.");
-        ObjectList.Property(code, release.Features.Select(f => Identifier.Feature(f.Name) + ".Info"));
-        foreach (var feature in release.Features)
+        ObjectList.Property(code, model.Features.Select(f => Identifier.Feature(f.Feature.Name) + ".Info"));
+        foreach (var feature in model.Features)
         {
             code.Line();
-            FeatureEmitter.Emit(code, feature, model);
+            FeatureEmitter.Emit(code, feature, model, root);
         }
 
         code.Close();
     }
+
+    private static string Fact(FactSource fact)
+        => "(" + CSharp.Runtime + "ReleaseFact." + FactNames[fact.Key] + ", " + CSharp.Source(new NoteSource(fact.Path, fact.Line, Stage.Unknown, fact.Upstream)) + ")";
 
     private static Doc Headline(CatalogueRelease release)
     {
@@ -124,7 +137,7 @@ internal static class ReleaseEmitter
         return line + ".";
     }
 
-    private static string Counted(EquatableArray<CatalogueFeature> features)
+    private static string Counted(EquatableArray<FeatureModel> features)
     {
         if (features.Count == 0)
         {
@@ -132,7 +145,7 @@ internal static class ReleaseEmitter
         }
 
         var stages = features
-            .GroupBy(f => f.Stage)
+            .GroupBy(f => f.Feature.Stage)
             .Select(g => CSharp.Number(g.Count()) + " " + StageNames.Of(g.Key));
         return CSharp.Number(features.Count) + (features.Count == 1 ? " feature (" : " features (") + string.Join(", ", stages) + ")";
     }

@@ -21,6 +21,40 @@ internal static class StageWords
         return steps.Length == 0 ? "" : Capitalized(steps) + ".";
     }
 
+    /// <summary>The way of a feature gate: <c>Alpha since v1.26, beta since v1.27, on by default since v1.28, locked since v1.30.</c></summary>
+    public static string Line(EquatableArray<CatalogueGateStep> history)
+    {
+        var words = new List<string>();
+        CatalogueGateStep? before = null;
+        foreach (var step in history)
+        {
+            var changes = new List<string>();
+            if (before?.Stage != step.Stage)
+            {
+                changes.Add(step.Stage == Stage.Unknown ? "not known" : StageNames.Of(step.Stage));
+            }
+
+            if (step.Default != before?.Default && step.Default is { } isOn && (isOn || before is not null))
+            {
+                changes.Add(isOn ? "on by default" : "off by default");
+            }
+
+            if (step.IsLocked && before?.IsLocked != true)
+            {
+                changes.Add("locked");
+            }
+
+            if (changes.Count > 0)
+            {
+                words.Add(string.Join(" and ", changes) + " since v" + step.Since);
+            }
+
+            before = step;
+        }
+
+        return words.Count == 0 ? "" : Capitalized(string.Join(", ", words)) + ".";
+    }
+
     private static string Steps(IEnumerable<CatalogueStep> history)
         => string.Join(", ", history.Select(Step).Distinct());
 

@@ -12,14 +12,17 @@ internal sealed record KepIndex(EquatableArray<CatalogueKep> Keps, EquatableArra
     {
         var names = new HashSet<string>(catalogue.Keps.Select(k => k.Sig).OfType<string>(), StringComparer.Ordinal);
         return new KepIndex(
-            catalogue.Keps.Select(WithoutLines).ToEquatableArray(),
+            catalogue.Keps.Select(WithoutForeignLines).ToEquatableArray(),
             catalogue.Sigs.Where(s => names.Contains(s.Name)).ToEquatableArray());
     }
 
     /// <summary>The slug of a SIG that the catalogue names in display form.</summary>
     public string SlugOf(string sig) => SigIndex.SlugOf(Sigs, sig);
 
-    /// <summary>Lines move with every edit of a note, and this file holds every KEP: it names the note alone.</summary>
-    private static CatalogueKep WithoutLines(CatalogueKep kep)
-        => kep with { History = kep.History.Select(s => s with { Line = 0 }).ToEquatableArray() };
+    /// <summary>A step may rest on a release note alone. Its line is left out here, where the feature of that release has
+    /// it: it moves with every edit of the note, and this file, which holds every KEP, would have to follow.</summary>
+    private static CatalogueKep WithoutForeignLines(CatalogueKep kep)
+        => kep.History.All(s => s.Line == 0 || s.Path == kep.NotePath)
+            ? kep
+            : kep with { History = kep.History.Select(s => s.Path == kep.NotePath ? s : s with { Line = 0 }).ToEquatableArray() };
 }

@@ -19,21 +19,30 @@ public static class CatalogueBuilder
         var ordered = notes.OrderBy(n => n.Path, StringComparer.Ordinal).ToList();
         var findings = ordered.SelectMany(n => n.Findings).ToList();
         var kepNotes = new Dictionary<int, (ParsedNote Note, ParsedKep Kep)>();
+        var gateNotes = new Dictionary<string, (ParsedNote Note, ParsedGate Gate)>(StringComparer.Ordinal);
         foreach (var note in ordered)
         {
             if (note.Kep is { } kep)
             {
                 if (kepNotes.TryGetValue(kep.Number, out var other))
                 {
-                    findings.Add(new Finding(
-                        FindingKinds.NotesDisagree,
-                        note.Path,
-                        kep.Place,
-                        $"KEP-{kep.Number} has a note already: {other.Note.Path}; that one is used. Keep one of them.") { Kep = kep.Number });
+                    findings.Add(SecondNote($"KEP-{kep.Number}", note, kep.Place, other.Note) with { Kep = kep.Number });
                 }
                 else
                 {
                     kepNotes.Add(kep.Number, (note, kep));
+                    findings.AddRange(AcknowledgedFindings.NeedlessResolutions(note, kep));
+                }
+            }
+            else if (note.Gate is { } gate)
+            {
+                if (gateNotes.TryGetValue(gate.Name, out var other))
+                {
+                    findings.Add(SecondNote(gate.Name, note, gate.Place, other.Note));
+                }
+                else
+                {
+                    gateNotes.Add(gate.Name, (note, gate));
                 }
             }
         }
@@ -56,22 +65,29 @@ public static class CatalogueBuilder
             releases.Add(new ReleaseMerger(group.Key, group.ToList(), names, registry, k => NotedOf(k).Kep, HistoryOf, findings).Merge());
         }
 
-        RuleSet.Check(new RuleContext(releaseNotes, registry, kepNotes.ToDictionary(k => k.Key, k => k.Value.Kep)), findings, cancellationToken);
+        RuleSet.Check(new RuleContext(releaseNotes, registry, kepNotes, gateNotes), findings, cancellationToken);
+        var (open, acknowledged) = AcknowledgedFindings.Apply(findings, ordered);
+        var disagreements = Disagreements.Of(open, acknowledged, kepNotes.Values);
         var catalogue = new Catalogue(
-            releases.ToEquatableArray(),
-            Keps(releases, kepNotes, names, registry, HistoryOf).ToEquatableArray(),
-            Gates(releases, kepNotes, registry).ToEquatableArray(),
+            releases.Select(r => r with { Disagreements = disagreements.In(r.Sources.Select(s => s.Path)) }).ToEquatableArray(),
+            Keps(releases, kepNotes, names, registry, HistoryOf)
+                .Select(k => k.NotePath is { } path ? k with { Disagreements = disagreements.In([path]) } : k)
+                .ToEquatableArray(),
+            Gates(releases, kepNotes, gateNotes, registry, disagreements).ToEquatableArray(),
             default);
         catalogue = catalogue with { Sigs = Sigs(catalogue) };
         return new CatalogueResult(
             catalogue,
-            AcknowledgedFindings.Apply(findings, ordered)
+            open
                 .OrderBy(f => f.Path, StringComparer.Ordinal)
                 .ThenBy(f => f.Place.Offset)
                 .ThenBy(f => f.Kind.Id, StringComparer.Ordinal)
                 .ThenBy(f => f.Message, StringComparer.Ordinal)
                 .ToEquatableArray());
     }
+
+    private static Finding SecondNote(string what, ParsedNote note, Place place, ParsedNote first)
+        => new(FindingKinds.NotesDisagree, note.Path, place, $"{what} has a note already: {first.Path}; that one is used. Keep one of them.");
 
     private static IEnumerable<CatalogueKep> Keps(
         List<CatalogueRelease> releases,
@@ -87,7 +103,7 @@ public static class CatalogueBuilder
         foreach (var number in features.Select(f => f.Key).Concat(kepNotes.Keys).Distinct().OrderBy(n => n))
         {
             var registered = registry.Find(number);
-            var noted = kepNotes.TryGetValue(number, out var note) ? note.Kep : null;
+            var (note, noted) = kepNotes.TryGetValue(number, out var entry) ? entry : default((ParsedNote?, ParsedKep?));
             var title = (noted?.Title ?? default)
                 .Or(new LocalizedText(registered?.Title, null))
                 .Or(features[number].Select(f => f.Feature.Title).FirstOrDefault());
@@ -98,11 +114,13 @@ public static class CatalogueBuilder
                 Title = title,
                 Summary = noted?.Summary ?? default,
                 Sig = noted?.Sig ?? SigOf(registered) ?? features[number].Select(f => f.Feature.Sigs.FirstOrDefault()).FirstOrDefault(s => s is not null),
+                Noted = noted,
+                NotePath = note?.Path,
                 Url = UrlOf(number),
                 Gates = noted is { Gates.Count: > 0 }
-                    ? noted.Gates.Select(g => g.Value).ToEquatableArray()
+                    ? noted.Gates.Select(g => g.Name).ToEquatableArray()
                     : registered?.Gates ?? default,
-                History = historyOf(number),
+                History = Histories.WithReached(historyOf(number), features[number].Select(f => (f.Feature, f.Release.Version)), registry.LastReleased),
                 Features = features[number].Select(f => new FeatureReference(f.Release.Identifier, f.Feature.Name)).ToEquatableArray(),
             };
         }
@@ -111,14 +129,16 @@ public static class CatalogueBuilder
     private static IEnumerable<CatalogueGate> Gates(
         List<CatalogueRelease> releases,
         Dictionary<int, (ParsedNote Note, ParsedKep Kep)> kepNotes,
-        KepRegistry registry)
+        Dictionary<string, (ParsedNote Note, ParsedGate Gate)> gateNotes,
+        KepRegistry registry,
+        Disagreements disagreements)
     {
-        var gates = new SortedDictionary<string, (SortedSet<int> Keps, List<FeatureReference> Features)>(StringComparer.Ordinal);
-        (SortedSet<int> Keps, List<FeatureReference> Features) Of(string gate)
+        var gates = new SortedDictionary<string, (SortedSet<int> Keps, List<FeatureReference> Features, List<string> Components)>(StringComparer.Ordinal);
+        (SortedSet<int> Keps, List<FeatureReference> Features, List<string> Components) Of(string gate)
         {
             if (!gates.TryGetValue(gate, out var entry))
             {
-                gates.Add(gate, entry = (new SortedSet<int>(registry.KepsOf(gate)), []));
+                gates.Add(gate, entry = (new SortedSet<int>(registry.KepsOf(gate)), [], []));
             }
 
             return entry;
@@ -140,15 +160,34 @@ public static class CatalogueBuilder
             }
         }
 
-        foreach (var (_, kep) in kepNotes.Values)
+        foreach (var (_, kep) in kepNotes.Values.OrderBy(k => k.Kep.Number))
         {
             foreach (var gate in kep.Gates)
             {
-                Of(gate.Value).Keps.Add(kep.Number);
+                var entry = Of(gate.Name);
+                entry.Keps.Add(kep.Number);
+                entry.Components.AddRange(gate.Components.Except(entry.Components));
             }
         }
 
-        return gates.Select(g => new CatalogueGate(g.Key, g.Value.Keps.ToEquatableArray(), g.Value.Features.ToEquatableArray()));
+        foreach (var name in gateNotes.Keys)
+        {
+            Of(name);
+        }
+
+        foreach (var (name, (keps, features, components)) in gates.Select(g => (g.Key, g.Value)))
+        {
+            var gate = new CatalogueGate(name, keps.ToEquatableArray(), features.ToEquatableArray()) { Components = components.ToEquatableArray() };
+            yield return gateNotes.TryGetValue(name, out var noted)
+                ? gate with
+                {
+                    History = GateHistories.Of(noted.Gate, noted.Note.Path),
+                    LastKnown = GateHistories.LastKnown(noted.Gate),
+                    DependsOn = noted.Gate.DependsOn.Select(d => d.Value).ToEquatableArray(),
+                    Disagreements = disagreements.In([noted.Note.Path]),
+                }
+                : gate;
+        }
     }
 
     private static EquatableArray<CatalogueSig> Sigs(Catalogue catalogue)

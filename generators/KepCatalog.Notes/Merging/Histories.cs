@@ -4,8 +4,8 @@ using KepCatalog.Notes.Registry;
 
 namespace KepCatalog.Notes.Merging;
 
-/// <summary>Puts histories together. The order of precedence: a KEP note, the KEP registry, prose.
-/// A step that loses stays visible as a finding.</summary>
+/// <summary>Puts histories together. The order of precedence: what a KEP note decides, what it has from its source, the
+/// KEP registry, prose. A step that loses stays visible as a finding or as a disagreement.</summary>
 internal static class Histories
 {
     /// <summary>The history of a KEP by its note and the registry.</summary>
@@ -13,12 +13,16 @@ internal static class Histories
         RegisteredKep? registered, ParsedKep? noted, string? notePath, KubernetesVersion lastReleased)
     {
         var steps = new List<CatalogueStep>();
-        foreach (var entry in noted?.Milestones ?? default)
+        foreach (var entry in (noted?.Resolutions ?? default).Select(r => r.Entry).Concat(noted?.Milestones ?? default))
         {
-            Add(steps, entry.Milestone, entry.Version, lastReleased, notePath!, entry.Place.Line);
+            Add(steps, entry.Milestone, entry.Version, entry.IsPlanned || IsPlan(entry.Version, lastReleased), notePath!, entry.Place.Line);
         }
 
-        AddRegistered(steps, registered, lastReleased);
+        foreach (var milestone in registered?.Milestones ?? default)
+        {
+            Add(steps, milestone.Milestone, milestone.Version, milestone.IsPlanned || IsPlan(milestone.Version, lastReleased), registered!.UpstreamPath, 0);
+        }
+
         return Order(steps);
     }
 
@@ -35,32 +39,52 @@ internal static class Histories
         {
             foreach (var entry in feature.History)
             {
-                Add(steps, entry.Milestone, entry.Version, lastReleased, note.Path, entry.Place.Line);
+                Add(steps, entry.Milestone, entry.Version, IsPlan(entry.Version, lastReleased), note.Path, entry.Place.Line);
             }
         }
 
         if (HistoryReader.MilestoneOf(stage) is { } reached)
         {
-            Add(steps, reached, version, lastReleased, claims[0].Note.Path, claims[0].Feature.Place.Line);
+            AddReached(steps, reached, version, lastReleased, claims[0].Note.Path, claims[0].Feature.Place.Line);
         }
 
         return Order(steps);
     }
 
-    private static void AddRegistered(List<CatalogueStep> steps, RegisteredKep? registered, KubernetesVersion lastReleased)
+    /// <summary>A KEP's history with the stages that only a release's note has, each at its first release.</summary>
+    public static EquatableArray<CatalogueStep> WithReached(
+        EquatableArray<CatalogueStep> ofKep, IEnumerable<(CatalogueFeature Feature, KubernetesVersion Release)> features, KubernetesVersion lastReleased)
     {
-        foreach (var milestone in registered?.Milestones ?? default)
+        var steps = ofKep.ToList();
+        foreach (var (feature, release) in features)
         {
-            Add(steps, milestone.Milestone, milestone.Version, lastReleased, registered!.UpstreamPath, 0);
+            if (HistoryReader.MilestoneOf(feature.Stage) is { } reached && feature.Sources.Count > 0)
+            {
+                var source = feature.Sources[0];
+                AddReached(steps, reached, release, lastReleased, source.Path, source.Line);
+            }
         }
+
+        return Order(steps);
     }
 
+    /// <summary>Adds what a note has in its own release: a plan that was never carried out does not stand against that.</summary>
+    private static void AddReached(
+        List<CatalogueStep> steps, Milestone reached, KubernetesVersion version, KubernetesVersion lastReleased, string path, int line)
+    {
+        steps.RemoveAll(s => s.Milestone == reached && s.IsPlanned && s.Version != version && !IsPlan(version, lastReleased));
+        Add(steps, reached, version, IsPlan(version, lastReleased), path, line);
+    }
+
+    private static bool IsPlan(KubernetesVersion version, KubernetesVersion lastReleased)
+        => lastReleased != default && version > lastReleased;
+
     private static void Add(
-        List<CatalogueStep> steps, Milestone milestone, KubernetesVersion version, KubernetesVersion lastReleased, string path, int line)
+        List<CatalogueStep> steps, Milestone milestone, KubernetesVersion version, bool isPlanned, string path, int line)
     {
         if (!steps.Exists(s => s.Milestone == milestone))
         {
-            steps.Add(new CatalogueStep(milestone, version, lastReleased != default && version > lastReleased, path, line));
+            steps.Add(new CatalogueStep(milestone, version, isPlanned, path, line));
         }
     }
 

@@ -36,8 +36,39 @@ internal sealed class ReleaseMerger(
                 .OrderBy(f => RankOf(f.Stage))
                 .ThenBy(f => f.Name, StringComparer.Ordinal)
                 .ToEquatableArray(),
+            Leads = LeadsOf(notes).FirstOrDefault(l => l.Count > 0),
             Sources = notes.SelectMany(Sources).ToEquatableArray(),
+            Facts = Facts(date).ToEquatableArray(),
         };
+    }
+
+    private static IEnumerable<EquatableArray<string>> LeadsOf(IEnumerable<ParsedNote> notes)
+        => notes.Select(n => n.FrontMatter.Where(v => string.Equals(v.Key, "leads", StringComparison.OrdinalIgnoreCase)).Select(v => v.Text).ToEquatableArray());
+
+    /// <summary>Where each fact of the release stands: the place in the note that it is taken from.</summary>
+    private IEnumerable<FactSource> Facts(ParsedNote? dated)
+    {
+        if (dated?.ReleaseDate is { } date)
+        {
+            yield return Fact("date", dated, date.Place.Line);
+        }
+
+        if (notes.Find(n => n.Theme is not null) is { Theme: { } theme } themed)
+        {
+            yield return Fact("theme", themed, theme.Place.Line);
+        }
+
+        if (notes.Find(n => n.Totals is not null) is { Totals: { } totals } counted)
+        {
+            yield return Fact("totals", counted, totals.Place.Line);
+        }
+
+        if (notes.Find(n => n.FrontMatterOf("leads") is not null) is { } led)
+        {
+            yield return Fact("leads", led, led.FrontMatterOf("leads")!.Place.Line);
+        }
+
+        static FactSource Fact(string key, ParsedNote note, int line) => new(key, note.Path, line, note.FrontMatterOf("sources")?.Text);
     }
 
     private static int RankOf(Stage stage) => stage switch

@@ -38,8 +38,17 @@ public sealed record CatalogueRelease
     /// <summary>Its features: stable, beta, alpha, deprecated, removed, unknown; by name within a stage.</summary>
     public EquatableArray<CatalogueFeature> Features { get; init; }
 
+    /// <summary>The people who led it.</summary>
+    public EquatableArray<string> Leads { get; init; }
+
     /// <summary>The notes that speak of it.</summary>
     public EquatableArray<NoteSource> Sources { get; init; }
+
+    /// <summary>Where its facts stand: <c>date</c>, <c>theme</c>, <c>totals</c>, <c>leads</c>, <c>summary</c>.</summary>
+    public EquatableArray<FactSource> Facts { get; init; }
+
+    /// <summary>What sources say otherwise.</summary>
+    public EquatableArray<CatalogueDisagreement> Disagreements { get; init; }
 }
 
 /// <summary>A feature of one release, merged from every note that presents it.</summary>
@@ -94,6 +103,21 @@ public sealed record NoteSource(string Path, int Line, Stage Stage, string? Upst
 /// <param name="Line">The line in the note, or 0 for a <c>kep.yaml</c>.</param>
 public sealed record CatalogueStep(Milestone Milestone, KubernetesVersion Version, bool IsPlanned, string Path, int Line);
 
+/// <summary>Where a fact stands.</summary>
+/// <param name="Key">The fact, as front matter calls it.</param>
+/// <param name="Path">The note.</param>
+/// <param name="Line">The line, from 1.</param>
+/// <param name="Upstream">The page that the note names as its own source, or null.</param>
+public sealed record FactSource(string Key, string Path, int Line, string? Upstream);
+
+/// <summary>What a source says that is not taken.</summary>
+/// <param name="Says">Its word.</param>
+/// <param name="Path">The note that tells it.</param>
+/// <param name="Line">The line, from 1.</param>
+/// <param name="Upstream">The source's address, or null.</param>
+/// <param name="Reason">Why it is not taken; null where nobody has said so yet.</param>
+public sealed record CatalogueDisagreement(string Says, string Path, int Line, string? Upstream, string? Reason);
+
 /// <summary>A KEP that a note speaks of.</summary>
 public sealed record CatalogueKep
 {
@@ -112,6 +136,12 @@ public sealed record CatalogueKep
     /// <summary>The owning SIG in display form, or null.</summary>
     public string? Sig { get; init; }
 
+    /// <summary>What its KEP note says besides; null without one.</summary>
+    public ParsedKep? Noted { get; init; }
+
+    /// <summary>The path of its KEP note, or null.</summary>
+    public string? NotePath { get; init; }
+
     /// <summary>Its page.</summary>
     public string Url { get; init; } = "";
 
@@ -123,13 +153,43 @@ public sealed record CatalogueKep
 
     /// <summary>The features of releases that belong to it, oldest release first.</summary>
     public EquatableArray<FeatureReference> Features { get; init; }
+
+    /// <summary>What sources say otherwise.</summary>
+    public EquatableArray<CatalogueDisagreement> Disagreements { get; init; }
 }
 
 /// <summary>A feature gate.</summary>
 /// <param name="Name">Its name, which is its identifier too.</param>
 /// <param name="Keps">The KEPs that it belongs to, ascending.</param>
 /// <param name="Features">The features of releases that name it, oldest release first.</param>
-public sealed record CatalogueGate(string Name, EquatableArray<int> Keps, EquatableArray<FeatureReference> Features);
+public sealed record CatalogueGate(string Name, EquatableArray<int> Keps, EquatableArray<FeatureReference> Features)
+{
+    /// <summary>Its stages by its gate note, ascending; empty without one.</summary>
+    public EquatableArray<CatalogueGateStep> History { get; init; }
+
+    /// <summary>The last release that a source covers, or null.</summary>
+    public KubernetesVersion? LastKnown { get; init; }
+
+    /// <summary>The gates that it needs.</summary>
+    public EquatableArray<string> DependsOn { get; init; }
+
+    /// <summary>The components that know it, by the KEP notes.</summary>
+    public EquatableArray<string> Components { get; init; }
+
+    /// <summary>What sources say otherwise.</summary>
+    public EquatableArray<CatalogueDisagreement> Disagreements { get; init; }
+}
+
+/// <summary>A stage of a gate with its origin.</summary>
+/// <param name="Since">The first release of it.</param>
+/// <param name="Stage">The stage; unknown where no source covers these releases.</param>
+/// <param name="Default">Whether it is on by default; null where the source does not say.</param>
+/// <param name="IsLocked">Whether it can be set to nothing else.</param>
+/// <param name="Path">The gate note.</param>
+/// <param name="Line">The line, from 1.</param>
+/// <param name="Upstream">The source's address, or null.</param>
+public sealed record CatalogueGateStep(
+    KubernetesVersion Since, Stage Stage, bool? Default, bool IsLocked, string Path, int Line, string? Upstream);
 
 /// <summary>A special interest group.</summary>
 /// <param name="Identifier">The identifier: <c>ApiMachinery</c>.</param>

@@ -17,9 +17,18 @@ public enum FindingSeverity
 /// <param name="Message">What is found, where the other side stands, and what to do.</param>
 public sealed record Finding(FindingKind Kind, string Path, Place Place, string Message)
 {
-    /// <summary>The KEP that the finding is about, or null. Acknowledgements can be limited to one KEP.</summary>
+    /// <summary>The KEP that the finding is about, or null. Acknowledgements can be limited to some KEPs.</summary>
     public int? Kep { get; init; }
+
+    /// <summary>What the losing source says, where the finding is that two sources disagree; else null. It stays in
+    /// the catalogue when the finding is acknowledged.</summary>
+    public LosingClaim? Claim { get; init; }
 }
+
+/// <summary>What a source says that is not taken.</summary>
+/// <param name="Says">Its word, such as <c>stable in v1.30</c>.</param>
+/// <param name="Upstream">Its address, or null.</param>
+public sealed record LosingClaim(string Says, string? Upstream);
 
 /// <summary>A kind of finding. Compares by <see cref="Id"/>.</summary>
 /// <param name="Id">The id: <c>KCAT</c> and four digits.</param>

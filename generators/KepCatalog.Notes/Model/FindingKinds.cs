@@ -70,6 +70,15 @@ public static class FindingKinds
     /// <summary>Two features ask for one identifier.</summary>
     public static readonly FindingKind NameClash = new("KCAT3004", Warning, "Name clash");
 
+    /// <summary>The announcement of a release, or somebody who wrote about it, lists other KEPs than the note.</summary>
+    public static readonly FindingKind ListsDiffer = new("KCAT3005", Warning, "Others list other KEPs");
+
+    /// <summary>Two sources of a feature gate disagree.</summary>
+    public static readonly FindingKind GateSourcesDisagree = new("KCAT3006", Warning, "Sources of a feature gate disagree");
+
+    /// <summary>A KEP and its feature gate reach a stage in different releases.</summary>
+    public static readonly FindingKind KepAndGateDisagree = new("KCAT3007", Warning, "KEP and feature gate disagree");
+
     /// <summary>The KEP registry has the stage in a later release, or in another one where there can be one alone.</summary>
     public static readonly FindingKind RegistryDisagrees = new("KCAT4001", Warning, "Note disagrees with the KEP registry");
 
@@ -94,7 +103,7 @@ public static class FindingKinds
         MalformedFrontMatter, NoVersion, NotText, EmptyNote, InvalidValue, InvalidKepNumber, NestedTooDeeply,
         StageUnknown, ListedTwice, TotalsDiffer, LinkDiffers, EmptyKepLink, OtherRelease, ItemContradictsItself,
         LanguagesDrift, NoName,
-        NotesDisagree, GraduatedTwice, StageBackwards, NameClash,
+        NotesDisagree, GraduatedTwice, StageBackwards, NameClash, ListsDiffer, GateSourcesDisagree, KepAndGateDisagree,
         RegistryDisagrees, HistoryDisagrees, UnknownKep, UnknownGate, ReachedEarlier,
         NeedlessAcknowledgement,
     ];

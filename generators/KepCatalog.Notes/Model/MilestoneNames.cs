@@ -27,4 +27,18 @@ public static class MilestoneNames
         "removed" => Milestone.Removed,
         _ => null,
     };
+
+    /// <summary>Whether a milestone is a plan that was not carried out, though its release may be out: nobody has
+    /// accepted the KEP yet; or it stands at a lower stage, and was last worked on for an earlier release.</summary>
+    /// <param name="milestone">The milestone.</param>
+    /// <param name="version">Its release.</param>
+    /// <param name="status">The KEP's status, or null.</param>
+    /// <param name="stage">The stage that the KEP says it stands at, or null.</param>
+    /// <param name="latest">The last release that the KEP was worked on for, or null.</param>
+    public static bool IsPlan(Milestone milestone, KubernetesVersion version, string? status, Stage? stage, KubernetesVersion? latest)
+        => status is "provisional" or "deferred"
+            || (stage is Stage.Alpha or Stage.Beta or Stage.Stable
+                && StageNames.Since(milestone) > stage
+                && latest is { } last
+                && version > last);
 }

@@ -67,4 +67,8 @@ public enum Milestone
 /// <param name="Milestone">What happened.</param>
 /// <param name="Version">In which release.</param>
 /// <param name="Place">Where the note says so.</param>
-public sealed record HistoryEntry(Milestone Milestone, KubernetesVersion Version, Place Place);
+public sealed record HistoryEntry(Milestone Milestone, KubernetesVersion Version, Place Place)
+{
+    /// <summary>Whether it is a plan that was not carried out when the note was written, whatever its release.</summary>
+    public bool IsPlanned { get; init; }
+}

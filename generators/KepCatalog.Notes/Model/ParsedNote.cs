@@ -8,13 +8,16 @@ public enum NoteKind
 
     /// <summary>One KEP: its front matter has <c>kep</c>.</summary>
     Kep,
+
+    /// <summary>One feature gate: its front matter has <c>gate</c>, and neither <c>release</c> nor <c>version</c>.</summary>
+    Gate,
 }
 
 /// <summary>What one note says, before it is compared with anything. Compares by value.</summary>
 /// <param name="Path">The note's path, as it was given to the reader.</param>
 public sealed record ParsedNote(string Path)
 {
-    /// <summary>Whether the note is about a release or about a KEP.</summary>
+    /// <summary>What the note is about.</summary>
     public NoteKind Kind { get; init; }
 
     /// <summary>The release that the note is about, or null where nothing says so.</summary>
@@ -47,8 +50,14 @@ public sealed record ParsedNote(string Path)
     /// <summary>Findings that the writer has seen and explained.</summary>
     public EquatableArray<Acknowledgement> Acknowledgements { get; init; }
 
-    /// <summary>What a KEP note says of its KEP; null in a release note.</summary>
+    /// <summary>What a KEP note says of its KEP; null in other notes.</summary>
     public ParsedKep? Kep { get; init; }
+
+    /// <summary>What a gate note says of its feature gate; null in other notes.</summary>
+    public ParsedGate? Gate { get; init; }
+
+    /// <summary>What others list as features of the release: its announcement, and people who wrote about it.</summary>
+    public EquatableArray<ClaimedKep> Claims { get; init; }
 
     /// <summary>What was found while reading.</summary>
     public EquatableArray<Finding> Findings { get; init; }
@@ -93,28 +102,16 @@ public sealed record StatedTotals(int? Total, int? Stable, int? Beta, int? Alpha
     };
 }
 
+/// <summary>A KEP in a list that is not the note's own.</summary>
+/// <param name="Kep">The number.</param>
+/// <param name="Stage">The stage that it is listed at.</param>
+/// <param name="IsAnnounced">Whether the list is that of the release's announcement, which is meant to be complete.</param>
+/// <param name="Place">Where the note says so.</param>
+public sealed record ClaimedKep(int Kep, Stage Stage, bool IsAnnounced, Place Place);
+
 /// <summary>A finding that a note's front matter accepts, with a reason.</summary>
 /// <param name="FindingId">The id of the kind.</param>
-/// <param name="Kep">The KEP that it is limited to, or null for the whole note.</param>
+/// <param name="Keps">The KEPs that it is limited to; none for the whole note.</param>
 /// <param name="Reason">Why it stands.</param>
 /// <param name="Place">Where the acknowledgement stands.</param>
-public sealed record Acknowledgement(string FindingId, int? Kep, string Reason, Place Place);
-
-/// <summary>What a KEP note says.</summary>
-/// <param name="Number">The KEP's number.</param>
-/// <param name="Slug">The KEP's English name in lower case, joined by hyphens; or null.</param>
-/// <param name="Title">Its title.</param>
-/// <param name="Sig">The owning SIG in display form, or null.</param>
-/// <param name="Summary">The note's first paragraph in each language.</param>
-/// <param name="Gates">Its feature gates.</param>
-/// <param name="Milestones">The release of each stage.</param>
-/// <param name="Place">Where the number stands.</param>
-public sealed record ParsedKep(
-    int Number,
-    string? Slug,
-    LocalizedText Title,
-    string? Sig,
-    LocalizedText Summary,
-    EquatableArray<Located<string>> Gates,
-    EquatableArray<HistoryEntry> Milestones,
-    Place Place);
+public sealed record Acknowledgement(string FindingId, EquatableArray<int> Keps, string Reason, Place Place);

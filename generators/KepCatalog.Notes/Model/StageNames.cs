@@ -14,6 +14,18 @@ public static class StageNames
         _ => "unknown",
     };
 
+    /// <summary>The stage that a word names, in any case; null for other words.</summary>
+    public static Stage? Find(string word) => word.Trim().ToLowerInvariant() switch
+    {
+        "alpha" => Stage.Alpha,
+        "beta" => Stage.Beta,
+        "stable" => Stage.Stable,
+        "deprecated" => Stage.Deprecated,
+        "removed" => Stage.Removed,
+        "unknown" => Stage.Unknown,
+        _ => null,
+    };
+
     /// <summary>The stage from a milestone on; being on by default is a step within beta.</summary>
     public static Stage Since(Milestone milestone) => milestone switch
     {

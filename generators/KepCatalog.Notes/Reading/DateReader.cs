@@ -45,7 +45,7 @@ internal static class DateReader
         {
             if (frontMatter.Find(v => string.Equals(v.Key, key, StringComparison.OrdinalIgnoreCase)) is { } value)
             {
-                if (Parse(Date.Match(value.Text), null) is { } date)
+                if (Parse(value.Text) is { } date)
                 {
                     return (new Located<CalendarDate>(date, value.Place), false);
                 }
@@ -78,10 +78,13 @@ internal static class DateReader
             }
         }
 
-        return posted is not null && IsAnnouncement(frontMatter, intro) && Parse(Date.Match(posted.Text), null) is { } announced
+        return posted is not null && IsAnnouncement(frontMatter, intro) && Parse(posted.Text) is { } announced
             ? (new Located<CalendarDate>(announced, posted.Place), false)
             : null;
     }
+
+    /// <summary>The day that a text names, with its year; or null.</summary>
+    public static CalendarDate? Parse(string text) => Parse(Date.Match(text), null);
 
     /// <summary>Whether the note is the project's own announcement, which appears on the day of the release.</summary>
     private static bool IsAnnouncement(List<FrontMatterValue> frontMatter, IReadOnlyList<RichText> intro)

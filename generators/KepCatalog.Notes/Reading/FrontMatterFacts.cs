@@ -32,40 +32,85 @@ internal static class FrontMatterFacts
         return totals;
     }
 
+    /// <summary>A value as a release; null, with a finding, where it is none.</summary>
+    public static KubernetesVersion? Version(FrontMatterValue value, Action<FindingKind, Place, string> report)
+    {
+        if (KubernetesVersion.TryParse(value.Text, out var version))
+        {
+            return version;
+        }
+
+        report(FindingKinds.InvalidValue, value.Place, $"'{value.Text}' is not a release; write it as v1.30.");
+        return null;
+    }
+
+    /// <summary>The lists under <c>announced</c> and <c>written</c>: KEP numbers by stage.</summary>
+    public static EquatableArray<ClaimedKep> Claims(List<FrontMatterValue> frontMatter, Action<FindingKind, Place, string> report)
+    {
+        var claims = new List<ClaimedKep>();
+        foreach (var value in frontMatter)
+        {
+            var dot = value.Key.IndexOf('.');
+            var list = dot < 0 ? "" : value.Key.Substring(0, dot).ToLowerInvariant();
+            if (list is not ("announced" or "written") || string.Equals(value.Key, "written.source", StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            if (StageNames.Find(value.Key.Substring(dot + 1)) is not { } stage)
+            {
+                report(FindingKinds.InvalidValue, value.Place, $"'{value.Key}' is no list of KEPs; use {list}.stable, {list}.beta or {list}.alpha.");
+            }
+            else if (int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var kep))
+            {
+                claims.Add(new ClaimedKep(kep, stage, list == "announced", value.Place));
+            }
+            else
+            {
+                report(FindingKinds.InvalidValue, value.Place, $"'{value.Text}' is not a KEP number; write it as 3521.");
+            }
+        }
+
+        return claims.ToEquatableArray();
+    }
+
     /// <summary>The entries under <c>acknowledge</c>.</summary>
     public static EquatableArray<Acknowledgement> Acknowledgements(
         List<FrontMatterValue> frontMatter, Action<FindingKind, Place, string> report)
     {
-        var entries = new List<Acknowledgement>();
+        var entries = new List<(string Finding, List<int> Keps, string Reason, Place Place)>();
         foreach (var value in frontMatter.Where(v => v.Key.StartsWith("acknowledge.", StringComparison.OrdinalIgnoreCase)))
         {
             var last = entries.Count - 1;
             switch (value.Key.Substring("acknowledge.".Length).ToLowerInvariant())
             {
                 case "finding" when FindingKinds.All.Any(k => k.Id == value.Text):
-                    entries.Add(new Acknowledgement(value.Text, null, "", value.Place));
+                    entries.Add((value.Text, [], "", value.Place));
                     break;
                 case "finding":
                     report(FindingKinds.InvalidValue, value.Place, $"'{value.Text}' is no finding; write its id, such as KCAT2003.");
-                    entries.Add(new Acknowledgement("", null, "", value.Place));
+                    entries.Add(("", [], "", value.Place));
                     break;
                 case "kep" when last >= 0 && int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var kep):
-                    entries[last] = entries[last] with { Kep = kep };
+                    entries[last].Keps.Add(kep);
                     break;
                 case "kep":
                     report(FindingKinds.InvalidValue, value.Place, $"'{value.Text}' is not a KEP number, or stands before its 'finding'.");
                     break;
                 case "reason" when last >= 0:
-                    entries[last] = entries[last] with { Reason = value.Text };
+                    entries[last] = (entries[last].Finding, entries[last].Keps, value.Text, entries[last].Place);
                     break;
             }
         }
 
-        foreach (var entry in entries.Where(e => e.FindingId.Length > 0 && e.Reason.Length == 0))
+        foreach (var entry in entries.Where(e => e.Finding.Length > 0 && e.Reason.Length == 0))
         {
-            report(FindingKinds.InvalidValue, entry.Place, $"The acknowledgement of {entry.FindingId} has no reason; say why the finding stands.");
+            report(FindingKinds.InvalidValue, entry.Place, $"The acknowledgement of {entry.Finding} has no reason; say why the finding stands.");
         }
 
-        return entries.Where(e => e is { FindingId.Length: > 0, Reason.Length: > 0 }).ToEquatableArray();
+        return entries
+            .Where(e => e is { Finding.Length: > 0, Reason.Length: > 0 })
+            .Select(e => new Acknowledgement(e.Finding, e.Keps.ToEquatableArray(), e.Reason, e.Place))
+            .ToEquatableArray();
     }
 }

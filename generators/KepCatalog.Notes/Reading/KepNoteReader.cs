@@ -4,10 +4,24 @@ using KepCatalog.Notes.Model;
 namespace KepCatalog.Notes.Reading;
 
 /// <summary>Reads a KEP note: facts in the front matter, a sentence or two in each language below.</summary>
-internal static class KepNoteReader
+internal sealed class KepNoteReader
 {
+    private readonly List<FrontMatterValue> frontMatter;
+    private readonly Section root;
+    private readonly Action<FindingKind, Place, string> report;
+
+    private KepNoteReader(List<FrontMatterValue> frontMatter, Section root, Action<FindingKind, Place, string> report)
+    {
+        this.frontMatter = frontMatter;
+        this.root = root;
+        this.report = report;
+    }
+
     /// <summary>What the note says of its KEP, or null where its number is none.</summary>
     public static ParsedKep? Read(List<FrontMatterValue> frontMatter, Section root, Action<FindingKind, Place, string> report)
+        => new KepNoteReader(frontMatter, root, report).Read();
+
+    private ParsedKep? Read()
     {
         var number = Of("kep")!;
         if (!int.TryParse(number.Text.TrimStart('0'), NumberStyles.None, CultureInfo.InvariantCulture, out var kep) || kep is < 1 or > KepReferences.MaxNumber)
@@ -22,41 +36,146 @@ internal static class KepNoteReader
             title = Language.Split(Titles.Read(heading.Plain).Text);
         }
 
-        var summary = default(LocalizedText);
-        foreach (var paragraph in ReleaseReader.Paragraphs(root))
+        var paragraphs = ReleaseReader.Paragraphs(root).ToList();
+        var lines = frontMatter
+            .GroupBy(v => v.Key.ToLowerInvariant(), StringComparer.Ordinal)
+            .Select(g => new FactLine(g.Key, g.First().Place.Line))
+            .ToList();
+        if (paragraphs.Count > 0)
         {
-            summary = summary.Or(Language.Of(paragraph.Plain.Replace('\n', ' ')));
+            lines.Add(new FactLine("summary", paragraphs[0].PlaceAt(0, 0).Line));
         }
 
+        return new ParsedKep(kep, number.Place)
+        {
+            Slug = Of("slug")?.Text,
+            Title = title,
+            Sig = Of("sig") is { } owner ? SigNames.Recognize(owner.Text) ?? owner.Text : null,
+            ParticipatingSigs = Texts("participating-sigs").Select(s => SigNames.Recognize(s) is { } sig ? SigNames.SlugOf(sig) : s).ToEquatableArray(),
+            Status = Of("status")?.Text,
+            Created = Created(),
+            Authors = Texts("authors").ToEquatableArray(),
+            Summary = paragraphs.Aggregate(default(LocalizedText), (text, p) => text.Or(Language.Of(p.Plain.Replace('\n', ' ')))),
+            Gates = Gates(),
+            Milestones = Milestones(),
+            Resolutions = Resolutions(),
+            Replaces = Texts("replaces").ToEquatableArray(),
+            SupersededBy = Texts("superseded-by").ToEquatableArray(),
+            SeeAlso = Texts("see-also").ToEquatableArray(),
+            Upstream = Of("upstream") is { } upstream ? AddressOf(upstream.Text) : null,
+            Lines = lines.ToEquatableArray(),
+        };
+    }
+
+    /// <summary>A path is one in kubernetes/enhancements.</summary>
+    private static string AddressOf(string upstream)
+        => upstream.StartsWith("keps/", StringComparison.Ordinal) ? "https://github.com/kubernetes/enhancements/blob/master/" + upstream : upstream;
+
+    private FrontMatterValue? Of(string key)
+        => frontMatter.Find(v => string.Equals(v.Key, key, StringComparison.OrdinalIgnoreCase));
+
+    private IEnumerable<string> Texts(string key)
+        => frontMatter.Where(v => string.Equals(v.Key, key, StringComparison.OrdinalIgnoreCase) && v.Text.Length > 0).Select(v => v.Text);
+
+    private CalendarDate? Created()
+    {
+        if (Of("created") is not { } created)
+        {
+            return null;
+        }
+
+        if (DateReader.Parse(created.Text) is { } day)
+        {
+            return day;
+        }
+
+        report(FindingKinds.InvalidValue, created.Place, $"'{created.Text}' is not a day; write it as 2024-04-17.");
+        return null;
+    }
+
+    private EquatableArray<KepGateEntry> Gates()
+    {
+        var gates = new List<(FrontMatterValue Name, List<string> Components)>();
+        foreach (var value in frontMatter)
+        {
+            switch (value.Key.ToLowerInvariant())
+            {
+                case "gates" or "gates.name":
+                    gates.Add((value, []));
+                    break;
+                case "gates.components" when gates.Count > 0:
+                    gates[gates.Count - 1].Components.Add(value.Text);
+                    break;
+            }
+        }
+
+        return gates.Select(g => new KepGateEntry(g.Name.Text, g.Components.ToEquatableArray(), g.Name.Place)).ToEquatableArray();
+    }
+
+    private EquatableArray<HistoryEntry> Milestones()
+    {
+        const string prefix = "milestones.";
+        var stage = Of("stage") is { } word ? StageNames.Find(word.Text) : null;
+        var latest = Of("latest-milestone") is { } text ? FrontMatterFacts.Version(text, report) : null;
         var milestones = new List<HistoryEntry>();
-        foreach (var value in frontMatter.Where(v => v.Key.StartsWith("milestones.", StringComparison.OrdinalIgnoreCase)))
+        foreach (var value in frontMatter.Where(v => v.Key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)))
         {
-            if (MilestoneNames.Find(value.Key.Substring("milestones.".Length)) is not { } milestone)
+            if (MilestoneOf(value, value.Key.Substring(prefix.Length)) is { } milestone && FrontMatterFacts.Version(value, report) is { } version)
             {
-                report(FindingKinds.InvalidValue, value.Place, $"'{value.Key}' is no milestone; use alpha, beta, default_on, stable, deprecated or removed.");
-            }
-            else if (KubernetesVersion.TryParse(value.Text, out var version))
-            {
-                milestones.Add(new HistoryEntry(milestone, version, value.Place));
-            }
-            else
-            {
-                report(FindingKinds.InvalidValue, value.Place, $"'{value.Text}' is not a release; write it as v1.30.");
+                milestones.Add(new HistoryEntry(milestone, version, value.Place) { IsPlanned = MilestoneNames.IsPlan(milestone, version, Of("status")?.Text, stage, latest) });
             }
         }
 
-        var sig = Of("sig");
-        return new ParsedKep(
-            kep,
-            Of("slug")?.Text,
-            title,
-            sig is null ? null : SigNames.Recognize(sig.Text) ?? sig.Text,
-            summary,
-            frontMatter.Where(v => v.Key.ToLowerInvariant() is "gates" or "gates.name").Select(v => new Located<string>(v.Text, v.Place)).ToEquatableArray(),
-            milestones.ToEquatableArray(),
-            number.Place);
+        return milestones.ToEquatableArray();
+    }
 
-        FrontMatterValue? Of(string key)
-            => frontMatter.Find(v => string.Equals(v.Key, key, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Entries of <c>stage</c>, <c>release</c> and <c>reason</c>; the reason ends one.</summary>
+    private EquatableArray<Resolution> Resolutions()
+    {
+        var resolutions = new List<Resolution>();
+        Milestone? stage = null;
+        (KubernetesVersion Version, Place Place)? release = null;
+        foreach (var value in frontMatter)
+        {
+            switch (value.Key.ToLowerInvariant())
+            {
+                case "resolve.stage":
+                    stage = MilestoneOf(value, value.Text);
+                    break;
+                case "resolve.release":
+                    release = FrontMatterFacts.Version(value, report) is { } version ? (version, value.Place) : null;
+                    break;
+                case "resolve.reason":
+                    if (stage is { } milestone && release is { } taken)
+                    {
+                        resolutions.Add(new Resolution(new HistoryEntry(milestone, taken.Version, taken.Place), value.Text));
+                    }
+                    else
+                    {
+                        report(FindingKinds.InvalidValue, value.Place, "An entry of 'resolve' names a stage, a release and, last, the reason.");
+                    }
+
+                    (stage, release) = (null, null);
+                    break;
+            }
+        }
+
+        if (stage is not null || release is not null)
+        {
+            report(FindingKinds.InvalidValue, Of("resolve.stage")?.Place ?? Of("resolve.release")!.Place, "An entry of 'resolve' has no reason; say why, as its last key.");
+        }
+
+        return resolutions.ToEquatableArray();
+    }
+
+    private Milestone? MilestoneOf(FrontMatterValue value, string word)
+    {
+        if (MilestoneNames.Find(word) is { } milestone)
+        {
+            return milestone;
+        }
+
+        report(FindingKinds.InvalidValue, value.Place, $"'{word}' is no milestone; use alpha, beta, default_on, stable, deprecated or removed.");
+        return null;
     }
 }

@@ -10,6 +10,9 @@ public sealed class KepRegistry
 {
     private const string ReleasedHeader = "# last released: ";
 
+    /// <summary>Behind the release of a milestone that was not carried out.</summary>
+    private const char Plan = '?';
+
     private static readonly Lazy<KepRegistry> EmbeddedRegistry = new(ReadEmbedded);
 
     private readonly Dictionary<int, RegisteredKep> byNumber = [];
@@ -113,7 +116,8 @@ public sealed class KepRegistry
                 var at = cell.IndexOf('=');
                 milestones.Add(new RegisteredMilestone(
                     MilestoneNames.Find(cell.Substring(0, at)) ?? throw new FormatException(cell),
-                    KubernetesVersion.Parse(cell.Substring(at + 1))));
+                    KubernetesVersion.Parse(cell.Substring(at + 1).TrimEnd(Plan)),
+                    cell[cell.Length - 1] == Plan));
             }
 
             keps.Add(new RegisteredKep(
@@ -128,14 +132,15 @@ public sealed class KepRegistry
         return new KepRegistry(keps, lastReleased);
     }
 
-    /// <summary>Writes KEPs as a table: number, SIG, directory, title, gates, milestones; tabs between, LF after each.</summary>
+    /// <summary>Writes KEPs as a table: number, SIG, directory, title, gates, milestones; tabs between, LF after each. A question mark
+    /// stands behind a milestone that was not carried out.</summary>
     public static void WriteTable(TextWriter writer, IEnumerable<RegisteredKep> keps, KubernetesVersion lastReleased)
     {
         writer.Write(ReleasedHeader + lastReleased + "\n");
         writer.Write("# number\tsig\tdirectory\ttitle\tgates\tmilestones\n");
         foreach (var kep in keps.OrderBy(k => k.Number))
         {
-            var milestones = kep.Milestones.Select(m => MilestoneNames.Of(m.Milestone) + "=" + m.Version);
+            var milestones = kep.Milestones.Select(m => MilestoneNames.Of(m.Milestone) + "=" + m.Version + (m.IsPlanned ? Plan.ToString() : ""));
             writer.Write(string.Join(
                 "\t",
                 kep.Number.ToString(CultureInfo.InvariantCulture),
@@ -171,12 +176,12 @@ public sealed record RegisteredKep(
     /// <summary>The path of its <c>kep.yaml</c> in kubernetes/enhancements.</summary>
     public string UpstreamPath => "keps/" + Directory + "/kep.yaml";
 
-    /// <summary>The release of a milestone, or null.</summary>
+    /// <summary>The release of a milestone; null where none is named, or where it was not carried out.</summary>
     public KubernetesVersion? VersionOf(Milestone milestone)
     {
         foreach (var step in Milestones)
         {
-            if (step.Milestone == milestone)
+            if (step.Milestone == milestone && !step.IsPlanned)
             {
                 return step.Version;
             }
@@ -189,4 +194,5 @@ public sealed record RegisteredKep(
 /// <summary>A stage and the release that a KEP reaches it in.</summary>
 /// <param name="Milestone">The stage.</param>
 /// <param name="Version">The release.</param>
-public readonly record struct RegisteredMilestone(Milestone Milestone, KubernetesVersion Version);
+/// <param name="IsPlanned">Whether it was not carried out, whatever the release: see <see cref="MilestoneNames.IsPlan"/>.</param>
+public readonly record struct RegisteredMilestone(Milestone Milestone, KubernetesVersion Version, bool IsPlanned = false);

@@ -7,24 +7,19 @@ namespace KepCatalog.Notes.Rules;
 /// <param name="Notes">The release notes with a version, by path.</param>
 /// <param name="Registry">The KEPs that there are.</param>
 /// <param name="KepNotes">The KEP notes by number.</param>
-internal sealed record RuleContext(List<ParsedNote> Notes, KepRegistry Registry, Dictionary<int, ParsedKep> KepNotes)
+/// <param name="GateNotes">The gate notes by gate.</param>
+internal sealed record RuleContext(
+    List<ParsedNote> Notes,
+    KepRegistry Registry,
+    Dictionary<int, (ParsedNote Note, ParsedKep Kep)> KepNotes,
+    Dictionary<string, (ParsedNote Note, ParsedGate Gate)> GateNotes)
 {
-    /// <summary>The release in which a KEP reaches a milestone: by its KEP note, else by the registry; null where neither says.</summary>
+    /// <summary>The release in which a KEP reaches a milestone: by its KEP note, else by the registry; null where
+    /// neither says, or where it was not carried out.</summary>
     public KubernetesVersion? VersionOf(int kep, Milestone milestone)
-    {
-        if (KepNotes.TryGetValue(kep, out var noted))
-        {
-            foreach (var step in noted.Milestones)
-            {
-                if (step.Milestone == milestone)
-                {
-                    return step.Version;
-                }
-            }
-        }
-
-        return Registry.Find(kep)?.VersionOf(milestone);
-    }
+        => KepNotes.TryGetValue(kep, out var noted) && noted.Kep.Of(milestone) is { } entry
+            ? entry.IsPlanned ? null : entry.Version
+            : Registry.Find(kep)?.VersionOf(milestone);
 
     /// <summary>Where <see cref="VersionOf"/> looks first, for messages.</summary>
     public string OriginOf(int kep)
@@ -49,6 +44,9 @@ internal static class RuleSet
         new StageBackwardsRule(),
         new RegistryStageRule(),
         new HistoryRule(),
+        new ListsDifferRule(),
+        new GateSourcesRule(),
+        new KepGateRule(),
         new UnknownKepRule(),
         new UnknownGateRule(),
     ];

@@ -2,7 +2,7 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Rules;
 
-/// <summary>A gate that no KEP names, but that is almost one that a KEP names, is a slip of the pen.
+/// <summary>A gate that neither a KEP nor a gate note names, but that is almost one that they name, is a slip of the pen.
 /// Other unknown gates are none: old and internal gates have no KEP.</summary>
 internal sealed class UnknownGateRule : IRule
 {
@@ -11,14 +11,14 @@ internal sealed class UnknownGateRule : IRule
 
     public IEnumerable<Finding> Check(RuleContext context)
     {
-        var known = context.Registry.Gates.OrderBy(g => g, StringComparer.Ordinal).ToList();
+        var known = context.Registry.Gates.Concat(context.GateNotes.Keys).Distinct().OrderBy(g => g, StringComparer.Ordinal).ToList();
         foreach (var note in context.Notes)
         {
             foreach (var feature in note.Features)
             {
                 foreach (var gate in feature.Gates)
                 {
-                    if (gate.Value.Length < MinLength || context.Registry.KepsOf(gate.Value).Count > 0)
+                    if (gate.Value.Length < MinLength || context.Registry.KepsOf(gate.Value).Count > 0 || context.GateNotes.ContainsKey(gate.Value))
                     {
                         continue;
                     }
@@ -29,7 +29,7 @@ internal sealed class UnknownGateRule : IRule
                             FindingKinds.UnknownGate,
                             note.Path,
                             gate.Place,
-                            $"No KEP names the feature gate {gate.Value}. Did you mean {near}?") { Kep = feature.Kep };
+                            $"Nothing else names the feature gate {gate.Value}. Did you mean {near}?") { Kep = feature.Kep };
                     }
                 }
             }

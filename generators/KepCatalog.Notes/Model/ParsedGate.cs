@@ -1,0 +1,55 @@
+namespace KepCatalog.Notes.Model;
+
+/// <summary>What a gate note says.</summary>
+/// <param name="Name">The feature gate's name.</param>
+/// <param name="Tables">What each source says, in the order of precedence; only sources that the note has.</param>
+/// <param name="DependsOn">The gates that it needs.</param>
+/// <param name="Place">Where the name stands.</param>
+public sealed record ParsedGate(
+    string Name, EquatableArray<GateTable> Tables, EquatableArray<Located<string>> DependsOn, Place Place);
+
+/// <summary>Whose word a table of gate stages is. The order is the order of precedence.</summary>
+public enum GateOrigin
+{
+    /// <summary>The note's own.</summary>
+    Note,
+
+    /// <summary>The feature list in the source tree of Kubernetes.</summary>
+    Tree,
+
+    /// <summary>The documentation's page on feature gates.</summary>
+    Documentation,
+}
+
+/// <summary>What one source says of a gate's way through the releases.</summary>
+/// <param name="Origin">The source.</param>
+/// <param name="AsOf">The release that the source was read at; null where the note does not say.</param>
+/// <param name="Address">The source's address, or null.</param>
+/// <param name="Steps">The stages, ascending. Without one, the source does not have the gate.</param>
+/// <param name="Place">Where the table begins.</param>
+public sealed record GateTable(
+    GateOrigin Origin, KubernetesVersion? AsOf, string? Address, EquatableArray<GateStep> Steps, Place Place)
+{
+    /// <summary>The step that holds in a release, or null before the first.</summary>
+    public GateStep? At(KubernetesVersion version)
+    {
+        GateStep? current = null;
+        foreach (var step in Steps)
+        {
+            if (step.Since <= version)
+            {
+                current = step;
+            }
+        }
+
+        return current;
+    }
+}
+
+/// <summary>A stage of a gate, from one release until the next step.</summary>
+/// <param name="Since">The first release of it.</param>
+/// <param name="Stage">The stage; unknown where no source covers these releases.</param>
+/// <param name="Default">Whether the gate is on where nobody sets it; null where the source does not say.</param>
+/// <param name="IsLocked">Whether setting it to another value is an error.</param>
+/// <param name="Place">Where the note says so.</param>
+public sealed record GateStep(KubernetesVersion Since, Stage Stage, bool? Default, bool IsLocked, Place Place);

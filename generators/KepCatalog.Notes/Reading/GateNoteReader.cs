@@ -1,0 +1,104 @@
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>Reads a gate note: the stages of a feature gate, by each source that has it.</summary>
+internal static class GateNoteReader
+{
+    private static readonly (GateOrigin Origin, string Prefix)[] Sources =
+        [(GateOrigin.Note, ""), (GateOrigin.Tree, "tree."), (GateOrigin.Documentation, "documentation.")];
+
+    /// <summary>Whether a front matter is that of a gate note. A release's note may well have a key of this name.</summary>
+    public static bool IsGateNote(List<FrontMatterValue> frontMatter)
+        => frontMatter.Exists(v => Is(v, "gate")) && !frontMatter.Exists(v => Is(v, "release") || Is(v, "version"));
+
+    /// <summary>What the note says of its gate, or null where its name is none.</summary>
+    public static ParsedGate? Read(List<FrontMatterValue> frontMatter, Action<FindingKind, Place, string> report)
+    {
+        var name = frontMatter.Find(v => Is(v, "gate"))!;
+        if (!GateNames.IsName(name.Text))
+        {
+            report(FindingKinds.InvalidValue, name.Place, $"'{name.Text}' is not a feature gate; write its name, such as gate: NodeLogQuery.");
+            return null;
+        }
+
+        return new ParsedGate(
+            name.Text,
+            Sources.Select(s => ReadTable(s.Origin, s.Prefix, frontMatter, report)).OfType<GateTable>().ToEquatableArray(),
+            frontMatter.Where(v => Is(v, "depends-on")).Select(v => new Located<string>(v.Text, v.Place)).ToEquatableArray(),
+            name.Place);
+    }
+
+    private static GateTable? ReadTable(
+        GateOrigin origin, string prefix, List<FrontMatterValue> frontMatter, Action<FindingKind, Place, string> report)
+    {
+        KubernetesVersion? asOf = null;
+        string? address = null;
+        Place? place = null;
+        var steps = new List<GateStep>();
+        foreach (var value in frontMatter.Where(v => v.Key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)))
+        {
+            var last = steps.Count - 1;
+            switch (value.Key.Substring(prefix.Length).ToLowerInvariant())
+            {
+                case "as-of":
+                    asOf = FrontMatterFacts.Version(value, report);
+                    break;
+                case "source":
+                    address = value.Text;
+                    break;
+                case "stages.since":
+                    steps.Add(new GateStep(FrontMatterFacts.Version(value, report) ?? default, Stage.Unknown, null, false, value.Place));
+                    break;
+                case var key when last < 0 && key.StartsWith("stages.", StringComparison.Ordinal):
+                    report(FindingKinds.InvalidValue, value.Place, "A stage begins with its release; write {since: v1.30, stage: beta, default: true}.");
+                    continue;
+                case "stages.stage":
+                    steps[last] = steps[last] with { Stage = StageOf(value, report) };
+                    break;
+                case "stages.default":
+                    steps[last] = steps[last] with { Default = Flag(value, report) };
+                    break;
+                case "stages.locked":
+                    steps[last] = steps[last] with { IsLocked = Flag(value, report) ?? false };
+                    break;
+                default:
+                    continue;
+            }
+
+            place ??= value.Place;
+        }
+
+        // A step without a release says nothing; its finding is there.
+        return place is { } start
+            ? new GateTable(origin, asOf, address, steps.Where(s => s.Since != default).OrderBy(s => s.Since).ToEquatableArray(), start)
+            : null;
+    }
+
+    private static bool Is(FrontMatterValue value, string key) => string.Equals(value.Key, key, StringComparison.OrdinalIgnoreCase);
+
+    private static Stage StageOf(FrontMatterValue value, Action<FindingKind, Place, string> report)
+    {
+        if (StageNames.Find(value.Text) is { } stage)
+        {
+            return stage;
+        }
+
+        report(FindingKinds.InvalidValue, value.Place, $"'{value.Text}' is no stage; use alpha, beta, stable, deprecated, removed or unknown.");
+        return Stage.Unknown;
+    }
+
+    private static bool? Flag(FrontMatterValue value, Action<FindingKind, Place, string> report)
+    {
+        switch (value.Text.ToLowerInvariant())
+        {
+            case "true":
+                return true;
+            case "false":
+                return false;
+            default:
+                report(FindingKinds.InvalidValue, value.Place, $"'{value.Text}' is neither true nor false.");
+                return null;
+        }
+    }
+}

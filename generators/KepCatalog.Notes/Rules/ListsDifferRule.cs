@@ -1,0 +1,56 @@
+using KepCatalog.Notes.Model;
+using KepCatalog.Notes.Reading;
+
+namespace KepCatalog.Notes.Rules;
+
+/// <summary>A note that knows what others list has the same KEPs at the same stages. The list of an announcement is
+/// complete, so it also tells what the note has too much; what people wrote is a choice.</summary>
+internal sealed class ListsDifferRule : IRule
+{
+    public IEnumerable<Finding> Check(RuleContext context)
+        => context.Notes.Where(n => n.Claims.Count > 0).SelectMany(n => Missing(n, context).Concat(Added(n)));
+
+    private static IEnumerable<Finding> Missing(ParsedNote note, RuleContext context)
+    {
+        foreach (var claim in note.Claims.Where(c => !note.Features.Any(f => f.Kep == c.Kep && f.Stage == c.Stage)))
+        {
+            var listed = note.Features.FirstOrDefault(f => f.Kep == claim.Kep);
+            var elsewhere = HistoryReader.MilestoneOf(claim.Stage) is { } milestone && context.VersionOf(claim.Kep, milestone) is { } version
+                ? $", and {context.OriginOf(claim.Kep)} has that in v{version}"
+                : "";
+            var says = $"{(claim.IsAnnounced ? "the announcement lists" : "people list")} KEP-{claim.Kep} as {StageNames.Of(claim.Stage)}";
+            yield return Differs(
+                note,
+                claim.Kep,
+                claim.Place,
+                char.ToUpperInvariant(says[0]) + says.Substring(1) + $"; the note {(listed is null ? "does not list it" : $"has it as {StageNames.Of(listed.Stage)}")}{elsewhere}.",
+                says,
+                claim.IsAnnounced);
+        }
+    }
+
+    private static IEnumerable<Finding> Added(ParsedNote note)
+    {
+        foreach (var list in note.Claims.Where(c => c.IsAnnounced).GroupBy(a => a.Stage))
+        {
+            foreach (var feature in note.Features.Where(f => f.Kep is not null && f.Stage == list.Key && !list.Any(a => a.Kep == f.Kep)))
+            {
+                var stage = StageNames.Of(list.Key);
+                yield return Differs(
+                    note,
+                    feature.Kep!.Value,
+                    feature.Place,
+                    $"The note lists KEP-{feature.Kep} as {stage}; the announcement does not.",
+                    $"the announcement does not list KEP-{feature.Kep} as {stage}",
+                    isAnnounced: true);
+            }
+        }
+    }
+
+    private static Finding Differs(ParsedNote note, int kep, Place place, string message, string says, bool isAnnounced)
+        => new(FindingKinds.ListsDiffer, note.Path, place, message + " Correct the note, or acknowledge the difference.")
+        {
+            Kep = kep,
+            Claim = new LosingClaim(says, note.FrontMatterOf(isAnnounced ? "sources" : "written.source")?.Text),
+        };
+}

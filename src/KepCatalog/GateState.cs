@@ -1,0 +1,88 @@
+using System.Diagnostics;
+
+namespace KepCatalog;
+
+/// <summary>Whether a release has a feature gate.</summary>
+public enum GatePresence
+{
+    /// <summary>No source covers the release: the gate was there before, and is gone in a later one.</summary>
+    Unknown = 0,
+
+    /// <summary>The gate comes in a later release.</summary>
+    NotYetIntroduced = 1,
+
+    /// <summary>The release has the gate.</summary>
+    Present = 2,
+
+    /// <summary>The gate was there in an earlier release and is gone; a component that gets it refuses to start.</summary>
+    Removed = 3,
+}
+
+/// <summary>What a feature gate is in one release.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly struct GateState : IEquatable<GateState>
+{
+    /// <summary>Makes a state.</summary>
+    /// <param name="presence">Whether the release has the gate.</param>
+    /// <param name="stage">Its stage.</param>
+    /// <param name="isOnByDefault">Whether it is on where nobody sets it, or null.</param>
+    /// <param name="isLocked">Whether it can be set to nothing else.</param>
+    /// <param name="isPlanned">Whether the release is later than the sources.</param>
+    public GateState(GatePresence presence, Stage stage = Stage.Unknown, bool? isOnByDefault = null, bool isLocked = false, bool isPlanned = false)
+    {
+        Presence = presence;
+        Stage = stage;
+        IsOnByDefault = isOnByDefault;
+        IsLocked = isLocked;
+        IsPlanned = isPlanned;
+    }
+
+    /// <summary>Whether the release has the gate.</summary>
+    public GatePresence Presence { get; }
+
+    /// <summary>The stage: alpha, beta, stable or deprecated where the gate is present; removed where it is gone; else unknown.</summary>
+    public Stage Stage { get; }
+
+    /// <summary>Whether the gate is on where nobody sets it; null where it is not present, or no source says it.</summary>
+    public bool? IsOnByDefault { get; }
+
+    /// <summary>Whether setting it to another value than its default is an error.</summary>
+    public bool IsLocked { get; }
+
+    /// <summary>Whether the release is later than the sources, so that this is what they foresee.</summary>
+    public bool IsPlanned { get; }
+
+    /// <inheritdoc />
+    public bool Equals(GateState other)
+        => Presence == other.Presence && Stage == other.Stage && IsOnByDefault == other.IsOnByDefault
+            && IsLocked == other.IsLocked && IsPlanned == other.IsPlanned;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => obj is GateState other && Equals(other);
+
+    /// <inheritdoc />
+    public override int GetHashCode()
+        => ((int)Presence << 8) | ((int)Stage << 4) | (IsOnByDefault is { } isOn ? isOn ? 3 : 1 : 0) | (IsLocked ? 4 : 0) | (IsPlanned ? 8 : 0);
+
+    /// <summary>The state in words: <c>beta, on by default</c>; <c>not yet introduced</c>; <c>removed</c>.</summary>
+    /// <returns>Stage, default and lock.</returns>
+    public override string ToString()
+    {
+        var words = Presence switch
+        {
+            GatePresence.NotYetIntroduced => "not yet introduced",
+            GatePresence.Present => Stage.ToString().ToLowerInvariant()
+                + (IsOnByDefault is { } isOn ? isOn ? ", on by default" : ", off by default" : "")
+                + (IsLocked ? ", locked" : ""),
+            GatePresence.Removed => "removed",
+            _ => "unknown",
+        };
+        return words + (IsPlanned ? " (planned)" : "");
+    }
+
+    /// <summary>Whether both are the same state.</summary>
+    public static bool operator ==(GateState left, GateState right) => left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    public static bool operator !=(GateState left, GateState right) => !left.Equals(right);
+}

@@ -1,0 +1,139 @@
+using KepCatalog.Notes;
+using KepCatalog.Notes.Merging;
+using KepCatalog.Notes.Model;
+using KepCatalog.Notes.Registry;
+
+namespace KepCatalog.Tests;
+
+public class GateNoteTests
+{
+    [Fact]
+    public void A_note_with_a_gate_is_a_gate_note()
+    {
+        var note = NoteReader.Read("g.md", "---\ngate: Naps\ndepends-on: [Beds]\ntree:\n  as-of: v1.36\n  source: https://example.org\n  stages:\n    - {since: v1.28, stage: beta, default: true}\n    - {since: v1.26, stage: alpha, default: false}\n    - {since: v1.30, stage: stable, default: true, locked: true}\n---\n");
+
+        Assert.Equal(NoteKind.Gate, note.Kind);
+        Assert.Empty(note.Findings);
+        var gate = note.Gate!;
+        Assert.Equal(("Naps", 2), (gate.Name, gate.Place.Line));
+        Assert.Equal("Beds", gate.DependsOn.Single().Value);
+        var table = gate.Tables.Single();
+        Assert.Equal((GateOrigin.Tree, new KubernetesVersion(1, 36), "https://example.org"), (table.Origin, table.AsOf, table.Address));
+        Assert.Equal(
+            [("1.26", Stage.Alpha, false, false, 9), ("1.28", Stage.Beta, true, false, 8), ("1.30", Stage.Stable, true, true, 10)],
+            table.Steps.Select(s => (s.Since.ToString(), s.Stage, s.Default!.Value, s.IsLocked, s.Place.Line)));
+    }
+
+    [Theory]
+    [InlineData("---\ngate: Naps\nrelease: v1.30\n---\n", NoteKind.Release)]
+    [InlineData("---\ngate: Naps\nversion: v1.30\n---\n", NoteKind.Release)]
+    [InlineData("---\ngate: Naps\nkep: 3521\n---\n", NoteKind.Kep)]
+    public void A_note_on_something_else_stays_one(string text, NoteKind kind) => Assert.Equal(kind, NoteReader.Read("n.md", text).Kind);
+
+    [Theory]
+    [InlineData("gate: no gate", 2, "'no gate' is not a feature gate; write its name, such as gate: NodeLogQuery.")]
+    [InlineData("gate: Naps\nstages: [{stage: beta}]", 3, "A stage begins with its release; write {since: v1.30, stage: beta, default: true}.")]
+    [InlineData("gate: Naps\nstages: [{since: soon, stage: beta}]", 3, "'soon' is not a release; write it as v1.30.")]
+    [InlineData("gate: Naps\nstages: [{since: v1.30, stage: baked}]", 3, "'baked' is no stage; use alpha, beta, stable, deprecated, removed or unknown.")]
+    [InlineData("gate: Naps\nstages: [{since: v1.30, stage: beta, default: on}]", 3, "'on' is neither true nor false.")]
+    public void What_cannot_be_read_is_found(string frontMatter, int line, string message)
+    {
+        var finding = Assert.Single(NoteReader.Read("g.md", "---\n" + frontMatter + "\n---\n").Findings);
+
+        Assert.Equal(("KCAT1005", line, message), (finding.Kind.Id, finding.Place.Line, finding.Message));
+    }
+
+    [Fact]
+    public void The_first_source_is_taken_and_the_others_only_for_its_end()
+    {
+        var gate = Gate("tree: {as-of: v1.36}\ndocumentation:\n  as-of: v1.28\n  stages: [{since: v1.20, stage: alpha, default: false}, {since: v1.22, stage: beta}]");
+
+        Assert.Equal(
+            ["1.20 Alpha", "1.22 Beta", "1.29 Unknown", "1.36 Removed"],
+            gate.History.Select(s => s.Since + " " + s.Stage));
+        Assert.Equal(new KubernetesVersion(1, 36), gate.LastKnown);
+        Assert.Equal([null, null], gate.History.Skip(2).Select(s => s.Default));
+    }
+
+    [Fact]
+    public void Where_no_release_is_between_the_end_is_known()
+        => Assert.Equal(
+            ["1.20 Alpha", "1.29 Removed"],
+            Gate("tree: {as-of: v1.29}\ndocumentation: {as-of: v1.28, stages: [{since: v1.20, stage: alpha}]}").History.Select(s => s.Since + " " + s.Stage));
+
+    /// <summary>An older tree that lacks a gate which a newer page has says nothing on its end.</summary>
+    [Fact]
+    public void An_older_absence_ends_nothing()
+        => Assert.Equal(
+            ["1.20 Alpha"],
+            Gate("tree: {as-of: v1.19}\ndocumentation: {as-of: v1.28, stages: [{since: v1.20, stage: alpha}]}").History.Select(s => s.Since + " " + s.Stage));
+
+    [Fact]
+    public void The_note_itself_decides()
+    {
+        var result = Build("stages: [{since: v1.21, stage: alpha}]\ntree: {as-of: v1.36, stages: [{since: v1.20, stage: alpha}]}");
+
+        Assert.Equal("1.21", result.Catalogue.Gates.Single().History.Single().Since.ToString());
+        Assert.Equal("KCAT3006", result.Findings.Single().Kind.Id);
+    }
+
+    [Theory]
+    [InlineData("{since: v1.20, stage: alpha, default: false}", "{since: v1.20, stage: alpha, default: false}", 0)]
+    [InlineData("{since: v1.20, stage: alpha, default: false}", "{since: v1.20, stage: alpha}", 0)]
+    [InlineData("{since: v1.20, stage: alpha, default: false}", "{since: v1.20, stage: alpha, default: true}", 1)]
+    [InlineData("{since: v1.20, stage: alpha, default: false}", "{since: v1.21, stage: alpha, default: false}", 1)]
+    [InlineData("{since: v1.20, stage: alpha}, {since: v1.22, stage: beta}", "{since: v1.20, stage: alpha}, {since: v1.23, stage: beta}", 1)]
+    [InlineData("{since: v1.20, stage: alpha}, {since: v1.30, stage: beta}", "{since: v1.20, stage: alpha}", 0)]
+    public void Sources_agree_on_the_releases_that_both_cover(string tree, string documentation, int findings)
+        => Assert.Equal(
+            Enumerable.Repeat("KCAT3006", findings),
+            Build($"tree: {{as-of: v1.36, stages: [{tree}]}}\ndocumentation: {{as-of: v1.28, stages: [{documentation}]}}").Findings.Select(f => f.Kind.Id));
+
+    [Fact]
+    public void What_loses_stays_with_the_reason()
+    {
+        const string sources = "tree: {as-of: v1.36, stages: [{since: v1.20, stage: alpha}]}\ndocumentation: {as-of: v1.28, source: https://example.org, stages: [{since: v1.19, stage: beta, default: true}]}";
+
+        var open = Build(sources);
+        var resolved = Build(sources + "\nacknowledge: [{finding: KCAT3006, reason: Newer.}]");
+
+        var expected = new CatalogueDisagreement("beta, on by default, since v1.19", "g.md", 4, "https://example.org", null);
+        Assert.Equal(expected, open.Catalogue.Gates.Single().Disagreements.Single());
+        Assert.Empty(resolved.Findings);
+        Assert.Equal(expected with { Reason = "Newer." }, resolved.Catalogue.Gates.Single().Disagreements.Single());
+    }
+
+    [Fact]
+    public void Two_notes_on_a_gate_are_found()
+    {
+        var finding = Assert.Single(CatalogueBuilder.Build(
+            [NoteReader.Read("a.md", "---\ngate: Naps\nstages: [{since: v1.20, stage: alpha}]\n---\n"), NoteReader.Read("b.md", "---\ngate: Naps\n---\n")],
+            KepRegistry.Empty).Findings);
+
+        Assert.Equal(("KCAT3001", "b.md", "Naps has a note already: a.md; that one is used. Keep one of them."), (finding.Kind.Id, finding.Path, finding.Message));
+    }
+
+    [Fact]
+    public void A_gate_gets_KEPs_and_components_from_KEP_notes()
+    {
+        var catalogue = CatalogueBuilder.Build(
+            [
+                NoteReader.Read("1.md", "---\nkep: 7\ngates:\n  - name: Naps\n    components: [kubelet, kube-apiserver]\n---\n"),
+                NoteReader.Read("2.md", "---\nkep: 9\ngates:\n  - name: Naps\n    components: [kubelet, kube-proxy]\n  - Beds\n---\n"),
+                NoteReader.Read("g.md", "---\ngate: Naps\nstages: [{since: v1.20, stage: alpha}]\n---\n"),
+                NoteReader.Read("h.md", "---\ngate: Alone\n---\n"),
+            ],
+            KepRegistry.Empty).Catalogue;
+
+        Assert.Equal(["Alone", "Beds", "Naps"], catalogue.Gates.Select(g => g.Name));
+        Assert.Equal([7, 9], catalogue.Gates[2].Keps);
+        Assert.Equal(["kubelet", "kube-apiserver", "kube-proxy"], catalogue.Gates[2].Components);
+        Assert.Empty(catalogue.Gates[0].Keps);
+        Assert.Empty(catalogue.Gates[0].History);
+    }
+
+    private static CatalogueGate Gate(string frontMatter) => Build(frontMatter).Catalogue.Gates.Single();
+
+    private static CatalogueResult Build(string frontMatter)
+        => CatalogueBuilder.Build([NoteReader.Read("g.md", "---\ngate: Naps\n" + frontMatter + "\n---\n")], KepRegistry.Empty);
+}
