@@ -69,7 +69,7 @@ public sealed class ImportKepsTests : IDisposable
         Assert.Equal(Note, File.ReadAllText(NotePath));
         Assert.EndsWith("1 KEPs of 1 files; 1 notes made, 0 updated\n", run.Error, StringComparison.Ordinal);
         var kep = NoteReader.Read(NotePath, Note).Kep!;
-        Assert.Equal(("Sleepy: probes", "Node", "SleepyProbes"), (kep.Title.English, kep.Sig, kep.Gates.Single().Value));
+        Assert.Equal(("Sleepy: probes", "Node", "SleepyProbes"), (kep.Title.English, kep.Sig, kep.Gates.Single().Name));
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class ImportKepsTests : IDisposable
             Assert.False(string.IsNullOrEmpty(note.Kep.Title.Chinese), $"KEP-{kep.Number} has no Chinese title.");
             Assert.Equal(kep.Sig, note.FrontMatterOf("sig")!.Text);
             Assert.Equal(kep.UpstreamPath, note.FrontMatterOf("upstream")!.Text);
-            Assert.Equal(kep.Gates, note.Kep.Gates.Select(g => g.Value));
+            Assert.Equal(kep.Gates, note.Kep.Gates.Select(g => g.Name));
             Assert.Equal(
                 kep.Milestones.Select(m => (m.Milestone, m.Version)),
                 note.Kep.Milestones.Select(m => (m.Milestone, m.Version)));

@@ -74,8 +74,8 @@ public sealed class RegistryImportTests : IDisposable
         var run = Import();
 
         Assert.Equal(
-            "5\tsig-node\tsig-node/5-bare\tbare\t\t\n6\ttbd\tsig-node/6-loop\tloop\t\t\n7\tsig-x\tsig-node/7-bytes\ta\uFFFD\t\t\n", run.Table);
-        foreach (var name in new[] { "1-list", "2-empty", "3-broken", "4-deep", "NNNN-kep-template", "0000-later" })
+            "5\tsig-node\tsig-node/5-bare\tbare\t\t\n6\ttbd\tsig-node/6-loop\tloop\t\t\n", run.Table);
+        foreach (var name in new[] { "1-list", "2-empty", "3-broken", "4-deep", "7-bytes", "NNNN-kep-template", "0000-later" })
         {
             Assert.Matches(name + @"/kep\.yaml\(\d+,\d+\): .*left out\n", run.Error);
         }

@@ -4,7 +4,7 @@ namespace KepCatalog.Cli.Tests;
 
 /// <summary>Reads a <c>kep.yaml</c> line by line, knowing nothing of YAML: a second opinion on what the importer read.</summary>
 internal sealed partial record UpstreamLines(
-    string Number, string Title, string Sig, IReadOnlyList<string> Gates, IReadOnlyList<(string Stage, string Release)> Milestones)
+    string Number, string Title, string Sig, string Status, string Stage, string Latest, IReadOnlyList<string> Gates, IReadOnlyList<(string Stage, string Release)> Milestones)
 {
     public static UpstreamLines Read(string path)
     {
@@ -29,7 +29,8 @@ internal sealed partial record UpstreamLines(
             }
         }
 
-        return new UpstreamLines(scalars["kep-number"], scalars["title"], scalars["owning-sig"], gates, milestones);
+        string Of(string key) => scalars.GetValueOrDefault(key, "");
+        return new UpstreamLines(scalars["kep-number"], scalars["title"], scalars["owning-sig"], Of("status"), Of("stage"), Of("latest-milestone"), gates, milestones);
     }
 
     private static string Unquote(string value)

@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
 using KepCatalog.Cli.Import;
-using KepCatalog.Cli.Reading;
-using KepCatalog.Notes;
+using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Cli.Commands;
 
@@ -37,29 +35,31 @@ internal static class ImportKepsCommand
 
     private static void Import(Terminal terminal, string directory, string notes)
     {
-        if (!Directory.Exists(notes))
-        {
-            throw new UnusableInputException($"There is no directory '{notes}'; run kepcat in a checkout of KepCatalog, or give --notes.");
-        }
-
+        var existing = new ExistingNotes(notes, n => n.Kep?.Number.ToString(CultureInfo.InvariantCulture));
         var import = RegistryImport.Read(directory);
-        var existing = ExistingNotes(notes);
-        var (created, updated) = (0, 0);
+        var numbers = existing.Keys
+            .Select(k => (Key: k, Upstream: UpstreamOf(existing.Find(k)!)))
+            .Where(n => n.Upstream is not null)
+            .ToLookup(n => n.Upstream!, n => n.Key, StringComparer.Ordinal);
         foreach (var kep in import.Imported)
         {
-            var path = existing.TryGetValue(kep.Kep.Number, out var known)
-                ? known
-                : Path.Combine(notes, string.Create(CultureInfo.InvariantCulture, $"{kep.Kep.Number}-{kep.File.Slug}.md"));
-            var before = File.Exists(path) ? NoteText.Decode(InputFile.ReadBytes(path)).Text : null;
-            if (KepNoteText.Write(kep, before) is not { } after)
+            var number = kep.Kep.Number.ToString(CultureInfo.InvariantCulture);
+            var upstream = existing.Find(number) is { } note ? UpstreamOf(note) : null;
+            if (numbers[kep.Kep.UpstreamPath].FirstOrDefault(n => n != number) is { } other && upstream != kep.Kep.UpstreamPath)
             {
-                terminal.Error.WriteLine($"{path}(1,1): the note has no front matter between --- lines; left as it is");
+                import.Log.Add(kep.File, kep.NumberPlace, $"the file is that of KEP {other} by its note, and says KEP {number}; left out");
             }
-            else if (after != before)
+            else if (upstream is not null && upstream != kep.Kep.UpstreamPath && import.Paths.Contains(upstream))
             {
-                AtomicFile.Write(path, Encoding.UTF8.GetBytes(after));
-                created += before is null ? 1 : 0;
-                updated += before is null ? 0 : 1;
+                import.Log.Add(kep.File, kep.NumberPlace, $"the note of KEP {number} is from {upstream}, which is there and cannot be read; left out");
+            }
+            else
+            {
+                existing.Update(
+                    number,
+                    $"{number}-{kep.File.Slug}.md",
+                    before => KepNoteText.Write(kep, before, import.Log),
+                    import.Log);
             }
         }
 
@@ -68,28 +68,10 @@ internal static class ImportKepsCommand
             terminal.Error.WriteLine(remark);
         }
 
-        terminal.Error.WriteLine(string.Format(
+        terminal.Error.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            "{0}: {1} KEPs of {2} files; {3} notes made, {4} updated",
-            notes,
-            import.Imported.Count,
-            import.FileCount,
-            created,
-            updated));
+            $"{notes}: {import.Imported.Count} KEPs of {import.Paths.Count} files; {existing.Summary}"));
     }
 
-    /// <summary>The KEP notes by number, whatever their files are called.</summary>
-    private static Dictionary<int, string> ExistingNotes(string notes)
-    {
-        var existing = new Dictionary<int, string>();
-        foreach (var path in Directory.EnumerateFiles(notes, "*.md").Order(StringComparer.Ordinal))
-        {
-            if (NoteReader.Read(path, NoteText.Decode(InputFile.ReadBytes(path)).Text).Kep is { } kep)
-            {
-                existing.TryAdd(kep.Number, path);
-            }
-        }
-
-        return existing;
-    }
+    private static string? UpstreamOf(ParsedNote note) => note.FrontMatterOf("upstream")?.Text;
 }

@@ -44,11 +44,7 @@ internal static class ImportRegistryCommand
 
     private static void Import(Terminal terminal, string directory, string output, string released)
     {
-        if (!NoteVersion.TryParse(released, out var lastReleased))
-        {
-            throw new UnusableInputException($"'{released}' is not a release; write it as --last-released 1.36.");
-        }
-
+        var lastReleased = ReleaseOption.Read(released, "--last-released");
         if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(output))))
         {
             throw new UnusableInputException(
@@ -70,7 +66,7 @@ internal static class ImportRegistryCommand
             "{0}: {1} KEPs of {2} files; {3} milestones are empty or TBD",
             output,
             import.Imported.Count,
-            import.FileCount,
+            import.Paths.Count,
             import.Log.OpenMilestones));
     }
 }

@@ -7,6 +7,9 @@ internal sealed class ImportLog
 {
     private readonly List<(string Path, int Line, int Column, string Message)> remarks = [];
 
+    /// <summary>How many remarks there are.</summary>
+    public int Count => remarks.Count;
+
     /// <summary>How many milestones are empty or <c>TBD</c>: too many to list, and nothing to mend.</summary>
     public int OpenMilestones { get; private set; }
 
@@ -22,8 +25,10 @@ internal sealed class ImportLog
     public void Add(KepFile file, YamlValue value, string message) => Add(file, value.Line, value.Column, message);
 
     /// <summary>Notes something about a place.</summary>
-    public void Add(KepFile file, int line, int column, string message)
-        => remarks.Add((file.Path, line, column, message));
+    public void Add(KepFile file, int line, int column, string message) => Add(file.Path, line, column, message);
+
+    /// <summary>Notes something about a place.</summary>
+    public void Add(string path, int line, int column, string message) => remarks.Add((path, line, column, message));
 
     /// <summary>Counts a milestone that the KEP leaves open.</summary>
     public void AddOpenMilestone() => OpenMilestones++;

@@ -8,7 +8,10 @@ namespace KepCatalog.Cli.Import;
 /// <param name="Facts">What a KEP note takes besides.</param>
 /// <param name="Status">Its status as written, such as <c>implementable</c>.</param>
 /// <param name="NumberPlace">Where its number stands, for reports.</param>
-internal sealed record ImportedKep(KepFile File, RegisteredKep Kep, KepFacts Facts, string Status, YamlValue NumberPlace)
+/// <param name="Unread">The keys of a KEP note that the file says nothing of that can be taken. A note that has them
+/// keeps them: a file may be cut, or have a slip of the pen.</param>
+internal sealed record ImportedKep(
+    KepFile File, RegisteredKep Kep, KepFacts Facts, string Status, YamlValue NumberPlace, IReadOnlySet<string> Unread)
 {
     /// <summary>Whether the directory has the same number.</summary>
     public bool DirectoryAgrees => File.DirectoryNumber == Kep.Number;

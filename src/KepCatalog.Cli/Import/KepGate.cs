@@ -60,7 +60,8 @@ internal sealed record KepGate(string Name, IReadOnlyList<string> Components)
     private static bool SaysNone(string name)
         => name.Equals("NA", StringComparison.OrdinalIgnoreCase) || name.Equals("None", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsIdentifier(string text)
+    /// <summary>Whether a text can be a feature gate's name.</summary>
+    public static bool IsIdentifier(string text)
         => text.Length > 0
             && (char.IsAsciiLetter(text[0]) || text[0] == '_')
             && text.All(c => char.IsAsciiLetterOrDigit(c) || c == '_');

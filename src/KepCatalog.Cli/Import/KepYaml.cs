@@ -12,6 +12,7 @@ internal sealed class KepYaml
     private readonly YamlMapping top;
     private readonly ImportLog log;
     private readonly ImportLog facts;
+    private readonly KeyReader keys;
 
     private KepYaml(KepFile file, YamlMapping top, ImportLog log, ImportLog facts)
     {
@@ -19,6 +20,7 @@ internal sealed class KepYaml
         this.file = file;
         this.top = top;
         this.log = log;
+        keys = new KeyReader(top, () => log.Count + facts.Count);
     }
 
     /// <summary>Reads a file; null where it is not a KEP that the registry can hold, which the log then tells.</summary>
@@ -53,15 +55,22 @@ internal sealed class KepYaml
             return null;
         }
 
-        var gates = KepGate.Read(file, top.Find("feature-gates"), log);
+        var gates = keys.Read("gates", "feature-gates", () => KepGate.Read(file, top.Find("feature-gates"), log));
+        var known = KepFacts.Read(file, top, gates, facts, keys);
+        var title = keys.Read("title", "title", ReadTitle);
+        var sig = keys.Read("sig", "owning-sig", ReadSig);
+        var milestones = keys.Read("milestones", "milestone", () => KepMilestones.Read(file, top.Find("milestone"), log));
+        var stage = known.Stage is { } word ? StageNames.Find(word) : null;
         var kep = new RegisteredKep(
             number,
-            ReadSig(),
+            sig,
             file.DirectoryPath,
-            ReadTitle(),
+            title,
             gates.Select(g => g.Name).ToEquatableArray(),
-            KepMilestones.Read(file, top.Find("milestone"), log));
-        return new ImportedKep(file, kep, KepFacts.Read(file, top, gates, facts), (top.Find("status") as YamlScalar)?.Text.Trim() ?? "", place);
+            milestones
+                .Select(m => m with { IsPlanned = MilestoneNames.IsPlan(m.Milestone, m.Version, known.Status, stage, known.LatestMilestone) })
+                .ToEquatableArray());
+        return new ImportedKep(file, kep, known, (top.Find("status") as YamlScalar)?.Text.Trim() ?? "", place, keys.Unread);
     }
 
     private int? ReadNumber(ref YamlValue place)
@@ -99,12 +108,19 @@ internal sealed class KepYaml
 
     private string ReadTitle()
     {
-        if (top.Find("title") is YamlScalar { IsEmpty: false } title)
+        if (top.Find("title") is not YamlScalar { IsEmpty: false } title)
+        {
+            log.Add(file, top.Find("title") ?? top, "no title; the directory's name taken");
+        }
+        else if (PlainText.OneLine(title.Text).Equals("KEP Template", StringComparison.OrdinalIgnoreCase))
+        {
+            log.Add(file, title, $"title '{title.Text}' is the template's; the directory's name taken");
+        }
+        else
         {
             return PlainText.OneLine(title.Text);
         }
 
-        log.Add(file, top.Find("title") ?? top, "no title; the directory's name taken");
         return file.Slug.Replace('-', ' ');
     }
 
@@ -123,4 +139,31 @@ internal sealed class KepYaml
         => directoryNumber is { } number ? $"{Digits(number)} taken from the directory" : "nor is the directory's";
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Reads keys, and remembers those that there is something about that could not be read.</summary>
+    /// <param name="top">The file's keys.</param>
+    /// <param name="remarks">How many remarks there are so far.</param>
+    internal sealed class KeyReader(YamlMapping top, Func<int> remarks)
+    {
+        private readonly HashSet<string> unread = new(StringComparer.Ordinal);
+
+        /// <summary>The keys of a note that are missing or empty in the file, or have a value that cannot be taken.</summary>
+        public IReadOnlySet<string> Unread => unread;
+
+        /// <summary>Reads a key.</summary>
+        /// <param name="noteKey">What a KEP note calls it.</param>
+        /// <param name="key">What the file calls it.</param>
+        /// <param name="read">Reads it.</param>
+        public T Read<T>(string noteKey, string key, Func<T> read)
+        {
+            var before = remarks();
+            var value = read();
+            if (top.Find(key) is null or YamlScalar { IsEmpty: true } || remarks() > before)
+            {
+                unread.Add(noteKey);
+            }
+
+            return value;
+        }
+    }
 }

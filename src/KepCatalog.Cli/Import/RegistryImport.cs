@@ -5,10 +5,10 @@ namespace KepCatalog.Cli.Import;
 
 /// <summary>The KEPs of a kubernetes/enhancements checkout, one for each number.</summary>
 /// <param name="Imported">The KEPs, by number.</param>
-/// <param name="FileCount">How many files were read.</param>
+/// <param name="Paths">All files, as upstream names them, those that could not be read too.</param>
 /// <param name="Log">What the registry could not take.</param>
 /// <param name="Facts">What a KEP note could not take besides.</param>
-internal sealed record RegistryImport(IReadOnlyList<ImportedKep> Imported, int FileCount, ImportLog Log, ImportLog Facts)
+internal sealed record RegistryImport(IReadOnlyList<ImportedKep> Imported, IReadOnlyList<string> Paths, ImportLog Log, ImportLog Facts)
 {
     /// <summary>What the registry takes of them.</summary>
     public IEnumerable<RegisteredKep> Keps => Imported.Select(k => k.Kep);
@@ -27,17 +27,16 @@ internal sealed record RegistryImport(IReadOnlyList<ImportedKep> Imported, int F
             var text = NoteText.Decode(InputFile.ReadBytes(file.Path));
             if (text.NotText is { } place)
             {
-                log.Add(file, place.Line, place.Column, "these bytes are not UTF-8; U+FFFD taken for them");
+                log.Add(file, place.Line, place.Column, "these bytes are not UTF-8; the file is left out");
             }
-
-            if (KepYaml.Read(file, text.Text, log, facts) is { } kep)
+            else if (KepYaml.Read(file, text.Text, log, facts) is { } kep)
             {
                 read.Add(kep);
             }
         }
 
         var keps = read.GroupBy(k => k.Kep.Number).Select(same => Choose([.. same], log)).OrderBy(k => k.Kep.Number).ToList();
-        return new RegistryImport(keps, files.Count, log, facts);
+        return new RegistryImport(keps, [.. files.Select(f => "keps/" + f.DirectoryPath + "/kep.yaml")], log, facts);
     }
 
     private static ImportedKep Choose(IReadOnlyList<ImportedKep> same, ImportLog log)

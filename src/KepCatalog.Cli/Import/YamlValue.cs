@@ -16,8 +16,17 @@ internal abstract record YamlValue(int Line, int Column)
     public static YamlValue? Read(string text)
     {
         var parser = new Parser(new StringReader(text));
-        parser.Consume<StreamStart>();
-        return parser.TryConsume<DocumentStart>(out _) ? ReadValue(parser, 0) : null;
+        try
+        {
+            parser.Consume<StreamStart>();
+            return parser.TryConsume<DocumentStart>(out _) ? ReadValue(parser, 0) : null;
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException or FormatException)
+        {
+            // YamlDotNet's scanner has states that it did not foresee.
+            var place = parser.Current?.End ?? Mark.Empty;
+            throw new YamlException(place, place, "a mistake behind this place", exception);
+        }
     }
 
     private static YamlValue ReadValue(Parser parser, int depth)

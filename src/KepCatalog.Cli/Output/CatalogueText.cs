@@ -19,6 +19,8 @@ internal static class CatalogueText
             terminal.Rich.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{stage.Key}: {stage.Count()}"));
             terminal.Rich.Write(TableOf(stage));
         }
+
+        WriteDisagreements(terminal, release.Disagreements);
     }
 
     /// <summary>Writes a KEP and the releases that it passes.</summary>
@@ -29,11 +31,16 @@ internal static class CatalogueText
             ("KEP", kep.Number.ToString(CultureInfo.InvariantCulture)),
             ("Title", kep.Title),
             ("Name", kep.Name),
+            ("Status", kep.Status == KepStatus.Unknown ? null : kep.Status.ToString().ToLowerInvariant()),
             ("SIG", SigText.Of(kep.Sig)),
+            ("Authors", string.Join(", ", kep.Authors)),
+            ("Created", kep.Created?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             ("Gates", string.Join(", ", kep.Gates)),
             ("History", string.Join(", ", kep.History.Select(HistoryStep))),
             ("Summary", kep.Summary.English ?? kep.Summary.Chinese),
             ("Page", kep.Url),
+            ("Source", kep.SourceOf(KepFact.Number)?.ToString()),
+            ("Upstream", kep.Upstream),
         };
         var grid = new Grid().AddColumn().AddColumn();
         foreach (var (name, value) in lines)
@@ -45,6 +52,22 @@ internal static class CatalogueText
         }
 
         terminal.Rich.Write(grid);
+        WriteDisagreements(terminal, kep.Disagreements);
+    }
+
+    /// <summary>What sources say otherwise, each with the place and the reason.</summary>
+    private static void WriteDisagreements(Terminal terminal, IReadOnlyList<Disagreement> disagreements)
+    {
+        if (disagreements.Count > 0)
+        {
+            terminal.Rich.WriteLine();
+            terminal.Rich.WriteLine("Sources disagree:");
+        }
+
+        foreach (var disagreement in disagreements)
+        {
+            terminal.Rich.WriteLine(PlainText.OneLine($"{disagreement}: {disagreement.Reason ?? "not resolved"}"));
+        }
     }
 
     private static string HistoryStep(StageChange change)

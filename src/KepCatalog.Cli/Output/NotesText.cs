@@ -45,6 +45,7 @@ internal static class NotesText
     private static string HeadingOf(ParsedNote note)
     {
         var subject = note.Kep is { } kep ? "KEP-" + Digits(kep.Number)
+            : note.Gate is { } gate ? "feature gate " + gate.Name
             : note.Version is { } version ? "Kubernetes " + version.Value
             : "no release version";
         var parts = new[]

@@ -1,0 +1,75 @@
+using KepCatalog.Cli.Reading;
+
+namespace KepCatalog.Cli.Import;
+
+/// <summary>A table of text: a line of column names, then a line a row, tabs between.</summary>
+internal sealed class TableFile
+{
+    private readonly Dictionary<string, int> columns;
+
+    private TableFile(string path, Dictionary<string, int> columns, IReadOnlyList<(int Line, string[] Cells)> rows)
+    {
+        Path = path;
+        this.columns = columns;
+        Rows = [.. rows.Select(r => new TableRow(this, r.Line, r.Cells))];
+    }
+
+    /// <summary>The file.</summary>
+    public string Path { get; }
+
+    /// <summary>The rows, in their order.</summary>
+    public IReadOnlyList<TableRow> Rows { get; }
+
+    /// <summary>Whether the table has all of these columns.</summary>
+    public bool Has(params string[] names) => names.All(columns.ContainsKey);
+
+    /// <summary>Reads a table. Rows with another number of cells than columns are left out, which the log tells.</summary>
+    /// <exception cref="UnusableInputException">The file cannot be read, or has no columns.</exception>
+    public static TableFile Read(string path, ImportLog log)
+    {
+        var text = NoteText.Decode(InputFile.ReadBytes(path));
+        if (text.NotText is { } place)
+        {
+            log.Add(path, place.Line, place.Column, "these bytes are not UTF-8; U+FFFD taken for them");
+        }
+
+        var lines = text.Text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');
+        var columns = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var name in lines[0].TrimStart('\uFEFF').Split('\t'))
+        {
+            columns.TryAdd(name.Trim(), columns.Count);
+        }
+
+        var rows = new List<(int, string[])>();
+        for (var i = 1; i < lines.Length; i++)
+        {
+            var cells = lines[i].Split('\t');
+            if (cells.Length == columns.Count)
+            {
+                rows.Add((i + 1, cells));
+            }
+            else if (lines[i].Length > 0)
+            {
+                log.Add(path, i + 1, 1, FormattableString.Invariant($"the row has {cells.Length} cells, the table {columns.Count} columns; left out"));
+            }
+        }
+
+        return new TableFile(path, columns, rows);
+    }
+
+    /// <summary>The number of a column.</summary>
+    public int ColumnOf(string name) => columns[name];
+}
+
+/// <summary>A row of a table.</summary>
+/// <param name="Table">The table.</param>
+/// <param name="Line">The line, from 1.</param>
+/// <param name="Cells">The cells.</param>
+internal sealed record TableRow(TableFile Table, int Line, string[] Cells)
+{
+    /// <summary>The cell of a column, without white space around it.</summary>
+    public string this[string column] => PlainText.OneLine(Cells[Table.ColumnOf(column)]);
+
+    /// <summary>Where a column begins in the line, from 1.</summary>
+    public int ColumnOf(string column) => Cells.Take(Table.ColumnOf(column)).Sum(c => c.Length + 1) + 1;
+}
