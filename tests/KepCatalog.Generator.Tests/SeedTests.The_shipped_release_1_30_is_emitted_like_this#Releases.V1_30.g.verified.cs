@@ -7,9 +7,9 @@ namespace Sample.Platform
     {
         /// <summary>Kubernetes v1.30 “Uwubernetes”, released on 2024-04-17.</summary>
         /// <remarks>
-        /// <para>Look first at admission policies in CEL, which can replace many validating webhooks, and at scheduling gates for Pods. Autoscaling on the usage of a single container is worth a try where Pods carry sidecars.</para>
-        /// <para>首先值得关注的是用 CEL 编写的准入策略，它可以替代许多校验型 Webhook，以及 Pod 的调度门控。如果 Pod 带有边车，不妨试试按单个容器的用量自动扩缩。</para>
-        /// <para>Listed: 44 features (17 stable, 14 beta, 12 alpha, 1 removed).</para>
+        /// <para>Look first at ValidatingAdmissionPolicy, which runs admission checks written in CEL inside the API server. Controllers can hold Pods back from scheduling with .spec.schedulingGates, and an HPA can scale on the usage of a single container. Before upgrading, check for the removed SecurityContextDeny admission plugin and for programs that rely on automatically created token Secrets.</para>
+        /// <para>先看 ValidatingAdmissionPolicy：准入校验用 CEL 编写，直接在 API 服务器内执行。控制器可以用 .spec.schedulingGates 暂缓 Pod 的调度，HPA 也能只按单个容器的用量扩缩。升级前要查两处：是否还启用已移除的准入插件 SecurityContextDeny，是否还有程序依赖自动创建的令牌 Secret。</para>
+        /// <para>Listed: 45 features (17 stable, 15 beta, 12 alpha, 1 removed).</para>
         /// <para>Stated: 45 in all, 17 stable, 18 beta, 10 alpha.</para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("KepCatalog.Generator", "{version}")]
@@ -31,14 +31,29 @@ namespace Sample.Platform
                 date: new global::System.DateTime(2024, 4, 17),
                 theme: Theme,
                 statedTotals: new global::KepCatalog.StatedTotals(45, 17, 18, 10),
-                summary: new global::KepCatalog.LocalizedText("Look first at admission policies in CEL, which can replace many validating webhooks, and at scheduling gates for Pods. Autoscaling on the usage of a single container is worth a try where Pods carry sidecars.", "首先值得关注的是用 CEL 编写的准入策略，它可以替代许多校验型 Webhook，以及 Pod 的调度门控。如果 Pod 带有边车，不妨试试按单个容器的用量自动扩缩。"),
+                summary: new global::KepCatalog.LocalizedText("Look first at ValidatingAdmissionPolicy, which runs admission checks written in CEL inside the API server. Controllers can hold Pods back from scheduling with .spec.schedulingGates, and an HPA can scale on the usage of a single container. Before upgrading, check for the removed SecurityContextDeny admission plugin and for programs that rely on automatically created token Secrets.", "先看 ValidatingAdmissionPolicy：准入校验用 CEL 编写，直接在 API 服务器内执行。控制器可以用 .spec.schedulingGates 暂缓 Pod 的调度，HPA 也能只按单个容器的用量扩缩。升级前要查两处：是否还启用已移除的准入插件 SecurityContextDeny，是否还有程序依赖自动创建的令牌 Secret。"),
                 sources: new global::KepCatalog.SourceReference[]
                 {
                     new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 2, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/"),
                     new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 2, global::KepCatalog.Stage.Unknown, "https://github.com/kubernetes/enhancements"),
+                },
+                leads: new string[] { "Kat Cosgrove" },
+                facts: new (global::KepCatalog.ReleaseFact, global::KepCatalog.SourceReference)[]
+                {
+                    (global::KepCatalog.ReleaseFact.Date, new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 3, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/")),
+                    (global::KepCatalog.ReleaseFact.Theme, new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 4, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/")),
+                    (global::KepCatalog.ReleaseFact.StatedTotals, new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 6, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/")),
+                    (global::KepCatalog.ReleaseFact.Leads, new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 10, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/")),
+                },
+                disagreements: new global::KepCatalog.Disagreement[]
+                {
+                    new global::KepCatalog.Disagreement("the announcement lists KEP-24 as stable", new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 12, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/"), "kep.yaml puts it at stable in v1.31 only; the announcement of that release lists it again."),
+                    new global::KepCatalog.Disagreement("the announcement lists KEP-647 as stable", new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 12, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/"), "kep.yaml puts it at stable in v1.34 only; the announcement of that release lists it again."),
+                    new global::KepCatalog.Disagreement("the announcement does not list KEP-1441 as stable", new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 44, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/"), "kep.yaml puts them at stable in this release."),
+                    new global::KepCatalog.Disagreement("the announcement does not list KEP-3838 as stable", new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 75, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/"), "kep.yaml puts them at stable in this release."),
                 });
 
-            /// <summary>The features of Kubernetes v1.30: 44 features (17 stable, 14 beta, 12 alpha, 1 removed).</summary>
+            /// <summary>The features of Kubernetes v1.30: 45 features (17 stable, 15 beta, 12 alpha, 1 removed).</summary>
             public static class Features
             {
                 /// <summary>All of them: stable, beta, alpha, deprecated, removed, unknown; by name within a stage.</summary>
@@ -76,6 +91,7 @@ namespace Sample.Platform
                         StorageversionApiForHaApiServers.Info,
                         StructuredAuthenticationConfiguration.Info,
                         StructuredAuthorizationConfiguration.Info,
+                        UserNamespaces.Info,
                         AllowSpecialCharactersEnvironmentVariable.Info,
                         CpumanagerSpreadCpusPreferredPolicy.Info,
                         CustomResourceFieldSelectors.Info,
@@ -88,10 +104,10 @@ namespace Sample.Platform
                         ServiceTrafficDistribution.Info,
                         SupportManagedByForBatchJobs.Info,
                         SvmInTree.Info,
-                        SecurityContextDeny.Info,
+                        SecurityContextDenyAdmissionPlugin.Info,
                     });
 
-                /// <summary>Filters requests with the CEL expressions in matchConditions before an admission webhook is called, so that requests that do not match skip it.</summary>
+                /// <summary>可以给准入 webhook 加上 CEL 编写的 matchConditions，让无关的请求不再发给它。条件不成立的请求会跳过这个 webhook，相当于由它放行，编写条件时要留意。</summary>
                 /// <remarks>
                 /// <para>Admission Webhook Match Conditions · 准入 Webhook 匹配条件</para>
                 /// <para>Stable in v1.30; alpha in v1.27, beta in v1.28.</para>
@@ -123,29 +139,19 @@ namespace Sample.Platform
                         name: "AdmissionWebhookMatchConditions",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Admission Webhook Match Conditions", "准入 Webhook 匹配条件"),
-                        summary: new global::KepCatalog.LocalizedText("Filters requests with the CEL expressions in matchConditions before an admission webhook is called, so that requests that do not match skip it.", "在调用准入 Webhook 之前，先用 matchConditions 中的 CEL 表达式过滤请求，不匹配的请求会跳过该 Webhook。"),
-                        sigs: new string[] { "sig-api-machinery" },
-                        gates: new string[] { "AdmissionWebhookMatchConditions" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-api-machinery/3716-admission-webhook-match-conditions/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 28), new global::KepCatalog.SourceReference("keps/sig-api-machinery/3716-admission-webhook-match-conditions/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-api-machinery/3716-admission-webhook-match-conditions/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.AdmissionWebhookMatchConditions.Info,
+                        summary: new global::KepCatalog.LocalizedText(null, "可以给准入 webhook 加上 CEL 编写的 matchConditions，让无关的请求不再发给它。条件不成立的请求会跳过这个 webhook，相当于由它放行，编写条件时要留意。"),
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 119, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3716"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 70, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3716"),
                         });
                 }
 
-                /// <summary>Offers the whole discovery information in two documents, at /api and /apis, so that clients need not send one request for each group version.</summary>
+                /// <summary>Aggregated Discovery</summary>
                 /// <remarks>
-                /// <para>Aggregated Discovery · 聚合发现</para>
+                /// <para>聚合发现</para>
                 /// <para>Stable in v1.30; alpha in v1.26, beta in v1.27.</para>
-                /// <para>SIG API Machinery. Feature gate <c>AggregatedDiscoveryEndpoint</c>.</para>
+                /// <para>SIG API Machinery. Feature gate <c>AggregatedDiscovery</c>.</para>
                 /// <para><see href="https://kep.k8s.io/3352">KEP-3352</see></para>
                 /// </remarks>
                 public static class AggregatedDiscovery
@@ -162,8 +168,8 @@ namespace Sample.Platform
                     /// <summary>The leading SIG, <c>sig-api-machinery</c>.</summary>
                     public const string Sig = "sig-api-machinery";
 
-                    /// <summary>Its feature gate, <c>AggregatedDiscoveryEndpoint</c>.</summary>
-                    public const string Gate = "AggregatedDiscoveryEndpoint";
+                    /// <summary>Its feature gate, <c>AggregatedDiscovery</c>.</summary>
+                    public const string Gate = "AggregatedDiscovery";
 
                     /// <summary>The page to read on: <see href="https://kep.k8s.io/3352">https://kep.k8s.io/3352</see>.</summary>
                     public const string Url = "https://kep.k8s.io/3352";
@@ -173,29 +179,18 @@ namespace Sample.Platform
                         name: "AggregatedDiscovery",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Aggregated Discovery", "聚合发现"),
-                        summary: new global::KepCatalog.LocalizedText("Offers the whole discovery information in two documents, at /api and /apis, so that clients need not send one request for each group version.", "在 /api 和 /apis 两个文档中提供全部发现信息，客户端不必为每个组版本各发一次请求。"),
-                        sigs: new string[] { "sig-api-machinery" },
-                        gates: new string[] { "AggregatedDiscoveryEndpoint" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 26), new global::KepCatalog.SourceReference("keps/sig-api-machinery/3352-aggregated-discovery/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-api-machinery/3352-aggregated-discovery/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-api-machinery/3352-aggregated-discovery/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.AggregatedDiscovery.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 79, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3352"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 57, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3352"),
                         });
                 }
 
-                /// <summary>Lets a ValidatingAdmissionPolicy check requests with CEL expressions inside the API server, as an alternative to a validating webhook.</summary>
+                /// <summary>准入规则可以写成 ValidatingAdmissionPolicy 里的 CEL 表达式，由 API 服务器自己求值。只做校验的场景不必再单独部署和维护 webhook。</summary>
                 /// <remarks>
                 /// <para>CEL for Admission Control · 用于准入控制的 CEL</para>
                 /// <para>Stable in v1.30; alpha in v1.26, beta in v1.28.</para>
-                /// <para>SIG API Machinery. Feature gate <c>ValidatingAdmissionPolicy</c>.</para>
+                /// <para>SIG API Machinery. Feature gate <c>CELValidatingAdmission</c>.</para>
                 /// <para><see href="https://kep.k8s.io/3488">KEP-3488</see></para>
                 /// </remarks>
                 public static class CelAdmissionControl
@@ -212,8 +207,8 @@ namespace Sample.Platform
                     /// <summary>The leading SIG, <c>sig-api-machinery</c>.</summary>
                     public const string Sig = "sig-api-machinery";
 
-                    /// <summary>Its feature gate, <c>ValidatingAdmissionPolicy</c>.</summary>
-                    public const string Gate = "ValidatingAdmissionPolicy";
+                    /// <summary>Its feature gate, <c>CELValidatingAdmission</c>.</summary>
+                    public const string Gate = "CELValidatingAdmission";
 
                     /// <summary>The page to read on: <see href="https://kep.k8s.io/3488">https://kep.k8s.io/3488</see>.</summary>
                     public const string Url = "https://kep.k8s.io/3488";
@@ -223,27 +218,17 @@ namespace Sample.Platform
                         name: "CelAdmissionControl",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("CEL for Admission Control", "用于准入控制的 CEL"),
-                        summary: new global::KepCatalog.LocalizedText("Lets a ValidatingAdmissionPolicy check requests with CEL expressions inside the API server, as an alternative to a validating webhook.", "ValidatingAdmissionPolicy 可以在 API 服务器内部用 CEL 表达式校验请求，可替代校验型 Webhook。"),
-                        sigs: new string[] { "sig-api-machinery" },
-                        gates: new string[] { "ValidatingAdmissionPolicy" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 26), new global::KepCatalog.SourceReference("keps/sig-api-machinery/3488-cel-admission-control/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 28), new global::KepCatalog.SourceReference("keps/sig-api-machinery/3488-cel-admission-control/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-api-machinery/3488-cel-admission-control/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.CelAdmissionControl.Info,
+                        summary: new global::KepCatalog.LocalizedText(null, "准入规则可以写成 ValidatingAdmissionPolicy 里的 CEL 表达式，由 API 服务器自己求值。只做校验的场景不必再单独部署和维护 webhook。"),
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 95, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3488"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 60, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3488"),
                         });
                 }
 
-                /// <summary>Lets the kubelet accept a dual-stack --node-ip in clusters with an external cloud provider as well.</summary>
+                /// <summary>Cloud Dual-Stack --node-ip Handling</summary>
                 /// <remarks>
-                /// <para>Cloud Dual-Stack --node-ip Handling · 云环境下的双栈 --node-ip 处理</para>
+                /// <para>云环境下的双栈 --node-ip 处理</para>
                 /// <para>Stable in v1.30; alpha in v1.27, beta in v1.29.</para>
                 /// <para>SIG Network. Feature gate <c>CloudDualStackNodeIPs</c>.</para>
                 /// <para><see href="https://kep.k8s.io/3705">KEP-3705</see></para>
@@ -273,25 +258,14 @@ namespace Sample.Platform
                         name: "CloudNodeIps",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Cloud Dual-Stack --node-ip Handling", "云环境下的双栈 --node-ip 处理"),
-                        summary: new global::KepCatalog.LocalizedText("Lets the kubelet accept a dual-stack --node-ip in clusters with an external cloud provider as well.", "在使用外部云驱动的集群中，kubelet 也可以接受双栈的 --node-ip。"),
-                        sigs: new string[] { "sig-network" },
-                        gates: new string[] { "CloudDualStackNodeIPs" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-network/3705-cloud-node-ips/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 29), new global::KepCatalog.SourceReference("keps/sig-network/3705-cloud-node-ips/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-network/3705-cloud-node-ips/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.CloudNodeIps.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 111, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3705"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 68, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3705"),
                         });
                 }
 
-                /// <summary>Lets a HorizontalPodAutoscaler scale on the usage of one named container with a ContainerResource metric, rather than on the sum over the Pod.</summary>
+                /// <summary>HPA 可以只看 Pod 里某一个容器的用量，例如业务容器。各容器的负载不同步时，扩缩判断不会再被其余容器干扰。</summary>
                 /// <remarks>
                 /// <para>Container Resource based Autoscaling · 基于容器资源的自动扩缩</para>
                 /// <para>Stable in v1.30; alpha in v1.20, beta in v1.27.</para>
@@ -323,27 +297,17 @@ namespace Sample.Platform
                         name: "ContainerResourceAutoscaling",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Container Resource based Autoscaling", "基于容器资源的自动扩缩"),
-                        summary: new global::KepCatalog.LocalizedText("Lets a HorizontalPodAutoscaler scale on the usage of one named container with a ContainerResource metric, rather than on the sum over the Pod.", "HorizontalPodAutoscaler 可以通过 ContainerResource 指标按某个指定容器的用量扩缩，而不是按整个 Pod 的总和。"),
-                        sigs: new string[] { "sig-autoscaling" },
-                        gates: new string[] { "HPAContainerMetrics" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 20), new global::KepCatalog.SourceReference("keps/sig-autoscaling/1610-container-resource-autoscaling/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-autoscaling/1610-container-resource-autoscaling/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-autoscaling/1610-container-resource-autoscaling/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.ContainerResourceAutoscaling.Info,
+                        summary: new global::KepCatalog.LocalizedText(null, "HPA 可以只看 Pod 里某一个容器的用量，例如业务容器。各容器的负载不同步时，扩缩判断不会再被其余容器干扰。"),
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 33, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/1610"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 48, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/1610"),
                         });
                 }
 
-                /// <summary>Builds the main Kubernetes repository with Go workspaces instead of tooling that relies on GOPATH, which matters to contributors.</summary>
+                /// <summary>Go workspaces for k/k</summary>
                 /// <remarks>
-                /// <para>Go workspaces for k/k · k/k 仓库采用 Go 工作区</para>
+                /// <para>k/k 仓库采用 Go 工作区</para>
                 /// <para>Stable in v1.30.</para>
                 /// <para>SIG Architecture.</para>
                 /// <para><see href="https://kep.k8s.io/4402">KEP-4402</see></para>
@@ -370,22 +334,14 @@ namespace Sample.Platform
                         name: "GoWorkspaces",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Go workspaces for k/k", "k/k 仓库采用 Go 工作区"),
-                        summary: new global::KepCatalog.LocalizedText("Builds the main Kubernetes repository with Go workspaces instead of tooling that relies on GOPATH, which matters to contributors.", "Kubernetes 主仓库改用 Go 工作区构建，不再使用依赖 GOPATH 的工具，主要影响贡献者。"),
-                        sigs: new string[] { "sig-architecture" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-architecture/4402-go-workspaces/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.GoWorkspaces.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 150, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/4402"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 77, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/4402"),
                         });
                 }
 
-                /// <summary>Troubleshoots workloads with ephemeral containers in a running Pod, with an altered copy of a Pod, or with a Pod in the host namespaces of a node.</summary>
+                /// <summary>镜像里没有调试工具时，可以用 kubectl debug 给运行中的 Pod 加一个临时容器来排查，不必重做镜像。它还能启动一份改过的 Pod 副本，或进入节点的主机命名空间。</summary>
                 /// <remarks>
                 /// <para>kubectl debug · kubectl debug 调试命令</para>
                 /// <para>Stable in v1.30; alpha in v1.18, beta in v1.20.</para>
@@ -414,26 +370,17 @@ namespace Sample.Platform
                         name: "KubectlDebug",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("kubectl debug", "kubectl debug 调试命令"),
-                        summary: new global::KepCatalog.LocalizedText("Troubleshoots workloads with ephemeral containers in a running Pod, with an altered copy of a Pod, or with a Pod in the host namespaces of a node.", "可以用运行中 Pod 里的临时容器、经过修改的 Pod 副本，或位于节点宿主机命名空间中的 Pod 来排查问题。"),
-                        sigs: new string[] { "sig-cli" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 18), new global::KepCatalog.SourceReference("keps/sig-cli/1441-kubectl-debug/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 20), new global::KepCatalog.SourceReference("keps/sig-cli/1441-kubectl-debug/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-cli/1441-kubectl-debug/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.KubectlDebug.Info,
+                        summary: new global::KepCatalog.LocalizedText(null, "镜像里没有调试工具时，可以用 kubectl debug 给运行中的 Pod 加一个临时容器来排查，不必重做镜像。它还能启动一份改过的 Pod 副本，或进入节点的主机命名空间。"),
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 26, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/1441"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 44, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/1441"),
                         });
                 }
 
-                /// <summary>Makes kubectl delete -i show what would be deleted and ask for confirmation first.</summary>
+                /// <summary>Interactive(-i) flag to kubectl delete for user confirmation</summary>
                 /// <remarks>
-                /// <para>Interactive (-i) flag to kubectl delete for user confirmation · kubectl delete 增加交互式（-i）确认参数</para>
+                /// <para>kubectl delete 增加交互式（-i）确认参数</para>
                 /// <para>Stable in v1.30; alpha in v1.28, beta in v1.29.</para>
                 /// <para>SIG CLI.</para>
                 /// <para><see href="https://kep.k8s.io/3895">KEP-3895</see></para>
@@ -443,8 +390,8 @@ namespace Sample.Platform
                     /// <summary>The number of its KEP, <c>3895</c>.</summary>
                     public const int Kep = 3895;
 
-                    /// <summary>The title, “Interactive (-i) flag to kubectl delete for user confirmation”.</summary>
-                    public const string Title = "Interactive (-i) flag to kubectl delete for user confirmation";
+                    /// <summary>The title, “Interactive(-i) flag to kubectl delete for user confirmation”.</summary>
+                    public const string Title = "Interactive(-i) flag to kubectl delete for user confirmation";
 
                     /// <summary>The stage in v1.30: stable.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
@@ -460,26 +407,16 @@ namespace Sample.Platform
                         name: "KubectlDeleteInteractivity",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Interactive (-i) flag to kubectl delete for user confirmation", "kubectl delete 增加交互式（-i）确认参数"),
-                        summary: new global::KepCatalog.LocalizedText("Makes kubectl delete -i show what would be deleted and ask for confirmation first.", "使用 kubectl delete -i 时，会先列出将被删除的对象并请求确认。"),
-                        sigs: new string[] { "sig-cli" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 28), new global::KepCatalog.SourceReference("keps/sig-cli/3895-kubectl-delete-interactivity/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 29), new global::KepCatalog.SourceReference("keps/sig-cli/3895-kubectl-delete-interactivity/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-cli/3895-kubectl-delete-interactivity/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.KubectlDeleteInteractivity.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 143, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3895"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 76, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3895"),
                         });
                 }
 
-                /// <summary>Restricts the values of a metric label to an allow-list set with --allow-metric-labels, so that a metric with unbounded labels does not exhaust memory.</summary>
+                /// <summary>Dynamic Cardinality Enforcement</summary>
                 /// <remarks>
-                /// <para>Dynamic Cardinality Enforcement · 动态限制指标基数</para>
+                /// <para>动态限制指标基数</para>
                 /// <para>Stable in v1.30; alpha in v1.21, beta in v1.28.</para>
                 /// <para>SIG Instrumentation.</para>
                 /// <para><see href="https://kep.k8s.io/2305">KEP-2305</see></para>
@@ -506,26 +443,16 @@ namespace Sample.Platform
                         name: "MetricsCardinalityEnforcement",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Dynamic Cardinality Enforcement", "动态限制指标基数"),
-                        summary: new global::KepCatalog.LocalizedText("Restricts the values of a metric label to an allow-list set with --allow-metric-labels, so that a metric with unbounded labels does not exhaust memory.", "用 --allow-metric-labels 把指标标签的取值限制在允许列表之内，避免标签取值无上限的指标耗尽内存。"),
-                        sigs: new string[] { "sig-instrumentation" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 21), new global::KepCatalog.SourceReference("keps/sig-instrumentation/2305-metrics-cardinality-enforcement/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 28), new global::KepCatalog.SourceReference("keps/sig-instrumentation/2305-metrics-cardinality-enforcement/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-instrumentation/2305-metrics-cardinality-enforcement/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.MetricsCardinalityEnforcement.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 41, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/2305"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 52, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/2305"),
                         });
                 }
 
-                /// <summary>Sets with minDomains the least number of topology domains over which Pods are to be spread, for constraints with whenUnsatisfiable: DoNotSchedule.</summary>
+                /// <summary>Tuning the number of domains in PodTopologySpread</summary>
                 /// <remarks>
-                /// <para>Tuning the number of domains in PodTopologySpread · 调整 PodTopologySpread 的拓扑域数量</para>
+                /// <para>调整 PodTopologySpread 的拓扑域数量</para>
                 /// <para>Stable in v1.30; alpha in v1.24, beta in v1.25.</para>
                 /// <para>SIG Scheduling. Feature gate <c>MinDomainsInPodTopologySpread</c>.</para>
                 /// <para><see href="https://kep.k8s.io/3022">KEP-3022</see></para>
@@ -555,27 +482,16 @@ namespace Sample.Platform
                         name: "MinDomainsInPodTopologySpread",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Tuning the number of domains in PodTopologySpread", "调整 PodTopologySpread 的拓扑域数量"),
-                        summary: new global::KepCatalog.LocalizedText("Sets with minDomains the least number of topology domains over which Pods are to be spread, for constraints with whenUnsatisfiable: DoNotSchedule.", "对于使用 whenUnsatisfiable: DoNotSchedule 的约束，可用 minDomains 设定 Pod 至少要分布到多少个拓扑域。"),
-                        sigs: new string[] { "sig-scheduling" },
-                        gates: new string[] { "MinDomainsInPodTopologySpread" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 24), new global::KepCatalog.SourceReference("keps/sig-scheduling/3022-min-domains-in-pod-topology-spread/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 25), new global::KepCatalog.SourceReference("keps/sig-scheduling/3022-min-domains-in-pod-topology-spread/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-scheduling/3022-min-domains-in-pod-topology-spread/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.MinDomainsInPodTopologySpread.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 64, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3022"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 55, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3022"),
                         });
                 }
 
-                /// <summary>Lists all IP addresses of the node in status.hostIPs of the Pod and lets containers read them through the downward API, which helps on dual-stack nodes.</summary>
+                /// <summary>Field status.hostIPs added for Pod</summary>
                 /// <remarks>
-                /// <para>Field status.hostIPs added for Pod · Pod 新增 status.hostIPs 字段</para>
+                /// <para>Pod 新增 status.hostIPs 字段</para>
                 /// <para>Stable in v1.30; alpha in v1.28, beta in v1.29.</para>
                 /// <para>SIG Network. Feature gate <c>PodHostIPs</c>.</para>
                 /// <para><see href="https://kep.k8s.io/2681">KEP-2681</see></para>
@@ -605,27 +521,16 @@ namespace Sample.Platform
                         name: "PodHostIp",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Field status.hostIPs added for Pod", "Pod 新增 status.hostIPs 字段"),
-                        summary: new global::KepCatalog.LocalizedText("Lists all IP addresses of the node in status.hostIPs of the Pod and lets containers read them through the downward API, which helps on dual-stack nodes.", "在 Pod 的 status.hostIPs 中列出节点的全部 IP 地址，容器可通过 Downward API 读取，便于在双栈节点上使用。"),
-                        sigs: new string[] { "sig-network" },
-                        gates: new string[] { "PodHostIPs" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 28), new global::KepCatalog.SourceReference("keps/sig-network/2681-pod-host-ip/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 29), new global::KepCatalog.SourceReference("keps/sig-network/2681-pod-host-ip/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-network/2681-pod-host-ip/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.PodHostIp.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 48, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/2681"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 53, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/2681"),
                         });
                 }
 
-                /// <summary>Lets a controller narrow the node selector and node affinity of a Pod while scheduling gates still hold it back.</summary>
+                /// <summary>Pod Mutable Scheduling Directives</summary>
                 /// <remarks>
-                /// <para>Pod Mutable Scheduling Directives · 可变的 Pod 调度指令</para>
+                /// <para>可变的 Pod 调度指令</para>
                 /// <para>Stable in v1.30; beta in v1.27.</para>
                 /// <para>SIG Scheduling. Feature gate <c>PodSchedulingReadiness</c>.</para>
                 /// <para><see href="https://kep.k8s.io/3838">KEP-3838</see></para>
@@ -655,24 +560,14 @@ namespace Sample.Platform
                         name: "PodMutableSchedulingDirectives",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Pod Mutable Scheduling Directives", "可变的 Pod 调度指令"),
-                        summary: new global::KepCatalog.LocalizedText("Lets a controller narrow the node selector and node affinity of a Pod while scheduling gates still hold it back.", "在 Pod 仍被调度门控拦住期间，控制器可以进一步收紧其节点选择器和节点亲和性。"),
-                        sigs: new string[] { "sig-scheduling" },
-                        gates: new string[] { "PodSchedulingReadiness" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-scheduling/3838-pod-mutable-scheduling-directives/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-scheduling/3838-pod-mutable-scheduling-directives/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.PodMutableSchedulingDirectives.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 135, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3838"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 75, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3838"),
                         });
                 }
 
-                /// <summary>Keeps a Pod out of the scheduling queue until every entry in spec.schedulingGates has been removed, so that controllers decide when it may be placed.</summary>
+                /// <summary>控制器可以借助 .spec.schedulingGates 让 Pod 先不参与调度，等条件具备后再移除其中的条目。排队、配额一类的系统可以据此决定 Pod 何时开始调度。</summary>
                 /// <remarks>
                 /// <para>Pod Scheduling Readiness · Pod 调度就绪</para>
                 /// <para>Stable in v1.30; alpha in v1.26, beta in v1.27.</para>
@@ -704,27 +599,17 @@ namespace Sample.Platform
                         name: "PodSchedulingReadiness",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Pod Scheduling Readiness", "Pod 调度就绪"),
-                        summary: new global::KepCatalog.LocalizedText("Keeps a Pod out of the scheduling queue until every entry in spec.schedulingGates has been removed, so that controllers decide when it may be placed.", "在 spec.schedulingGates 的条目全部移除之前，Pod 不会进入调度队列，由控制器决定何时可以调度。"),
-                        sigs: new string[] { "sig-scheduling" },
-                        gates: new string[] { "PodSchedulingReadiness" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 26), new global::KepCatalog.SourceReference("keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.PodSchedulingReadiness.Info,
+                        summary: new global::KepCatalog.LocalizedText(null, "控制器可以借助 .spec.schedulingGates 让 Pod 先不参与调度，等条件具备后再移除其中的条目。排队、配额一类的系统可以据此决定 Pod 何时开始调度。"),
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 103, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3521"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 64, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3521"),
                         });
                 }
 
-                /// <summary>Refuses to create a volume from a snapshot in another volume mode than the original, unless the VolumeSnapshotContent carries an annotation that allows it.</summary>
+                /// <summary>Prevent unauthorised volume mode conversion</summary>
                 /// <remarks>
-                /// <para>Prevent unauthorised volume mode conversion · 防止未经授权的卷模式转换</para>
+                /// <para>防止未经授权的卷模式转换</para>
                 /// <para>Stable in v1.30; alpha in v1.24, beta in v1.27.</para>
                 /// <para>SIG Storage.</para>
                 /// <para><see href="https://kep.k8s.io/3141">KEP-3141</see></para>
@@ -751,26 +636,16 @@ namespace Sample.Platform
                         name: "PreventVolumeModeConversion",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Prevent unauthorised volume mode conversion", "防止未经授权的卷模式转换"),
-                        summary: new global::KepCatalog.LocalizedText("Refuses to create a volume from a snapshot in another volume mode than the original, unless the VolumeSnapshotContent carries an annotation that allows it.", "从快照创建卷时不允许改变原来的卷模式，除非 VolumeSnapshotContent 带有允许转换的注解。"),
-                        sigs: new string[] { "sig-storage" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 24), new global::KepCatalog.SourceReference("keps/sig-storage/3141-prevent-volume-mode-conversion/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-storage/3141-prevent-volume-mode-conversion/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-storage/3141-prevent-volume-mode-conversion/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.PreventVolumeModeConversion.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 72, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3141"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 56, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3141"),
                         });
                 }
 
-                /// <summary>Stops the automatic creation of Secrets with service account tokens, tracks the use of those that remain and cleans up unused ones.</summary>
+                /// <summary>Reduction of Secret-based Service Account Tokens</summary>
                 /// <remarks>
-                /// <para>Reduction of Secret-based Service Account Tokens · 减少基于 Secret 的服务账号令牌</para>
+                /// <para>减少基于 Secret 的服务账号令牌</para>
                 /// <para>Stable in v1.30; beta in v1.24.</para>
                 /// <para>SIG Auth. Feature gates <c>LegacyServiceAccountTokenNoAutoGeneration</c>, <c>LegacyServiceAccountTokenTracking</c>, <c>LegacyServiceAccountTokenCleanUp</c>.</para>
                 /// <para><see href="https://kep.k8s.io/2799">KEP-2799</see></para>
@@ -800,26 +675,16 @@ namespace Sample.Platform
                         name: "ReductionOfSecretBasedServiceAccountToken",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Reduction of Secret-based Service Account Tokens", "减少基于 Secret 的服务账号令牌"),
-                        summary: new global::KepCatalog.LocalizedText("Stops the automatic creation of Secrets with service account tokens, tracks the use of those that remain and cleans up unused ones.", "不再自动为服务账号创建令牌 Secret，跟踪现存令牌的使用情况，并清理长期未用的令牌。"),
-                        sigs: new string[] { "sig-auth" },
-                        gates: new string[] { "LegacyServiceAccountTokenNoAutoGeneration", "LegacyServiceAccountTokenTracking", "LegacyServiceAccountTokenCleanUp" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 24), new global::KepCatalog.SourceReference("keps/sig-auth/2799-reduction-of-secret-based-service-account-token/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-auth/2799-reduction-of-secret-based-service-account-token/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.ReductionOfSecretBasedServiceAccountToken.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 56, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/2799"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 54, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/2799"),
                         });
                 }
 
-                /// <summary>Keeps a node in the load balancer's node set when it is briefly not ready or marked for scale-down, so that open connections can drain.</summary>
+                /// <summary>Remove transient node predicates from KCCM's service controller</summary>
                 /// <remarks>
-                /// <para>Remove transient node predicates from KCCM's service controller · 从 KCCM 的服务控制器中移除临时性节点判定条件</para>
+                /// <para>从 KCCM 的服务控制器中移除临时性节点判定条件</para>
                 /// <para>Stable in v1.30; beta in v1.27.</para>
                 /// <para>SIG Network. Feature gate <c>StableLoadBalancerNodeSet</c>.</para>
                 /// <para><see href="https://kep.k8s.io/3458">KEP-3458</see></para>
@@ -849,26 +714,16 @@ namespace Sample.Platform
                         name: "RemoveTransientNodePredicatesFromServiceController",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Remove transient node predicates from KCCM's service controller", "从 KCCM 的服务控制器中移除临时性节点判定条件"),
-                        summary: new global::KepCatalog.LocalizedText("Keeps a node in the load balancer's node set when it is briefly not ready or marked for scale-down, so that open connections can drain.", "节点短暂未就绪或被标记为待缩容时，仍保留在负载均衡器的节点集合中，让现有连接得以排空。"),
-                        sigs: new string[] { "sig-network" },
-                        gates: new string[] { "StableLoadBalancerNodeSet" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-network/3458-remove-transient-node-predicates-from-service-controller/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-network/3458-remove-transient-node-predicates-from-service-controller/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.RemoveTransientNodePredicatesFromServiceController.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 87, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3458"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 58, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3458"),
                         });
                 }
 
-                /// <summary>Rebuilds the kubelet's knowledge of mounted volumes more reliably after a restart.</summary>
+                /// <summary>Robust VolumeManager reconstruction after kubelet restart</summary>
                 /// <remarks>
-                /// <para>Robust VolumeManager reconstruction after kubelet restart · kubelet 重启后可靠地重建 VolumeManager 状态</para>
+                /// <para>kubelet 重启后可靠地重建 VolumeManager 状态</para>
                 /// <para>Stable in v1.30; alpha in v1.26, beta in v1.27.</para>
                 /// <para>SIG Storage. Feature gate <c>NewVolumeManagerReconstruction</c>.</para>
                 /// <para><see href="https://kep.k8s.io/3756">KEP-3756</see></para>
@@ -898,27 +753,16 @@ namespace Sample.Platform
                         name: "VolumeReconstruction",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Robust VolumeManager reconstruction after kubelet restart", "kubelet 重启后可靠地重建 VolumeManager 状态"),
-                        summary: new global::KepCatalog.LocalizedText("Rebuilds the kubelet's knowledge of mounted volumes more reliably after a restart.", "kubelet 重启后，可以更可靠地重新掌握已挂载卷的情况。"),
-                        sigs: new string[] { "sig-storage" },
-                        gates: new string[] { "NewVolumeManagerReconstruction" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 26), new global::KepCatalog.SourceReference("keps/sig-storage/3756-volume-reconstruction/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-storage/3756-volume-reconstruction/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-storage/3756-volume-reconstruction/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.VolumeReconstruction.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 127, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3756"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 74, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3756"),
                         });
                 }
 
-                /// <summary>Adds a unique ID and the node of the Pod to service account tokens and lets a token be bound to a Node object.</summary>
+                /// <summary>bound service account token improvements</summary>
                 /// <remarks>
-                /// <para>Bound service account token improvements · 绑定的服务账号令牌改进</para>
+                /// <para>绑定的服务账号令牌改进</para>
                 /// <para>Beta in v1.30; alpha in v1.29, stable in v1.32.</para>
                 /// <para>SIG Auth. Feature gates <c>ServiceAccountTokenJTI</c>, <c>ServiceAccountTokenPodNodeInfo</c>, <c>ServiceAccountTokenNodeBinding</c>, <c>ServiceAccountTokenNodeBindingValidation</c>.</para>
                 /// <para><see href="https://kep.k8s.io/4193">KEP-4193</see></para>
@@ -928,8 +772,8 @@ namespace Sample.Platform
                     /// <summary>The number of its KEP, <c>4193</c>.</summary>
                     public const int Kep = 4193;
 
-                    /// <summary>The title, “Bound service account token improvements”.</summary>
-                    public const string Title = "Bound service account token improvements";
+                    /// <summary>The title, “bound service account token improvements”.</summary>
+                    public const string Title = "bound service account token improvements";
 
                     /// <summary>The stage in v1.30: beta.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
@@ -948,27 +792,16 @@ namespace Sample.Platform
                         name: "BoundServiceAccountTokenImprovements",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Bound service account token improvements", "绑定的服务账号令牌改进"),
-                        summary: new global::KepCatalog.LocalizedText("Adds a unique ID and the node of the Pod to service account tokens and lets a token be bound to a Node object.", "在服务账号令牌中加入唯一标识和 Pod 所在节点的信息，并允许把令牌绑定到 Node 对象。"),
-                        sigs: new string[] { "sig-auth" },
-                        gates: new string[] { "ServiceAccountTokenJTI", "ServiceAccountTokenPodNodeInfo", "ServiceAccountTokenNodeBinding", "ServiceAccountTokenNodeBindingValidation" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 29), new global::KepCatalog.SourceReference("keps/sig-auth/4193-bound-service-account-token-improvements/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-auth/4193-bound-service-account-token-improvements/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 32), new global::KepCatalog.SourceReference("keps/sig-auth/4193-bound-service-account-token-improvements/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.BoundServiceAccountTokenImprovements.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 247, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/4193"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 97, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/4193"),
                         });
                 }
 
-                /// <summary>Hands components their logger through context.Context or a parameter instead of a global one, so that log lines carry the names and key/value pairs set by the caller.</summary>
+                /// <summary>Contextual logging</summary>
                 /// <remarks>
-                /// <para>Contextual logging · 上下文日志</para>
+                /// <para>上下文日志</para>
                 /// <para>Beta in v1.30; alpha in v1.24.</para>
                 /// <para>SIG Instrumentation. Feature gate <c>ContextualLogging</c>.</para>
                 /// <para><see href="https://kep.k8s.io/3077">KEP-3077</see></para>
@@ -998,26 +831,16 @@ namespace Sample.Platform
                         name: "ContextualLogging",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Contextual logging", "上下文日志"),
-                        summary: new global::KepCatalog.LocalizedText("Hands components their logger through context.Context or a parameter instead of a global one, so that log lines carry the names and key/value pairs set by the caller.", "组件通过 context.Context 或参数获得日志记录器，而不再依赖全局记录器，日志因此带有调用方设置的名称和键值对。"),
-                        sigs: new string[] { "sig-instrumentation" },
-                        gates: new string[] { "ContextualLogging" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 24), new global::KepCatalog.SourceReference("keps/sig-instrumentation/3077-contextual-logging/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-instrumentation/3077-contextual-logging/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.ContextualLogging.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 199, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/3077"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 87, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/3077"),
                         });
                 }
 
-                /// <summary>Accepts an update of a custom resource although some of its values no longer pass validation, as long as the update leaves those values unchanged.</summary>
+                /// <summary>CRD Validation Ratcheting</summary>
                 /// <remarks>
-                /// <para>CRD Validation Ratcheting · CRD 校验棘轮机制</para>
+                /// <para>CRD 校验棘轮机制</para>
                 /// <para>Beta in v1.30; alpha in v1.28, stable in v1.33.</para>
                 /// <para>SIG API Machinery. Feature gate <c>CRDValidationRatcheting</c>.</para>
                 /// <para><see href="https://kep.k8s.io/4008">KEP-4008</see></para>
@@ -1047,28 +870,17 @@ namespace Sample.Platform
                         name: "CrdRatcheting",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("CRD Validation Ratcheting", "CRD 校验棘轮机制"),
-                        summary: new global::KepCatalog.LocalizedText("Accepts an update of a custom resource although some of its values no longer pass validation, as long as the update leaves those values unchanged.", "更新自定义资源时，即使某些值已无法通过校验，只要本次更新没有改动这些值，更新就会被接受。"),
-                        sigs: new string[] { "sig-api-machinery" },
-                        gates: new string[] { "CRDValidationRatcheting" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 28), new global::KepCatalog.SourceReference("keps/sig-api-machinery/4008-crd-ratcheting/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-api-machinery/4008-crd-ratcheting/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 33), new global::KepCatalog.SourceReference("keps/sig-api-machinery/4008-crd-ratcheting/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.CrdRatcheting.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 239, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/4008"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 96, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/4008"),
                         });
                 }
 
-                /// <summary>Adds a kubelet API that writes a checkpoint of a running container to disk, so that a copy can be examined elsewhere.</summary>
+                /// <summary>Forensic Container Checkpointing</summary>
                 /// <remarks>
-                /// <para>Forensic Container Checkpointing · 用于取证的容器检查点</para>
-                /// <para>Beta in v1.30; alpha in v1.25, stable in v1.33.</para>
+                /// <para>用于取证的容器检查点</para>
+                /// <para>Beta in v1.30; alpha in v1.25, stable in v1.33 (planned).</para>
                 /// <para>SIG Node. Feature gate <c>ContainerCheckpoint</c>.</para>
                 /// <para><see href="https://kep.k8s.io/2008">KEP-2008</see></para>
                 /// </remarks>
@@ -1097,27 +909,16 @@ namespace Sample.Platform
                         name: "ForensicContainerCheckpointing",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Forensic Container Checkpointing", "用于取证的容器检查点"),
-                        summary: new global::KepCatalog.LocalizedText("Adds a kubelet API that writes a checkpoint of a running container to disk, so that a copy can be examined elsewhere.", "新增一个 kubelet API，可将运行中容器的检查点写入磁盘，以便在别处分析其副本。"),
-                        sigs: new string[] { "sig-node" },
-                        gates: new string[] { "ContainerCheckpoint" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 25), new global::KepCatalog.SourceReference("keps/sig-node/2008-forensic-container-checkpointing/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-node/2008-forensic-container-checkpointing/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 33), new global::KepCatalog.SourceReference("keps/sig-node/2008-forensic-container-checkpointing/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.ForensicContainerCheckpointing.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 167, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/2008"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 83, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/2008"),
                         });
                 }
 
-                /// <summary>Lets a load balancer provider state with ipMode in the Service status whether kube-proxy may handle traffic to the load balancer IP on the node (VIP) or must leave it to the load balancer (Proxy).</summary>
+                /// <summary>Make Kubernetes aware of the load balancer behaviour</summary>
                 /// <remarks>
-                /// <para>Make Kubernetes aware of the load balancer behaviour · 让 Kubernetes 了解负载均衡器的行为</para>
+                /// <para>让 Kubernetes 了解负载均衡器的行为</para>
                 /// <para>Beta in v1.30; alpha in v1.29, stable in v1.32.</para>
                 /// <para>SIG Network. Feature gate <c>LoadBalancerIPMode</c>.</para>
                 /// <para><see href="https://kep.k8s.io/1860">KEP-1860</see></para>
@@ -1147,27 +948,16 @@ namespace Sample.Platform
                         name: "KubeProxyIPNodeBinding",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Make Kubernetes aware of the load balancer behaviour", "让 Kubernetes 了解负载均衡器的行为"),
-                        summary: new global::KepCatalog.LocalizedText("Lets a load balancer provider state with ipMode in the Service status whether kube-proxy may handle traffic to the load balancer IP on the node (VIP) or must leave it to the load balancer (Proxy).", "负载均衡器的提供方可以在 Service 状态中用 ipMode 声明：发往负载均衡 IP 的流量由 kube-proxy 在节点上直接处理（VIP），还是必须交给负载均衡器（Proxy）。"),
-                        sigs: new string[] { "sig-network" },
-                        gates: new string[] { "LoadBalancerIPMode" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 29), new global::KepCatalog.SourceReference("keps/sig-network/1860-kube-proxy-IP-node-binding/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-network/1860-kube-proxy-IP-node-binding/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 32), new global::KepCatalog.SourceReference("keps/sig-network/1860-kube-proxy-IP-node-binding/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.KubeProxyIPNodeBinding.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 159, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/1860"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 82, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/1860"),
                         });
                 }
 
-                /// <summary>Makes kube-proxy fail the load balancer health check for Services with externalTrafficPolicy: Cluster on a node that is about to be removed, so that connections to it can drain.</summary>
+                /// <summary>Kube-proxy improved ingress connectivity reliability</summary>
                 /// <remarks>
-                /// <para>Kube-proxy improved ingress connectivity reliability · kube-proxy 改进入站连接的可靠性</para>
+                /// <para>kube-proxy 改进入站连接的可靠性</para>
                 /// <para>Beta in v1.30; alpha in v1.28, stable in v1.31.</para>
                 /// <para>SIG Network. Feature gate <c>KubeProxyDrainingTerminatingNodes</c>.</para>
                 /// <para><see href="https://kep.k8s.io/3836">KEP-3836</see></para>
@@ -1197,29 +987,18 @@ namespace Sample.Platform
                         name: "KubeProxyImprovedIngressConnectivityReliability",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Kube-proxy improved ingress connectivity reliability", "kube-proxy 改进入站连接的可靠性"),
-                        summary: new global::KepCatalog.LocalizedText("Makes kube-proxy fail the load balancer health check for Services with externalTrafficPolicy: Cluster on a node that is about to be removed, so that connections to it can drain.", "对于 externalTrafficPolicy: Cluster 的 Service，kube-proxy 会在即将移除的节点上让负载均衡器健康检查失败，使通往该节点的连接得以排空。"),
-                        sigs: new string[] { "sig-network" },
-                        gates: new string[] { "KubeProxyDrainingTerminatingNodes" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 28), new global::KepCatalog.SourceReference("keps/sig-network/3836-kube-proxy-improved-ingress-connectivity-reliability/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-network/3836-kube-proxy-improved-ingress-connectivity-reliability/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 31), new global::KepCatalog.SourceReference("keps/sig-network/3836-kube-proxy-improved-ingress-connectivity-reliability/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.KubeProxyImprovedIngressConnectivityReliability.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 223, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/3836"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 90, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/3836"),
                         });
                 }
 
-                /// <summary>Lets the kubelet remove images that have been unused for longer than imageMaximumGCAge, whatever the disk usage.</summary>
+                /// <summary>ImageMaximumGCAge in Kubelet</summary>
                 /// <remarks>
-                /// <para>ImageMaximumGCAge in Kubelet · kubelet 的 ImageMaximumGCAge 设置</para>
+                /// <para>kubelet 的 ImageMaximumGCAge 设置</para>
                 /// <para>Beta in v1.30; alpha in v1.29, stable in v1.35.</para>
-                /// <para>SIG Node. Feature gate <c>ImageMaximumGCAge</c>.</para>
+                /// <para>SIG Node. Feature gate <c>ImageGCMaximumAge</c>.</para>
                 /// <para><see href="https://kep.k8s.io/4210">KEP-4210</see></para>
                 /// </remarks>
                 public static class MaxImageGcAge
@@ -1236,8 +1015,8 @@ namespace Sample.Platform
                     /// <summary>The leading SIG, <c>sig-node</c>.</summary>
                     public const string Sig = "sig-node";
 
-                    /// <summary>Its feature gate, <c>ImageMaximumGCAge</c>.</summary>
-                    public const string Gate = "ImageMaximumGCAge";
+                    /// <summary>Its feature gate, <c>ImageGCMaximumAge</c>.</summary>
+                    public const string Gate = "ImageGCMaximumAge";
 
                     /// <summary>The page to read on: <see href="https://kep.k8s.io/4210">https://kep.k8s.io/4210</see>.</summary>
                     public const string Url = "https://kep.k8s.io/4210";
@@ -1247,27 +1026,16 @@ namespace Sample.Platform
                         name: "MaxImageGcAge",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("ImageMaximumGCAge in Kubelet", "kubelet 的 ImageMaximumGCAge 设置"),
-                        summary: new global::KepCatalog.LocalizedText("Lets the kubelet remove images that have been unused for longer than imageMaximumGCAge, whatever the disk usage.", "kubelet 会清理闲置时间超过 imageMaximumGCAge 的镜像，不论磁盘用量如何。"),
-                        sigs: new string[] { "sig-node" },
-                        gates: new string[] { "ImageMaximumGCAge" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 29), new global::KepCatalog.SourceReference("keps/sig-node/4210-max-image-gc-age/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-node/4210-max-image-gc-age/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 35), new global::KepCatalog.SourceReference("keps/sig-node/4210-max-image-gc-age/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.MaxImageGcAge.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 255, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/4210"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 98, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/4210"),
                         });
                 }
 
-                /// <summary>Lets cluster administrators read the logs of node services such as the kubelet through the kubelet API, without logging in to the node.</summary>
+                /// <summary>Node log query</summary>
                 /// <remarks>
-                /// <para>Node log query · 节点日志查询</para>
+                /// <para>节点日志查询</para>
                 /// <para>Beta in v1.30; alpha in v1.27, stable in v1.36.</para>
                 /// <para>SIG Windows. Feature gate <c>NodeLogQuery</c>.</para>
                 /// <para><see href="https://kep.k8s.io/2258">KEP-2258</see></para>
@@ -1297,27 +1065,16 @@ namespace Sample.Platform
                         name: "NodeLogQuery",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Node log query", "节点日志查询"),
-                        summary: new global::KepCatalog.LocalizedText("Lets cluster administrators read the logs of node services such as the kubelet through the kubelet API, without logging in to the node.", "集群管理员可以通过 kubelet API 查看 kubelet 等节点服务的日志，无需登录节点。"),
-                        sigs: new string[] { "sig-windows" },
-                        gates: new string[] { "NodeLogQuery" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-windows/2258-node-log-query/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-windows/2258-node-log-query/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 36), new global::KepCatalog.SourceReference("keps/sig-windows/2258-node-log-query/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.NodeLogQuery.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 175, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/2258"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 84, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/2258"),
                         });
                 }
 
-                /// <summary>Lets Linux nodes run with swap and controls by swapBehavior in the kubelet configuration whether workloads may use it.</summary>
+                /// <summary>Node system swap support</summary>
                 /// <remarks>
-                /// <para>Node system swap support · 节点支持系统交换内存</para>
+                /// <para>节点支持系统交换内存</para>
                 /// <para>Beta in v1.30; alpha in v1.22, stable in v1.34.</para>
                 /// <para>SIG Node. Feature gate <c>NodeSwap</c>.</para>
                 /// <para><see href="https://kep.k8s.io/2400">KEP-2400</see></para>
@@ -1347,27 +1104,16 @@ namespace Sample.Platform
                         name: "NodeSwap",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Node system swap support", "节点支持系统交换内存"),
-                        summary: new global::KepCatalog.LocalizedText("Lets Linux nodes run with swap and controls by swapBehavior in the kubelet configuration whether workloads may use it.", "允许 Linux 节点启用交换内存，并由 kubelet 配置中的 swapBehavior 控制工作负载能否使用。"),
-                        sigs: new string[] { "sig-node" },
-                        gates: new string[] { "NodeSwap" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 22), new global::KepCatalog.SourceReference("keps/sig-node/2400-node-swap/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-node/2400-node-swap/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 34), new global::KepCatalog.SourceReference("keps/sig-node/2400-node-swap/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.NodeSwap.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 191, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/2400"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 86, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/2400"),
                         });
                 }
 
-                /// <summary>Deletes the Pods of a namespace before its other resources, so that protection such as a NetworkPolicy does not vanish while Pods still run.</summary>
+                /// <summary>Ordered Namespace Deletion</summary>
                 /// <remarks>
-                /// <para>Ordered Namespace Deletion · 有序删除命名空间</para>
+                /// <para>有序删除命名空间</para>
                 /// <para>Beta in v1.30; stable in v1.34.</para>
                 /// <para>SIG API Machinery. Feature gate <c>OrderedNamespaceDeletion</c>.</para>
                 /// <para><see href="https://kep.k8s.io/5080">KEP-5080</see></para>
@@ -1397,24 +1143,14 @@ namespace Sample.Platform
                         name: "OrderedNamespaceDeletion",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Ordered Namespace Deletion", "有序删除命名空间"),
-                        summary: new global::KepCatalog.LocalizedText("Deletes the Pods of a namespace before its other resources, so that protection such as a NetworkPolicy does not vanish while Pods still run.", "删除命名空间时先删除其中的 Pod，再删除其他资源，避免 Pod 仍在运行而 NetworkPolicy 等保护已经消失。"),
-                        sigs: new string[] { "sig-api-machinery" },
-                        gates: new string[] { "OrderedNamespaceDeletion" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-api-machinery/5080-ordered-namespace-deletion/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 34), new global::KepCatalog.SourceReference("keps/sig-api-machinery/5080-ordered-namespace-deletion/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.OrderedNamespaceDeletion.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 263, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/5080"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 99, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/5080"),
                         });
                 }
 
-                /// <summary>Adds the action sleep to the preStop hook, so that a container can wait some seconds before it ends without a sleep binary in its image.</summary>
+                /// <summary>容器退出前需要等一会儿时，直接在 preStop 钩子里写 sleep 动作即可，镜像中不必带 sleep 命令。精简镜像也能借此等流量切走之后再停止。</summary>
                 /// <remarks>
                 /// <para>Pod lifecycle sleep action · Pod 生命周期的 sleep 动作</para>
                 /// <para>Beta in v1.30; alpha in v1.29, stable in v1.34.</para>
@@ -1446,27 +1182,17 @@ namespace Sample.Platform
                         name: "PodLifecycleSleepAction",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Pod lifecycle sleep action", "Pod 生命周期的 sleep 动作"),
-                        summary: new global::KepCatalog.LocalizedText("Adds the action sleep to the preStop hook, so that a container can wait some seconds before it ends without a sleep binary in its image.", "为 preStop 钩子增加 sleep 动作，容器可以在终止前等待若干秒，而镜像中无需包含 sleep 程序。"),
-                        sigs: new string[] { "sig-node" },
-                        gates: new string[] { "PodLifecycleSleepAction" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 29), new global::KepCatalog.SourceReference("keps/sig-node/3960-pod-lifecycle-sleep-action/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-node/3960-pod-lifecycle-sleep-action/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 34), new global::KepCatalog.SourceReference("keps/sig-node/3960-pod-lifecycle-sleep-action/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.PodLifecycleSleepAction.Info,
+                        summary: new global::KepCatalog.LocalizedText(null, "容器退出前需要等一会儿时，直接在 preStop 钩子里写 sleep 动作即可，镜像中不必带 sleep 命令。精简镜像也能借此等流量切走之后再停止。"),
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 231, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/3960"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 92, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/3960"),
                         });
                 }
 
-                /// <summary>Publishes which storage version each API server instance uses for a resource, so that a storage migration in a highly available cluster knows when all instances agree.</summary>
+                /// <summary>StorageVersion API for HA API servers</summary>
                 /// <remarks>
-                /// <para>StorageVersion API for HA API servers · 面向高可用 API 服务器的 StorageVersion API</para>
+                /// <para>面向高可用 API 服务器的 StorageVersion API</para>
                 /// <para>Beta in v1.30; alpha in v1.20.</para>
                 /// <para>SIG API Machinery. Feature gates <c>StorageVersionAPI</c>, <c>APIServerIdentity</c>.</para>
                 /// <para><see href="https://kep.k8s.io/2339">KEP-2339</see></para>
@@ -1496,26 +1222,16 @@ namespace Sample.Platform
                         name: "StorageversionApiForHaApiServers",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("StorageVersion API for HA API servers", "面向高可用 API 服务器的 StorageVersion API"),
-                        summary: new global::KepCatalog.LocalizedText("Publishes which storage version each API server instance uses for a resource, so that a storage migration in a highly available cluster knows when all instances agree.", "公布每个 API 服务器实例存储某种资源时所用的版本，使高可用集群中的存储迁移能够判断所有实例是否已经一致。"),
-                        sigs: new string[] { "sig-api-machinery" },
-                        gates: new string[] { "StorageVersionAPI", "APIServerIdentity" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 20), new global::KepCatalog.SourceReference("keps/sig-api-machinery/2339-storageversion-api-for-ha-api-servers/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-api-machinery/2339-storageversion-api-for-ha-api-servers/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.StorageversionApiForHaApiServers.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 183, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/2339"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 85, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/2339"),
                         });
                 }
 
-                /// <summary>Reads the settings for JWT authentication from the file given with --authentication-config, including rules for checking claims and mapping them to users.</summary>
+                /// <summary>Structured authentication config</summary>
                 /// <remarks>
-                /// <para>Structured authentication config · 结构化身份认证配置</para>
+                /// <para>结构化身份认证配置</para>
                 /// <para>Beta in v1.30; alpha in v1.29, stable in v1.34.</para>
                 /// <para>SIG Auth. Feature gate <c>StructuredAuthenticationConfiguration</c>.</para>
                 /// <para><see href="https://kep.k8s.io/3331">KEP-3331</see></para>
@@ -1545,29 +1261,18 @@ namespace Sample.Platform
                         name: "StructuredAuthenticationConfiguration",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Structured authentication config", "结构化身份认证配置"),
-                        summary: new global::KepCatalog.LocalizedText("Reads the settings for JWT authentication from the file given with --authentication-config, including rules for checking claims and mapping them to users.", "从 --authentication-config 指定的文件读取 JWT 认证设置，包括如何校验声明以及如何将其映射为用户。"),
-                        sigs: new string[] { "sig-auth" },
-                        gates: new string[] { "StructuredAuthenticationConfiguration" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 29), new global::KepCatalog.SourceReference("keps/sig-auth/3331-structured-authentication-configuration/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-auth/3331-structured-authentication-configuration/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 34), new global::KepCatalog.SourceReference("keps/sig-auth/3331-structured-authentication-configuration/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.StructuredAuthenticationConfiguration.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 215, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/3331"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 89, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/3331"),
                         });
                 }
 
-                /// <summary>Reads the chain of authorizers from the file given with --authorization-config, which allows several webhooks, each with its own settings and CEL match conditions.</summary>
+                /// <summary>Structured Authorization Configuration</summary>
                 /// <remarks>
-                /// <para>Structured Authorization Configuration · 结构化鉴权配置</para>
+                /// <para>结构化鉴权配置</para>
                 /// <para>Beta in v1.30; alpha in v1.29, stable in v1.32.</para>
-                /// <para>SIG Auth. Feature gate <c>StructuredAuthorizationConfiguration</c>.</para>
+                /// <para>SIG Auth. Feature gate <c>StructuredAuthorizationConfig</c>.</para>
                 /// <para><see href="https://kep.k8s.io/3221">KEP-3221</see></para>
                 /// </remarks>
                 public static class StructuredAuthorizationConfiguration
@@ -1584,8 +1289,8 @@ namespace Sample.Platform
                     /// <summary>The leading SIG, <c>sig-auth</c>.</summary>
                     public const string Sig = "sig-auth";
 
-                    /// <summary>Its feature gate, <c>StructuredAuthorizationConfiguration</c>.</summary>
-                    public const string Gate = "StructuredAuthorizationConfiguration";
+                    /// <summary>Its feature gate, <c>StructuredAuthorizationConfig</c>.</summary>
+                    public const string Gate = "StructuredAuthorizationConfig";
 
                     /// <summary>The page to read on: <see href="https://kep.k8s.io/3221">https://kep.k8s.io/3221</see>.</summary>
                     public const string Url = "https://kep.k8s.io/3221";
@@ -1595,27 +1300,55 @@ namespace Sample.Platform
                         name: "StructuredAuthorizationConfiguration",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Structured Authorization Configuration", "结构化鉴权配置"),
-                        summary: new global::KepCatalog.LocalizedText("Reads the chain of authorizers from the file given with --authorization-config, which allows several webhooks, each with its own settings and CEL match conditions.", "从 --authorization-config 指定的文件读取鉴权链，可以配置多个 Webhook，每个都有各自的设置和 CEL 匹配条件。"),
-                        sigs: new string[] { "sig-auth" },
-                        gates: new string[] { "StructuredAuthorizationConfiguration" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 29), new global::KepCatalog.SourceReference("keps/sig-auth/3221-structured-authorization-configuration/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-auth/3221-structured-authorization-configuration/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 32), new global::KepCatalog.SourceReference("keps/sig-auth/3221-structured-authorization-configuration/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.StructuredAuthorizationConfiguration.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 207, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/3221"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 88, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/3221"),
                         });
                 }
 
-                /// <summary>Drops most limits on the names of environment variables, in which any printable ASCII character but = may occur.</summary>
+                /// <summary>Support User Namespaces</summary>
                 /// <remarks>
-                /// <para>Allow special characters environment variable · 环境变量允许使用特殊字符</para>
+                /// <para>支持用户命名空间</para>
+                /// <para>Beta in v1.30; alpha in v1.25, beta in v1.35, stable in v1.36.</para>
+                /// <para>SIG Node. Feature gate <c>UserNamespacesSupport</c>.</para>
+                /// <para><see href="https://kep.k8s.io/127">KEP-127</see></para>
+                /// </remarks>
+                public static class UserNamespaces
+                {
+                    /// <summary>The number of its KEP, <c>127</c>.</summary>
+                    public const int Kep = 127;
+
+                    /// <summary>The title, “Support User Namespaces”.</summary>
+                    public const string Title = "Support User Namespaces";
+
+                    /// <summary>The stage in v1.30: beta.</summary>
+                    public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
+
+                    /// <summary>The leading SIG, <c>sig-node</c>.</summary>
+                    public const string Sig = "sig-node";
+
+                    /// <summary>Its feature gate, <c>UserNamespacesSupport</c>.</summary>
+                    public const string Gate = "UserNamespacesSupport";
+
+                    /// <summary>The page to read on: <see href="https://kep.k8s.io/127">https://kep.k8s.io/127</see>.</summary>
+                    public const string Url = "https://kep.k8s.io/127";
+
+                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
+                        name: "UserNamespaces",
+                        release: new global::KepCatalog.KubernetesVersion(1, 30),
+                        stage: Stage,
+                        of: global::Sample.Platform.Keps.UserNamespaces.Info,
+                        sources: new global::KepCatalog.SourceReference[]
+                        {
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 81, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/127"),
+                        });
+                }
+
+                /// <summary>Allow special characters environment variable</summary>
+                /// <remarks>
+                /// <para>环境变量允许使用特殊字符</para>
                 /// <para>Alpha in v1.30; beta in v1.32, stable in v1.34.</para>
                 /// <para>SIG Node. Feature gate <c>RelaxedEnvironmentVariableValidation</c>.</para>
                 /// <para><see href="https://kep.k8s.io/4369">KEP-4369</see></para>
@@ -1645,28 +1378,17 @@ namespace Sample.Platform
                         name: "AllowSpecialCharactersEnvironmentVariable",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Allow special characters environment variable", "环境变量允许使用特殊字符"),
-                        summary: new global::KepCatalog.LocalizedText("Drops most limits on the names of environment variables, in which any printable ASCII character but = may occur.", "取消对环境变量名的大部分限制，除 = 之外的任何可打印 ASCII 字符都可以使用。"),
-                        sigs: new string[] { "sig-node" },
-                        gates: new string[] { "RelaxedEnvironmentVariableValidation" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-node/4369-allow-special-characters-environment-variable/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 32), new global::KepCatalog.SourceReference("keps/sig-node/4369-allow-special-characters-environment-variable/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 34), new global::KepCatalog.SourceReference("keps/sig-node/4369-allow-special-characters-environment-variable/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.AllowSpecialCharactersEnvironmentVariable.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 336, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/4369"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 111, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/4369"),
                         });
                 }
 
-                /// <summary>Prefers CPUs on different physical cores for a container with the static policy option distribute-cpus-across-cores.</summary>
+                /// <summary>New CPUManager Static Policy which spread hyperthreads across physical CPUs to better utilize CPU Cache</summary>
                 /// <remarks>
-                /// <para>New CPUManager Static Policy which spreads hyperthreads across physical CPUs to better utilize CPU Cache · 新的 CPUManager 静态策略：将超线程分散到各物理 CPU 以更好地利用 CPU 缓存</para>
-                /// <para>Alpha in v1.30; beta in v1.31, stable in v1.33.</para>
+                /// <para>新的 CPUManager 静态策略：将超线程分散到各物理 CPU 以更好地利用 CPU 缓存</para>
+                /// <para>Alpha in v1.30; beta in v1.31 (planned), stable in v1.33 (planned).</para>
                 /// <para>SIG Node. Feature gate <c>CPUManagerPolicyAlphaOptions</c>.</para>
                 /// <para><see href="https://kep.k8s.io/4176">KEP-4176</see></para>
                 /// </remarks>
@@ -1675,8 +1397,8 @@ namespace Sample.Platform
                     /// <summary>The number of its KEP, <c>4176</c>.</summary>
                     public const int Kep = 4176;
 
-                    /// <summary>The title, “New CPUManager Static Policy which spreads hyperthreads across physical CPUs to better utilize CPU Cache”.</summary>
-                    public const string Title = "New CPUManager Static Policy which spreads hyperthreads across physical CPUs to better utilize CPU Cache";
+                    /// <summary>The title, “New CPUManager Static Policy which spread hyperthreads across physical CPUs to better utilize CPU Cache”.</summary>
+                    public const string Title = "New CPUManager Static Policy which spread hyperthreads across physical CPUs to better utilize CPU Cache";
 
                     /// <summary>The stage in v1.30: alpha.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Alpha;
@@ -1695,27 +1417,16 @@ namespace Sample.Platform
                         name: "CpumanagerSpreadCpusPreferredPolicy",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("New CPUManager Static Policy which spreads hyperthreads across physical CPUs to better utilize CPU Cache", "新的 CPUManager 静态策略：将超线程分散到各物理 CPU 以更好地利用 CPU 缓存"),
-                        summary: new global::KepCatalog.LocalizedText("Prefers CPUs on different physical cores for a container with the static policy option distribute-cpus-across-cores.", "静态策略选项 distribute-cpus-across-cores 会优先为容器分配位于不同物理核心上的 CPU。"),
-                        sigs: new string[] { "sig-node" },
-                        gates: new string[] { "CPUManagerPolicyAlphaOptions" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-node/4176-cpumanager-spread-cpus-preferred-policy/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 31), new global::KepCatalog.SourceReference("keps/sig-node/4176-cpumanager-spread-cpus-preferred-policy/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 33), new global::KepCatalog.SourceReference("keps/sig-node/4176-cpumanager-spread-cpus-preferred-policy/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.CpumanagerSpreadCpusPreferredPolicy.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 289, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/4176"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 105, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/4176"),
                         });
                 }
 
-                /// <summary>Lets a CRD name fields in selectableFields by which clients can filter its objects with field selectors.</summary>
+                /// <summary>Custom Resource Field Selectors</summary>
                 /// <remarks>
-                /// <para>Custom Resource Field Selectors · 自定义资源字段选择器</para>
+                /// <para>自定义资源字段选择器</para>
                 /// <para>Alpha in v1.30; beta in v1.31, stable in v1.32.</para>
                 /// <para>SIG API Machinery. Feature gate <c>CustomResourceFieldSelectors</c>.</para>
                 /// <para><see href="https://kep.k8s.io/4358">KEP-4358</see></para>
@@ -1745,29 +1456,18 @@ namespace Sample.Platform
                         name: "CustomResourceFieldSelectors",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Custom Resource Field Selectors", "自定义资源字段选择器"),
-                        summary: new global::KepCatalog.LocalizedText("Lets a CRD name fields in selectableFields by which clients can filter its objects with field selectors.", "CRD 可以在 selectableFields 中列出字段，供客户端用字段选择器过滤其对象。"),
-                        sigs: new string[] { "sig-api-machinery" },
-                        gates: new string[] { "CustomResourceFieldSelectors" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-api-machinery/4358-custom-resource-field-selectors/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 31), new global::KepCatalog.SourceReference("keps/sig-api-machinery/4358-custom-resource-field-selectors/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 32), new global::KepCatalog.SourceReference("keps/sig-api-machinery/4358-custom-resource-field-selectors/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.CustomResourceFieldSelectors.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 320, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/4358"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 109, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/4358"),
                         });
                 }
 
-                /// <summary>Describes devices such as GPUs and the claims for them in a structured form, so that the scheduler itself can allocate devices to Pods.</summary>
+                /// <summary>DRA Structured Parameters</summary>
                 /// <remarks>
-                /// <para>DRA Structured Parameters · DRA 结构化参数</para>
+                /// <para>DRA 结构化参数</para>
                 /// <para>Alpha in v1.30; beta in v1.32, stable in v1.34.</para>
-                /// <para>SIG Node. Feature gate <c>DynamicResourceAllocation</c>.</para>
+                /// <para>SIG Node. Feature gates <c>DynamicResourceAllocation</c>, <c>DRASchedulerFilterTimeout</c>.</para>
                 /// <para><see href="https://kep.k8s.io/4381">KEP-4381</see></para>
                 /// </remarks>
                 public static class DraStructuredParameters
@@ -1784,7 +1484,7 @@ namespace Sample.Platform
                     /// <summary>The leading SIG, <c>sig-node</c>.</summary>
                     public const string Sig = "sig-node";
 
-                    /// <summary>Its feature gate, <c>DynamicResourceAllocation</c>.</summary>
+                    /// <summary>The first of its feature gates, <c>DynamicResourceAllocation</c>.</summary>
                     public const string Gate = "DynamicResourceAllocation";
 
                     /// <summary>The page to read on: <see href="https://kep.k8s.io/4381">https://kep.k8s.io/4381</see>.</summary>
@@ -1795,27 +1495,16 @@ namespace Sample.Platform
                         name: "DraStructuredParameters",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("DRA Structured Parameters", "DRA 结构化参数"),
-                        summary: new global::KepCatalog.LocalizedText("Describes devices such as GPUs and the claims for them in a structured form, so that the scheduler itself can allocate devices to Pods.", "以结构化的形式描述 GPU 等设备以及对设备的申领，使调度器自身就能为 Pod 分配设备。"),
-                        sigs: new string[] { "sig-node" },
-                        gates: new string[] { "DynamicResourceAllocation" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-node/4381-dra-structured-parameters/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 32), new global::KepCatalog.SourceReference("keps/sig-node/4381-dra-structured-parameters/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 34), new global::KepCatalog.SourceReference("keps/sig-node/4381-dra-structured-parameters/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.DraStructuredParameters.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 344, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/4381"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 112, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/4381"),
                         });
                 }
 
-                /// <summary>Adds metrics on the internals of client-go informers, so that their health can be monitored.</summary>
+                /// <summary>Add Informer Metrics</summary>
                 /// <remarks>
-                /// <para>Add Informer Metrics · 增加 Informer 指标</para>
+                /// <para>增加 Informer 指标</para>
                 /// <para>Alpha in v1.30.</para>
                 /// <para>SIG API Machinery. Feature gate <c>InformerMetrics</c>.</para>
                 /// <para><see href="https://kep.k8s.io/4346">KEP-4346</see></para>
@@ -1845,25 +1534,16 @@ namespace Sample.Platform
                         name: "InformerMetrics",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Add Informer Metrics", "增加 Informer 指标"),
-                        summary: new global::KepCatalog.LocalizedText("Adds metrics on the internals of client-go informers, so that their health can be monitored.", "为 client-go 的 Informer 增加内部运行指标，以便监控其健康状况。"),
-                        sigs: new string[] { "sig-api-machinery" },
-                        gates: new string[] { "InformerMetrics" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-api-machinery/4346-informer-metrics/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.InformerMetrics.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 312, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/4346"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 108, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/4346"),
                         });
                 }
 
-                /// <summary>Lets successPolicy declare an Indexed Job successful once certain indexes, or a certain number of them, have succeeded.</summary>
+                /// <summary>Job success/completion policy</summary>
                 /// <remarks>
-                /// <para>Job success/completion policy · Job 成功/完成策略</para>
+                /// <para>Job 成功/完成策略</para>
                 /// <para>Alpha in v1.30; beta in v1.31, stable in v1.33.</para>
                 /// <para>SIG Apps. Feature gate <c>JobSuccessPolicy</c>.</para>
                 /// <para><see href="https://kep.k8s.io/3998">KEP-3998</see></para>
@@ -1893,27 +1573,16 @@ namespace Sample.Platform
                         name: "JobSuccessCompletionPolicy",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Job success/completion policy", "Job 成功/完成策略"),
-                        summary: new global::KepCatalog.LocalizedText("Lets successPolicy declare an Indexed Job successful once certain indexes, or a certain number of them, have succeeded.", "通过 successPolicy，只要指定的索引或一定数量的索引成功，就可以判定索引 Job 成功。"),
-                        sigs: new string[] { "sig-apps" },
-                        gates: new string[] { "JobSuccessPolicy" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-apps/3998-job-success-completion-policy/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 31), new global::KepCatalog.SourceReference("keps/sig-apps/3998-job-success-completion-policy/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 33), new global::KepCatalog.SourceReference("keps/sig-apps/3998-job-success-completion-policy/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.JobSuccessCompletionPolicy.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 281, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/3998"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 104, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/3998"),
                         });
                 }
 
-                /// <summary>Lets kubectl debug adjust its debugging container with settings from a file of the user's own, on top of the predefined profiles.</summary>
+                /// <summary>Custom profiling support in kubectl debug command</summary>
                 /// <remarks>
-                /// <para>Custom profiling support in kubectl debug command · kubectl debug 命令支持自定义配置</para>
+                /// <para>kubectl debug 命令支持自定义配置</para>
                 /// <para>Alpha in v1.30; beta in v1.31, stable in v1.32.</para>
                 /// <para>SIG CLI. Feature gate <c>KUBECTL_DEBUG_CUSTOM_PROFILE</c>.</para>
                 /// <para><see href="https://kep.k8s.io/4292">KEP-4292</see></para>
@@ -1943,27 +1612,16 @@ namespace Sample.Platform
                         name: "KubectlDebugCustomProfile",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Custom profiling support in kubectl debug command", "kubectl debug 命令支持自定义配置"),
-                        summary: new global::KepCatalog.LocalizedText("Lets kubectl debug adjust its debugging container with settings from a file of the user's own, on top of the predefined profiles.", "kubectl debug 可以在预定义配置之上，用用户自己的文件进一步调整调试容器的设置。"),
-                        sigs: new string[] { "sig-cli" },
-                        gates: new string[] { "KUBECTL_DEBUG_CUSTOM_PROFILE" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-cli/4292-kubectl-debug-custom-profile/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 31), new global::KepCatalog.SourceReference("keps/sig-cli/4292-kubectl-debug-custom-profile/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 32), new global::KepCatalog.SourceReference("keps/sig-cli/4292-kubectl-debug-custom-profile/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.KubectlDebugCustomProfile.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 305, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/4292"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 107, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/4292"),
                         });
                 }
 
-                /// <summary>Makes the API server try again with a new name when the one it made from generateName is already taken.</summary>
+                /// <summary>Retry Generate Name</summary>
                 /// <remarks>
-                /// <para>Retry Generate Name · generateName 自动重试</para>
+                /// <para>generateName 自动重试</para>
                 /// <para>Alpha in v1.30; beta in v1.31, stable in v1.32.</para>
                 /// <para>SIG API Machinery. Feature gate <c>RetryGenerateName</c>.</para>
                 /// <para><see href="https://kep.k8s.io/4420">KEP-4420</see></para>
@@ -1993,27 +1651,16 @@ namespace Sample.Platform
                         name: "RetryGenerateName",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Retry Generate Name", "generateName 自动重试"),
-                        summary: new global::KepCatalog.LocalizedText("Makes the API server try again with a new name when the one it made from generateName is already taken.", "当由 generateName 生成的名称已被占用时，API 服务器会换一个新名称重试。"),
-                        sigs: new string[] { "sig-api-machinery" },
-                        gates: new string[] { "RetryGenerateName" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-api-machinery/4420-retry-generate-name/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 31), new global::KepCatalog.SourceReference("keps/sig-api-machinery/4420-retry-generate-name/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 32), new global::KepCatalog.SourceReference("keps/sig-api-machinery/4420-retry-generate-name/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.RetryGenerateName.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 352, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/4420"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 113, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/4420"),
                         });
                 }
 
-                /// <summary>Makes the submounts of a read-only volume mount read-only too, by way of the field recursiveReadOnly.</summary>
+                /// <summary>Recursive read-only mounts</summary>
                 /// <remarks>
-                /// <para>Recursive read-only mounts · 递归只读挂载</para>
+                /// <para>递归只读挂载</para>
                 /// <para>Alpha in v1.30; beta in v1.31, stable in v1.33.</para>
                 /// <para>SIG Node. Feature gate <c>RecursiveReadOnlyMounts</c>.</para>
                 /// <para><see href="https://kep.k8s.io/3857">KEP-3857</see></para>
@@ -2043,27 +1690,16 @@ namespace Sample.Platform
                         name: "RroMounts",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Recursive read-only mounts", "递归只读挂载"),
-                        summary: new global::KepCatalog.LocalizedText("Makes the submounts of a read-only volume mount read-only too, by way of the field recursiveReadOnly.", "通过 recursiveReadOnly 字段，让只读卷挂载下的子挂载也变为只读。"),
-                        sigs: new string[] { "sig-node" },
-                        gates: new string[] { "RecursiveReadOnlyMounts" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-node/3857-rro-mounts/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 31), new global::KepCatalog.SourceReference("keps/sig-node/3857-rro-mounts/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 33), new global::KepCatalog.SourceReference("keps/sig-node/3857-rro-mounts/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.RroMounts.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 273, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/3857"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 103, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/3857"),
                         });
                 }
 
-                /// <summary>Lets a Service state with trafficDistribution a preference such as PreferClose for how its traffic is spread over endpoints.</summary>
+                /// <summary>Traffic Distribution for Services</summary>
                 /// <remarks>
-                /// <para>Traffic Distribution for Services · Service 流量分布</para>
+                /// <para>Service 流量分布</para>
                 /// <para>Alpha in v1.30; beta in v1.31, stable in v1.33.</para>
                 /// <para>SIG Network. Feature gate <c>ServiceTrafficDistribution</c>.</para>
                 /// <para><see href="https://kep.k8s.io/4444">KEP-4444</see></para>
@@ -2093,27 +1729,16 @@ namespace Sample.Platform
                         name: "ServiceTrafficDistribution",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Traffic Distribution for Services", "Service 流量分布"),
-                        summary: new global::KepCatalog.LocalizedText("Lets a Service state with trafficDistribution a preference such as PreferClose for how its traffic is spread over endpoints.", "Service 可以用 trafficDistribution 声明流量在端点之间的分布偏好，例如 PreferClose。"),
-                        sigs: new string[] { "sig-network" },
-                        gates: new string[] { "ServiceTrafficDistribution" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-network/4444-service-traffic-distribution/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 31), new global::KepCatalog.SourceReference("keps/sig-network/4444-service-traffic-distribution/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 33), new global::KepCatalog.SourceReference("keps/sig-network/4444-service-traffic-distribution/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.ServiceTrafficDistribution.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 360, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/4444"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 114, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/4444"),
                         });
                 }
 
-                /// <summary>Lets the field spec.managedBy hand a Job over to an external controller, so that the built-in one leaves it alone.</summary>
+                /// <summary>Job API managed-by label</summary>
                 /// <remarks>
-                /// <para>Job API managed-by label · Job API 的 managed-by 标识</para>
+                /// <para>Job API 的 managed-by 标识</para>
                 /// <para>Alpha in v1.30; beta in v1.32, stable in v1.35.</para>
                 /// <para>SIG Apps. Feature gate <c>JobManagedBy</c>.</para>
                 /// <para><see href="https://kep.k8s.io/4368">KEP-4368</see></para>
@@ -2143,27 +1768,16 @@ namespace Sample.Platform
                         name: "SupportManagedByForBatchJobs",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Job API managed-by label", "Job API 的 managed-by 标识"),
-                        summary: new global::KepCatalog.LocalizedText("Lets the field spec.managedBy hand a Job over to an external controller, so that the built-in one leaves it alone.", "通过 spec.managedBy 字段把 Job 交给外部控制器管理，内置控制器便不再处理它。"),
-                        sigs: new string[] { "sig-apps" },
-                        gates: new string[] { "JobManagedBy" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-apps/4368-support-managed-by-for-batch-jobs/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 32), new global::KepCatalog.SourceReference("keps/sig-apps/4368-support-managed-by-for-batch-jobs/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 35), new global::KepCatalog.SourceReference("keps/sig-apps/4368-support-managed-by-for-batch-jobs/kep.yaml")),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.SupportManagedByForBatchJobs.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 328, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/4368"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 110, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/4368"),
                         });
                 }
 
-                /// <summary>Rewrites stored objects on request through the StorageVersionMigration API, for example after a change of the storage version or of the encryption key.</summary>
+                /// <summary>Move Storage Version Migrator in-tree</summary>
                 /// <remarks>
-                /// <para>Move Storage Version Migrator in-tree · 将存储版本迁移器并入 Kubernetes 核心</para>
+                /// <para>将存储版本迁移器并入 Kubernetes 核心</para>
                 /// <para>Alpha in v1.30; beta in v1.35, stable in v1.37 (planned).</para>
                 /// <para>SIG API Machinery. Feature gate <c>StorageVersionMigrator</c>.</para>
                 /// <para><see href="https://kep.k8s.io/4192">KEP-4192</see></para>
@@ -2193,50 +1807,39 @@ namespace Sample.Platform
                         name: "SvmInTree",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        kep: Kep,
-                        titles: new global::KepCatalog.LocalizedText("Move Storage Version Migrator in-tree", "将存储版本迁移器并入 Kubernetes 核心"),
-                        summary: new global::KepCatalog.LocalizedText("Rewrites stored objects on request through the StorageVersionMigration API, for example after a change of the storage version or of the encryption key.", "通过 StorageVersionMigration API 按需重写已存储的对象，例如在存储版本或加密密钥变更之后。"),
-                        sigs: new string[] { "sig-api-machinery" },
-                        gates: new string[] { "StorageVersionMigrator" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-api-machinery/4192-svm-in-tree/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 35), new global::KepCatalog.SourceReference("keps/sig-api-machinery/4192-svm-in-tree/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 37), new global::KepCatalog.SourceReference("keps/sig-api-machinery/4192-svm-in-tree/kep.yaml"), isPlanned: true),
-                        },
-                        url: Url,
+                        of: global::Sample.Platform.Keps.SvmInTree.Info,
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 297, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/4192"),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 106, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/4192"),
                         });
                 }
 
-                /// <summary>the SecurityContextDeny admission plugin</summary>
+                /// <summary>SecurityContextDeny admission plugin</summary>
                 /// <remarks>
-                /// <para>移除 SecurityContextDeny 准入插件</para>
+                /// <para>SecurityContextDeny 准入插件</para>
                 /// <para>Removed in v1.30.</para>
                 /// </remarks>
-                public static class SecurityContextDeny
+                public static class SecurityContextDenyAdmissionPlugin
                 {
-                    /// <summary>The title, “the SecurityContextDeny admission plugin”.</summary>
-                    public const string Title = "the SecurityContextDeny admission plugin";
+                    /// <summary>The title, “SecurityContextDeny admission plugin”.</summary>
+                    public const string Title = "SecurityContextDeny admission plugin";
 
                     /// <summary>The stage in v1.30: removed.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Removed;
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
                     public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "SecurityContextDeny",
+                        name: "SecurityContextDenyAdmissionPlugin",
                         release: new global::KepCatalog.KubernetesVersion(1, 30),
                         stage: Stage,
-                        titles: new global::KepCatalog.LocalizedText("the SecurityContextDeny admission plugin", "移除 SecurityContextDeny 准入插件"),
+                        titles: new global::KepCatalog.LocalizedText("SecurityContextDeny admission plugin", "SecurityContextDeny 准入插件"),
                         history: new global::KepCatalog.StageChange[]
                         {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Removed, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 370)),
+                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Removed, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 118)),
                         },
                         sources: new global::KepCatalog.SourceReference[]
                         {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 370, global::KepCatalog.Stage.Removed),
+                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 118, global::KepCatalog.Stage.Removed),
                         });
                 }
             }

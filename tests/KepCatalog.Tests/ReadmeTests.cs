@@ -33,7 +33,9 @@ public class ReadmeTests
             Alpha in v1.26, Beta in v1.27, Stable in v1.30
             notes/releases/v1.30.md
             v1.30 Uwubernetes: 17 stable
-            NodeLogQuery: NodeLogQuery (KEP-2258), Beta in v1.30
+            NodeLogQuery in v1.30: beta, off by default
+            KEP-2258 NodeLogQuery: Implemented, Alpha in v1.27, Beta in v1.30, Stable in v1.36
+            notes/keps/2258-node-log-query.md:7
 
             """,
             output.ToString());
@@ -53,7 +55,11 @@ public class ReadmeTests
         Console.WriteLine($"{release}: {release.Features.Count(f => f.Stage == Stage.Stable)} stable");
 
         const string gate = FeatureGates.NodeLogQuery; // constants fit attributes and switch patterns
-        Console.WriteLine($"{gate}: {FeatureGates.Find(gate)!.Features[0]}");
+        Console.WriteLine($"{gate} in v1.30: {FeatureGates.Find(gate)!.StateIn(release.Version)}");
+
+        Kep kep = Keps.Find(2258)!;
+        Console.WriteLine($"{kep}: {kep.Status}, {string.Join(", ", kep.History)}");
+        Console.WriteLine(kep.SourceOf(KepFact.Status));
         // readme: end
     }
 

@@ -1,0 +1,121 @@
+namespace KepCatalog.Tests;
+
+/// <summary>Every fact of the shipped catalogue answers where it came from: a note, the line in it, and upstream.</summary>
+public class SourcesTests
+{
+    private static readonly Dictionary<string, string[]> Files = [];
+
+    [Fact]
+    public void Every_fact_of_a_KEP_stands_at_its_line()
+    {
+        foreach (var kep in Keps.All)
+        {
+            Stands(kep.SourceOf(KepFact.Number), "kep: " + kep.Number, kep.Upstream);
+            Stands(kep.SourceOf(KepFact.Title), "title: ", kep.Upstream);
+            Stands(kep.SourceOf(KepFact.ChineseTitle), "title-zh: ", null);
+            Stands(kep.SourceOf(KepFact.Sig), "sig: ", kep.Upstream);
+            StandsIf(kep.Status != KepStatus.Unknown, kep.SourceOf(KepFact.Status), "status: ", kep.Upstream);
+            StandsIf(kep.Created is not null, kep.SourceOf(KepFact.Created), "created: ", kep.Upstream);
+            StandsIf(kep.ParticipatingSigs.Count > 0, kep.SourceOf(KepFact.ParticipatingSigs), "participating-sigs: ", kep.Upstream);
+            StandsIf(kep.Authors.Count > 0, kep.SourceOf(KepFact.Authors), "authors: ", kep.Upstream);
+            StandsIf(kep.Replaces.Count > 0, kep.SourceOf(KepFact.Replaces), "replaces: ", kep.Upstream);
+            StandsIf(kep.SupersededBy.Count > 0, kep.SourceOf(KepFact.SupersededBy), "superseded-by: ", kep.Upstream);
+            StandsIf(kep.SeeAlso.Count > 0, kep.SourceOf(KepFact.SeeAlso), "see-also: ", kep.Upstream);
+            StandsIf(kep.Gates.Count > 0, kep.SourceOf(KepFact.Gates), "  - name: ", kep.Upstream);
+            StandsIf(!kep.Summary.IsEmpty, kep.SourceOf(KepFact.Summary), "", null);
+            foreach (var step in kep.History)
+            {
+                // A stage that only a release's note has names that note; the feature of the release has the line.
+                if (step.Source.Line == 0)
+                {
+                    Assert.Equal($"notes/releases/v{step.Version}.md", step.Source.File);
+                    Assert.Contains(kep.Features, f => f.Release == step.Version && f.Sources[0].File == step.Source.File);
+                }
+                else
+                {
+                    Assert.EndsWith(": v" + step.Version, LineOf(step.Source), StringComparison.Ordinal);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_stage_of_a_gate_stands_at_its_line()
+    {
+        foreach (var gate in FeatureGates.All)
+        {
+            foreach (var change in gate.History)
+            {
+                var line = LineOf(change.Source);
+                Assert.True(
+                    line.Contains($"{{since: v{change.Since}, stage: {change.Stage.ToString().ToLowerInvariant()}", StringComparison.Ordinal) || line == "  as-of: v" + gate.LastKnown,
+                    $"{gate}, {change}: {line}");
+                Assert.StartsWith("https://", change.Source.Upstream, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_fact_of_a_release_stands_at_its_line()
+    {
+        foreach (var release in Releases.All)
+        {
+            var announcement = release.Sources[0].Upstream;
+            Stands(release.SourceOf(ReleaseFact.Date), "date: " + release.Date!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), announcement);
+            StandsIf(release.Theme is not null, release.SourceOf(ReleaseFact.Theme), "theme: ", announcement);
+            StandsIf(release.StatedTotals is not null, release.SourceOf(ReleaseFact.StatedTotals), "  total: ", announcement);
+            StandsIf(release.Leads.Count > 0, release.SourceOf(ReleaseFact.Leads), "leads: ", announcement);
+            foreach (var feature in release.Features)
+            {
+                var line = LineOf(feature.Sources[0]);
+                Assert.StartsWith(feature.Kep is { } kep ? $"- [KEP-{kep}](https://kep.k8s.io/{kep})" : "- ", line, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_disagreement_stands_at_its_line_and_has_a_reason()
+    {
+        var all = Releases.All.SelectMany(r => r.Disagreements)
+            .Concat(Keps.All.SelectMany(k => k.Disagreements))
+            .Concat(FeatureGates.All.SelectMany(g => g.Disagreements))
+            .ToList();
+
+        Assert.True(all.Count > 100);
+        Assert.All(all, d =>
+        {
+            Assert.False(string.IsNullOrWhiteSpace(d.Reason), d.ToString());
+            Assert.NotEmpty(LineOf(d.Source));
+            Assert.False(string.IsNullOrWhiteSpace(d.Source.Upstream), d.ToString());
+        });
+    }
+
+    private static void StandsIf(bool isThere, SourceReference? source, string line, string? upstream)
+    {
+        if (isThere)
+        {
+            Stands(source, line, upstream);
+        }
+        else
+        {
+            Assert.Null(source);
+        }
+    }
+
+    private static void Stands(SourceReference? source, string line, string? upstream)
+    {
+        Assert.NotNull(source);
+        Assert.StartsWith(line, LineOf(source), StringComparison.Ordinal);
+        Assert.Equal(upstream, source.Upstream);
+    }
+
+    private static string LineOf(SourceReference source)
+    {
+        if (!Files.TryGetValue(source.File, out var lines))
+        {
+            Files.Add(source.File, lines = Checkout.Read(source.File).Split('\n'));
+        }
+
+        return lines[source.Line - 1];
+    }
+}
