@@ -16,11 +16,11 @@ internal static class CommandLine
         root.Subcommands.Add(ReleaseCommand.Create(terminal));
         root.Subcommands.Add(KepCommand.Create(terminal));
         root.Subcommands.Add(StatisticsCommand.Create(terminal));
+        root.Subcommands.Add(RegistryCommand.Create(terminal));
         root.Subcommands.Add(new Command("import", "Takes data over from upstream.")
         {
             ImportGatesCommand.Create(terminal),
             ImportKepsCommand.Create(terminal),
-            ImportRegistryCommand.Create(terminal),
             ImportReleasesCommand.Create(terminal),
         });
         return root;

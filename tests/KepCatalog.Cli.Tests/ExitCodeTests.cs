@@ -33,10 +33,10 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData("read")]
     [InlineData("lint")]
     [InlineData("import")]
-    [InlineData("import", "registry")]
+    [InlineData("import", "keps")]
     [InlineData("no-such-command")]
     [InlineData("read", "--no-such-option")]
-    [InlineData("import", "registry", "a", "b")]
+    [InlineData("registry", "a", "b")]
     [InlineData("read", "")]
     public void ABadCommandLineIsUnusable(params string[] args)
     {

@@ -1,6 +1,6 @@
 namespace KepCatalog.Cli.Tests;
 
-/// <summary>The importer against files that upstream might have one day.</summary>
+/// <summary>From files that upstream might have one day to notes, and on to the registry.</summary>
 public sealed class RegistryImportTests : IDisposable
 {
     private const string Header = "# last released: 1.36\n# number\tsig\tdirectory\ttitle\tgates\tmilestones\n";
@@ -35,8 +35,9 @@ public sealed class RegistryImportTests : IDisposable
         var run = Import();
 
         Assert.Equal("12\tsig-node\tsig-node/12-a-b\tTabs and lines: joined\tGateA GateB\tbeta=1.29 stable=1.30 deprecated=1.40\n", run.Table);
-        Assert.EndsWith("1 KEPs of 1 files; 2 milestones are empty or TBD\n", run.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("kep.yaml(", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("1 KEPs of 1 files; 2 milestones are empty or TBD; 1 notes made, 0 updated\n", run.Error, StringComparison.Ordinal);
+        var remark = Assert.Single(run.Error.Split('\n'), l => l.Contains("kep.yaml(", StringComparison.Ordinal));
+        Assert.EndsWith("kep.yaml(5,16): creation-date '2024-13-45' is no day; left out", remark, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -100,29 +101,41 @@ public sealed class RegistryImportTests : IDisposable
     }
 
     [Fact]
-    public void WithoutAnyKepTheOldTableStays()
+    public void WithoutAnyKepNothingIsWritten()
     {
-        var table = directory.Write("keps.tsv", "old");
-
-        var run = Kepcat.Run("import", "registry", directory.Path, "--output", table);
+        var run = Kepcat.Run("import", "keps", directory.Path, "--notes", directory.Path);
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("holds no kep.yaml", run.Complaint, StringComparison.Ordinal);
+        var table = directory.Write("keps.tsv", "old");
+        Assert.Contains("holds no KEP note", Kepcat.Run("registry", directory.Path, "--output", table).Complaint, StringComparison.Ordinal);
         Assert.Equal("old", File.ReadAllText(table));
     }
 
     [Fact]
     public void APlaceThatCannotBeWrittenIsOneLine()
     {
-        Write("sig-node/12-a", "kep-number: 12");
+        directory.Write("notes/12.md", "---\nkep: 12\n---\n");
+        var notes = Path.Combine(directory.Path, "notes");
         var missing = Path.Combine(directory.Path, "no", "such", "keps.tsv");
 
-        Assert.Contains(
-            "There is no directory for", Kepcat.Run("import", "registry", directory.Path, "--output", missing).Complaint, StringComparison.Ordinal);
-        var run = Kepcat.Run("import", "registry", directory.Path, "--output", Path.Combine(directory.Path, "keps"));
+        Assert.Contains("There is no directory for", Kepcat.Run("registry", notes, "--output", missing).Complaint, StringComparison.Ordinal);
+        var run = Kepcat.Run("registry", notes, "--output", notes);
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("cannot be written", run.Complaint, StringComparison.Ordinal);
-        Assert.False(File.Exists(Path.Combine(directory.Path, "keps.new")));
+        Assert.False(File.Exists(notes + ".new"));
+    }
+
+    /// <summary>What a note decides against upstream is what projects with notes of their own are held against.</summary>
+    [Fact]
+    public void TheTableHasMilestonesAsTheNoteDecides()
+    {
+        directory.Write("notes/12.md", "---\nkep: 12\ntitle: A\nsig: sig-node\nstatus: implementable\nstage: beta\nlatest-milestone: v1.30\nmilestones:\n  beta: v1.30\n  stable: v1.33\nresolve:\n  - stage: beta\n    release: v1.28\n    reason: Why.\nupstream: keps/sig-node/12-a/kep.yaml\n---\n");
+        var table = Path.Combine(directory.Path, "keps.tsv");
+
+        Kepcat.Run("registry", Path.Combine(directory.Path, "notes"), "--output", table, "--last-released", "1.36");
+
+        Assert.Equal(Header + "12\tsig-node\tsig-node/12-a\tA\t\tbeta=1.28 stable=1.33?\n", File.ReadAllText(table));
     }
 
     private void Write(string kep, string yaml) => directory.Write($"keps/{kep}/kep.yaml", yaml);
@@ -132,8 +145,11 @@ public sealed class RegistryImportTests : IDisposable
     private (string Table, string Error) Import()
     {
         var table = Path.Combine(directory.Path, "keps.tsv");
-        var run = Kepcat.Run("import", "registry", directory.Path, "--output", table);
+        var notes = Path.Combine(directory.Path, "made");
+        Directory.CreateDirectory(notes);
+        var run = Kepcat.Run("import", "keps", directory.Path, "--notes", notes);
         Assert.Equal((0, ""), (run.ExitCode, run.Output));
+        Assert.Equal(0, Kepcat.Run("registry", notes, "--output", table).ExitCode);
         var text = File.ReadAllText(table);
         Assert.StartsWith(Header, text, StringComparison.Ordinal);
         return (text[Header.Length..], run.Error);

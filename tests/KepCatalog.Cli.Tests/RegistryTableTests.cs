@@ -29,6 +29,14 @@ public class RegistryTableTests
         ("stable", "x.y"), ("stable", "TODO"), ("stable", "never"), ("alpha", "v1.21, v1.37"), ("disabled", "v1.33"),
     ];
 
+    // What KEP notes decide against upstream, each with its reason.
+    private static readonly Dictionary<(int Kep, string Stage), string> Decided = new()
+    {
+        [(85, "alpha")] = "1.3", [(127, "beta")] = "1.30", [(281, "alpha")] = "1.4", [(563, "alpha")] = "1.15", [(1845, "alpha")] = "1.21",
+        [(1867, "stable")] = "1.25", [(2371, "alpha")] = "1.23", [(2400, "beta")] = "1.28", [(2570, "alpha")] = "1.22", [(4247, "beta")] = "1.28",
+        [(4265, "beta")] = "1.31", [(4639, "beta")] = "1.33", [(5365, "alpha")] = "1.35",
+    };
+
     [SharedFact]
     public void EveryKepIsAsUpstreamHasIt()
     {
@@ -51,8 +59,9 @@ public class RegistryTableTests
             seenMilestones.UnionWith(kep.Milestones);
             var gates = kep.Gates.Where(g => !NoGates.Contains(g));
             var milestones = kep.Milestones
+                .Select(m => (m.Stage, Release: Decided.GetValueOrDefault((int.Parse(kep.Number, CultureInfo.InvariantCulture), m.Stage), m.Release)))
                 .Where(m => m.Release is not ("" or "TBD") && !NoMilestones.Contains(m))
-                .Select(m => m.Stage + "=" + m.Release.TrimStart('v') + (IsPlan(kep, m) ? "?" : ""));
+                .Select(m => m.Stage + "=" + m.Release.TrimStart('v') + (IsPlan(kep, m) && !Decided.ContainsKey((int.Parse(kep.Number, CultureInfo.InvariantCulture), m.Stage)) ? "?" : ""));
             var number = int.Parse(kep.Number, CultureInfo.InvariantCulture);
             expected.Add(number, string.Join(
                 '\t',
@@ -90,19 +99,17 @@ public class RegistryTableTests
     private static string NameOf(string directory)
         => string.Join(' ', directory[(directory.LastIndexOf('/') + 1)..].Split('-')[1..]);
 
-    [SharedFact]
-    public void ImportingAgainChangesNothing()
+    [Fact]
+    public void TheTableIsWhatTheNotesSay()
     {
         using var directory = new TemporaryDirectory();
         var output = Path.Combine(directory.Path, "keps.tsv");
-        foreach (var input in new[] { "corpus/enhancements", "corpus/enhancements/keps", "corpus/enhancements" })
-        {
-            var run = Kepcat.Run("import", "registry", Checkout.SharedPath(input), "--output", output);
 
-            Assert.Equal((0, ""), (run.ExitCode, run.Output));
-            Assert.Equal(File.ReadAllBytes(Path.Combine(Checkout.Root, Table)), File.ReadAllBytes(output));
-            Assert.Equal([output], Directory.GetFiles(directory.Path));
-        }
+        var run = Kepcat.Run("registry", Path.Combine(Checkout.Root, "notes/keps"), "--output", output);
+
+        Assert.Equal((0, "", output + ": 650 KEPs\n"), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal(File.ReadAllText(Path.Combine(Checkout.Root, Table)), File.ReadAllText(output));
+        Assert.Equal([output], Directory.GetFiles(directory.Path));
     }
 
     [SharedFact]
@@ -110,13 +117,11 @@ public class RegistryTableTests
     {
         using var directory = new TemporaryDirectory();
 
-        var run = Kepcat.Run(
-            "import", "registry", Checkout.SharedPath("corpus/enhancements"), "--output", Path.Combine(directory.Path, "t"));
+        var run = Kepcat.Run("import", "keps", Checkout.SharedPath("corpus/enhancements/keps"), "--notes", directory.Path);
 
         var lines = run.Error.TrimEnd().Split('\n');
         Assert.All(lines[..^1], line => Assert.Matches(@"kep\.yaml\(\d+,\d+\): .", line));
-        Assert.Equal(23, lines.Length - 1);
-        Assert.EndsWith("650 KEPs of 655 files; 69 milestones are empty or TBD", lines[^1], StringComparison.Ordinal);
+        Assert.EndsWith("650 KEPs of 655 files; 69 milestones are empty or TBD; 650 notes made, 0 updated", lines[^1], StringComparison.Ordinal);
         Assert.Contains(lines, l => l.EndsWith(
             "1432-volume-health-monitor/kep.yaml(30,10): alpha 'v1.21, v1.37' is not one release; left out",
             StringComparison.Ordinal));

@@ -80,7 +80,7 @@ namespace Sample.Platform
         /// <summary>The feature gate <c>ImageVolume</c> of KEP-4639.</summary>
         /// <remarks>
         /// <para><see cref="global::Sample.Platform.Keps.OciVolumeSource"/> (KEP-4639): OCI images as VolumeSource</para>
-        /// <para>Alpha in v1.31, beta in v1.34, stable in v1.36.</para>
+        /// <para>Alpha in v1.31, beta in v1.33, stable in v1.36.</para>
         /// </remarks>
         public const string ImageVolume = "ImageVolume";
 

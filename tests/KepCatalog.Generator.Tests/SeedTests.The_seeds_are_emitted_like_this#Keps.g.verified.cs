@@ -1200,7 +1200,7 @@ namespace Sample.Platform
         /// <summary>KEP-4639: OCI images as VolumeSource.</summary>
         /// <remarks>
         /// <para>新增基于 OCI 镜像的只读卷</para>
-        /// <para>Alpha in v1.31, beta in v1.34, stable in v1.36.</para>
+        /// <para>Alpha in v1.31, beta in v1.33, stable in v1.36.</para>
         /// <para>SIG Node.</para>
         /// <para>Feature gate <c>ImageVolume</c>.</para>
         /// <para><see href="https://kep.k8s.io/4639">KEP-4639</see></para>
@@ -1230,7 +1230,7 @@ namespace Sample.Platform
                 history: new global::KepCatalog.StageChange[]
                 {
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 31), new global::KepCatalog.SourceReference("keps/sig-node/4639-oci-volume-source/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 34), new global::KepCatalog.SourceReference("keps/sig-node/4639-oci-volume-source/kep.yaml")),
+                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 33), new global::KepCatalog.SourceReference("keps/sig-node/4639-oci-volume-source/kep.yaml")),
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 36), new global::KepCatalog.SourceReference("keps/sig-node/4639-oci-volume-source/kep.yaml")),
                 },
                 features: ListFeatures);

@@ -980,7 +980,7 @@ namespace Sample.Platform
                 /// <summary>OCI images as VolumeSource</summary>
                 /// <remarks>
                 /// <para>新增基于 OCI 镜像的只读卷</para>
-                /// <para>Alpha in v1.30; alpha in v1.31, beta in v1.34, stable in v1.36.</para>
+                /// <para>Alpha in v1.30; alpha in v1.31, beta in v1.33, stable in v1.36.</para>
                 /// <para>SIG Node. Feature gate <c>ImageVolume</c>.</para>
                 /// <para><see href="https://kep.k8s.io/4639">KEP-4639</see></para>
                 /// </remarks>

@@ -1075,7 +1075,7 @@ namespace Sample.Platform
                 /// <summary>Node system swap support</summary>
                 /// <remarks>
                 /// <para>节点支持系统交换内存</para>
-                /// <para>Beta in v1.30; alpha in v1.22, stable in v1.34.</para>
+                /// <para>Beta in v1.30; alpha in v1.22, beta in v1.28, stable in v1.34.</para>
                 /// <para>SIG Node. Feature gate <c>NodeSwap</c>.</para>
                 /// <para><see href="https://kep.k8s.io/2400">KEP-2400</see></para>
                 /// </remarks>
@@ -1310,7 +1310,7 @@ namespace Sample.Platform
                 /// <summary>Support User Namespaces</summary>
                 /// <remarks>
                 /// <para>支持用户命名空间</para>
-                /// <para>Beta in v1.30; alpha in v1.25, beta in v1.35, stable in v1.36.</para>
+                /// <para>Beta in v1.30; alpha in v1.25, stable in v1.36.</para>
                 /// <para>SIG Node. Feature gate <c>UserNamespacesSupport</c>.</para>
                 /// <para><see href="https://kep.k8s.io/127">KEP-127</see></para>
                 /// </remarks>

@@ -4,8 +4,9 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Registry;
 
-/// <summary>What kubernetes/enhancements knows of every KEP: one English name for each number, and its milestones.</summary>
-/// <remarks>The table <c>keps.tsv</c> is embedded; <c>kepcat import registry</c> makes it.</remarks>
+/// <summary>What the shipped notes know of every KEP: one English name for each number, its gates and its milestones. It is
+/// there for projects with notes of their own, which have no KEP notes.</summary>
+/// <remarks>The table <c>keps.tsv</c> is embedded; <c>kepcat registry</c> makes it of the KEP notes.</remarks>
 public sealed class KepRegistry
 {
     private const string ReleasedHeader = "# last released: ";

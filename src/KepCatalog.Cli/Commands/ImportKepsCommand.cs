@@ -36,7 +36,7 @@ internal static class ImportKepsCommand
     private static void Import(Terminal terminal, string directory, string notes)
     {
         var existing = new ExistingNotes(notes, n => n.Kep?.Number.ToString(CultureInfo.InvariantCulture));
-        var import = RegistryImport.Read(directory);
+        var import = UpstreamKeps.Read(directory);
         var numbers = existing.Keys
             .Select(k => (Key: k, Upstream: UpstreamOf(existing.Find(k)!)))
             .Where(n => n.Upstream is not null)
@@ -63,14 +63,14 @@ internal static class ImportKepsCommand
             }
         }
 
-        foreach (var remark in import.Log.Lines.Concat(import.Facts.Lines))
+        foreach (var remark in import.Log.Lines)
         {
             terminal.Error.WriteLine(remark);
         }
 
         terminal.Error.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{notes}: {import.Imported.Count} KEPs of {import.Paths.Count} files; {existing.Summary}"));
+            $"{notes}: {import.Imported.Count} KEPs of {import.Paths.Count} files; {import.Log.OpenMilestones} milestones are empty or TBD; {existing.Summary}"));
     }
 
     private static string? UpstreamOf(ParsedNote note) => note.FrontMatterOf("upstream")?.Text;

@@ -4,7 +4,7 @@ namespace KepCatalog.Cli.Import;
 
 /// <summary>A KEP with what decides between two that claim one number.</summary>
 /// <param name="File">Where it comes from.</param>
-/// <param name="Kep">What the registry takes.</param>
+/// <param name="Kep">Number, names, gates and milestones.</param>
 /// <param name="Facts">What a KEP note takes besides.</param>
 /// <param name="Status">Its status as written, such as <c>implementable</c>.</param>
 /// <param name="NumberPlace">Where its number stands, for reports.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace KepCatalog.Cli.Import;
 
-/// <summary>What a <c>kep.yaml</c> says besides what the registry takes.</summary>
+/// <summary>What a <c>kep.yaml</c> says besides number, names, gates and milestones.</summary>
 /// <param name="Status">Its status in lower case, or null.</param>
 /// <param name="Stage">The stage that it stands at, in lower case; or null.</param>
 /// <param name="LatestMilestone">The last release that it was worked on for, or null.</param>

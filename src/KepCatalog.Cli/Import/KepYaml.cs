@@ -11,30 +11,27 @@ internal sealed class KepYaml
     private readonly KepFile file;
     private readonly YamlMapping top;
     private readonly ImportLog log;
-    private readonly ImportLog facts;
     private readonly KeyReader keys;
 
-    private KepYaml(KepFile file, YamlMapping top, ImportLog log, ImportLog facts)
+    private KepYaml(KepFile file, YamlMapping top, ImportLog log)
     {
-        this.facts = facts;
         this.file = file;
         this.top = top;
         this.log = log;
-        keys = new KeyReader(top, () => log.Count + facts.Count);
+        keys = new KeyReader(top, () => log.Count);
     }
 
-    /// <summary>Reads a file; null where it is not a KEP that the registry can hold, which the log then tells.</summary>
+    /// <summary>Reads a file; null where it is not a KEP that a note can hold, which the log then tells.</summary>
     /// <param name="file">Where it stands.</param>
     /// <param name="text">What it says.</param>
-    /// <param name="log">Takes every value of the registry that could not be taken.</param>
-    /// <param name="facts">The same for values that only a KEP note takes.</param>
-    public static ImportedKep? Read(KepFile file, string text, ImportLog log, ImportLog facts)
+    /// <param name="log">Takes every value that could not be taken.</param>
+    public static ImportedKep? Read(KepFile file, string text, ImportLog log)
     {
         try
         {
             if (YamlValue.Read(text) is YamlMapping top)
             {
-                return new KepYaml(file, top, log, facts).Read();
+                return new KepYaml(file, top, log).Read();
             }
 
             log.Add(file, 1, 1, "the file holds no keys; left out");
@@ -56,7 +53,7 @@ internal sealed class KepYaml
         }
 
         var gates = keys.Read("gates", "feature-gates", () => KepGate.Read(file, top.Find("feature-gates"), log));
-        var known = KepFacts.Read(file, top, gates, facts, keys);
+        var known = KepFacts.Read(file, top, gates, log, keys);
         var title = keys.Read("title", "title", ReadTitle);
         var sig = keys.Read("sig", "owning-sig", ReadSig);
         var milestones = keys.Read("milestones", "milestone", () => KepMilestones.Read(file, top.Find("milestone"), log));

@@ -1,26 +1,20 @@
 using KepCatalog.Cli.Reading;
-using KepCatalog.Notes.Registry;
 
 namespace KepCatalog.Cli.Import;
 
 /// <summary>The KEPs of a kubernetes/enhancements checkout, one for each number.</summary>
 /// <param name="Imported">The KEPs, by number.</param>
 /// <param name="Paths">All files, as upstream names them, those that could not be read too.</param>
-/// <param name="Log">What the registry could not take.</param>
-/// <param name="Facts">What a KEP note could not take besides.</param>
-internal sealed record RegistryImport(IReadOnlyList<ImportedKep> Imported, IReadOnlyList<string> Paths, ImportLog Log, ImportLog Facts)
+/// <param name="Log">What could not be taken.</param>
+internal sealed record UpstreamKeps(IReadOnlyList<ImportedKep> Imported, IReadOnlyList<string> Paths, ImportLog Log)
 {
-    /// <summary>What the registry takes of them.</summary>
-    public IEnumerable<RegisteredKep> Keps => Imported.Select(k => k.Kep);
-
     /// <summary>Reads a checkout.</summary>
     /// <param name="directory">The checkout, or its directory <c>keps</c>.</param>
     /// <exception cref="UnusableInputException">There is no <c>kep.yaml</c>, or one cannot be opened.</exception>
-    public static RegistryImport Read(string directory)
+    public static UpstreamKeps Read(string directory)
     {
         var files = KepFile.FindAll(directory);
         var log = new ImportLog();
-        var facts = new ImportLog();
         var read = new List<ImportedKep>();
         foreach (var file in files)
         {
@@ -29,14 +23,14 @@ internal sealed record RegistryImport(IReadOnlyList<ImportedKep> Imported, IRead
             {
                 log.Add(file, place.Line, place.Column, "these bytes are not UTF-8; the file is left out");
             }
-            else if (KepYaml.Read(file, text.Text, log, facts) is { } kep)
+            else if (KepYaml.Read(file, text.Text, log) is { } kep)
             {
                 read.Add(kep);
             }
         }
 
         var keps = read.GroupBy(k => k.Kep.Number).Select(same => Choose([.. same], log)).OrderBy(k => k.Kep.Number).ToList();
-        return new RegistryImport(keps, [.. files.Select(f => "keps/" + f.DirectoryPath + "/kep.yaml")], log, facts);
+        return new UpstreamKeps(keps, [.. files.Select(f => "keps/" + f.DirectoryPath + "/kep.yaml")], log);
     }
 
     private static ImportedKep Choose(IReadOnlyList<ImportedKep> same, ImportLog log)

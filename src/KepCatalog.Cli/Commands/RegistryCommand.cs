@@ -1,0 +1,89 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using KepCatalog.Cli.Import;
+using KepCatalog.Notes.Model;
+using KepCatalog.Notes.Registry;
+
+namespace KepCatalog.Cli.Commands;
+
+/// <summary><c>kepcat registry [DIR] [--output FILE]</c>: makes the KEP registry of the KEP notes.</summary>
+internal static class RegistryCommand
+{
+    private const string RegistryOfTheCheckout = "generators/KepCatalog.Notes/Registry/keps.tsv";
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var directory = new Argument<string>("DIR")
+        {
+            Description = "The directory of the KEP notes.",
+            DefaultValueFactory = _ => "notes/keps",
+        };
+        var output = new Option<string>("--output")
+        {
+            Description = "The table to write.",
+            DefaultValueFactory = _ => RegistryOfTheCheckout,
+        };
+        var released = new Option<string>("--last-released")
+        {
+            Description = "The last Kubernetes release that is out, such as 1.36; milestones after it are plans.",
+            DefaultValueFactory = _ => KepRegistry.Embedded.LastReleased.ToString(),
+        };
+        var command = new Command("registry", "Makes the KEP registry, which travels with the generator, from the KEP notes.")
+        {
+            directory,
+            output,
+            released,
+        };
+        command.SetAction(line =>
+        {
+            Write(terminal, line.GetRequiredValue(directory), line.GetRequiredValue(output), line.GetRequiredValue(released));
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+
+    private static void Write(Terminal terminal, string directory, string output, string released)
+    {
+        var lastReleased = ReleaseOption.Read(released, "--last-released");
+        if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(output))))
+        {
+            throw new UnusableInputException(
+                $"There is no directory for '{output}'; run kepcat in a checkout of KepCatalog, or give --output.");
+        }
+
+        var notes = new ExistingNotes(directory, n => n.Kep?.Number.ToString(CultureInfo.InvariantCulture));
+        var keps = notes.Keys.Select(k => notes.Find(k)!).Select(Registered).ToList();
+        if (keps.Count == 0)
+        {
+            throw new UnusableInputException($"'{directory}' holds no KEP note.");
+        }
+
+        var table = new StringWriter(CultureInfo.InvariantCulture);
+        KepRegistry.WriteTable(table, keps, lastReleased);
+        AtomicFile.Write(output, Encoding.UTF8.GetBytes(table.ToString()));
+        terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{output}: {keps.Count} KEPs"));
+    }
+
+    /// <summary>What the registry takes of a note: its milestones as the note decides.</summary>
+    private static RegisteredKep Registered(ParsedNote note)
+    {
+        var kep = note.Kep!;
+        const string prefix = "keps/";
+        const string suffix = "/kep.yaml";
+        var upstream = note.FrontMatterOf("upstream")?.Text ?? "";
+        var milestones = kep.Milestones.Select(m => m.Milestone).Union(kep.Resolutions.Select(r => r.Entry.Milestone)).Order()
+            .Select(m => kep.Of(m)!)
+            .Select(e => new RegisteredMilestone(e.Milestone, e.Version, e.IsPlanned));
+        return new RegisteredKep(
+            kep.Number,
+            note.FrontMatterOf("sig")?.Text ?? "",
+            upstream.StartsWith(prefix, StringComparison.Ordinal) && upstream.EndsWith(suffix, StringComparison.Ordinal)
+                ? upstream[prefix.Length..^suffix.Length]
+                : kep.Slug ?? "",
+            PlainText.OneLine(kep.Title.English ?? ""),
+            kep.Gates.Select(g => g.Name).ToEquatableArray(),
+            milestones.ToEquatableArray());
+    }
+}
