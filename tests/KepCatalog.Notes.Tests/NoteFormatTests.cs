@@ -18,7 +18,7 @@ public class NoteFormatTests
     [Fact]
     public void Every_example_has_a_test()
         => Assert.Equal(
-            ["3521-pod-scheduling-readiness.md", "acknowledge.md", "facts.md", "forms.md", "names.md", "stages.md", "v1.30.md"],
+            ["3521-pod-scheduling-readiness.md", "563-dual-stack.md", "NodeLogQuery.md", "acknowledge.md", "facts.md", "forms.md", "names.md", "stages.md", "v1.30.md", "v1.31.md"],
             Examples.Keys.Order(StringComparer.Ordinal));
 
     [Fact]
@@ -118,6 +118,42 @@ public class NoteFormatTests
         Assert.Equal(["PodSchedulingReadiness"], kep.Gates.Select(g => g.Name));
         Assert.Equal(["Alpha 1.26", "Beta 1.27", "Stable 1.30"], kep.Milestones.Select(m => $"{m.Milestone} {m.Version}"));
         Assert.Empty(Build(note).Findings);
+    }
+
+    [Fact]
+    public void A_gate_note()
+    {
+        var built = Build(Read("NodeLogQuery.md"));
+        var gate = built.Catalogue.Gates.Single(g => g.Name == "NodeLogQuery");
+
+        Assert.Empty(built.Findings);
+        Assert.Equal(
+            ["1.27 Alpha False False", "1.30 Beta False False", "1.36 Stable True True"],
+            gate.History.Select(s => $"{s.Since} {s.Stage} {s.Default} {s.IsLocked}"));
+        Assert.Equal(["SystemLogs"], gate.DependsOn);
+    }
+
+    [Fact]
+    public void A_milestone_that_the_note_decides_on()
+    {
+        var built = Build(Read("563-dual-stack.md"));
+        var kep = built.Catalogue.Keps.Single();
+
+        Assert.Empty(built.Findings);
+        Assert.Equal(["Alpha 1.15", "Stable 1.23"], kep.History.Where(s => s.Milestone is Milestone.Alpha or Milestone.Stable).Select(s => $"{s.Milestone} {s.Version}"));
+        Assert.Equal("alpha in v1.20", kep.Disagreements.Single().Says);
+    }
+
+    [Fact]
+    public void What_others_list()
+    {
+        var built = Build(Read("v1.31.md"));
+
+        Assert.Empty(built.Findings);
+        Assert.Equal(
+            ["the announcement lists KEP-2305 as stable", "people list KEP-2305 as beta"],
+            built.Catalogue.Releases.Single().Disagreements.Select(d => d.Says));
+        Assert.Equal(["KCAT3005", "KCAT3005"], Build(Read("v1.31.md") with { Acknowledgements = default }).Findings.Select(f => f.Kind.Id));
     }
 
     private static ParsedNote Read(string name) => NoteReader.Read(name, Examples[name]);
