@@ -22,6 +22,8 @@ namespace Sample.Platform
 
         /// <summary>The feature gate <c>PodSchedulingReadiness</c> of KEP-3521.</summary>
         /// <remarks>
+        /// <para>Alpha since v1.26, beta and on by default since v1.27, stable and locked since v1.30, not known since v1.32, removed since v1.36.</para>
+        /// <para>Needs <c>NodeLogQuery</c>.</para>
         /// <para><see cref="global::Sample.Platform.Keps.PodSchedulingReadiness"/> (KEP-3521): Pod Scheduling Readiness</para>
         /// <para>Alpha in v1.26, beta in v1.27, stable in v1.30.</para>
         /// </remarks>
@@ -93,6 +95,21 @@ namespace Sample.Platform
                 internal static global::KepCatalog.FeatureGate Info { get; } = new global::KepCatalog.FeatureGate(
                     name: global::Sample.Platform.FeatureGates.PodSchedulingReadiness,
                     keps: new int[] { 3521 },
+                    history: new global::KepCatalog.GateChange[]
+                    {
+                        new global::KepCatalog.GateChange(new global::KepCatalog.KubernetesVersion(1, 26), global::KepCatalog.Stage.Alpha, new global::KepCatalog.SourceReference("notes/gates/PodSchedulingReadiness.md", 7), false),
+                        new global::KepCatalog.GateChange(new global::KepCatalog.KubernetesVersion(1, 27), global::KepCatalog.Stage.Beta, new global::KepCatalog.SourceReference("notes/gates/PodSchedulingReadiness.md", 8, global::KepCatalog.Stage.Unknown, "https://github.com/kubernetes/kubernetes"), true),
+                        new global::KepCatalog.GateChange(new global::KepCatalog.KubernetesVersion(1, 30), global::KepCatalog.Stage.Stable, new global::KepCatalog.SourceReference("notes/gates/PodSchedulingReadiness.md", 9), true, true),
+                        new global::KepCatalog.GateChange(new global::KepCatalog.KubernetesVersion(1, 32), global::KepCatalog.Stage.Unknown, new global::KepCatalog.SourceReference("notes/gates/PodSchedulingReadiness.md", 4)),
+                        new global::KepCatalog.GateChange(new global::KepCatalog.KubernetesVersion(1, 36), global::KepCatalog.Stage.Removed, new global::KepCatalog.SourceReference("notes/gates/PodSchedulingReadiness.md", 4)),
+                    },
+                    lastKnown: new global::KepCatalog.KubernetesVersion(1, 36),
+                    dependsOn: new string[] { "NodeLogQuery" },
+                    components: new string[] { "kube-apiserver", "kube-scheduler" },
+                    disagreements: new global::KepCatalog.Disagreement[]
+                    {
+                        new global::KepCatalog.Disagreement("beta, off by default, since v1.27", new global::KepCatalog.SourceReference("notes/gates/PodSchedulingReadiness.md", 13), "The tree is newer."),
+                    },
                     features: ListFeatures);
 
                 private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>

@@ -119,7 +119,21 @@ namespace Sample.Platform
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("notes/releases/v1.27.md")),
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("notes/releases/v1.30.md")),
                 },
-                features: ListFeatures);
+                features: ListFeatures,
+                status: global::KepCatalog.KepStatus.Implemented,
+                created: new global::System.DateTime(2022, 9, 16),
+                participatingSigs: new string[] { "sig-api-machinery", "wg-batch" },
+                authors: new string[] { "Huang-Wei" },
+                replaces: new string[] { "/keps/a" },
+                supersededBy: new string[] { "/keps/b" },
+                seeAlso: new string[] { "/keps/c" },
+                upstream: "https://github.com/kubernetes/enhancements/blob/master/keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml",
+                note: "notes/keps/3521.md",
+                lines: "\u0002\u0003\u0000\u0000\u0000\u0005\u0000\u0000\u0011\u0000\u0000\u0000Ĭ",
+                disagreements: new global::KepCatalog.Disagreement[]
+                {
+                    new global::KepCatalog.Disagreement("beta in v1.28", new global::KepCatalog.SourceReference("notes/keps/3521.md", 9, global::KepCatalog.Stage.Unknown, "https://example.org")),
+                });
 
             private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
                 global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]

@@ -35,6 +35,16 @@ namespace Sample.Platform
                 sources: new global::KepCatalog.SourceReference[]
                 {
                     new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 1, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/"),
+                },
+                leads: new string[] { "Kat Cosgrove" },
+                facts: new (global::KepCatalog.ReleaseFact, global::KepCatalog.SourceReference)[]
+                {
+                    (global::KepCatalog.ReleaseFact.Date, new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 3)),
+                    (global::KepCatalog.ReleaseFact.Theme, new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 4, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/")),
+                },
+                disagreements: new global::KepCatalog.Disagreement[]
+                {
+                    new global::KepCatalog.Disagreement("the announcement lists KEP-24 as stable", new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 6), "kep.yaml has it in v1.31."),
                 });
 
             /// <summary>The features of Kubernetes v1.30: 3 features (1 stable, 1 beta, 1 unknown).</summary>

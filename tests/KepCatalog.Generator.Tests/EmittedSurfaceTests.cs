@@ -159,6 +159,74 @@ public class EmittedSurfaceTests
     }
 
     [Fact]
+    public void Gates_have_a_state_in_every_release()
+    {
+        var seen = Run(
+            """
+            var gate = FeatureGates.Find(FeatureGates.PodSchedulingReadiness)!;
+            foreach (var minor in new[] { 25, 26, 28, 30, 34, 36, 37 })
+            {
+                yield return gate.StateIn(new KubernetesVersion(1, minor));
+            }
+
+            yield return FeatureGates.Find("NodeLogQuery")!.StateIn(new KubernetesVersion(1, 30));
+            yield return string.Join(", ", gate.History.Select(c => c + " " + c.Source + " " + c.Source.Upstream).Take(2));
+            yield return gate.DependsOn.Single() + " " + string.Join(" ", gate.Components) + " " + gate.LastKnown;
+            yield return gate.Disagreements.Single() + ": " + gate.Disagreements.Single().Reason;
+            """);
+
+        Assert.Equal(
+            [
+                "not yet introduced", "alpha, off by default", "beta, on by default", "stable, on by default, locked", "unknown", "removed", "removed (planned)",
+                "unknown",
+                "Alpha since v1.26, off by default notes/gates/PodSchedulingReadiness.md:7 , Beta since v1.27, on by default notes/gates/PodSchedulingReadiness.md:8 https://github.com/kubernetes/kubernetes",
+                "NodeLogQuery kube-apiserver kube-scheduler 1.36",
+                "beta, off by default, since v1.27 (notes/gates/PodSchedulingReadiness.md:13): The tree is newer.",
+            ],
+            seen);
+    }
+
+    [Fact]
+    public void Facts_say_where_they_are_from()
+    {
+        var seen = Run(
+            """
+            var kep = Keps.PodSchedulingReadiness.Info;
+            yield return $"{kep.Status} {kep.Created:yyyy-MM-dd} {string.Join(" ", kep.ParticipatingSigs)} {kep.Authors[0]} {kep.Replaces[0]} {kep.SupersededBy[0]} {kep.SeeAlso[0]}";
+            yield return string.Join(" ", new[] { KepFact.Number, KepFact.Title, KepFact.Status, KepFact.Gates, KepFact.Summary }.Select(f => kep.SourceOf(f)!.Line));
+            yield return kep.SourceOf(KepFact.Sig) is null && kep.SourceOf((KepFact)99) is null && Keps.NodeLogQuery.Info.SourceOf(KepFact.Title) is null;
+            yield return kep.SourceOf(KepFact.Status)!.Upstream == kep.Upstream && kep.SourceOf(KepFact.Summary)!.Upstream is null;
+            yield return kep.Disagreements.Single() + " " + (kep.Disagreements.Single().Reason is null);
+            var release = Releases.V1_30.Info;
+            yield return release.SourceOf(ReleaseFact.Date) + " " + release.SourceOf(ReleaseFact.Theme)!.Upstream + " " + (release.SourceOf(ReleaseFact.Leads) is null);
+            yield return release.Leads.Single() + " " + release.Disagreements.Single().Reason;
+            """);
+
+        Assert.Equal(
+            [
+                "Implemented 2022-09-16 sig-api-machinery wg-batch Huang-Wei /keps/a /keps/b /keps/c",
+                "2 3 5 17 300", "True", "True", "beta in v1.28 (notes/keps/3521.md:9) True",
+                "notes/releases/v1.30.md:3 https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/ True",
+                "Kat Cosgrove kep.yaml has it in v1.31.",
+            ],
+            seen);
+    }
+
+    /// <summary>What a release's note does not say anew is its KEP's, and is not written twice.</summary>
+    [Fact]
+    public void A_feature_has_its_KEPs_facts_where_it_has_none_of_its_own()
+    {
+        var seen = Run(
+            """
+            var log = Releases.V1_37.Features.NodeLogQuery.Info;
+            yield return $"{log.Kep} {log.Title} {log.Sig} {log.Gates.Single()} {log.Url} {log.History.Count}";
+            yield return ReferenceEquals(log.History, Keps.NodeLogQuery.Info.History);
+            """);
+
+        Assert.Equal(["2258 Node log query sig-windows NodeLogQuery https://kep.k8s.io/2258 3", "False"], seen);
+    }
+
+    [Fact]
     public void Names_that_members_have_get_an_underscore_everywhere()
     {
         var seen = Run(

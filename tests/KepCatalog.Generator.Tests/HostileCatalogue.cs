@@ -76,6 +76,9 @@ internal static class HostileCatalogue
                 Summary = new LocalizedText(Text(11), Text(8)),
                 Features = features,
                 Sources = Of(new NoteSource(Text(9), 1, Stage.Unknown, Text(10))),
+                Leads = Texts.ToEquatableArray(),
+                Facts = Of(new FactSource("date", Text(3), 7, Text(4)), new FactSource(Text(5), Text(6), 1, null)),
+                Disagreements = Texts.Select(t => new CatalogueDisagreement(t, t, 1, t, t)).ToEquatableArray(),
             }),
             Names.Select((name, i) => new CatalogueKep
             {
@@ -88,9 +91,28 @@ internal static class HostileCatalogue
                 Gates = Of(Text(i)),
                 History = Of(new CatalogueStep((Milestone)(i % 6), version, false, Text(i), i)),
                 Features = Of(new FeatureReference("V1_30", name)),
+                NotePath = Text(i),
+                Noted = new ParsedKep(i + 1, Place.Start)
+                {
+                    Status = Text(i),
+                    Authors = Of(Text(i), Text(i + 1)),
+                    ParticipatingSigs = Of(Text(i + 2)),
+                    Replaces = Of(Text(i + 3)),
+                    SupersededBy = Of(Text(i + 4)),
+                    SeeAlso = Of(Text(i + 5)),
+                    Upstream = Text(i + 6),
+                    Lines = Of(new FactLine("title", 0xD834), new FactLine("sig", 0x2028), new FactLine("status", 34)),
+                },
+                Disagreements = Of(new CatalogueDisagreement(Text(i), Text(i + 1), i, Text(i + 2), Text(i + 3))),
             }).ToEquatableArray(),
             Names.Select((name, i) => new CatalogueGate(
-                name, i % 2 == 0 ? default : Of(i + 1, 100000), Of(new FeatureReference("V1_30", name)))).ToEquatableArray(),
+                name, i % 2 == 0 ? default : Of(i + 1, 100000), Of(new FeatureReference("V1_30", name)))
+            {
+                History = Of(new CatalogueGateStep(version, (Stage)(i % 6), i % 3 == 0 ? null : i % 3 == 1, i % 2 == 0, Text(i), i, Text(i + 1))),
+                DependsOn = Of(Text(i)),
+                Components = Of(Text(i + 1)),
+                Disagreements = Of(new CatalogueDisagreement(Text(i), Text(i + 1), i, null, Text(i + 2))),
+            }).ToEquatableArray(),
             Names.Select((name, i) => new CatalogueSig(name, Text(i), Text(i + 1))).ToEquatableArray());
     }
 

@@ -22,6 +22,8 @@ internal static class SampleCatalogue
         new(Milestone.Stable, new Version(1, 37), true, "keps/sig-windows/2258-node-log-query/kep.yaml", 0),
     ];
 
+    private const string GateNote = "notes/gates/PodSchedulingReadiness.md";
+
     /// <summary>The catalogue.</summary>
     public static Catalogue Value { get; } = new(
         Of(V1_29(), V1_30(), V1_37()),
@@ -29,7 +31,19 @@ internal static class SampleCatalogue
         Of(
             new CatalogueGate("CrashLoopTuning", default, Of(new FeatureReference("V1_30", "CrashLoopTuning"))),
             new CatalogueGate("NodeLogQuery", Of(2258), Of(new FeatureReference("V1_30", "NodeLogQuery"), new FeatureReference("V1_37", "NodeLogQuery"))),
-            new CatalogueGate("PodSchedulingReadiness", Of(3521), Of(new FeatureReference("V1_30", "PodSchedulingReadiness")))),
+            new CatalogueGate("PodSchedulingReadiness", Of(3521), Of(new FeatureReference("V1_30", "PodSchedulingReadiness")))
+            {
+                History = Of(
+                    new CatalogueGateStep(new Version(1, 26), Stage.Alpha, false, false, GateNote, 7, null),
+                    new CatalogueGateStep(new Version(1, 27), Stage.Beta, true, false, GateNote, 8, "https://github.com/kubernetes/kubernetes"),
+                    new CatalogueGateStep(new Version(1, 30), Stage.Stable, true, true, GateNote, 9, null),
+                    new CatalogueGateStep(new Version(1, 32), Stage.Unknown, null, false, GateNote, 4, null),
+                    new CatalogueGateStep(new Version(1, 36), Stage.Removed, null, false, GateNote, 4, null)),
+                LastKnown = new Version(1, 36),
+                DependsOn = Of("NodeLogQuery"),
+                Components = Of("kube-apiserver", "kube-scheduler"),
+                Disagreements = Of(new CatalogueDisagreement("beta, off by default, since v1.27", GateNote, 13, null, "The tree is newer.")),
+            }),
         Of(
             new CatalogueSig("ApiMachinery", "API Machinery", "sig-api-machinery"),
             new CatalogueSig("Scheduling", "Scheduling", "sig-scheduling"),
@@ -90,6 +104,9 @@ internal static class SampleCatalogue
                 Gates = Of("CrashLoopTuning", "CrashLoopMaximum"),
                 Sources = Of(new NoteSource("notes/releases/v1.30.md", 30, Stage.Unknown, null)),
             }),
+        Leads = Of("Kat Cosgrove"),
+        Facts = Of(new FactSource("date", "notes/releases/v1.30.md", 3, null), new FactSource("theme", "notes/releases/v1.30.md", 4, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/")),
+        Disagreements = Of(new CatalogueDisagreement("the announcement lists KEP-24 as stable", "notes/releases/v1.30.md", 6, null, "kep.yaml has it in v1.31.")),
         Sources = Of(new NoteSource("notes/releases/v1.30.md", 1, Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/")),
     };
 
@@ -123,6 +140,20 @@ internal static class SampleCatalogue
         Gates = Of("PodSchedulingReadiness"),
         History = Of(ReadinessHistory),
         Features = Of(new FeatureReference("V1_30", "PodSchedulingReadiness")),
+        NotePath = "notes/keps/3521.md",
+        Noted = new ParsedKep(3521, Place.Start)
+        {
+            Status = "implemented",
+            Created = new CalendarDate(2022, 9, 16),
+            ParticipatingSigs = Of("sig-api-machinery", "wg-batch"),
+            Authors = Of("Huang-Wei"),
+            Replaces = Of("/keps/a"),
+            SupersededBy = Of("/keps/b"),
+            SeeAlso = Of("/keps/c"),
+            Upstream = "https://github.com/kubernetes/enhancements/blob/master/keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml",
+            Lines = Of(new FactLine("kep", 2), new FactLine("title", 3), new FactLine("status", 5), new FactLine("gates.name", 17), new FactLine("summary", 300)),
+        },
+        Disagreements = Of(new CatalogueDisagreement("beta in v1.28", "notes/keps/3521.md", 9, "https://example.org", null)),
     };
 
     private static CatalogueKep LogKep() => new()
