@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using KepCatalog.Cli.Import;
 using KepCatalog.Notes.Model;
 
@@ -59,12 +58,9 @@ internal static class ImportGatesCommand
             }
         }
 
-        foreach (var remark in log.Lines)
-        {
-            terminal.Error.WriteLine(remark);
-        }
-
-        terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{notes}: {import.Gates.Count} feature gates; {existing.Summary}"));
+        log.WriteTo(
+            terminal.Error,
+            $"{notes}: {import.Gates.Count} feature gates; {existing.Summary}");
 
         void Update(string name, ImportedGate? gate)
             => existing.Update(

@@ -63,14 +63,9 @@ internal static class ImportKepsCommand
             }
         }
 
-        foreach (var remark in import.Log.Lines)
-        {
-            terminal.Error.WriteLine(remark);
-        }
-
-        terminal.Error.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{notes}: {import.Imported.Count} KEPs of {import.Paths.Count} files; {import.Log.OpenMilestones} milestones are empty or TBD; {existing.Summary}"));
+        import.Log.WriteTo(
+            terminal.Error,
+            $"{notes}: {import.Imported.Count} KEPs of {import.Paths.Count} files; {import.Log.OpenMilestones} milestones are empty or TBD; {existing.Summary}");
     }
 
     private static string? UpstreamOf(ParsedNote note) => note.FrontMatterOf("upstream")?.Text;

@@ -57,11 +57,8 @@ internal static class ImportReleasesCommand
                 log);
         }
 
-        foreach (var remark in log.Lines)
-        {
-            terminal.Error.WriteLine(remark);
-        }
-
-        terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{notes}: {releases.Count} releases; {existing.Summary}"));
+        log.WriteTo(
+            terminal.Error,
+            $"{notes}: {releases.Count} releases; {existing.Summary}");
     }
 }

@@ -14,12 +14,23 @@ internal sealed class ImportLog
     public int OpenMilestones { get; private set; }
 
     /// <summary>The remarks as <c>path(line,column): message</c>, by path and place.</summary>
-    public IEnumerable<string> Lines => remarks
+    private IEnumerable<string> Lines => remarks
         .OrderBy(r => r.Path, StringComparer.Ordinal)
         .ThenBy(r => r.Line)
         .ThenBy(r => r.Column)
         .Select(r => string.Format(
             CultureInfo.InvariantCulture, "{0}({1},{2}): {3}", r.Path, r.Line, r.Column, PlainText.OneLine(r.Message)));
+
+    /// <summary>Writes the remarks, and a line that sums up.</summary>
+    public void WriteTo(TextWriter error, FormattableString summary)
+    {
+        foreach (var line in Lines)
+        {
+            error.WriteLine(line);
+        }
+
+        error.WriteLine(summary.ToString(CultureInfo.InvariantCulture));
+    }
 
     /// <summary>Notes something about a value.</summary>
     public void Add(KepFile file, YamlValue value, string message) => Add(file, value.Line, value.Column, message);
