@@ -15,6 +15,9 @@ internal static class CommandLine
         root.Subcommands.Add(LintCommand.Create(terminal));
         root.Subcommands.Add(ReleaseCommand.Create(terminal));
         root.Subcommands.Add(KepCommand.Create(terminal));
+        root.Subcommands.Add(GateCommand.Create(terminal));
+        root.Subcommands.Add(GatesCheckCommand.Create(terminal));
+        root.Subcommands.Add(DiffCommand.Create(terminal));
         root.Subcommands.Add(StatisticsCommand.Create(terminal));
         root.Subcommands.Add(RegistryCommand.Create(terminal));
         root.Subcommands.Add(new Command("import", "Takes data over from upstream.")

@@ -10,6 +10,7 @@ public sealed class Kep
     private readonly Lazy<IReadOnlyList<Feature>> features;
     private readonly string? note;
     private readonly string lines;
+    private readonly KubernetesVersion? lastReleased;
 
     /// <summary>Makes a KEP. Generated code calls this, with named arguments.</summary>
     /// <param name="number">Its number.</param>
@@ -32,6 +33,7 @@ public sealed class Kep
     /// <param name="note">The path of its KEP note, or null.</param>
     /// <param name="lines">The line of each fact in the note, as the character of that code, in the order of <see cref="KepFact"/>.</param>
     /// <param name="disagreements">What sources say otherwise.</param>
+    /// <param name="lastReleased">The last release that was out, or null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public Kep(
         int number,
@@ -53,7 +55,8 @@ public sealed class Kep
         string? upstream = null,
         string? note = null,
         string lines = "",
-        IReadOnlyList<Disagreement>? disagreements = null)
+        IReadOnlyList<Disagreement>? disagreements = null,
+        KubernetesVersion? lastReleased = null)
     {
         Number = number;
         Name = name ?? throw new ArgumentNullException(nameof(name));
@@ -75,6 +78,7 @@ public sealed class Kep
         this.note = note;
         this.lines = lines ?? "";
         Disagreements = ReadOnlyItems.Copy(disagreements);
+        this.lastReleased = lastReleased;
     }
 
     /// <summary>The number: 3521 for KEP-3521.</summary>
@@ -133,6 +137,35 @@ public sealed class Kep
 
     /// <summary>What sources say otherwise of it, and why that is not taken; empty where all agree.</summary>
     public IReadOnlyList<Disagreement> Disagreements { get; }
+
+    /// <summary>The stage that it has in a release.</summary>
+    /// <param name="version">The release.</param>
+    /// <returns>
+    /// The stage; unknown before its first one. Plans count for releases alone that were not out: a milestone that was
+    /// not carried out leaves a release as it was.
+    /// </returns>
+    public StageState StageIn(KubernetesVersion version)
+    {
+        var isAhead = lastReleased is { } last && version.CompareTo(last) > 0;
+        StageChange? current = null;
+        var ahead = false;
+        foreach (var change in History)
+        {
+            if (change.Version.CompareTo(version) > 0)
+            {
+                break;
+            }
+
+            // A plan for a release that is out was not carried out.
+            if (!change.IsPlanned || (isAhead && change.Version.CompareTo(lastReleased!.Value) > 0))
+            {
+                current = change;
+                ahead |= change.IsPlanned;
+            }
+        }
+
+        return current is null ? new StageState(Stage.Unknown, isAhead) : new StageState(current.Stage, ahead || isAhead);
+    }
 
     /// <summary>Where a fact stands: the KEP note's line, and the file that the note names as its source. Milestones have
     /// sources of their own.</summary>

@@ -1,5 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+#if NET
+using Characters = System.ReadOnlySpan<char>;
+#else
+using Characters = System.String;
+#endif
 
 // Compiled into KepCatalog.Notes too: the reader cannot reference the library that is built with it.
 #if KEPCATALOG_NOTES
@@ -10,7 +15,7 @@ namespace KepCatalog;
 
 /// <summary>A Kubernetes minor release, such as 1.30. Patch, pre-release and build parts are read and left out.</summary>
 /// <remarks>The default value is 0.0, which no release has.</remarks>
-public readonly struct KubernetesVersion : IEquatable<KubernetesVersion>, IComparable<KubernetesVersion>
+public readonly partial struct KubernetesVersion : IEquatable<KubernetesVersion>, IComparable<KubernetesVersion>
 {
     /// <summary>Makes a version from its two numbers.</summary>
     /// <param name="major">The major number, not negative.</param>
@@ -55,18 +60,19 @@ public readonly struct KubernetesVersion : IEquatable<KubernetesVersion>, ICompa
             : throw new FormatException($"'{text}' is not a Kubernetes version; write it as 1.30 or v1.30.2.");
     }
 
-    /// <summary>Reads a version as <see cref="Parse"/> does, without ever throwing.</summary>
+    /// <summary>Reads a version as <see cref="Parse(string)"/> does, without ever throwing.</summary>
     /// <param name="text">The text; null is not a version.</param>
     /// <param name="version">The version, or the default value where the text is not one.</param>
     /// <returns>True where the text is a version.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out KubernetesVersion version)
     {
         version = default;
-        if (text is null)
-        {
-            return false;
-        }
+        return text is not null && TryRead(text, out version);
+    }
 
+    private static bool TryRead(Characters text, out KubernetesVersion version)
+    {
+        version = default;
         var end = text.Length;
         var at = 0;
         while (at < end && char.IsWhiteSpace(text[at]))
@@ -156,7 +162,7 @@ public readonly struct KubernetesVersion : IEquatable<KubernetesVersion>, ICompa
     /// <summary>Whether the left release is the right one or came after it.</summary>
     public static bool operator >=(KubernetesVersion left, KubernetesVersion right) => left.CompareTo(right) >= 0;
 
-    private static bool TryReadNumber(string text, ref int at, int end, out int number)
+    private static bool TryReadNumber(Characters text, ref int at, int end, out int number)
     {
         var start = at;
         number = 0;

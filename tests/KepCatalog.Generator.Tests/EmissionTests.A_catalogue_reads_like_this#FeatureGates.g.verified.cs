@@ -38,14 +38,14 @@ namespace Sample.Platform
                 Entries.PodSchedulingReadiness.Info,
             });
 
-        /// <summary>The feature gate with a name, or null where no note speaks of it. Upper and lower case matter.</summary>
+        /// <summary>The feature gate with a name, or null where no note speaks of it. Upper and lower case do not matter.</summary>
         /// <param name="name">The name.</param>
         public static global::KepCatalog.FeatureGate? Find(string? name) => name switch
         {
             "CrashLoopTuning" => Entries.CrashLoopTuning.Info,
             "NodeLogQuery" => Entries.NodeLogQuery.Info,
             "PodSchedulingReadiness" => Entries.PodSchedulingReadiness.Info,
-            _ => null,
+            _ => global::KepCatalog.Search.Gate(name, static () => All),
         };
 
         /// <summary>Finds the feature gate with a name; false where no note speaks of it.</summary>
@@ -59,6 +59,12 @@ namespace Sample.Platform
             gate = Find(name);
             return gate is not null;
         }
+
+        /// <summary>Checks the value of a <c>--feature-gates</c> argument for a release: gates that are unknown, not yet there, gone, or locked to the other value, and gates that need another one. Never throws.</summary>
+        /// <param name="settings">The value, such as <c>NodeLogQuery=true,PodSchedulingReadiness=false</c>; null and empty set nothing.</param>
+        /// <param name="version">The release.</param>
+        public static global::KepCatalog.FeatureGateCheck Check(string? settings, global::KepCatalog.KubernetesVersion version) =>
+            global::KepCatalog.FeatureGateCheck.Run(settings, version, Find, static () => All);
 
         private static class Entries
         {

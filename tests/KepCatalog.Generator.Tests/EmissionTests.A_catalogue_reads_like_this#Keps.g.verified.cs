@@ -36,6 +36,22 @@ namespace Sample.Platform
             return kep is not null;
         }
 
+        /// <summary>The KEP that a text names, or null where no note speaks of it: by number (<c>KEP-3521</c>, <c>3521</c>), name, slug, or the name of a feature gate that is of it alone. Upper and lower case do not matter.</summary>
+        /// <param name="text">The text; null finds nothing.</param>
+        public static global::KepCatalog.Kep? Find(string? text) => global::KepCatalog.Search.Kep(text, Find, static () => All);
+
+        /// <summary>Finds the KEP that a text names; false where no note speaks of it.</summary>
+        public static bool TryFind(
+            string? text,
+#if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_0_OR_GREATER
+            [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
+#endif
+            out global::KepCatalog.Kep? kep)
+        {
+            kep = Find(text);
+            return kep is not null;
+        }
+
         /// <summary>KEP-2258: Node log query.</summary>
         /// <remarks>
         /// <para>Alpha in v1.27, beta in v1.30, stable in v1.37 (planned).</para>

@@ -143,7 +143,7 @@ public class EmittedSurfaceTests
 
             yield return string.Join(" ", FeatureGates.All);
             yield return FeatureGates.Find("NodeLogQuery")?.Keps.Single();
-            yield return FeatureGates.Find("nodelogquery") is null;
+            yield return FeatureGates.Find("nodelogquery") == FeatureGates.Find("NodeLogQuery");
             yield return FeatureGates.Find(null) is null;
             yield return FeatureGates.TryFind(FeatureGates.CrashLoopTuning, out var gate) ? gate.Features.Single() : null;
             """);

@@ -268,7 +268,7 @@ namespace Sample.Platform
                 Entries.TranslateStreamCloseWebsocketRequests.Info,
             });
 
-        /// <summary>The feature gate with a name, or null where no note speaks of it. Upper and lower case matter.</summary>
+        /// <summary>The feature gate with a name, or null where no note speaks of it. Upper and lower case do not matter.</summary>
         /// <param name="name">The name.</param>
         public static global::KepCatalog.FeatureGate? Find(string? name) => name switch
         {
@@ -304,7 +304,7 @@ namespace Sample.Platform
             "ServiceTrafficDistribution" => Entries.ServiceTrafficDistribution.Info,
             "StableLoadBalancerNodeSet" => Entries.StableLoadBalancerNodeSet.Info,
             "TranslateStreamCloseWebsocketRequests" => Entries.TranslateStreamCloseWebsocketRequests.Info,
-            _ => null,
+            _ => global::KepCatalog.Search.Gate(name, static () => All),
         };
 
         /// <summary>Finds the feature gate with a name; false where no note speaks of it.</summary>
@@ -318,6 +318,12 @@ namespace Sample.Platform
             gate = Find(name);
             return gate is not null;
         }
+
+        /// <summary>Checks the value of a <c>--feature-gates</c> argument for a release: gates that are unknown, not yet there, gone, or locked to the other value, and gates that need another one. Never throws.</summary>
+        /// <param name="settings">The value, such as <c>NodeLogQuery=true,PodSchedulingReadiness=false</c>; null and empty set nothing.</param>
+        /// <param name="version">The release.</param>
+        public static global::KepCatalog.FeatureGateCheck Check(string? settings, global::KepCatalog.KubernetesVersion version) =>
+            global::KepCatalog.FeatureGateCheck.Run(settings, version, Find, static () => All);
 
         private static class Entries
         {

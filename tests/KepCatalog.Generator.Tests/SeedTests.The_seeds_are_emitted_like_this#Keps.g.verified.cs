@@ -84,6 +84,24 @@ namespace Sample.Platform
             return kep is not null;
         }
 
+        /// <summary>The KEP that a text names, or null where no note speaks of it: by number (<c>KEP-3521</c>, <c>3521</c>), name, slug, or the name of a feature gate that is of it alone. Upper and lower case do not matter.</summary>
+        /// <param name="text">The text; null finds nothing.</param>
+        public static global::KepCatalog.Kep? Find(string? text) => global::KepCatalog.Search.Kep(text, Find, static () => All);
+
+        /// <summary>Finds the KEP that a text names; false where no note speaks of it.</summary>
+        public static bool TryFind(
+            string? text,
+#if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_0_OR_GREATER
+            [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
+#endif
+            out global::KepCatalog.Kep? kep)
+        {
+            kep = Find(text);
+            return kep is not null;
+        }
+
+        private static global::KepCatalog.KubernetesVersion LastReleased => new global::KepCatalog.KubernetesVersion(1, 36);
+
         /// <summary>KEP-24: Add AppArmor Support.</summary>
         /// <remarks>
         /// <para>AppArmor 支持</para>
@@ -120,7 +138,8 @@ namespace Sample.Platform
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 4), new global::KepCatalog.SourceReference("keps/sig-node/24-apparmor/kep.yaml")),
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 31), new global::KepCatalog.SourceReference("keps/sig-node/24-apparmor/kep.yaml")),
                 },
-                features: ListFeatures);
+                features: ListFeatures,
+                lastReleased: LastReleased);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
                 global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
@@ -165,7 +184,8 @@ namespace Sample.Platform
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-instrumentation/647-apiserver-tracing/kep.yaml")),
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 34), new global::KepCatalog.SourceReference("keps/sig-instrumentation/647-apiserver-tracing/kep.yaml")),
                 },
-                features: ListFeatures);
+                features: ListFeatures,
+                lastReleased: LastReleased);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
                 global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
@@ -210,7 +230,8 @@ namespace Sample.Platform
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-autoscaling/1610-container-resource-autoscaling/kep.yaml")),
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-autoscaling/1610-container-resource-autoscaling/kep.yaml")),
                 },
-                features: ListFeatures);
+                features: ListFeatures,
+                lastReleased: LastReleased);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
                 global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
@@ -255,7 +276,8 @@ namespace Sample.Platform
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-storage/1710-selinux-relabeling/kep.yaml")),
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 36), new global::KepCatalog.SourceReference("keps/sig-storage/1710-selinux-relabeling/kep.yaml")),
                 },
-                features: ListFeatures);
+                features: ListFeatures,
+                lastReleased: LastReleased);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
                 global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
@@ -300,7 +322,8 @@ namespace Sample.Platform
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-windows/2258-node-log-query/kep.yaml")),
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 36), new global::KepCatalog.SourceReference("keps/sig-windows/2258-node-log-query/kep.yaml")),
                 },
-                features: ListFeatures);
+                features: ListFeatures,
+                lastReleased: LastReleased);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
                 global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
@@ -343,7 +366,8 @@ namespace Sample.Platform
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 28), new global::KepCatalog.SourceReference("keps/sig-instrumentation/2305-metrics-cardinality-enforcement/kep.yaml")),
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-instrumentation/2305-metrics-cardinality-enforcement/kep.yaml")),
                 },
-                features: ListFeatures);
+                features: ListFeatures,
+                lastReleased: LastReleased);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
                 global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
@@ -388,7 +412,8 @@ namespace Sample.Platform
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 29), new global::KepCatalog.SourceReference("keps/sig-network/2681-pod-host-ip/kep.yaml")),
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-network/2681-pod-host-ip/kep.yaml")),
                 },
-                features: ListFeatures);
+                features: ListFeatures,
+                lastReleased: LastReleased);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
                 global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
@@ -432,7 +457,8 @@ namespace Sample.Platform
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 24), new global::KepCatalog.SourceReference("keps/sig-auth/2799-reduction-of-secret-based-service-account-token/kep.yaml")),
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-auth/2799-reduction-of-secret-based-service-account-token/kep.yaml")),
                 },
-                features: ListFeatures);
+                features: ListFeatures,
+                lastReleased: LastReleased);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
                 global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
@@ -477,7 +503,8 @@ namespace Sample.Platform
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 25), new global::KepCatalog.SourceReference("keps/sig-scheduling/3022-min-domains-in-pod-topology-spread/kep.yaml")),
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-scheduling/3022-min-domains-in-pod-topology-spread/kep.yaml")),
                 },
-                features: ListFeatures);
+                features: ListFeatures,
+                lastReleased: LastReleased);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
                 global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
@@ -520,7 +547,8 @@ namespace Sample.Platform
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-storage/3141-prevent-volume-mode-conversion/kep.yaml")),
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-storage/3141-prevent-volume-mode-conversion/kep.yaml")),
                 },
-                features: ListFeatures);
+                features: ListFeatures,
+                lastReleased: LastReleased);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
                 global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
@@ -565,7 +593,8 @@ namespace Sample.Platform
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-api-machinery/3352-aggregated-discovery/kep.yaml")),
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-api-machinery/3352-aggregated-discovery/kep.yaml")),
                 },
-                features: ListFeatures);
+                features: ListFeatures,
+                lastReleased: LastReleased);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
                 global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
@@ -609,7 +638,8 @@ namespace Sample.Platform
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-network/3458-remove-transient-node-predicates-from-service-controller/kep.yaml")),
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-network/3458-remove-transient-node-predicates-from-service-controller/kep.yaml")),
                 },
-                features: ListFeatures);
+                features: ListFeatures,
+                lastReleased: LastReleased);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
                 global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
@@ -654,7 +684,8 @@ namespace Sample.Platform
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 28), new global::KepCatalog.SourceReference("keps/sig-api-machinery/3488-cel-admission-control/kep.yaml")),
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-api-machinery/3488-cel-admission-control/kep.yaml")),
                 },
-                features: ListFeatures);
+                features: ListFeatures,
+                lastReleased: LastReleased);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
                 global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
@@ -699,7 +730,8 @@ namespace Sample.Platform
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml")),
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml")),
                 },
-                features: ListFeatures);
+                features: ListFeatures,
+                lastReleased: LastReleased);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
                 global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
@@ -744,7 +776,8 @@ namespace Sample.Platform
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 29), new global::KepCatalog.SourceReference("keps/sig-network/3705-cloud-node-ips/kep.yaml")),
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-network/3705-cloud-node-ips/kep.yaml")),
                 },
-                features: ListFeatures);
+                features: ListFeatures,
+                lastReleased: LastReleased);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
                 global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
@@ -789,7 +822,8 @@ namespace Sample.Platform
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 28), new global::KepCatalog.SourceReference("keps/sig-api-machinery/3716-admission-webhook-match-conditions/kep.yaml")),
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-api-machinery/3716-admission-webhook-match-conditions/kep.yaml")),
                 },
-                features: ListFeatures);
+                features: ListFeatures,
+                lastReleased: LastReleased);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
                 global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
@@ -834,7 +868,8 @@ namespace Sample.Platform
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-storage/3756-volume-reconstruction/kep.yaml")),
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-storage/3756-volume-reconstruction/kep.yaml")),
                 },
-                features: ListFeatures);
+                features: ListFeatures,
+                lastReleased: LastReleased);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
                 global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
@@ -879,7 +914,8 @@ namespace Sample.Platform
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 31), new global::KepCatalog.SourceReference("keps/sig-node/3857-rro-mounts/kep.yaml")),
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 33), new global::KepCatalog.SourceReference("keps/sig-node/3857-rro-mounts/kep.yaml")),
                 },
-                features: ListFeatures);
+                features: ListFeatures,
+                lastReleased: LastReleased);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
                 global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
@@ -922,7 +958,8 @@ namespace Sample.Platform
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 29), new global::KepCatalog.SourceReference("keps/sig-cli/3895-kubectl-delete-interactivity/kep.yaml")),
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-cli/3895-kubectl-delete-interactivity/kep.yaml")),
                 },
-                features: ListFeatures);
+                features: ListFeatures,
+                lastReleased: LastReleased);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
                 global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
@@ -967,7 +1004,8 @@ namespace Sample.Platform
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 31), new global::KepCatalog.SourceReference("keps/sig-apps/3998-job-success-completion-policy/kep.yaml")),
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 33), new global::KepCatalog.SourceReference("keps/sig-apps/3998-job-success-completion-policy/kep.yaml")),
                 },
-                features: ListFeatures);
+                features: ListFeatures,
+                lastReleased: LastReleased);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
                 global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
@@ -1012,7 +1050,8 @@ namespace Sample.Platform
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 31), new global::KepCatalog.SourceReference("keps/sig-api-machinery/4006-transition-spdy-to-websockets/kep.yaml")),
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 37), new global::KepCatalog.SourceReference("keps/sig-api-machinery/4006-transition-spdy-to-websockets/kep.yaml"), isPlanned: true),
                 },
-                features: ListFeatures);
+                features: ListFeatures,
+                lastReleased: LastReleased);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
                 global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
@@ -1057,7 +1096,8 @@ namespace Sample.Platform
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-api-machinery/4008-crd-ratcheting/kep.yaml")),
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 33), new global::KepCatalog.SourceReference("keps/sig-api-machinery/4008-crd-ratcheting/kep.yaml")),
                 },
-                features: ListFeatures);
+                features: ListFeatures,
+                lastReleased: LastReleased);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
                 global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
@@ -1102,7 +1142,8 @@ namespace Sample.Platform
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 32), new global::KepCatalog.SourceReference("keps/sig-apps/4368-support-managed-by-for-batch-jobs/kep.yaml")),
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 35), new global::KepCatalog.SourceReference("keps/sig-apps/4368-support-managed-by-for-batch-jobs/kep.yaml")),
                 },
-                features: ListFeatures);
+                features: ListFeatures,
+                lastReleased: LastReleased);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
                 global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
@@ -1143,7 +1184,8 @@ namespace Sample.Platform
                 {
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-architecture/4402-go-workspaces/kep.yaml")),
                 },
-                features: ListFeatures);
+                features: ListFeatures,
+                lastReleased: LastReleased);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
                 global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
@@ -1188,7 +1230,8 @@ namespace Sample.Platform
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 31), new global::KepCatalog.SourceReference("keps/sig-network/4444-service-traffic-distribution/kep.yaml")),
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 33), new global::KepCatalog.SourceReference("keps/sig-network/4444-service-traffic-distribution/kep.yaml")),
                 },
-                features: ListFeatures);
+                features: ListFeatures,
+                lastReleased: LastReleased);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
                 global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
@@ -1233,7 +1276,8 @@ namespace Sample.Platform
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 33), new global::KepCatalog.SourceReference("keps/sig-node/4639-oci-volume-source/kep.yaml")),
                     new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 36), new global::KepCatalog.SourceReference("keps/sig-node/4639-oci-volume-source/kep.yaml")),
                 },
-                features: ListFeatures);
+                features: ListFeatures,
+                lastReleased: LastReleased);
 
             private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
                 global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]

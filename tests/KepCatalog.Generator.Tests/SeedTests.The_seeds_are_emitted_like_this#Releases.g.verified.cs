@@ -56,5 +56,12 @@ namespace Sample.Platform
             release = Find(version);
             return release is not null;
         }
+
+        /// <summary>What changes from one release to another: stages of KEPs, what is deprecated and removed, and feature gates. What matters most to an upgrade comes first.</summary>
+        /// <param name="from">The release before.</param>
+        /// <param name="to">The release after; the same one changes nothing.</param>
+        /// <exception cref="global::System.ArgumentException"><paramref name="to"/> comes before <paramref name="from"/>.</exception>
+        public static global::KepCatalog.ReleaseComparison Compare(global::KepCatalog.KubernetesVersion from, global::KepCatalog.KubernetesVersion to) =>
+            global::KepCatalog.ReleaseComparison.Of(from, to, global::Sample.Platform.Keps.All, All, global::Sample.Platform.FeatureGates.All);
     }
 }

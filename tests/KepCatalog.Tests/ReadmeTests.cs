@@ -36,6 +36,8 @@ public class ReadmeTests
             NodeLogQuery in v1.30: beta, off by default
             KEP-2258 NodeLogQuery: Implemented, Alpha in v1.27, Beta in v1.30, Stable in v1.36
             notes/keps/2258-node-log-query.md:7
+            EphemeralContainers=true: EphemeralContainers is gone since v1.27 (KEP-277)
+            v1.28 to v1.31: 106 features, 149 feature gates
 
             """,
             output.ToString());
@@ -60,6 +62,9 @@ public class ReadmeTests
         Kep kep = Keps.Find(2258)!;
         Console.WriteLine($"{kep}: {kep.Status}, {string.Join(", ", kep.History)}");
         Console.WriteLine(kep.SourceOf(KepFact.Status));
+
+        Console.WriteLine(FeatureGates.Check("EphemeralContainers=true", release.Version));
+        Console.WriteLine(Releases.Compare(new(1, 28), new(1, 31)));
         // readme: end
     }
 

@@ -66,11 +66,18 @@ internal static class FeatureGatesEmitter
 
     private static void Find(CodeWriter code, GateIndex index)
     {
-        code.Doc("The feature gate with a name, or null where no note speaks of it. Upper and lower case matter.");
+        code.Doc("The feature gate with a name, or null where no note speaks of it. Upper and lower case do not matter.");
         code.Line("/// <param name=\"name\">The name.</param>");
-        Lookup.Find(code, Type, "string?", "name", "name", index.Gates.Select(g => (CSharp.String(g.Gate.Name), Entry(g))));
+        Lookup.Find(code, Type, "string?", "name", "name", index.Gates.Select(g => (CSharp.String(g.Gate.Name), Entry(g))), CSharp.Runtime + "Search.Gate(name, static () => All)");
         code.Line();
         Lookup.TryFind(code, "string?", "name", Type, "gate", "Finds the feature gate with a name; false where no note speaks of it.");
+        code.Line();
+        code.Doc(
+            "Checks the value of a " + Doc.Code("--feature-gates") + " argument for a release: gates that are unknown, not yet there, gone, or locked to the other value, and gates that need another one. Never throws.");
+        code.Line("/// <param name=\"settings\">The value, such as <c>NodeLogQuery=true,PodSchedulingReadiness=false</c>; null and empty set nothing.</param>");
+        code.Line("/// <param name=\"version\">The release.</param>");
+        code.Line("public static " + CSharp.Runtime + "FeatureGateCheck Check(string? settings, " + CSharp.Runtime + "KubernetesVersion version) =>");
+        code.Indented(() => code.Line(CSharp.Runtime + "FeatureGateCheck.Run(settings, version, Find, static () => All);"));
     }
 
     private static void Entries(CodeWriter code, GateIndex index, ProjectSettings settings)

@@ -23,10 +23,10 @@ internal static class Identifier
         [.. OfObject, "Features", "All", "Kep", "Title", "Stage", "Url", "Sig", "Gate", "Info"];
 
     private static readonly HashSet<string> AroundKeps =
-        [.. OfObject, "Keps", "All", "Find", "TryFind", "Number", "Title", "Url", "Sig", "Info", ListFeatures];
+        [.. OfObject, "Keps", "All", "Find", "TryFind", "Number", "Title", "Url", "Sig", "Info", "LastReleased", ListFeatures];
 
     private static readonly HashSet<string> AroundGates =
-        [.. OfObject, "FeatureGates", "All", "Find", "TryFind", GateEntries, "Info", ListFeatures];
+        [.. OfObject, "FeatureGates", "All", "Find", "TryFind", "Check", GateEntries, "Info", ListFeatures];
 
     private static readonly HashSet<string> AroundSigs = [.. OfObject, "Sigs"];
 

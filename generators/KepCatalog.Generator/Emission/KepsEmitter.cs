@@ -26,6 +26,12 @@ internal static class KepsEmitter
             ObjectList.Property(code, "Kep", index.Keps.Select(k => Identifier.Kep(k.Name) + ".Info"));
             code.Line();
             Find(code, index);
+            if (index.LastReleased is { } last)
+            {
+                code.Line();
+                code.Line("private static " + CSharp.Runtime + "KubernetesVersion LastReleased => " + CSharp.Version(last) + ";");
+            }
+
             foreach (var kep in index.Keps)
             {
                 code.Line();
@@ -42,6 +48,12 @@ internal static class KepsEmitter
         Lookup.Find(code, Type, "int", "number", "number", index.Keps.Select(k => (CSharp.Number(k.Number), Identifier.Kep(k.Name) + ".Info")));
         code.Line();
         Lookup.TryFind(code, "int", "number", Type, "kep", "Finds the KEP with a number; false where no note speaks of it.");
+        code.Line();
+        code.Doc("The KEP that a text names, or null where no note speaks of it: by number (" + Doc.Code("KEP-3521") + ", " + Doc.Code("3521") + "), name, slug, or the name of a feature gate that is of it alone. Upper and lower case do not matter.");
+        code.Line("/// <param name=\"text\">The text; null finds nothing.</param>");
+        code.Line("public static " + Type + "? Find(string? text) => " + CSharp.Runtime + "Search.Kep(text, Find, static () => All);");
+        code.Line();
+        Lookup.TryFind(code, "string?", "text", Type, "kep", "Finds the KEP that a text names; false where no note speaks of it.");
     }
 
     private static void Kep(CodeWriter code, CatalogueKep kep, KepIndex index, ProjectSettings settings)
@@ -77,7 +89,7 @@ internal static class KepsEmitter
         }
 
         code.Line();
-        Info(code, kep, sig);
+        Info(code, kep, sig, index.LastReleased is not null);
         if (kep.Features.Count > 0)
         {
             var root = EmittedFile.Root(settings);
@@ -88,7 +100,7 @@ internal static class KepsEmitter
         code.Close();
     }
 
-    private static void Info(CodeWriter code, CatalogueKep kep, string? sig)
+    private static void Info(CodeWriter code, CatalogueKep kep, string? sig, bool hasLastReleased)
     {
         var arguments = new List<string> { "number: Number", "name: " + CSharp.String(kep.Name) };
         if (!kep.Title.IsEmpty)
@@ -119,6 +131,11 @@ internal static class KepsEmitter
             Noted(arguments, noted);
             arguments.Add("note: " + CSharp.String(kep.NotePath));
             arguments.Add("lines: " + CSharp.String(Lines(noted)));
+        }
+
+        if (hasLastReleased && kep.History.Count > 0)
+        {
+            arguments.Add("lastReleased: LastReleased");
         }
 
         CSharp.AddObjects(arguments, "disagreements", "Disagreement", kep.Disagreements, CSharp.Disagreement);

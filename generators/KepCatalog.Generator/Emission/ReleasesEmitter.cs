@@ -33,8 +33,21 @@ internal static class ReleasesEmitter
 
             code.Line();
             Find(code, index);
+            code.Line();
+            Compare(code, EmittedFile.Root(settings));
             code.Close();
         });
+
+    private static void Compare(CodeWriter code, string root)
+    {
+        code.Doc(
+            "What changes from one release to another: stages of KEPs, what is deprecated and removed, and feature gates. What matters most to an upgrade comes first.");
+        code.Line("/// <param name=\"from\">The release before.</param>");
+        code.Line("/// <param name=\"to\">The release after; the same one changes nothing.</param>");
+        code.Line("/// <exception cref=\"global::System.ArgumentException\"><paramref name=\"to\"/> comes before <paramref name=\"from\"/>.</exception>");
+        code.Line("public static " + CSharp.Runtime + "ReleaseComparison Compare(" + VersionType + " from, " + VersionType + " to) =>");
+        code.Indented(() => code.Line(CSharp.Runtime + "ReleaseComparison.Of(from, to, " + root + "Keps.All, All, " + root + "FeatureGates.All);"));
+    }
 
     private static void Find(CodeWriter code, ReleaseIndex index)
     {

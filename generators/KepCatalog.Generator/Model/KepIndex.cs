@@ -5,7 +5,8 @@ namespace KepCatalog.Generator.Model;
 /// <summary>What the file of the KEPs shows. Their features are there by name alone.</summary>
 /// <param name="Keps">The KEPs, by number.</param>
 /// <param name="Sigs">The SIGs, by display form.</param>
-internal sealed record KepIndex(EquatableArray<CatalogueKep> Keps, EquatableArray<CatalogueSig> Sigs)
+/// <param name="LastReleased">The last release that was out, or null.</param>
+internal sealed record KepIndex(EquatableArray<CatalogueKep> Keps, EquatableArray<CatalogueSig> Sigs, KubernetesVersion? LastReleased)
 {
     /// <summary>The KEP index of a catalogue.</summary>
     public static KepIndex Of(Catalogue catalogue)
@@ -13,7 +14,8 @@ internal sealed record KepIndex(EquatableArray<CatalogueKep> Keps, EquatableArra
         var names = new HashSet<string>(catalogue.Keps.Select(k => k.Sig).OfType<string>(), StringComparer.Ordinal);
         return new KepIndex(
             catalogue.Keps.Select(WithoutForeignLines).ToEquatableArray(),
-            catalogue.Sigs.Where(s => names.Contains(s.Name)).ToEquatableArray());
+            catalogue.Sigs.Where(s => names.Contains(s.Name)).ToEquatableArray(),
+            catalogue.LastReleased);
     }
 
     /// <summary>The slug of a SIG that the catalogue names in display form.</summary>

@@ -75,7 +75,11 @@ public static class CatalogueBuilder
                 .ToEquatableArray(),
             Gates(releases, kepNotes, gateNotes, registry, disagreements).ToEquatableArray(),
             default);
-        catalogue = catalogue with { Sigs = Sigs(catalogue) };
+        catalogue = catalogue with
+        {
+            Sigs = Sigs(catalogue),
+            LastReleased = registry.LastReleased == default ? null : registry.LastReleased,
+        };
         return new CatalogueResult(
             catalogue,
             open

@@ -9,7 +9,11 @@ public sealed record Catalogue(
     EquatableArray<CatalogueRelease> Releases,
     EquatableArray<CatalogueKep> Keps,
     EquatableArray<CatalogueGate> Gates,
-    EquatableArray<CatalogueSig> Sigs);
+    EquatableArray<CatalogueSig> Sigs)
+{
+    /// <summary>The last release that was out; milestones after it are plans. Null where nobody knows.</summary>
+    public KubernetesVersion? LastReleased { get; init; }
+}
 
 /// <summary>One release with everything that its notes say of it.</summary>
 public sealed record CatalogueRelease

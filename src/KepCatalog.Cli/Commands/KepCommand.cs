@@ -1,24 +1,23 @@
 using System.CommandLine;
-using System.Globalization;
 using KepCatalog.Cli.Output;
 
 namespace KepCatalog.Cli.Commands;
 
-/// <summary><c>kepcat kep NUMBER [--json]</c>: what the catalogue knows of a KEP.</summary>
+/// <summary><c>kepcat kep KEP [--json]</c>: what the catalogue knows of a KEP.</summary>
 internal static class KepCommand
 {
     /// <summary>Makes the command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var number = new Argument<string>("NUMBER") { Description = "A KEP's number: 3521 or KEP-3521." };
+        var text = new Argument<string>("KEP") { Description = "A KEP: 3521, KEP-3521, its name, or a feature gate that is of it alone." };
         var json = NoteArguments.Json();
-        var command = new Command("kep", "Shows a KEP and its way through the releases.") { number, json };
+        var command = new Command("kep", "Shows a KEP and its way through the releases.") { text, json };
         command.SetAction(line =>
         {
-            var asked = Read(line.GetRequiredValue(number));
+            var asked = line.GetRequiredValue(text);
             if (Keps.Find(asked) is not { } kep)
             {
-                terminal.Complain(FormattableString.Invariant($"No note in the catalogue speaks of KEP {asked}."));
+                terminal.Complain($"No KEP in the catalogue is called '{asked}'; give a number, a name, or a feature gate of one KEP alone.");
                 return ExitCode.Warnings;
             }
 
@@ -34,13 +33,5 @@ internal static class KepCommand
             return ExitCode.Fine;
         });
         return command;
-    }
-
-    private static int Read(string text)
-    {
-        var digits = text.StartsWith("KEP-", StringComparison.OrdinalIgnoreCase) ? text[4..] : text;
-        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : throw new UnusableInputException($"'{text}' is not a KEP number; write it as 3521.");
     }
 }

@@ -14,13 +14,8 @@ internal static class ReleaseCommand
         var command = new Command("release", "Shows a release and its features.") { version, json };
         command.SetAction(line =>
         {
-            var asked = line.GetRequiredValue(version);
-            if (!KubernetesVersion.TryParse(asked, out var known))
-            {
-                throw new UnusableInputException($"'{asked}' is not a Kubernetes version; write it as 1.30.");
-            }
-
-            if (Releases.Find(known.ToString()) is not { } release)
+            var known = VersionArgument.Read(line.GetRequiredValue(version));
+            if (Releases.Find(known) is not { } release)
             {
                 terminal.Complain($"The catalogue has no release {known}; it goes from {Releases.All[0].Version} to {Releases.All[^1].Version}.");
                 return ExitCode.Warnings;

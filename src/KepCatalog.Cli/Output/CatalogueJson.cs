@@ -44,6 +44,94 @@ internal static class CatalogueJson
         json.WriteEndObject();
     });
 
+    /// <summary>Writes a feature gate, and its state in a release where one is asked for.</summary>
+    public static void Write(TextWriter writer, FeatureGate gate, KubernetesVersion? version) => JsonText.Write(writer, json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("gate", gate.Name);
+        json.WriteNumbers("keps", gate.Keps);
+        if (version is { } on)
+        {
+            WriteState(json, "state", gate.StateIn(on), on);
+        }
+
+        json.WriteObjects("history", gate.History, change =>
+        {
+            json.WriteString("since", change.Since.ToString());
+            json.WriteString("stage", StageWord(change.Stage));
+            json.WriteBooleanOrNull("default", change.IsOnByDefault);
+            json.WriteBoolean("locked", change.IsLocked);
+            json.WriteString("source", change.Source.ToString());
+            json.WriteString("upstream", change.Source.Upstream);
+        });
+        json.WriteTexts("dependsOn", gate.DependsOn);
+        json.WriteTexts("components", gate.Components);
+        WriteDisagreements(json, gate.Disagreements);
+        json.WriteEndObject();
+    });
+
+    /// <summary>Writes a check.</summary>
+    public static void Write(TextWriter writer, FeatureGateCheck check) => JsonText.Write(writer, json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("version", check.Version.ToString());
+        json.WriteBoolean("valid", check.IsValid);
+        json.WriteObjects("settings", check.Settings, setting =>
+        {
+            json.WriteString("text", setting.Text);
+            json.WriteString("gate", setting.Name);
+            json.WriteBooleanOrNull("value", setting.Value);
+            json.WriteString("problem", setting.Problem == GateProblem.None ? null : Word(setting.Problem.ToString()));
+            json.WriteString("since", setting.Since?.ToString());
+            json.WriteString("other", setting.Other);
+            json.WriteNumbers("keps", setting.Keps);
+            json.WriteString("message", setting.Message.Length == 0 ? null : setting.Message);
+        });
+        json.WriteEndObject();
+    });
+
+    /// <summary>Writes a comparison.</summary>
+    public static void Write(TextWriter writer, ReleaseComparison comparison) => JsonText.Write(writer, json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("from", comparison.From.ToString());
+        json.WriteString("to", comparison.To.ToString());
+        json.WriteObjects("features", comparison.Features, feature =>
+        {
+            json.WriteString("change", Word(feature.Change.ToString()));
+            json.WriteString("name", feature.Name);
+            json.WriteNumberOrNull("kep", feature.Kep?.Number);
+            json.WriteString("title", feature.Title);
+            json.WriteString("sig", SigText.Of(feature.Sig));
+            json.WriteString("from", StageWord(feature.From.Stage));
+            json.WriteString("to", StageWord(feature.To.Stage));
+            json.WriteBoolean("planned", feature.To.IsPlanned);
+        });
+        json.WriteObjects("gates", comparison.Gates, gate =>
+        {
+            json.WriteString("gate", gate.Gate.Name);
+            json.WriteTexts("changes", Enum.GetValues<GateDifferences>().Where(d => d != GateDifferences.None && gate.Changes.HasFlag(d)).Select(d => Word(d.ToString())));
+            WriteState(json, "from", gate.From, comparison.From);
+            WriteState(json, "to", gate.To, comparison.To);
+        });
+        json.WriteEndObject();
+    });
+
+    private static void WriteState(Utf8JsonWriter json, string name, GateState state, KubernetesVersion version)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("version", version.ToString());
+        json.WriteString("presence", Word(state.Presence.ToString()));
+        json.WriteString("stage", StageWord(state.Stage));
+        json.WriteBooleanOrNull("default", state.IsOnByDefault);
+        json.WriteBoolean("locked", state.IsLocked);
+        json.WriteBoolean("planned", state.IsPlanned);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A member of an enumeration as JSON has it: <c>notYetIntroduced</c>.</summary>
+    private static string Word(string member) => char.ToLowerInvariant(member[0]) + member[1..];
+
     private static void WriteFeature(Utf8JsonWriter json, Feature feature)
     {
         json.WriteNumberOrNull("kep", feature.Kep);

@@ -70,6 +70,86 @@ internal static class CatalogueText
         }
     }
 
+    /// <summary>Writes a feature gate, and its state in a release where one is asked for.</summary>
+    public static void Write(Terminal terminal, FeatureGate gate, KubernetesVersion? version)
+    {
+        var grid = new Grid().AddColumn().AddColumn();
+        Add("Gate", gate.Name);
+        Add("KEPs", string.Join(", ", gate.Keps));
+        if (version is { } on)
+        {
+            Add("In v" + on, gate.StateIn(on).ToString());
+        }
+
+        Add("Needs", string.Join(", ", gate.DependsOn));
+        Add("Known by", string.Join(", ", gate.Components));
+        foreach (var change in gate.History)
+        {
+            Add("Since v" + change.Since, change.ToString()[..change.ToString().IndexOf(' ', StringComparison.Ordinal)].ToLowerInvariant()
+                + (change.IsOnByDefault is { } isOn ? isOn ? ", on by default" : ", off by default" : "") + (change.IsLocked ? ", locked" : ""));
+        }
+
+        terminal.Rich.Write(grid);
+        WriteDisagreements(terminal, gate.Disagreements);
+
+        void Add(string name, string value)
+        {
+            if (value.Length > 0)
+            {
+                grid.AddRow(new Text(name), new Text(PlainText.OneLine(value)));
+            }
+        }
+    }
+
+    /// <summary>Writes a check: a line for each setting.</summary>
+    public static void Write(Terminal terminal, FeatureGateCheck check)
+    {
+        foreach (var setting in check.Settings)
+        {
+            terminal.Rich.WriteLine(PlainText.OneLine(setting.Text + ": " + (setting.Problem == GateProblem.None ? "fine" : setting.Message)));
+        }
+
+        terminal.Rich.WriteLine(check.IsValid ? $"v{check.Version} takes all of it." : $"v{check.Version} does not take all of it.");
+    }
+
+    /// <summary>Writes a comparison: a table for each kind of change.</summary>
+    public static void Write(Terminal terminal, ReleaseComparison comparison)
+    {
+        terminal.Rich.WriteLine(comparison.ToString());
+        foreach (var change in comparison.Features.GroupBy(f => f.Change))
+        {
+            terminal.Rich.WriteLine();
+            terminal.Rich.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{change.Key}: {change.Count()}"));
+            var table = new Table { Border = TableBorder.Simple };
+            table.AddColumns("SIG", "KEP", "Title", "From", "To");
+            foreach (var feature in change)
+            {
+                table.AddRow(
+                    new Text(SigText.Of(feature.Sig) ?? ""),
+                    new Text(feature.Kep?.Number.ToString(CultureInfo.InvariantCulture) ?? ""),
+                    new Text(PlainText.OneLine(feature.Title)),
+                    new Text(feature.From.Stage == Stage.Unknown ? "" : feature.From.ToString()),
+                    new Text(feature.To.ToString()));
+            }
+
+            terminal.Rich.Write(table);
+        }
+
+        if (comparison.Gates.Count > 0)
+        {
+            terminal.Rich.WriteLine();
+            terminal.Rich.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Feature gates: {comparison.Gates.Count}"));
+            var table = new Table { Border = TableBorder.Simple };
+            table.AddColumns("Gate", "From", "To");
+            foreach (var gate in comparison.Gates)
+            {
+                table.AddRow(new Text(gate.Gate.Name), new Text(gate.From.ToString()), new Text(gate.To.ToString()));
+            }
+
+            terminal.Rich.Write(table);
+        }
+    }
+
     private static string HistoryStep(StageChange change)
         => $"{change.Stage.ToString().ToLowerInvariant()} in {change.Version}" + (change.IsPlanned ? " (planned)" : "");
 

@@ -40,6 +40,31 @@ internal static class JsonText
         }
     }
 
+    /// <summary>Writes true, false, or null.</summary>
+    public static void WriteBooleanOrNull(this Utf8JsonWriter json, string name, bool? value)
+    {
+        if (value is { } known)
+        {
+            json.WriteBoolean(name, known);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    /// <summary>Writes a list of numbers.</summary>
+    public static void WriteNumbers(this Utf8JsonWriter json, string name, IEnumerable<int> numbers)
+    {
+        json.WriteStartArray(name);
+        foreach (var number in numbers)
+        {
+            json.WriteNumberValue(number);
+        }
+
+        json.WriteEndArray();
+    }
+
     /// <summary>Writes the totals that a release states, or null.</summary>
     public static void WriteTotals(this Utf8JsonWriter json, (int? Total, int? Stable, int? Beta, int? Alpha)? totals)
     {

@@ -1,4 +1,9 @@
+// Compiled into KepCatalog.Notes too: the reader cannot reference the library that is built with it.
+#if KEPCATALOG_NOTES
 namespace KepCatalog.Notes.Rules;
+#else
+namespace KepCatalog;
+#endif
 
 /// <summary>How far two words are apart: letters put in, left out, changed, or swapped with their neighbour.</summary>
 internal static class EditDistance

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using KepCatalog.Cli.Output;
+
+namespace KepCatalog.Cli.Commands;
+
+/// <summary><c>kepcat gate NAME [--on VERSION] [--json]</c>: what the catalogue knows of a feature gate.</summary>
+internal static class GateCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var name = new Argument<string>("NAME") { Description = "A feature gate: NodeLogQuery." };
+        var on = new Option<string?>("--on") { Description = "A release, such as 1.29: the gate's state there." };
+        var json = NoteArguments.Json();
+        var command = new Command("gate", "Shows a feature gate and its way through the releases.") { name, on, json };
+        command.SetAction(line =>
+        {
+            var asked = line.GetRequiredValue(name);
+            var version = line.GetValue(on) is { } text ? VersionArgument.Read(text) : (KubernetesVersion?)null;
+            if (FeatureGates.Find(asked) is not { } gate)
+            {
+                // The check knows what was meant.
+                terminal.Complain(FeatureGates.Check(asked + "=true", Releases.Latest.Version).Settings is [var setting] ? setting.Message : $"There is no feature gate '{asked}'.");
+                return ExitCode.Warnings;
+            }
+
+            if (line.GetValue(json))
+            {
+                CatalogueJson.Write(terminal.Out, gate, version);
+            }
+            else
+            {
+                CatalogueText.Write(terminal, gate, version);
+            }
+
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+}
