@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using KepCatalog.Data;
 
 namespace KepCatalog;
 
@@ -7,103 +8,84 @@ namespace KepCatalog;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Feature
 {
-    /// <summary>Makes a feature. Generated code calls this, with named arguments.</summary>
-    /// <param name="name">Its identifier.</param>
-    /// <param name="release">The release.</param>
-    /// <param name="stage">The stage that it reaches in the release.</param>
-    /// <param name="kep">The KEP's number, or null.</param>
-    /// <param name="isPlanned">Whether the release was still to come.</param>
-    /// <param name="titles">Its titles.</param>
-    /// <param name="summary">What it does.</param>
-    /// <param name="sigs">The slugs of its SIGs, the lead first.</param>
-    /// <param name="gates">Its feature gates.</param>
-    /// <param name="contributors">Its authors.</param>
-    /// <param name="history">Its way through the releases, oldest first.</param>
-    /// <param name="url">The page to read on, or null.</param>
-    /// <param name="sources">Where notes present it.</param>
-    /// <param name="of">Its KEP, whose facts stand for those that are not given here; or null.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    public Feature(
-        string name,
-        KubernetesVersion release,
-        Stage stage,
-        int? kep = null,
-        bool isPlanned = false,
-        LocalizedText titles = default,
-        LocalizedText summary = default,
-        IReadOnlyList<string>? sigs = null,
-        IReadOnlyList<string>? gates = null,
-        IReadOnlyList<string>? contributors = null,
-        IReadOnlyList<StageChange>? history = null,
-        string? url = null,
-        IReadOnlyList<SourceReference>? sources = null,
-        Kep? of = null)
+    private readonly FeatureTable table;
+    private readonly string record;
+    private string[]? fields;
+    private IReadOnlyList<string>? gates;
+    private IReadOnlyList<StageChange>? history;
+
+    internal Feature(FeatureTable table, string record)
     {
-        Name = name ?? throw new ArgumentNullException(nameof(name));
-        Release = release;
-        Stage = stage;
-        Kep = kep ?? of?.Number;
-        IsPlanned = isPlanned;
-        Titles = titles.IsEmpty && of is not null ? of.Titles : titles;
-        Summary = summary.IsEmpty && of is not null ? of.Summary : summary;
-        Sigs = sigs is null && of?.Sig is { } sig ? ReadOnlyItems.Copy([sig]) : ReadOnlyItems.Copy(sigs);
-        Gates = gates is null && of is not null ? of.Gates : ReadOnlyItems.Copy(gates);
-        Contributors = ReadOnlyItems.Copy(contributors);
-        History = history is null && of is not null ? of.History : ReadOnlyItems.Copy(history);
-        Url = url ?? of?.Url;
-        Sources = ReadOnlyItems.Copy(sources);
+        this.table = table;
+        this.record = record;
     }
 
     /// <summary>The identifier, in ASCII and unique in its release: <c>PodSchedulingReadiness</c>. A KEP has one name in all releases.</summary>
-    public string Name { get; }
+    public string Name => Text(0) ?? OfKep?.Name ?? "";
 
     /// <summary>The number of its KEP (3521 for KEP-3521), or null for a feature without one.</summary>
-    public int? Kep { get; }
+    public int? Kep => Field(1) is { Length: > 0 } number ? Record.Number(number) : null;
 
     /// <summary>The stage that it reaches in <see cref="Release"/>; <see cref="KepCatalog.Stage.Unknown"/> where no note states one.</summary>
-    public Stage Stage { get; }
+    public Stage Stage => Field(2) is { Length: > 0 } letter ? Record.Stage(letter[0]) : KepCatalog.Stage.Unknown;
 
     /// <summary>Whether its release was still to come when the notes were written.</summary>
-    public bool IsPlanned { get; }
+    public bool IsPlanned => table.IsPlanned;
 
     /// <summary>The release that brings it.</summary>
-    public KubernetesVersion Release { get; }
+    public KubernetesVersion Release => table.Version;
 
     /// <summary>Its title in each language, from the notes; the English one from the KEP where no note has one.</summary>
-    public LocalizedText Titles { get; }
+    public LocalizedText Titles => new(Text(4) ?? OfKep?.Titles.English, Text(5) ?? OfKep?.Titles.Chinese);
 
     /// <summary>The English title, else the Chinese one, else <see cref="Name"/>; never null.</summary>
     public string Title => Titles.Any ?? Name;
 
     /// <summary>What it does, in a sentence or two of plain text, from the notes; empty where none says it.</summary>
-    public LocalizedText Summary { get; }
+    public LocalizedText Summary => new(Text(6) ?? OfKep?.Summary.English, Text(7) ?? OfKep?.Summary.Chinese);
 
     /// <summary>The leading SIG as a slug, <c>sig-scheduling</c>; null where none is known, or more than two share the work.</summary>
     public string? Sig => Sigs.Count is 1 or 2 ? Sigs[0] : null;
 
     /// <summary>All SIGs as slugs, the lead first; from the notes, else from the KEP; empty where none is known.</summary>
-    public IReadOnlyList<string> Sigs { get; }
+    public IReadOnlyList<string> Sigs => Field(8) is { Length: > 0 } sigs ? Record.Texts(sigs) : OfKep?.Sig is { } sig ? [sig] : [];
 
     /// <summary>Its feature gates by name, from the notes, else from the KEP; empty where none is known.</summary>
-    public IReadOnlyList<string> Gates { get; }
+    public IReadOnlyList<string> Gates => gates ??= Field(9) is { Length: > 0 } own ? Record.Texts(own) : OfKep?.Gates ?? [];
 
     /// <summary>Its authors as the notes name them, by handle where they give one; empty where none is named.</summary>
-    public IReadOnlyList<string> Contributors { get; }
+    public IReadOnlyList<string> Contributors => Record.Texts(Field(10));
 
     /// <summary>
     /// Its way through all releases, oldest step first, each step with what says so: a line in a note of
     /// <see cref="Release"/>, another note as a whole, or a <c>kep.yaml</c>; empty where nothing is known.
     /// </summary>
-    public IReadOnlyList<StageChange> History { get; }
+    public IReadOnlyList<StageChange> History => history ??= Field(11) is { Length: > 0 } own ? Record.List(own, item => Record.Change(item, table.Note)) : OfKep?.History ?? [];
 
     /// <summary>The page to read on: the KEP's, else the first link of a note; an http or https address, or null.</summary>
-    public string? Url { get; }
+    public string? Url => Text(12) ?? OfKep?.Url;
 
     /// <summary>The lines of notes that present it; those that claim another stage are here too.</summary>
-    public IReadOnlyList<SourceReference> Sources { get; }
+    public IReadOnlyList<SourceReference> Sources => Record.List(Field(3), Source);
 
     /// <summary>The feature as <c>PodSchedulingReadiness (KEP-3521), Stable in v1.30</c>.</summary>
     /// <returns>Name, KEP, stage and release.</returns>
     public override string ToString()
         => Name + (Kep is { } number ? " (" + KepCatalog.Kep.Label(number) + ")" : "") + ", " + Stage + " in v" + Release;
+
+    private Kep? OfKep => Kep is { } number ? table.KepOf(number) : null;
+
+    private string Field(int index) => Record.At(fields ??= Record.Split(record, '|'), index);
+
+    private string? Text(int index) => Record.Text(Field(index));
+
+    /// <summary>Line; letter of the stage where it claims another, upstream where it is not the page, path where it is not the
+    /// note's; a hyphen stands for no upstream.</summary>
+    private SourceReference Source(string item)
+    {
+        var parts = Record.Split(item, '^');
+        var stage = Record.At(parts, 1) is { Length: > 0 } letter ? Record.Stage(letter[0]) : Stage;
+        var upstream = Record.At(parts, 2) switch { "" => Url, "-" => null, var own => Record.Text(own) };
+        return new SourceReference(Record.Text(Record.At(parts, 3)) ?? table.Note, Record.Number(parts[0]), stage, upstream);
+    }
 }

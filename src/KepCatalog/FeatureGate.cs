@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using KepCatalog.Data;
 
 namespace KepCatalog;
 
@@ -6,64 +7,45 @@ namespace KepCatalog;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class FeatureGate
 {
-    private readonly Lazy<IReadOnlyList<Feature>> features;
-    private readonly GateChange[] changes;
+    private readonly string record;
+    private readonly GateTable table;
+    private string[]? fields;
+    private GateChange[]? changes;
+    private KubernetesVersion lastKnown;
+    private IReadOnlyList<GateChange>? history;
+    private IReadOnlyList<Feature>? features;
 
-    /// <summary>Makes a feature gate. Generated code calls this, with named arguments.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="keps">The numbers of the KEPs that it belongs to, ascending.</param>
-    /// <param name="history">Its stages, oldest first.</param>
-    /// <param name="lastKnown">The last release that a source of the history covers, or null.</param>
-    /// <param name="dependsOn">The gates that it needs.</param>
-    /// <param name="components">The components that know it.</param>
-    /// <param name="features">Makes the list of the features that it switches on first use; null for none.</param>
-    /// <param name="disagreements">What sources say otherwise.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    public FeatureGate(
-        string name,
-        IReadOnlyList<int>? keps = null,
-        IReadOnlyList<GateChange>? history = null,
-        KubernetesVersion? lastKnown = null,
-        IReadOnlyList<string>? dependsOn = null,
-        IReadOnlyList<string>? components = null,
-        Func<IReadOnlyList<Feature>>? features = null,
-        IReadOnlyList<Disagreement>? disagreements = null)
+    internal FeatureGate(string name, string record, GateTable table)
     {
-        Name = name ?? throw new ArgumentNullException(nameof(name));
-        Keps = ReadOnlyItems.Copy(keps);
-        changes = history is null ? [] : [.. history];
-        History = ReadOnlyItems.Copy(history);
-        LastKnown = lastKnown;
-        DependsOn = ReadOnlyItems.Copy(dependsOn);
-        Components = ReadOnlyItems.Copy(components);
-        Disagreements = ReadOnlyItems.Copy(disagreements);
-        this.features = ReadOnlyItems.Later(features);
+        Name = name;
+        this.record = record;
+        this.table = table;
     }
 
     /// <summary>The name as Kubernetes components take it; upper and lower case matter.</summary>
     public string Name { get; }
 
     /// <summary>The numbers of the KEPs that it belongs to, ascending; empty where none is known.</summary>
-    public IReadOnlyList<int> Keps { get; }
+    public IReadOnlyList<int> Keps => Record.List(Field(0), Record.Number);
 
     /// <summary>Its stages, oldest first, each with what says so; empty where no note has them.</summary>
-    public IReadOnlyList<GateChange> History { get; }
+    public IReadOnlyList<GateChange> History => history ??= Array.AsReadOnly(Changes);
 
     /// <summary>The last release that a source of <see cref="History"/> covers; null where there is none. Later releases
     /// are taken to be as this one.</summary>
-    public KubernetesVersion? LastKnown { get; }
+    public KubernetesVersion? LastKnown => Field(1).Length == 0 ? null : Field(2).Length == 0 ? table.LastKnown : KubernetesVersion.Parse(Field(2));
 
     /// <summary>The names of the gates that have to be on for this one; empty where none is known.</summary>
-    public IReadOnlyList<string> DependsOn { get; }
+    public IReadOnlyList<string> DependsOn => Record.Texts(Field(3));
 
     /// <summary>The components that know it, such as <c>kube-apiserver</c>, by its KEPs; empty where none is known.</summary>
-    public IReadOnlyList<string> Components { get; }
+    public IReadOnlyList<string> Components => Record.Texts(Field(4));
 
     /// <summary>The features that it switches, oldest release first; made on first use.</summary>
-    public IReadOnlyList<Feature> Features => features.Value;
+    public IReadOnlyList<Feature> Features => features ??= FeaturesIn(Field(5));
 
     /// <summary>What sources say otherwise of it, and why that is not taken; empty where all agree.</summary>
-    public IReadOnlyList<Disagreement> Disagreements { get; }
+    public IReadOnlyList<Disagreement> Disagreements => Record.List(Field(7), item => Record.Disagreement(item, Note));
 
     /// <summary>The state in a release.</summary>
     /// <param name="version">The release.</param>
@@ -73,8 +55,9 @@ public sealed class FeatureGate
     /// </returns>
     public GateState StateIn(KubernetesVersion version)
     {
+        var all = changes ?? Changes;
         GateChange? current = null;
-        foreach (var change in changes)
+        foreach (var change in all)
         {
             if (change.Since.CompareTo(version) > 0)
             {
@@ -84,9 +67,9 @@ public sealed class FeatureGate
             current = change;
         }
 
-        var isPlanned = LastKnown is { } last && version.CompareTo(last) > 0;
+        var isPlanned = lastKnown != default && version.CompareTo(lastKnown) > 0;
         return current is null
-            ? new GateState(changes.Length == 0 ? GatePresence.Unknown : GatePresence.NotYetIntroduced, isPlanned: isPlanned)
+            ? new GateState(all.Length == 0 ? GatePresence.Unknown : GatePresence.NotYetIntroduced, isPlanned: isPlanned)
             : new GateState(PresenceOf(current.Stage), current.Stage, current.IsOnByDefault, current.IsLocked, isPlanned);
     }
 
@@ -100,4 +83,59 @@ public sealed class FeatureGate
         Stage.Removed => GatePresence.Removed,
         _ => GatePresence.Present,
     };
+
+    private GateChange[] Changes
+    {
+        get
+        {
+            if (changes is null)
+            {
+                lastKnown = LastKnown ?? default;
+                var items = Record.Split(Field(1), ';');
+                var made = new GateChange[items.Length];
+                for (var i = 0; i < made.Length; i++)
+                {
+                    made[i] = Change(items[i]);
+                }
+
+                changes = made;
+            }
+
+            return changes;
+        }
+    }
+
+    private string Note => Record.Filled(table.Notes, Record.Text(Field(6)) ?? Name)!;
+
+    private string Field(int index) => Record.At(fields ??= Record.Split(record, '|'), index);
+
+    /// <summary>Letter and release, <c>+</c> or <c>-</c> for the default, <c>!</c> for a lock; line; number of the address.</summary>
+    private GateChange Change(string item)
+    {
+        var parts = Record.Split(item, '^');
+        var state = parts[0];
+        var isLocked = state[state.Length - 1] == '!';
+        var end = state.Length - (isLocked ? 1 : 0);
+        bool? isOn = state[end - 1] == '+' ? true : state[end - 1] == '-' ? false : null;
+        var release = KubernetesVersion.Parse(state.Substring(1, end - 1 - (isOn is null ? 0 : 1)));
+        var upstream = Record.At(parts, 2) is { Length: > 0 } address ? Record.Text(table.Addresses[Record.Number(address)]) : null;
+        return new GateChange(release, Record.Stage(state[0]), new SourceReference(Note, Record.Number(Record.At(parts, 1)), upstream: upstream), isOn, isLocked);
+    }
+
+    private IReadOnlyList<Feature> FeaturesIn(string releases)
+    {
+        var found = new List<Feature>();
+        foreach (var release in Record.Split(releases, ';'))
+        {
+            foreach (var feature in table.ReleaseOf(KubernetesVersion.Parse(release))?.Features ?? [])
+            {
+                if (feature.Gates.Contains(Name))
+                {
+                    found.Add(feature);
+                }
+            }
+        }
+
+        return found.AsReadOnly();
+    }
 }

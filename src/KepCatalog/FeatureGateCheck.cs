@@ -1,5 +1,5 @@
-using System.ComponentModel;
 using System.Diagnostics;
+using KepCatalog.Data;
 
 namespace KepCatalog;
 
@@ -118,41 +118,27 @@ public sealed class FeatureGateCheck
         }
     }
 
-    /// <summary>Checks an argument. Generated code calls this.</summary>
-    /// <param name="settings">The value of the argument; null and empty set nothing.</param>
-    /// <param name="version">The release.</param>
-    /// <param name="find">Finds a gate by its name, in any case.</param>
-    /// <param name="all">All gates, for guesses.</param>
-    /// <returns>The settings with what is wrong.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="find"/> or <paramref name="all"/> is null.</exception>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static FeatureGateCheck Run(string? settings, KubernetesVersion version, Func<string?, FeatureGate?> find, Func<IReadOnlyList<FeatureGate>> all)
+    // A setting that is fine is judged by little code: the first check of a process has to compile what it runs.
+    internal static FeatureGateCheck Run(string? settings, KubernetesVersion version, GateTable gates)
     {
-        if (find is null)
-        {
-            throw new ArgumentNullException(nameof(find));
-        }
-
-        if (all is null)
-        {
-            throw new ArgumentNullException(nameof(all));
-        }
-
         var parts = Parts(settings);
-        var values = new Dictionary<string, bool>(StringComparer.Ordinal);
-        foreach (var (_, name, value) in parts)
+        var first = new Dictionary<string, Part>(StringComparer.Ordinal);
+        foreach (var part in parts)
         {
-            if (name is not null && value is { } isOn && !values.ContainsKey(name))
+            if (part.Name is { } name && part.Value is not null && !first.ContainsKey(name))
             {
-                values.Add(name, isOn);
+                first.Add(name, part);
             }
         }
 
         var results = new FeatureGateSetting[parts.Count];
-        var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < results.Length; i++)
         {
-            results[i] = Check(parts[i], version, values, seen, find, all);
+            var part = parts[i];
+            var gate = part.Name is null ? null : gates.Find(part.Name);
+            results[i] = IsFine(part, gate, version, first)
+                ? new FeatureGateSetting(part.Text, part.Name, part.Value, GateProblem.None, gate, null, null, "")
+                : Explain(part, gate, version, first, gates);
         }
 
         return new FeatureGateCheck(version, results);
@@ -163,23 +149,34 @@ public sealed class FeatureGateCheck
     public override string ToString()
         => IsValid ? "valid" : string.Join("\n", Settings.Where(s => s.Problem != GateProblem.None));
 
-    private static FeatureGateSetting Check(
-        (string Text, string? Name, bool? Value) part,
-        KubernetesVersion version,
-        Dictionary<string, bool> values,
-        HashSet<string> seen,
-        Func<string?, FeatureGate?> find,
-        Func<IReadOnlyList<FeatureGate>> all)
+    /// <summary>Whether there is nothing to look into: the gate is there, is set once, may be set so, and needs none.</summary>
+    private static bool IsFine(Part part, FeatureGate? gate, KubernetesVersion version, Dictionary<string, Part> first)
     {
-        var (text, name, value) = part;
+        if (gate is null || part.Value is not { } isOn || gate.Name != part.Name || first[gate.Name] != part)
+        {
+            return false;
+        }
+
+        var state = gate.StateIn(version);
+        return state.Presence == GatePresence.Present
+            && (!state.IsLocked || state.IsOnByDefault == isOn)
+            && (!isOn || gate.DependsOn.Count == 0);
+    }
+
+    private static FeatureGateSetting Explain(
+        Part part, FeatureGate? gate, KubernetesVersion version, Dictionary<string, Part> first, GateTable gates)
+    {
+        var (text, name, value) = (part.Text, part.Name, part.Value);
         if (name is null || value is not { } isOn)
         {
             return Problem(GateProblem.Malformed, null, null, null, "write it as Name=true or Name=false");
         }
 
-        if (!seen.Add(name))
+        // Kubernetes tells upper from lower case.
+        var known = gate?.Name == name ? gate : null;
+        if (first[name] != part)
         {
-            return Problem(GateProblem.Duplicate, find(name) is { } twice && twice.Name == name ? twice : null, null, null, name + " is set twice; the last one counts");
+            return Problem(GateProblem.Duplicate, known, null, null, name + " is set twice; the last one counts");
         }
 
         // Two names stand for all gates of a stage.
@@ -188,60 +185,59 @@ public sealed class FeatureGateCheck
             return new FeatureGateSetting(text, name, value, GateProblem.None, null, null, null, "");
         }
 
-        // Kubernetes tells upper from lower case.
-        if (find(name) is not { } gate || gate.Name != name)
+        if (known is null)
         {
-            var meant = find(name)?.Name ?? Meant(name, all);
+            var meant = gate?.Name ?? Meant(name, gates);
             return Problem(GateProblem.Unknown, null, null, meant, "there is no feature gate " + name + (meant is null ? "" : "; did you mean " + meant + "?"));
         }
 
-        var state = gate.StateIn(version);
+        var state = known.StateIn(version);
         switch (state.Presence)
         {
             case GatePresence.NotYetIntroduced:
-                return Problem(GateProblem.NotYetIntroduced, gate, gate.History[0].Since, null, $"{name} comes in v{gate.History[0].Since}");
+                return Problem(GateProblem.NotYetIntroduced, known, known.History[0].Since, null, $"{name} comes in v{known.History[0].Since}");
             case GatePresence.Removed:
-                var gone = SinceOf(gate, version, c => c.Stage == Stage.Removed);
-                return Problem(GateProblem.Removed, gate, gone, null, $"{name} is gone since v{gone}");
-            case GatePresence.Unknown when gate.History.Count > 0:
-                return Problem(GateProblem.NotKnown, gate, SinceOf(gate, version, c => c.Stage == Stage.Unknown), null, $"no source says whether v{version} has {name}");
+                var gone = SinceOf(known, version, c => c.Stage == Stage.Removed);
+                return Problem(GateProblem.Removed, known, gone, null, $"{name} is gone since v{gone}");
+            case GatePresence.Unknown when known.History.Count > 0:
+                return Problem(GateProblem.NotKnown, known, SinceOf(known, version, c => c.Stage == Stage.Unknown), null, $"no source says whether v{version} has {name}");
         }
 
         if (state.IsLocked && state.IsOnByDefault is { } locked && locked != isOn)
         {
-            var since = SinceOf(gate, version, c => c.IsLocked);
-            return Problem(GateProblem.Locked, gate, since, null, $"{name} is locked to {(locked ? "true" : "false")} since v{since}");
+            var since = SinceOf(known, version, c => c.IsLocked);
+            return Problem(GateProblem.Locked, known, since, null, $"{name} is locked to {(locked ? "true" : "false")} since v{since}");
         }
 
         if (isOn)
         {
-            foreach (var needed in gate.DependsOn)
+            foreach (var needed in known.DependsOn)
             {
-                if (!IsOn(needed, version, values, find))
+                if (!IsOn(needed, version, first, gates))
                 {
-                    return Problem(GateProblem.NeedsGate, gate, null, needed, $"{name} needs {needed}, which is off in v{version}; set {needed}=true as well");
+                    return Problem(GateProblem.NeedsGate, known, null, needed, $"{name} needs {needed}, which is off in v{version}; set {needed}=true as well");
                 }
             }
         }
 
-        return new FeatureGateSetting(text, name, value, GateProblem.None, gate, null, null, "");
+        return new FeatureGateSetting(text, name, value, GateProblem.None, known, null, null, "");
 
-        FeatureGateSetting Problem(GateProblem problem, FeatureGate? known, KubernetesVersion? since, string? other, string message)
-            => new(text, name, value, problem, known, since, other, message + (known is { Keps.Count: > 0 } ? " (" + Kep.Label(known.Keps[0]) + ")" : ""));
+        FeatureGateSetting Problem(GateProblem problem, FeatureGate? of, KubernetesVersion? since, string? other, string message)
+            => new(text, name, value, problem, of, since, other, message + (of is { Keps.Count: > 0 } ? " (" + Kep.Label(of.Keps[0]) + ")" : ""));
     }
 
-    private static bool IsOn(string name, KubernetesVersion version, Dictionary<string, bool> values, Func<string?, FeatureGate?> find)
+    private static bool IsOn(string name, KubernetesVersion version, Dictionary<string, Part> first, GateTable gates)
     {
-        if (values.TryGetValue(name, out var isOn))
+        if (first.TryGetValue(name, out var set))
         {
-            return isOn;
+            return set.Value == true;
         }
 
         // What no note knows, and what is there for good, is nothing to complain of.
-        return find(name) is not { } gate
+        return gates.Find(name) is not { } gate
             || gate.StateIn(version) is not { Presence: GatePresence.Present } state
             || state.IsOnByDefault != false
-            || values.TryGetValue(state.Stage == Stage.Alpha ? "AllAlpha" : "AllBeta", out isOn) && isOn;
+            || (first.TryGetValue(state.Stage == Stage.Alpha ? "AllAlpha" : "AllBeta", out set) && set.Value == true);
     }
 
     /// <summary>The first release of the run of changes that holds in a release and has a property.</summary>
@@ -261,14 +257,14 @@ public sealed class FeatureGateCheck
         return since;
     }
 
-    private static string? Meant(string name, Func<IReadOnlyList<FeatureGate>> all)
+    private static string? Meant(string name, GateTable gates)
     {
         if (name.Length > LongestGuess)
         {
             return null;
         }
 
-        foreach (var gate in all())
+        foreach (var gate in gates.All)
         {
             if (name.Length >= 5 && EditDistance.IsAtMost(gate.Name, name, 2))
             {
@@ -281,28 +277,50 @@ public sealed class FeatureGateCheck
 
     /// <summary>The parts between commas, as Kubernetes itself reads them: blanks around do not matter, and a value is what
     /// Go takes for one.</summary>
-    private static List<(string Text, string? Name, bool? Value)> Parts(string? settings)
+    private static List<Part> Parts(string? settings)
     {
-        var parts = new List<(string, string?, bool?)>();
+        var parts = new List<Part>();
         foreach (var raw in (settings ?? "").Split(','))
         {
             var text = raw.Trim();
-            if (text.Length == 0)
+            if (text.Length > 0)
             {
-                continue;
+                parts.Add(new Part(text));
             }
-
-            var equals = text.IndexOf('=');
-            var name = equals < 0 ? text : text.Substring(0, equals).Trim();
-            bool? value = equals < 0 ? null : text.Substring(equals + 1).Trim() switch
-            {
-                "1" or "t" or "T" or "true" or "TRUE" or "True" => true,
-                "0" or "f" or "F" or "false" or "FALSE" or "False" => false,
-                _ => null,
-            };
-            parts.Add((text, name.Length == 0 ? null : name, value));
         }
 
         return parts;
+    }
+
+    /// <summary>A setting as it was written.</summary>
+    private sealed class Part
+    {
+        public Part(string text)
+        {
+            Text = text;
+            var equals = text.IndexOf('=');
+            var name = equals < 0 ? text : text.Substring(0, equals).Trim();
+            Name = name.Length == 0 ? null : name;
+            Value = equals < 0 ? null : ValueOf(text.Substring(equals + 1).Trim());
+        }
+
+        public string Text { get; }
+
+        public string? Name { get; }
+
+        public bool? Value { get; }
+
+        private static bool? ValueOf(string value)
+        {
+            switch (value)
+            {
+                case "1" or "t" or "T" or "true" or "TRUE" or "True":
+                    return true;
+                case "0" or "f" or "F" or "false" or "FALSE" or "False":
+                    return false;
+                default:
+                    return null;
+            }
+        }
     }
 }

@@ -1,11 +1,9 @@
-using System.ComponentModel;
 using System.Globalization;
 
 namespace KepCatalog;
 
-/// <summary>Finds what a text names. Generated code calls this.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class Search
+/// <summary>Finds what a text names.</summary>
+internal static class Search
 {
     /// <summary>The KEP that a text names: by number, name, slug, or a feature gate that is of it alone.</summary>
     /// <param name="text">The text; null names nothing.</param>
@@ -14,7 +12,7 @@ public static class Search
     /// <returns>The KEP, or null.</returns>
     public static Kep? Kep(string? text, Func<int, Kep?> find, Func<IReadOnlyList<Kep>> all)
     {
-        if (text is null || find is null || all is null)
+        if (text is null)
         {
             return null;
         }
@@ -51,28 +49,6 @@ public static class Search
         }
 
         return gates == 1 ? byGate : null;
-    }
-
-    /// <summary>The feature gate with a name in another case.</summary>
-    /// <param name="name">The name; null names nothing.</param>
-    /// <param name="all">All gates.</param>
-    /// <returns>The gate, or null.</returns>
-    public static FeatureGate? Gate(string? name, Func<IReadOnlyList<FeatureGate>> all)
-    {
-        if (name is null || all is null)
-        {
-            return null;
-        }
-
-        foreach (var gate in all())
-        {
-            if (string.Equals(gate.Name, name, StringComparison.OrdinalIgnoreCase))
-            {
-                return gate;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>The number of <c>3521</c>, <c>KEP-3521</c>, <c>kep 3521</c>, <c>#3521</c>.</summary>

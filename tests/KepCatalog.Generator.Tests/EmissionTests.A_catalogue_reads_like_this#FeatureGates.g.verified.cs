@@ -7,6 +7,8 @@ namespace Sample.Platform
     [global::System.CodeDom.Compiler.GeneratedCode("KepCatalog.Generator", "{version}")]
     public static class FeatureGates
     {
+        private static readonly Data Table = new Data();
+
         /// <summary>The feature gate <c>CrashLoopTuning</c>.</summary>
         /// <remarks>
         /// <para>Switches <see cref="global::Sample.Platform.Releases.V1_30.Features.CrashLoopTuning"/>.</para>
@@ -29,24 +31,12 @@ namespace Sample.Platform
         /// </remarks>
         public const string PodSchedulingReadiness = "PodSchedulingReadiness";
 
-        /// <summary>All feature gates, by name.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.FeatureGate> All { get; } =
-            global::System.Array.AsReadOnly(new global::KepCatalog.FeatureGate[]
-            {
-                Entries.CrashLoopTuning.Info,
-                Entries.NodeLogQuery.Info,
-                Entries.PodSchedulingReadiness.Info,
-            });
+        /// <summary>All feature gates, by name; each made when it is asked for.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.FeatureGate> All => Table.All;
 
         /// <summary>The feature gate with a name, or null where no note speaks of it. Upper and lower case do not matter.</summary>
         /// <param name="name">The name.</param>
-        public static global::KepCatalog.FeatureGate? Find(string? name) => name switch
-        {
-            "CrashLoopTuning" => Entries.CrashLoopTuning.Info,
-            "NodeLogQuery" => Entries.NodeLogQuery.Info,
-            "PodSchedulingReadiness" => Entries.PodSchedulingReadiness.Info,
-            _ => global::KepCatalog.Search.Gate(name, static () => All),
-        };
+        public static global::KepCatalog.FeatureGate? Find(string? name) => Table.Find(name);
 
         /// <summary>Finds the feature gate with a name; false where no note speaks of it.</summary>
         public static bool TryFind(
@@ -64,66 +54,39 @@ namespace Sample.Platform
         /// <param name="settings">The value, such as <c>NodeLogQuery=true,PodSchedulingReadiness=false</c>; null and empty set nothing.</param>
         /// <param name="version">The release.</param>
         public static global::KepCatalog.FeatureGateCheck Check(string? settings, global::KepCatalog.KubernetesVersion version) =>
-            global::KepCatalog.FeatureGateCheck.Run(settings, version, Find, static () => All);
+            Table.Check(settings, version);
 
-        private static class Entries
+        private sealed class Data : global::KepCatalog.Data.GateTable
         {
-            internal static class CrashLoopTuning
+            public Data() : base(
+                "CrashLoopTuning;NodeLogQuery;PodSchedulingReadiness",
+                "1.36",
+                "*",
+                "https://github.com/kubernetes/kubernetes")
             {
-                internal static global::KepCatalog.FeatureGate Info { get; } = new global::KepCatalog.FeatureGate(
-                    name: global::Sample.Platform.FeatureGates.CrashLoopTuning,
-                    features: ListFeatures);
-
-                private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        global::Sample.Platform.Releases.V1_30.Features.CrashLoopTuning.Info,
-                    });
             }
 
-            internal static class NodeLogQuery
+            protected override global::KepCatalog.Release? Release(global::KepCatalog.KubernetesVersion version) => global::Sample.Platform.Releases.Find(version);
+
+            protected override string Record(int index) => (index / 2) switch
             {
-                internal static global::KepCatalog.FeatureGate Info { get; } = new global::KepCatalog.FeatureGate(
-                    name: global::Sample.Platform.FeatureGates.NodeLogQuery,
-                    keps: new int[] { 2258 },
-                    features: ListFeatures);
+                0 => Part0(index),
+                1 => Part1(index),
+                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+            };
 
-                private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        global::Sample.Platform.Releases.V1_30.Features.NodeLogQuery.Info,
-                        global::Sample.Platform.Releases.V1_37.Features.NodeLogQuery.Info,
-                    });
-            }
-
-            internal static class PodSchedulingReadiness
+            private static string Part0(int index) => (index % 2) switch
             {
-                internal static global::KepCatalog.FeatureGate Info { get; } = new global::KepCatalog.FeatureGate(
-                    name: global::Sample.Platform.FeatureGates.PodSchedulingReadiness,
-                    keps: new int[] { 3521 },
-                    history: new global::KepCatalog.GateChange[]
-                    {
-                        new global::KepCatalog.GateChange(new global::KepCatalog.KubernetesVersion(1, 26), global::KepCatalog.Stage.Alpha, new global::KepCatalog.SourceReference("notes/gates/PodSchedulingReadiness.md", 7), false),
-                        new global::KepCatalog.GateChange(new global::KepCatalog.KubernetesVersion(1, 27), global::KepCatalog.Stage.Beta, new global::KepCatalog.SourceReference("notes/gates/PodSchedulingReadiness.md", 8, global::KepCatalog.Stage.Unknown, "https://github.com/kubernetes/kubernetes"), true),
-                        new global::KepCatalog.GateChange(new global::KepCatalog.KubernetesVersion(1, 30), global::KepCatalog.Stage.Stable, new global::KepCatalog.SourceReference("notes/gates/PodSchedulingReadiness.md", 9), true, true),
-                        new global::KepCatalog.GateChange(new global::KepCatalog.KubernetesVersion(1, 32), global::KepCatalog.Stage.Unknown, new global::KepCatalog.SourceReference("notes/gates/PodSchedulingReadiness.md", 4)),
-                        new global::KepCatalog.GateChange(new global::KepCatalog.KubernetesVersion(1, 36), global::KepCatalog.Stage.Removed, new global::KepCatalog.SourceReference("notes/gates/PodSchedulingReadiness.md", 4)),
-                    },
-                    lastKnown: new global::KepCatalog.KubernetesVersion(1, 36),
-                    dependsOn: new string[] { "NodeLogQuery" },
-                    components: new string[] { "kube-apiserver", "kube-scheduler" },
-                    disagreements: new global::KepCatalog.Disagreement[]
-                    {
-                        new global::KepCatalog.Disagreement("beta, off by default, since v1.27", new global::KepCatalog.SourceReference("notes/gates/PodSchedulingReadiness.md", 13), "The tree is newer."),
-                    },
-                    features: ListFeatures);
+                0 => "|||||1.30",
+                1 => "2258|||||1.30;1.37",
+                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+            };
 
-                private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        global::Sample.Platform.Releases.V1_30.Features.PodSchedulingReadiness.Info,
-                    });
-            }
+            private static string Part1(int index) => (index % 2) switch
+            {
+                0 => "3521|a1.26-^7;b1.27+^8^0;s1.30+!^9;u1.32^4;r1.36^4||NodeLogQuery|kube-apiserver;kube-scheduler|1.30|notes/gates/PodSchedulingReadiness.md|beta, off by default, since v1.27^13^^The tree is newer.",
+                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+            };
         }
     }
 }

@@ -7,22 +7,18 @@ namespace Sample.Platform
     [global::System.CodeDom.Compiler.GeneratedCode("KepCatalog.Generator", "{version}")]
     public static class Keps
     {
-        /// <summary>All KEPs, by number.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Kep> All { get; } =
-            global::System.Array.AsReadOnly(new global::KepCatalog.Kep[]
-            {
-                NodeLogQuery.Info,
-                PodSchedulingReadiness.Info,
-            });
+        private static readonly Data Table = new Data();
+
+        /// <summary>All KEPs, by number; each made when it is asked for.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Kep> All => Table.All;
 
         /// <summary>The KEP with a number, or null where no note speaks of it.</summary>
         /// <param name="number">The number: 3521 for KEP-3521.</param>
-        public static global::KepCatalog.Kep? Find(int number) => number switch
-        {
-            2258 => NodeLogQuery.Info,
-            3521 => PodSchedulingReadiness.Info,
-            _ => null,
-        };
+        public static global::KepCatalog.Kep? Find(int number) => Table.Find(number);
+
+        /// <summary>The KEP that a text names, or null where no note speaks of it: by number (<c>KEP-3521</c>, <c>3521</c>), name, slug, or the name of a feature gate that is of it alone. Upper and lower case do not matter.</summary>
+        /// <param name="text">The text; null finds nothing.</param>
+        public static global::KepCatalog.Kep? Find(string? text) => Table.Find(text);
 
         /// <summary>Finds the KEP with a number; false where no note speaks of it.</summary>
         public static bool TryFind(
@@ -35,10 +31,6 @@ namespace Sample.Platform
             kep = Find(number);
             return kep is not null;
         }
-
-        /// <summary>The KEP that a text names, or null where no note speaks of it: by number (<c>KEP-3521</c>, <c>3521</c>), name, slug, or the name of a feature gate that is of it alone. Upper and lower case do not matter.</summary>
-        /// <param name="text">The text; null finds nothing.</param>
-        public static global::KepCatalog.Kep? Find(string? text) => global::KepCatalog.Search.Kep(text, Find, static () => All);
 
         /// <summary>Finds the KEP that a text names; false where no note speaks of it.</summary>
         public static bool TryFind(
@@ -74,27 +66,7 @@ namespace Sample.Platform
             public const string Sig = "sig-windows";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
-            public static global::KepCatalog.Kep Info { get; } = new global::KepCatalog.Kep(
-                number: Number,
-                name: "NodeLogQuery",
-                titles: new global::KepCatalog.LocalizedText("Node log query", null),
-                sig: Sig,
-                url: Url,
-                gates: new string[] { "NodeLogQuery" },
-                history: new global::KepCatalog.StageChange[]
-                {
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-windows/2258-node-log-query/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("notes/releases/v1.30.md")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 37), new global::KepCatalog.SourceReference("keps/sig-windows/2258-node-log-query/kep.yaml"), isPlanned: true),
-                },
-                features: ListFeatures);
-
-            private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                {
-                    global::Sample.Platform.Releases.V1_30.Features.NodeLogQuery.Info,
-                    global::Sample.Platform.Releases.V1_37.Features.NodeLogQuery.Info,
-                });
+            public static global::KepCatalog.Kep Info => Table[0];
         }
 
         /// <summary>KEP-3521: Pod Scheduling Readiness.</summary>
@@ -121,41 +93,33 @@ namespace Sample.Platform
             public const string Sig = "sig-scheduling";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
-            public static global::KepCatalog.Kep Info { get; } = new global::KepCatalog.Kep(
-                number: Number,
-                name: "PodSchedulingReadiness",
-                titles: new global::KepCatalog.LocalizedText("Pod Scheduling Readiness", "Pod 调度就绪态"),
-                summary: new global::KepCatalog.LocalizedText("Lets a controller say when a Pod may be scheduled.", null),
-                sig: Sig,
-                url: Url,
-                gates: new string[] { "PodSchedulingReadiness" },
-                history: new global::KepCatalog.StageChange[]
-                {
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 26), new global::KepCatalog.SourceReference("keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("notes/releases/v1.27.md")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("notes/releases/v1.30.md")),
-                },
-                features: ListFeatures,
-                status: global::KepCatalog.KepStatus.Implemented,
-                created: new global::System.DateTime(2022, 9, 16),
-                participatingSigs: new string[] { "sig-api-machinery", "wg-batch" },
-                authors: new string[] { "Huang-Wei" },
-                replaces: new string[] { "/keps/a" },
-                supersededBy: new string[] { "/keps/b" },
-                seeAlso: new string[] { "/keps/c" },
-                upstream: "https://github.com/kubernetes/enhancements/blob/master/keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml",
-                note: "notes/keps/3521.md",
-                lines: "\u0002\u0003\u0000\u0000\u0000\u0005\u0000\u0000\u0011\u0000\u0000\u0000Ĭ",
-                disagreements: new global::KepCatalog.Disagreement[]
-                {
-                    new global::KepCatalog.Disagreement("beta in v1.28", new global::KepCatalog.SourceReference("notes/keps/3521.md", 9, global::KepCatalog.Stage.Unknown, "https://example.org")),
-                });
+            public static global::KepCatalog.Kep Info => Table[1];
+        }
 
-            private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                {
-                    global::Sample.Platform.Releases.V1_30.Features.PodSchedulingReadiness.Info,
-                });
+        private sealed class Data : global::KepCatalog.Data.KepTable
+        {
+            public Data() : base(
+                "2258;3521",
+                "",
+                "*",
+                "*")
+            {
+            }
+
+            protected override global::KepCatalog.Release? Release(global::KepCatalog.KubernetesVersion version) => global::Sample.Platform.Releases.Find(version);
+
+            protected override string Record(int index) => (index / 2) switch
+            {
+                0 => Part0(index),
+                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+            };
+
+            private static string Part0(int index) => (index % 2) switch
+            {
+                0 => "NodeLogQuery|Node log query||||sig-windows||NodeLogQuery|a1.27^^keps/sig-windows/2258-node-log-query/kep.yaml;b1.30^^notes/releases/v1.30.md;s1.37?^^keps/sig-windows/2258-node-log-query/kep.yaml|1.30;1.37",
+                1 => "PodSchedulingReadiness|Pod Scheduling Readiness|Pod 调度就绪态|Lets a controller say when a Pod may be scheduled.||sig-scheduling||PodSchedulingReadiness|a1.26^^keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml;b1.27^^notes/releases/v1.27.md;s1.30^^notes/releases/v1.30.md|1.30|notes/keps/3521.md|\"#   %  1   Ō|3|20220916|sig-api-machinery;wg-batch|Huang-Wei|/keps/a|/keps/b|/keps/c|https://github.com/kubernetes/enhancements/blob/master/keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml|beta in v1.28^9^https://example.org",
+                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+            };
         }
     }
 }

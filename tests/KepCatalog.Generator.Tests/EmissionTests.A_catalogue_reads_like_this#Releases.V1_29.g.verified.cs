@@ -27,11 +27,23 @@ namespace Sample.Platform
             /// <summary>The features of Kubernetes v1.29: no features.</summary>
             public static class Features
             {
-                /// <summary>All of them: stable, beta, alpha, deprecated, removed, unknown; by name within a stage.</summary>
-                public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> All { get; } =
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
+                private static readonly Data Table = new Data();
+
+                /// <summary>All of them: stable, beta, alpha, deprecated, removed, unknown; by name within a stage. Each made when it is asked for.</summary>
+                public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> All => Table.All;
+
+                private sealed class Data : global::KepCatalog.Data.FeatureTable
+                {
+                    public Data() : base(
+                        new global::KepCatalog.KubernetesVersion(1, 29),
+                        false,
+                        "notes/releases/v1.29.md",
+                        "")
                     {
-                    });
+                    }
+
+                    protected override global::KepCatalog.Kep? Kep(int number) => global::Sample.Platform.Keps.Find(number);
+                }
             }
         }
     }

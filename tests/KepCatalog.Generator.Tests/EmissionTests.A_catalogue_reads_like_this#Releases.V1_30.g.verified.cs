@@ -50,14 +50,10 @@ namespace Sample.Platform
             /// <summary>The features of Kubernetes v1.30: 3 features (1 stable, 1 beta, 1 unknown).</summary>
             public static class Features
             {
-                /// <summary>All of them: stable, beta, alpha, deprecated, removed, unknown; by name within a stage.</summary>
-                public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> All { get; } =
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        PodSchedulingReadiness.Info,
-                        NodeLogQuery.Info,
-                        CrashLoopTuning.Info,
-                    });
+                private static readonly Data Table = new Data();
+
+                /// <summary>All of them: stable, beta, alpha, deprecated, removed, unknown; by name within a stage. Each made when it is asked for.</summary>
+                public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> All => Table.All;
 
                 /// <summary>Holds a Pod back from scheduling until its gates are gone.</summary>
                 /// <remarks>
@@ -87,24 +83,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/3521";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "PodSchedulingReadiness",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.PodSchedulingReadiness.Info,
-                        summary: new global::KepCatalog.LocalizedText("Holds a Pod back from scheduling until its gates are gone.", null),
-                        contributors: new string[] { "Huang-Wei" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 26), new global::KepCatalog.SourceReference("keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("notes/releases/v1.27.md")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 12)),
-                        },
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 12, global::KepCatalog.Stage.Stable, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/"),
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30-team.md", 7, global::KepCatalog.Stage.Beta),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[0];
                 }
 
                 /// <summary>用 kubectl 查看节点上服务的日志。</summary>
@@ -135,24 +114,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/2258";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "NodeLogQuery",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.NodeLogQuery.Info,
-                        titles: new global::KepCatalog.LocalizedText(null, "节点日志查询"),
-                        summary: new global::KepCatalog.LocalizedText(null, "用 kubectl 查看节点上服务的日志。"),
-                        sigs: new string[] { "sig-windows", "sig-api-machinery" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-windows/2258-node-log-query/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 20)),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 37), new global::KepCatalog.SourceReference("keps/sig-windows/2258-node-log-query/kep.yaml"), isPlanned: true),
-                        },
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 20, global::KepCatalog.Stage.Beta),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[1];
                 }
 
                 /// <summary>CrashLoopTuning</summary>
@@ -172,15 +134,22 @@ namespace Sample.Platform
                     public const string Gate = "CrashLoopTuning";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "CrashLoopTuning",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        gates: new string[] { "CrashLoopTuning", "CrashLoopMaximum" },
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 30),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[2];
+                }
+
+                private sealed class Data : global::KepCatalog.Data.FeatureTable
+                {
+                    public Data() : base(
+                        new global::KepCatalog.KubernetesVersion(1, 30),
+                        false,
+                        "notes/releases/v1.30.md",
+                        "|3521|s|12^^https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/;7^b^-^notes/releases/v1.30-team.md|||Holds a Pod back from scheduling until its gates are gone.||||Huang-Wei|a1.26^^keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml;b1.27^^notes/releases/v1.27.md;s1.30^12\n" +
+                        "|2258|b|20^^-||节点日志查询||用 kubectl 查看节点上服务的日志。|sig-windows;sig-api-machinery|||a1.27^^keps/sig-windows/2258-node-log-query/kep.yaml;b1.30^20;s1.37?^^keps/sig-windows/2258-node-log-query/kep.yaml\n" +
+                        "CrashLoopTuning|||30||||||CrashLoopTuning;CrashLoopMaximum")
+                    {
+                    }
+
+                    protected override global::KepCatalog.Kep? Kep(int number) => global::Sample.Platform.Keps.Find(number);
                 }
             }
         }

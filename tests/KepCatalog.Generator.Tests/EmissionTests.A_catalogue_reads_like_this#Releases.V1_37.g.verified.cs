@@ -28,12 +28,10 @@ namespace Sample.Platform
             /// <summary>The features of Kubernetes v1.37: 1 feature (1 stable).</summary>
             public static class Features
             {
-                /// <summary>All of them: stable, beta, alpha, deprecated, removed, unknown; by name within a stage.</summary>
-                public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> All { get; } =
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        NodeLogQuery.Info,
-                    });
+                private static readonly Data Table = new Data();
+
+                /// <summary>All of them: stable, beta, alpha, deprecated, removed, unknown; by name within a stage. Each made when it is asked for.</summary>
+                public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> All => Table.All;
 
                 /// <summary>Node log query</summary>
                 /// <remarks>
@@ -62,18 +60,20 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/2258";
 
                     /// <summary>All that the notes say of this feature in v1.37, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "NodeLogQuery",
-                        release: new global::KepCatalog.KubernetesVersion(1, 37),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.NodeLogQuery.Info,
-                        isPlanned: true,
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-windows/2258-node-log-query/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("notes/releases/v1.30.md")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 37), new global::KepCatalog.SourceReference("keps/sig-windows/2258-node-log-query/kep.yaml"), isPlanned: true),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[0];
+                }
+
+                private sealed class Data : global::KepCatalog.Data.FeatureTable
+                {
+                    public Data() : base(
+                        new global::KepCatalog.KubernetesVersion(1, 37),
+                        true,
+                        "",
+                        "|2258|s|||||||||a1.27^^keps/sig-windows/2258-node-log-query/kep.yaml;b1.30^^notes/releases/v1.30.md;s1.37?^^keps/sig-windows/2258-node-log-query/kep.yaml")
+                    {
+                    }
+
+                    protected override global::KepCatalog.Kep? Kep(int number) => global::Sample.Platform.Keps.Find(number);
                 }
             }
         }

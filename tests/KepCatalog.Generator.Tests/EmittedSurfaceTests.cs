@@ -237,14 +237,14 @@ public class EmittedSurfaceTests
             yield return Releases.V1_30.Features.@class.Info.Name;
             yield return Releases.V1_30.Features.Features_.Info.Name;
             yield return Releases.V1_30.Features.Find.Info.Name;
-            yield return Keps.Find_.Info.Name + " " + Keps.Find_.Info.Features.Single().Name;
+            yield return Keps.TryFind_.Info.Name + " " + Keps.TryFind_.Info.Features.Single().Name;
             yield return FeatureGates.Equals_;
             yield return FeatureGates.Find("Equals")?.Features.Single().Name;
             yield return FeatureGates.Dash_002DDash;
             yield return Sigs.Sigs_ != null;
             """);
 
-        Assert.Equal(["All", "All_", "class", "Features", "Find", "Find Find", "Equals", "Equals", "Dash-Dash", "True"], seen);
+        Assert.Equal(["All", "All_", "class", "Features", "Find", "TryFind TryFind", "Equals", "Equals", "Dash-Dash", "True"], seen);
     }
 
     private static string[] Run(string body) => Run(EmittedCode.Of(SampleCatalogue.Value), body);

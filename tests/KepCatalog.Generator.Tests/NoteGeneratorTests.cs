@@ -38,7 +38,8 @@ public class NoteGeneratorTests
         Assert.Contains("public static class PodSchedulingReadiness", release, StringComparison.Ordinal);
         Assert.Contains("public const int Kep = 3521;", release, StringComparison.Ordinal);
         Assert.Contains("Stage Stage = global::KepCatalog.Stage.Stable;", release, StringComparison.Ordinal);
-        Assert.Contains("SourceReference(\"notes/v1.30.md\", 5, global::KepCatalog.Stage.Stable", release, StringComparison.Ordinal);
+        Assert.Contains("\"notes/v1.30.md\",\n", release, StringComparison.Ordinal);
+        Assert.Contains("\"|3521|s|5", release, StringComparison.Ordinal);
     }
 
     [Fact]

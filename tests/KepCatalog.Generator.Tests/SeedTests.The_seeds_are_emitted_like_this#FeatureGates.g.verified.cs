@@ -7,6 +7,8 @@ namespace Sample.Platform
     [global::System.CodeDom.Compiler.GeneratedCode("KepCatalog.Generator", "{version}")]
     public static class FeatureGates
     {
+        private static readonly Data Table = new Data();
+
         /// <summary>The feature gate <c>APIServerTracing</c> of KEP-647.</summary>
         /// <remarks>
         /// <para><see cref="global::Sample.Platform.Keps.ApiserverTracing"/> (KEP-647): APIServer Tracing</para>
@@ -230,82 +232,12 @@ namespace Sample.Platform
         /// </remarks>
         public const string TranslateStreamCloseWebsocketRequests = "TranslateStreamCloseWebsocketRequests";
 
-        /// <summary>All feature gates, by name.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.FeatureGate> All { get; } =
-            global::System.Array.AsReadOnly(new global::KepCatalog.FeatureGate[]
-            {
-                Entries.APIServerTracing.Info,
-                Entries.AdmissionWebhookMatchConditions.Info,
-                Entries.AggregatedDiscovery.Info,
-                Entries.AppArmor.Info,
-                Entries.AuthorizePodWebsocketUpgradeCreatePermission.Info,
-                Entries.CELValidatingAdmission.Info,
-                Entries.CRDValidationRatcheting.Info,
-                Entries.CloudDualStackNodeIPs.Info,
-                Entries.ExtendWebSocketsToKubelet.Info,
-                Entries.HPAContainerMetrics.Info,
-                Entries.ImageVolume.Info,
-                Entries.JobManagedBy.Info,
-                Entries.JobSuccessPolicy.Info,
-                Entries.KUBECTL_PORT_FORWARD_WEBSOCKETS.Info,
-                Entries.KUBECTL_REMOTE_COMMAND_WEBSOCKETS.Info,
-                Entries.LegacyServiceAccountTokenCleanUp.Info,
-                Entries.LegacyServiceAccountTokenNoAutoGeneration.Info,
-                Entries.LegacyServiceAccountTokenTracking.Info,
-                Entries.LoadBalancerIPMode.Info,
-                Entries.MinDomainsInPodTopologySpread.Info,
-                Entries.NewVolumeManagerReconstruction.Info,
-                Entries.NodeLogQuery.Info,
-                Entries.PodHostIPs.Info,
-                Entries.PodSchedulingReadiness.Info,
-                Entries.PortForwardWebsockets.Info,
-                Entries.RecursiveReadOnlyMounts.Info,
-                Entries.SELinuxChangePolicy.Info,
-                Entries.SELinuxMount.Info,
-                Entries.SELinuxMountReadWriteOncePod.Info,
-                Entries.ServiceTrafficDistribution.Info,
-                Entries.StableLoadBalancerNodeSet.Info,
-                Entries.TranslateStreamCloseWebsocketRequests.Info,
-            });
+        /// <summary>All feature gates, by name; each made when it is asked for.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.FeatureGate> All => Table.All;
 
         /// <summary>The feature gate with a name, or null where no note speaks of it. Upper and lower case do not matter.</summary>
         /// <param name="name">The name.</param>
-        public static global::KepCatalog.FeatureGate? Find(string? name) => name switch
-        {
-            "APIServerTracing" => Entries.APIServerTracing.Info,
-            "AdmissionWebhookMatchConditions" => Entries.AdmissionWebhookMatchConditions.Info,
-            "AggregatedDiscovery" => Entries.AggregatedDiscovery.Info,
-            "AppArmor" => Entries.AppArmor.Info,
-            "AuthorizePodWebsocketUpgradeCreatePermission" => Entries.AuthorizePodWebsocketUpgradeCreatePermission.Info,
-            "CELValidatingAdmission" => Entries.CELValidatingAdmission.Info,
-            "CRDValidationRatcheting" => Entries.CRDValidationRatcheting.Info,
-            "CloudDualStackNodeIPs" => Entries.CloudDualStackNodeIPs.Info,
-            "ExtendWebSocketsToKubelet" => Entries.ExtendWebSocketsToKubelet.Info,
-            "HPAContainerMetrics" => Entries.HPAContainerMetrics.Info,
-            "ImageVolume" => Entries.ImageVolume.Info,
-            "JobManagedBy" => Entries.JobManagedBy.Info,
-            "JobSuccessPolicy" => Entries.JobSuccessPolicy.Info,
-            "KUBECTL_PORT_FORWARD_WEBSOCKETS" => Entries.KUBECTL_PORT_FORWARD_WEBSOCKETS.Info,
-            "KUBECTL_REMOTE_COMMAND_WEBSOCKETS" => Entries.KUBECTL_REMOTE_COMMAND_WEBSOCKETS.Info,
-            "LegacyServiceAccountTokenCleanUp" => Entries.LegacyServiceAccountTokenCleanUp.Info,
-            "LegacyServiceAccountTokenNoAutoGeneration" => Entries.LegacyServiceAccountTokenNoAutoGeneration.Info,
-            "LegacyServiceAccountTokenTracking" => Entries.LegacyServiceAccountTokenTracking.Info,
-            "LoadBalancerIPMode" => Entries.LoadBalancerIPMode.Info,
-            "MinDomainsInPodTopologySpread" => Entries.MinDomainsInPodTopologySpread.Info,
-            "NewVolumeManagerReconstruction" => Entries.NewVolumeManagerReconstruction.Info,
-            "NodeLogQuery" => Entries.NodeLogQuery.Info,
-            "PodHostIPs" => Entries.PodHostIPs.Info,
-            "PodSchedulingReadiness" => Entries.PodSchedulingReadiness.Info,
-            "PortForwardWebsockets" => Entries.PortForwardWebsockets.Info,
-            "RecursiveReadOnlyMounts" => Entries.RecursiveReadOnlyMounts.Info,
-            "SELinuxChangePolicy" => Entries.SELinuxChangePolicy.Info,
-            "SELinuxMount" => Entries.SELinuxMount.Info,
-            "SELinuxMountReadWriteOncePod" => Entries.SELinuxMountReadWriteOncePod.Info,
-            "ServiceTrafficDistribution" => Entries.ServiceTrafficDistribution.Info,
-            "StableLoadBalancerNodeSet" => Entries.StableLoadBalancerNodeSet.Info,
-            "TranslateStreamCloseWebsocketRequests" => Entries.TranslateStreamCloseWebsocketRequests.Info,
-            _ => global::KepCatalog.Search.Gate(name, static () => All),
-        };
+        public static global::KepCatalog.FeatureGate? Find(string? name) => Table.Find(name);
 
         /// <summary>Finds the feature gate with a name; false where no note speaks of it.</summary>
         public static bool TryFind(
@@ -323,457 +255,92 @@ namespace Sample.Platform
         /// <param name="settings">The value, such as <c>NodeLogQuery=true,PodSchedulingReadiness=false</c>; null and empty set nothing.</param>
         /// <param name="version">The release.</param>
         public static global::KepCatalog.FeatureGateCheck Check(string? settings, global::KepCatalog.KubernetesVersion version) =>
-            global::KepCatalog.FeatureGateCheck.Run(settings, version, Find, static () => All);
+            Table.Check(settings, version);
 
-        private static class Entries
+        private sealed class Data : global::KepCatalog.Data.GateTable
         {
-            internal static class APIServerTracing
+            public Data() : base(
+                "APIServerTracing;AdmissionWebhookMatchConditions;AggregatedDiscovery;AppArmor;AuthorizePodWebsocketUpgradeCreatePermission;CELValidatingAdmission;CRDValidationRatcheting;CloudDualStackNodeIPs;ExtendWebSocketsToKubelet;HPAContainerMetrics;ImageVolume;JobManagedBy;JobSuccessPolicy;KUBECTL_PORT_FORWARD_WEBSOCKETS;KUBECTL_REMOTE_COMMAND_WEBSOCKETS;LegacyServiceAccountTokenCleanUp;LegacyServiceAccountTokenNoAutoGeneration;LegacyServiceAccountTokenTracking;LoadBalancerIPMode;MinDomainsInPodTopologySpread;NewVolumeManagerReconstruction;NodeLogQuery;PodHostIPs;PodSchedulingReadiness;PortForwardWebsockets;RecursiveReadOnlyMounts;SELinuxChangePolicy;SELinuxMount;SELinuxMountReadWriteOncePod;ServiceTrafficDistribution;StableLoadBalancerNodeSet;TranslateStreamCloseWebsocketRequests",
+                "",
+                "*",
+                "")
             {
-                internal static global::KepCatalog.FeatureGate Info { get; } = new global::KepCatalog.FeatureGate(
-                    name: global::Sample.Platform.FeatureGates.APIServerTracing,
-                    keps: new int[] { 647 },
-                    features: ListFeatures);
-
-                private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        global::Sample.Platform.Releases.V1_30.Features.ApiserverTracing.Info,
-                    });
             }
 
-            internal static class AdmissionWebhookMatchConditions
+            protected override global::KepCatalog.Release? Release(global::KepCatalog.KubernetesVersion version) => global::Sample.Platform.Releases.Find(version);
+
+            protected override string Record(int index) => (index / 6) switch
             {
-                internal static global::KepCatalog.FeatureGate Info { get; } = new global::KepCatalog.FeatureGate(
-                    name: global::Sample.Platform.FeatureGates.AdmissionWebhookMatchConditions,
-                    keps: new int[] { 3716 },
-                    features: ListFeatures);
+                0 => Part0(index),
+                1 => Part1(index),
+                2 => Part2(index),
+                3 => Part3(index),
+                4 => Part4(index),
+                5 => Part5(index),
+                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+            };
 
-                private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        global::Sample.Platform.Releases.V1_30.Features.AdmissionWebhookMatchConditions.Info,
-                    });
-            }
-
-            internal static class AggregatedDiscovery
+            private static string Part0(int index) => (index % 6) switch
             {
-                internal static global::KepCatalog.FeatureGate Info { get; } = new global::KepCatalog.FeatureGate(
-                    name: global::Sample.Platform.FeatureGates.AggregatedDiscovery,
-                    keps: new int[] { 3352 },
-                    features: ListFeatures);
+                0 => "647|||||1.30",
+                1 => "3716|||||1.30",
+                2 => "3352|||||1.30",
+                3 => "24|||||1.30",
+                4 => "4006|||||1.30",
+                5 => "3488|||||1.30",
+                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+            };
 
-                private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        global::Sample.Platform.Releases.V1_30.Features.AggregatedDiscovery.Info,
-                    });
-            }
-
-            internal static class AppArmor
+            private static string Part1(int index) => (index % 6) switch
             {
-                internal static global::KepCatalog.FeatureGate Info { get; } = new global::KepCatalog.FeatureGate(
-                    name: global::Sample.Platform.FeatureGates.AppArmor,
-                    keps: new int[] { 24 },
-                    features: ListFeatures);
+                0 => "4008|||||1.30",
+                1 => "3705|||||1.30",
+                2 => "4006|||||1.30",
+                3 => "1610|||||1.30",
+                4 => "4639|||||1.30",
+                5 => "4368|||||1.30",
+                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+            };
 
-                private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        global::Sample.Platform.Releases.V1_30.Features.Apparmor.Info,
-                    });
-            }
-
-            internal static class AuthorizePodWebsocketUpgradeCreatePermission
+            private static string Part2(int index) => (index % 6) switch
             {
-                internal static global::KepCatalog.FeatureGate Info { get; } = new global::KepCatalog.FeatureGate(
-                    name: global::Sample.Platform.FeatureGates.AuthorizePodWebsocketUpgradeCreatePermission,
-                    keps: new int[] { 4006 },
-                    features: ListFeatures);
+                0 => "3998|||||1.30",
+                1 => "4006|||||1.30",
+                2 => "4006|||||1.30",
+                3 => "2799|||||1.30",
+                4 => "2799|||||1.30",
+                5 => "2799|||||1.30",
+                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+            };
 
-                private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        global::Sample.Platform.Releases.V1_30.Features.TransitionSpdyToWebsockets.Info,
-                    });
-            }
-
-            internal static class CELValidatingAdmission
+            private static string Part3(int index) => (index % 6) switch
             {
-                internal static global::KepCatalog.FeatureGate Info { get; } = new global::KepCatalog.FeatureGate(
-                    name: global::Sample.Platform.FeatureGates.CELValidatingAdmission,
-                    keps: new int[] { 3488 },
-                    features: ListFeatures);
+                0 => "1860|||||1.30",
+                1 => "3022|||||1.30",
+                2 => "3756|||||1.30",
+                3 => "2258|||||1.30",
+                4 => "2681|||||1.30",
+                5 => "3521;3838|||||1.30",
+                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+            };
 
-                private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        global::Sample.Platform.Releases.V1_30.Features.CelAdmissionControl.Info,
-                    });
-            }
-
-            internal static class CRDValidationRatcheting
+            private static string Part4(int index) => (index % 6) switch
             {
-                internal static global::KepCatalog.FeatureGate Info { get; } = new global::KepCatalog.FeatureGate(
-                    name: global::Sample.Platform.FeatureGates.CRDValidationRatcheting,
-                    keps: new int[] { 4008 },
-                    features: ListFeatures);
+                0 => "4006|||||1.30",
+                1 => "3857|||||1.30",
+                2 => "1710|||||1.30",
+                3 => "1710|||||1.30",
+                4 => "1710|||||1.30",
+                5 => "4444|||||1.30",
+                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+            };
 
-                private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        global::Sample.Platform.Releases.V1_30.Features.CrdRatcheting.Info,
-                    });
-            }
-
-            internal static class CloudDualStackNodeIPs
+            private static string Part5(int index) => (index % 6) switch
             {
-                internal static global::KepCatalog.FeatureGate Info { get; } = new global::KepCatalog.FeatureGate(
-                    name: global::Sample.Platform.FeatureGates.CloudDualStackNodeIPs,
-                    keps: new int[] { 3705 },
-                    features: ListFeatures);
-
-                private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        global::Sample.Platform.Releases.V1_30.Features.CloudNodeIps.Info,
-                    });
-            }
-
-            internal static class ExtendWebSocketsToKubelet
-            {
-                internal static global::KepCatalog.FeatureGate Info { get; } = new global::KepCatalog.FeatureGate(
-                    name: global::Sample.Platform.FeatureGates.ExtendWebSocketsToKubelet,
-                    keps: new int[] { 4006 },
-                    features: ListFeatures);
-
-                private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        global::Sample.Platform.Releases.V1_30.Features.TransitionSpdyToWebsockets.Info,
-                    });
-            }
-
-            internal static class HPAContainerMetrics
-            {
-                internal static global::KepCatalog.FeatureGate Info { get; } = new global::KepCatalog.FeatureGate(
-                    name: global::Sample.Platform.FeatureGates.HPAContainerMetrics,
-                    keps: new int[] { 1610 },
-                    features: ListFeatures);
-
-                private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        global::Sample.Platform.Releases.V1_30.Features.ContainerResourceAutoscaling.Info,
-                    });
-            }
-
-            internal static class ImageVolume
-            {
-                internal static global::KepCatalog.FeatureGate Info { get; } = new global::KepCatalog.FeatureGate(
-                    name: global::Sample.Platform.FeatureGates.ImageVolume,
-                    keps: new int[] { 4639 },
-                    features: ListFeatures);
-
-                private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        global::Sample.Platform.Releases.V1_30.Features.OciVolumeSource.Info,
-                    });
-            }
-
-            internal static class JobManagedBy
-            {
-                internal static global::KepCatalog.FeatureGate Info { get; } = new global::KepCatalog.FeatureGate(
-                    name: global::Sample.Platform.FeatureGates.JobManagedBy,
-                    keps: new int[] { 4368 },
-                    features: ListFeatures);
-
-                private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        global::Sample.Platform.Releases.V1_30.Features.SupportManagedByForBatchJobs.Info,
-                    });
-            }
-
-            internal static class JobSuccessPolicy
-            {
-                internal static global::KepCatalog.FeatureGate Info { get; } = new global::KepCatalog.FeatureGate(
-                    name: global::Sample.Platform.FeatureGates.JobSuccessPolicy,
-                    keps: new int[] { 3998 },
-                    features: ListFeatures);
-
-                private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        global::Sample.Platform.Releases.V1_30.Features.JobSuccessCompletionPolicy.Info,
-                    });
-            }
-
-            internal static class KUBECTL_PORT_FORWARD_WEBSOCKETS
-            {
-                internal static global::KepCatalog.FeatureGate Info { get; } = new global::KepCatalog.FeatureGate(
-                    name: global::Sample.Platform.FeatureGates.KUBECTL_PORT_FORWARD_WEBSOCKETS,
-                    keps: new int[] { 4006 },
-                    features: ListFeatures);
-
-                private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        global::Sample.Platform.Releases.V1_30.Features.TransitionSpdyToWebsockets.Info,
-                    });
-            }
-
-            internal static class KUBECTL_REMOTE_COMMAND_WEBSOCKETS
-            {
-                internal static global::KepCatalog.FeatureGate Info { get; } = new global::KepCatalog.FeatureGate(
-                    name: global::Sample.Platform.FeatureGates.KUBECTL_REMOTE_COMMAND_WEBSOCKETS,
-                    keps: new int[] { 4006 },
-                    features: ListFeatures);
-
-                private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        global::Sample.Platform.Releases.V1_30.Features.TransitionSpdyToWebsockets.Info,
-                    });
-            }
-
-            internal static class LegacyServiceAccountTokenCleanUp
-            {
-                internal static global::KepCatalog.FeatureGate Info { get; } = new global::KepCatalog.FeatureGate(
-                    name: global::Sample.Platform.FeatureGates.LegacyServiceAccountTokenCleanUp,
-                    keps: new int[] { 2799 },
-                    features: ListFeatures);
-
-                private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        global::Sample.Platform.Releases.V1_30.Features.ReductionOfSecretBasedServiceAccountToken.Info,
-                    });
-            }
-
-            internal static class LegacyServiceAccountTokenNoAutoGeneration
-            {
-                internal static global::KepCatalog.FeatureGate Info { get; } = new global::KepCatalog.FeatureGate(
-                    name: global::Sample.Platform.FeatureGates.LegacyServiceAccountTokenNoAutoGeneration,
-                    keps: new int[] { 2799 },
-                    features: ListFeatures);
-
-                private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        global::Sample.Platform.Releases.V1_30.Features.ReductionOfSecretBasedServiceAccountToken.Info,
-                    });
-            }
-
-            internal static class LegacyServiceAccountTokenTracking
-            {
-                internal static global::KepCatalog.FeatureGate Info { get; } = new global::KepCatalog.FeatureGate(
-                    name: global::Sample.Platform.FeatureGates.LegacyServiceAccountTokenTracking,
-                    keps: new int[] { 2799 },
-                    features: ListFeatures);
-
-                private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        global::Sample.Platform.Releases.V1_30.Features.ReductionOfSecretBasedServiceAccountToken.Info,
-                    });
-            }
-
-            internal static class LoadBalancerIPMode
-            {
-                internal static global::KepCatalog.FeatureGate Info { get; } = new global::KepCatalog.FeatureGate(
-                    name: global::Sample.Platform.FeatureGates.LoadBalancerIPMode,
-                    keps: new int[] { 1860 },
-                    features: ListFeatures);
-
-                private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        global::Sample.Platform.Releases.V1_30.Features.LoadBalancerIPMode.Info,
-                    });
-            }
-
-            internal static class MinDomainsInPodTopologySpread
-            {
-                internal static global::KepCatalog.FeatureGate Info { get; } = new global::KepCatalog.FeatureGate(
-                    name: global::Sample.Platform.FeatureGates.MinDomainsInPodTopologySpread,
-                    keps: new int[] { 3022 },
-                    features: ListFeatures);
-
-                private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        global::Sample.Platform.Releases.V1_30.Features.MinDomainsInPodTopologySpread.Info,
-                    });
-            }
-
-            internal static class NewVolumeManagerReconstruction
-            {
-                internal static global::KepCatalog.FeatureGate Info { get; } = new global::KepCatalog.FeatureGate(
-                    name: global::Sample.Platform.FeatureGates.NewVolumeManagerReconstruction,
-                    keps: new int[] { 3756 },
-                    features: ListFeatures);
-
-                private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        global::Sample.Platform.Releases.V1_30.Features.VolumeReconstruction.Info,
-                    });
-            }
-
-            internal static class NodeLogQuery
-            {
-                internal static global::KepCatalog.FeatureGate Info { get; } = new global::KepCatalog.FeatureGate(
-                    name: global::Sample.Platform.FeatureGates.NodeLogQuery,
-                    keps: new int[] { 2258 },
-                    features: ListFeatures);
-
-                private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        global::Sample.Platform.Releases.V1_30.Features.NodeLogQuery.Info,
-                    });
-            }
-
-            internal static class PodHostIPs
-            {
-                internal static global::KepCatalog.FeatureGate Info { get; } = new global::KepCatalog.FeatureGate(
-                    name: global::Sample.Platform.FeatureGates.PodHostIPs,
-                    keps: new int[] { 2681 },
-                    features: ListFeatures);
-
-                private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        global::Sample.Platform.Releases.V1_30.Features.PodHostIp.Info,
-                    });
-            }
-
-            internal static class PodSchedulingReadiness
-            {
-                internal static global::KepCatalog.FeatureGate Info { get; } = new global::KepCatalog.FeatureGate(
-                    name: global::Sample.Platform.FeatureGates.PodSchedulingReadiness,
-                    keps: new int[] { 3521, 3838 },
-                    features: ListFeatures);
-
-                private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        global::Sample.Platform.Releases.V1_30.Features.PodSchedulingReadiness.Info,
-                    });
-            }
-
-            internal static class PortForwardWebsockets
-            {
-                internal static global::KepCatalog.FeatureGate Info { get; } = new global::KepCatalog.FeatureGate(
-                    name: global::Sample.Platform.FeatureGates.PortForwardWebsockets,
-                    keps: new int[] { 4006 },
-                    features: ListFeatures);
-
-                private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        global::Sample.Platform.Releases.V1_30.Features.TransitionSpdyToWebsockets.Info,
-                    });
-            }
-
-            internal static class RecursiveReadOnlyMounts
-            {
-                internal static global::KepCatalog.FeatureGate Info { get; } = new global::KepCatalog.FeatureGate(
-                    name: global::Sample.Platform.FeatureGates.RecursiveReadOnlyMounts,
-                    keps: new int[] { 3857 },
-                    features: ListFeatures);
-
-                private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        global::Sample.Platform.Releases.V1_30.Features.RroMounts.Info,
-                    });
-            }
-
-            internal static class SELinuxChangePolicy
-            {
-                internal static global::KepCatalog.FeatureGate Info { get; } = new global::KepCatalog.FeatureGate(
-                    name: global::Sample.Platform.FeatureGates.SELinuxChangePolicy,
-                    keps: new int[] { 1710 },
-                    features: ListFeatures);
-
-                private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        global::Sample.Platform.Releases.V1_30.Features.SelinuxRelabeling.Info,
-                    });
-            }
-
-            internal static class SELinuxMount
-            {
-                internal static global::KepCatalog.FeatureGate Info { get; } = new global::KepCatalog.FeatureGate(
-                    name: global::Sample.Platform.FeatureGates.SELinuxMount,
-                    keps: new int[] { 1710 },
-                    features: ListFeatures);
-
-                private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        global::Sample.Platform.Releases.V1_30.Features.SelinuxRelabeling.Info,
-                    });
-            }
-
-            internal static class SELinuxMountReadWriteOncePod
-            {
-                internal static global::KepCatalog.FeatureGate Info { get; } = new global::KepCatalog.FeatureGate(
-                    name: global::Sample.Platform.FeatureGates.SELinuxMountReadWriteOncePod,
-                    keps: new int[] { 1710 },
-                    features: ListFeatures);
-
-                private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        global::Sample.Platform.Releases.V1_30.Features.SelinuxRelabeling.Info,
-                    });
-            }
-
-            internal static class ServiceTrafficDistribution
-            {
-                internal static global::KepCatalog.FeatureGate Info { get; } = new global::KepCatalog.FeatureGate(
-                    name: global::Sample.Platform.FeatureGates.ServiceTrafficDistribution,
-                    keps: new int[] { 4444 },
-                    features: ListFeatures);
-
-                private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        global::Sample.Platform.Releases.V1_30.Features.ServiceTrafficDistribution.Info,
-                    });
-            }
-
-            internal static class StableLoadBalancerNodeSet
-            {
-                internal static global::KepCatalog.FeatureGate Info { get; } = new global::KepCatalog.FeatureGate(
-                    name: global::Sample.Platform.FeatureGates.StableLoadBalancerNodeSet,
-                    keps: new int[] { 3458 },
-                    features: ListFeatures);
-
-                private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        global::Sample.Platform.Releases.V1_30.Features.RemoveTransientNodePredicatesFromServiceController.Info,
-                    });
-            }
-
-            internal static class TranslateStreamCloseWebsocketRequests
-            {
-                internal static global::KepCatalog.FeatureGate Info { get; } = new global::KepCatalog.FeatureGate(
-                    name: global::Sample.Platform.FeatureGates.TranslateStreamCloseWebsocketRequests,
-                    keps: new int[] { 4006 },
-                    features: ListFeatures);
-
-                private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        global::Sample.Platform.Releases.V1_30.Features.TransitionSpdyToWebsockets.Info,
-                    });
-            }
+                0 => "3458|||||1.30",
+                1 => "4006|||||1.30",
+                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+            };
         }
     }
 }

@@ -7,70 +7,18 @@ namespace Sample.Platform
     [global::System.CodeDom.Compiler.GeneratedCode("KepCatalog.Generator", "{version}")]
     public static class Keps
     {
-        /// <summary>All KEPs, by number.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Kep> All { get; } =
-            global::System.Array.AsReadOnly(new global::KepCatalog.Kep[]
-            {
-                Apparmor.Info,
-                ApiserverTracing.Info,
-                ContainerResourceAutoscaling.Info,
-                SelinuxRelabeling.Info,
-                NodeLogQuery.Info,
-                MetricsCardinalityEnforcement.Info,
-                PodHostIp.Info,
-                ReductionOfSecretBasedServiceAccountToken.Info,
-                MinDomainsInPodTopologySpread.Info,
-                PreventVolumeModeConversion.Info,
-                AggregatedDiscovery.Info,
-                RemoveTransientNodePredicatesFromServiceController.Info,
-                CelAdmissionControl.Info,
-                PodSchedulingReadiness.Info,
-                CloudNodeIps.Info,
-                AdmissionWebhookMatchConditions.Info,
-                VolumeReconstruction.Info,
-                RroMounts.Info,
-                KubectlDeleteInteractivity.Info,
-                JobSuccessCompletionPolicy.Info,
-                TransitionSpdyToWebsockets.Info,
-                CrdRatcheting.Info,
-                SupportManagedByForBatchJobs.Info,
-                GoWorkspaces.Info,
-                ServiceTrafficDistribution.Info,
-                OciVolumeSource.Info,
-            });
+        private static readonly Data Table = new Data();
+
+        /// <summary>All KEPs, by number; each made when it is asked for.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Kep> All => Table.All;
 
         /// <summary>The KEP with a number, or null where no note speaks of it.</summary>
         /// <param name="number">The number: 3521 for KEP-3521.</param>
-        public static global::KepCatalog.Kep? Find(int number) => number switch
-        {
-            24 => Apparmor.Info,
-            647 => ApiserverTracing.Info,
-            1610 => ContainerResourceAutoscaling.Info,
-            1710 => SelinuxRelabeling.Info,
-            2258 => NodeLogQuery.Info,
-            2305 => MetricsCardinalityEnforcement.Info,
-            2681 => PodHostIp.Info,
-            2799 => ReductionOfSecretBasedServiceAccountToken.Info,
-            3022 => MinDomainsInPodTopologySpread.Info,
-            3141 => PreventVolumeModeConversion.Info,
-            3352 => AggregatedDiscovery.Info,
-            3458 => RemoveTransientNodePredicatesFromServiceController.Info,
-            3488 => CelAdmissionControl.Info,
-            3521 => PodSchedulingReadiness.Info,
-            3705 => CloudNodeIps.Info,
-            3716 => AdmissionWebhookMatchConditions.Info,
-            3756 => VolumeReconstruction.Info,
-            3857 => RroMounts.Info,
-            3895 => KubectlDeleteInteractivity.Info,
-            3998 => JobSuccessCompletionPolicy.Info,
-            4006 => TransitionSpdyToWebsockets.Info,
-            4008 => CrdRatcheting.Info,
-            4368 => SupportManagedByForBatchJobs.Info,
-            4402 => GoWorkspaces.Info,
-            4444 => ServiceTrafficDistribution.Info,
-            4639 => OciVolumeSource.Info,
-            _ => null,
-        };
+        public static global::KepCatalog.Kep? Find(int number) => Table.Find(number);
+
+        /// <summary>The KEP that a text names, or null where no note speaks of it: by number (<c>KEP-3521</c>, <c>3521</c>), name, slug, or the name of a feature gate that is of it alone. Upper and lower case do not matter.</summary>
+        /// <param name="text">The text; null finds nothing.</param>
+        public static global::KepCatalog.Kep? Find(string? text) => Table.Find(text);
 
         /// <summary>Finds the KEP with a number; false where no note speaks of it.</summary>
         public static bool TryFind(
@@ -84,10 +32,6 @@ namespace Sample.Platform
             return kep is not null;
         }
 
-        /// <summary>The KEP that a text names, or null where no note speaks of it: by number (<c>KEP-3521</c>, <c>3521</c>), name, slug, or the name of a feature gate that is of it alone. Upper and lower case do not matter.</summary>
-        /// <param name="text">The text; null finds nothing.</param>
-        public static global::KepCatalog.Kep? Find(string? text) => global::KepCatalog.Search.Kep(text, Find, static () => All);
-
         /// <summary>Finds the KEP that a text names; false where no note speaks of it.</summary>
         public static bool TryFind(
             string? text,
@@ -99,8 +43,6 @@ namespace Sample.Platform
             kep = Find(text);
             return kep is not null;
         }
-
-        private static global::KepCatalog.KubernetesVersion LastReleased => new global::KepCatalog.KubernetesVersion(1, 36);
 
         /// <summary>KEP-24: Add AppArmor Support.</summary>
         /// <remarks>
@@ -125,27 +67,7 @@ namespace Sample.Platform
             public const string Sig = "sig-node";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
-            public static global::KepCatalog.Kep Info { get; } = new global::KepCatalog.Kep(
-                number: Number,
-                name: "Apparmor",
-                titles: new global::KepCatalog.LocalizedText("Add AppArmor Support", "AppArmor 支持"),
-                sig: Sig,
-                url: Url,
-                gates: new string[] { "AppArmor" },
-                history: new global::KepCatalog.StageChange[]
-                {
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 4), new global::KepCatalog.SourceReference("keps/sig-node/24-apparmor/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 4), new global::KepCatalog.SourceReference("keps/sig-node/24-apparmor/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 31), new global::KepCatalog.SourceReference("keps/sig-node/24-apparmor/kep.yaml")),
-                },
-                features: ListFeatures,
-                lastReleased: LastReleased);
-
-            private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                {
-                    global::Sample.Platform.Releases.V1_30.Features.Apparmor.Info,
-                });
+            public static global::KepCatalog.Kep Info => Table[0];
         }
 
         /// <summary>KEP-647: APIServer Tracing.</summary>
@@ -171,27 +93,7 @@ namespace Sample.Platform
             public const string Sig = "sig-instrumentation";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
-            public static global::KepCatalog.Kep Info { get; } = new global::KepCatalog.Kep(
-                number: Number,
-                name: "ApiserverTracing",
-                titles: new global::KepCatalog.LocalizedText("APIServer Tracing", "API Server 链路追踪"),
-                sig: Sig,
-                url: Url,
-                gates: new string[] { "APIServerTracing" },
-                history: new global::KepCatalog.StageChange[]
-                {
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 22), new global::KepCatalog.SourceReference("keps/sig-instrumentation/647-apiserver-tracing/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-instrumentation/647-apiserver-tracing/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 34), new global::KepCatalog.SourceReference("keps/sig-instrumentation/647-apiserver-tracing/kep.yaml")),
-                },
-                features: ListFeatures,
-                lastReleased: LastReleased);
-
-            private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                {
-                    global::Sample.Platform.Releases.V1_30.Features.ApiserverTracing.Info,
-                });
+            public static global::KepCatalog.Kep Info => Table[1];
         }
 
         /// <summary>KEP-1610: Container Resource based Autoscaling.</summary>
@@ -217,27 +119,7 @@ namespace Sample.Platform
             public const string Sig = "sig-autoscaling";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
-            public static global::KepCatalog.Kep Info { get; } = new global::KepCatalog.Kep(
-                number: Number,
-                name: "ContainerResourceAutoscaling",
-                titles: new global::KepCatalog.LocalizedText("Container Resource based Autoscaling", "基于容器资源的 Pod 自动伸缩"),
-                sig: Sig,
-                url: Url,
-                gates: new string[] { "HPAContainerMetrics" },
-                history: new global::KepCatalog.StageChange[]
-                {
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 20), new global::KepCatalog.SourceReference("keps/sig-autoscaling/1610-container-resource-autoscaling/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-autoscaling/1610-container-resource-autoscaling/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-autoscaling/1610-container-resource-autoscaling/kep.yaml")),
-                },
-                features: ListFeatures,
-                lastReleased: LastReleased);
-
-            private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                {
-                    global::Sample.Platform.Releases.V1_30.Features.ContainerResourceAutoscaling.Info,
-                });
+            public static global::KepCatalog.Kep Info => Table[2];
         }
 
         /// <summary>KEP-1710: Skip SELinux relabeling of volumes.</summary>
@@ -263,27 +145,7 @@ namespace Sample.Platform
             public const string Sig = "sig-storage";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
-            public static global::KepCatalog.Kep Info { get; } = new global::KepCatalog.Kep(
-                number: Number,
-                name: "SelinuxRelabeling",
-                titles: new global::KepCatalog.LocalizedText("Skip SELinux relabeling of volumes", "提升递归修改 SELinux 标签的速度"),
-                sig: Sig,
-                url: Url,
-                gates: new string[] { "SELinuxMountReadWriteOncePod", "SELinuxMount", "SELinuxChangePolicy" },
-                history: new global::KepCatalog.StageChange[]
-                {
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 24), new global::KepCatalog.SourceReference("keps/sig-storage/1710-selinux-relabeling/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-storage/1710-selinux-relabeling/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 36), new global::KepCatalog.SourceReference("keps/sig-storage/1710-selinux-relabeling/kep.yaml")),
-                },
-                features: ListFeatures,
-                lastReleased: LastReleased);
-
-            private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                {
-                    global::Sample.Platform.Releases.V1_30.Features.SelinuxRelabeling.Info,
-                });
+            public static global::KepCatalog.Kep Info => Table[3];
         }
 
         /// <summary>KEP-2258: Node log query.</summary>
@@ -309,27 +171,7 @@ namespace Sample.Platform
             public const string Sig = "sig-windows";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
-            public static global::KepCatalog.Kep Info { get; } = new global::KepCatalog.Kep(
-                number: Number,
-                name: "NodeLogQuery",
-                titles: new global::KepCatalog.LocalizedText("Node log query", "NodeLogQuery 节点的日志查询"),
-                sig: Sig,
-                url: Url,
-                gates: new string[] { "NodeLogQuery" },
-                history: new global::KepCatalog.StageChange[]
-                {
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-windows/2258-node-log-query/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-windows/2258-node-log-query/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 36), new global::KepCatalog.SourceReference("keps/sig-windows/2258-node-log-query/kep.yaml")),
-                },
-                features: ListFeatures,
-                lastReleased: LastReleased);
-
-            private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                {
-                    global::Sample.Platform.Releases.V1_30.Features.NodeLogQuery.Info,
-                });
+            public static global::KepCatalog.Kep Info => Table[4];
         }
 
         /// <summary>KEP-2305: Dynamic Cardinality Enforcement.</summary>
@@ -354,26 +196,7 @@ namespace Sample.Platform
             public const string Sig = "sig-instrumentation";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
-            public static global::KepCatalog.Kep Info { get; } = new global::KepCatalog.Kep(
-                number: Number,
-                name: "MetricsCardinalityEnforcement",
-                titles: new global::KepCatalog.LocalizedText("Dynamic Cardinality Enforcement", "指标基准配置"),
-                sig: Sig,
-                url: Url,
-                history: new global::KepCatalog.StageChange[]
-                {
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 21), new global::KepCatalog.SourceReference("keps/sig-instrumentation/2305-metrics-cardinality-enforcement/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 28), new global::KepCatalog.SourceReference("keps/sig-instrumentation/2305-metrics-cardinality-enforcement/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-instrumentation/2305-metrics-cardinality-enforcement/kep.yaml")),
-                },
-                features: ListFeatures,
-                lastReleased: LastReleased);
-
-            private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                {
-                    global::Sample.Platform.Releases.V1_30.Features.MetricsCardinalityEnforcement.Info,
-                });
+            public static global::KepCatalog.Kep Info => Table[5];
         }
 
         /// <summary>KEP-2681: Field status.hostIPs added for Pod.</summary>
@@ -399,27 +222,7 @@ namespace Sample.Platform
             public const string Sig = "sig-network";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
-            public static global::KepCatalog.Kep Info { get; } = new global::KepCatalog.Kep(
-                number: Number,
-                name: "PodHostIp",
-                titles: new global::KepCatalog.LocalizedText("Field status.hostIPs added for Pod", "为 Pod 添加 status.hostIPs 字段"),
-                sig: Sig,
-                url: Url,
-                gates: new string[] { "PodHostIPs" },
-                history: new global::KepCatalog.StageChange[]
-                {
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 28), new global::KepCatalog.SourceReference("keps/sig-network/2681-pod-host-ip/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 29), new global::KepCatalog.SourceReference("keps/sig-network/2681-pod-host-ip/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-network/2681-pod-host-ip/kep.yaml")),
-                },
-                features: ListFeatures,
-                lastReleased: LastReleased);
-
-            private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                {
-                    global::Sample.Platform.Releases.V1_30.Features.PodHostIp.Info,
-                });
+            public static global::KepCatalog.Kep Info => Table[6];
         }
 
         /// <summary>KEP-2799: Reduction of Secret-based Service Account Tokens.</summary>
@@ -445,26 +248,7 @@ namespace Sample.Platform
             public const string Sig = "sig-auth";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
-            public static global::KepCatalog.Kep Info { get; } = new global::KepCatalog.Kep(
-                number: Number,
-                name: "ReductionOfSecretBasedServiceAccountToken",
-                titles: new global::KepCatalog.LocalizedText("Reduction of Secret-based Service Account Tokens", "减少基于 Secret 的 ServiceAccount 令牌"),
-                sig: Sig,
-                url: Url,
-                gates: new string[] { "LegacyServiceAccountTokenNoAutoGeneration", "LegacyServiceAccountTokenTracking", "LegacyServiceAccountTokenCleanUp" },
-                history: new global::KepCatalog.StageChange[]
-                {
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 24), new global::KepCatalog.SourceReference("keps/sig-auth/2799-reduction-of-secret-based-service-account-token/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-auth/2799-reduction-of-secret-based-service-account-token/kep.yaml")),
-                },
-                features: ListFeatures,
-                lastReleased: LastReleased);
-
-            private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                {
-                    global::Sample.Platform.Releases.V1_30.Features.ReductionOfSecretBasedServiceAccountToken.Info,
-                });
+            public static global::KepCatalog.Kep Info => Table[7];
         }
 
         /// <summary>KEP-3022: Tuning the number of domains in PodTopologySpread.</summary>
@@ -490,27 +274,7 @@ namespace Sample.Platform
             public const string Sig = "sig-scheduling";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
-            public static global::KepCatalog.Kep Info { get; } = new global::KepCatalog.Kep(
-                number: Number,
-                name: "MinDomainsInPodTopologySpread",
-                titles: new global::KepCatalog.LocalizedText("Tuning the number of domains in PodTopologySpread", "PodTopologySpread 中的最小域"),
-                sig: Sig,
-                url: Url,
-                gates: new string[] { "MinDomainsInPodTopologySpread" },
-                history: new global::KepCatalog.StageChange[]
-                {
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 24), new global::KepCatalog.SourceReference("keps/sig-scheduling/3022-min-domains-in-pod-topology-spread/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 25), new global::KepCatalog.SourceReference("keps/sig-scheduling/3022-min-domains-in-pod-topology-spread/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-scheduling/3022-min-domains-in-pod-topology-spread/kep.yaml")),
-                },
-                features: ListFeatures,
-                lastReleased: LastReleased);
-
-            private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                {
-                    global::Sample.Platform.Releases.V1_30.Features.MinDomainsInPodTopologySpread.Info,
-                });
+            public static global::KepCatalog.Kep Info => Table[8];
         }
 
         /// <summary>KEP-3141: Prevent unauthorised volume mode conversion.</summary>
@@ -535,26 +299,7 @@ namespace Sample.Platform
             public const string Sig = "sig-storage";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
-            public static global::KepCatalog.Kep Info { get; } = new global::KepCatalog.Kep(
-                number: Number,
-                name: "PreventVolumeModeConversion",
-                titles: new global::KepCatalog.LocalizedText("Prevent unauthorised volume mode conversion", "阻止在卷恢复期间发生未授权的卷模式转换"),
-                sig: Sig,
-                url: Url,
-                history: new global::KepCatalog.StageChange[]
-                {
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 24), new global::KepCatalog.SourceReference("keps/sig-storage/3141-prevent-volume-mode-conversion/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-storage/3141-prevent-volume-mode-conversion/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-storage/3141-prevent-volume-mode-conversion/kep.yaml")),
-                },
-                features: ListFeatures,
-                lastReleased: LastReleased);
-
-            private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                {
-                    global::Sample.Platform.Releases.V1_30.Features.PreventVolumeModeConversion.Info,
-                });
+            public static global::KepCatalog.Kep Info => Table[9];
         }
 
         /// <summary>KEP-3352: Aggregated Discovery.</summary>
@@ -580,27 +325,7 @@ namespace Sample.Platform
             public const string Sig = "sig-api-machinery";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
-            public static global::KepCatalog.Kep Info { get; } = new global::KepCatalog.Kep(
-                number: Number,
-                name: "AggregatedDiscovery",
-                titles: new global::KepCatalog.LocalizedText("Aggregated Discovery", "聚合资源 API 发现"),
-                sig: Sig,
-                url: Url,
-                gates: new string[] { "AggregatedDiscovery" },
-                history: new global::KepCatalog.StageChange[]
-                {
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 26), new global::KepCatalog.SourceReference("keps/sig-api-machinery/3352-aggregated-discovery/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-api-machinery/3352-aggregated-discovery/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-api-machinery/3352-aggregated-discovery/kep.yaml")),
-                },
-                features: ListFeatures,
-                lastReleased: LastReleased);
-
-            private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                {
-                    global::Sample.Platform.Releases.V1_30.Features.AggregatedDiscovery.Info,
-                });
+            public static global::KepCatalog.Kep Info => Table[10];
         }
 
         /// <summary>KEP-3458: Remove transient node predicates from KCCM's service controller.</summary>
@@ -626,26 +351,7 @@ namespace Sample.Platform
             public const string Sig = "sig-network";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
-            public static global::KepCatalog.Kep Info { get; } = new global::KepCatalog.Kep(
-                number: Number,
-                name: "RemoveTransientNodePredicatesFromServiceController",
-                titles: new global::KepCatalog.LocalizedText("Remove transient node predicates from KCCM's service controller", "删除云控制器管理器（KCCM）中的临时节点谓词"),
-                sig: Sig,
-                url: Url,
-                gates: new string[] { "StableLoadBalancerNodeSet" },
-                history: new global::KepCatalog.StageChange[]
-                {
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-network/3458-remove-transient-node-predicates-from-service-controller/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-network/3458-remove-transient-node-predicates-from-service-controller/kep.yaml")),
-                },
-                features: ListFeatures,
-                lastReleased: LastReleased);
-
-            private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                {
-                    global::Sample.Platform.Releases.V1_30.Features.RemoveTransientNodePredicatesFromServiceController.Info,
-                });
+            public static global::KepCatalog.Kep Info => Table[11];
         }
 
         /// <summary>KEP-3488: CEL for Admission Control.</summary>
@@ -671,27 +377,7 @@ namespace Sample.Platform
             public const string Sig = "sig-api-machinery";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
-            public static global::KepCatalog.Kep Info { get; } = new global::KepCatalog.Kep(
-                number: Number,
-                name: "CelAdmissionControl",
-                titles: new global::KepCatalog.LocalizedText("CEL for Admission Control", "用于准入控制的 CEL"),
-                sig: Sig,
-                url: Url,
-                gates: new string[] { "CELValidatingAdmission" },
-                history: new global::KepCatalog.StageChange[]
-                {
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 26), new global::KepCatalog.SourceReference("keps/sig-api-machinery/3488-cel-admission-control/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 28), new global::KepCatalog.SourceReference("keps/sig-api-machinery/3488-cel-admission-control/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-api-machinery/3488-cel-admission-control/kep.yaml")),
-                },
-                features: ListFeatures,
-                lastReleased: LastReleased);
-
-            private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                {
-                    global::Sample.Platform.Releases.V1_30.Features.CelAdmissionControl.Info,
-                });
+            public static global::KepCatalog.Kep Info => Table[12];
         }
 
         /// <summary>KEP-3521: Pod Scheduling Readiness.</summary>
@@ -717,27 +403,7 @@ namespace Sample.Platform
             public const string Sig = "sig-scheduling";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
-            public static global::KepCatalog.Kep Info { get; } = new global::KepCatalog.Kep(
-                number: Number,
-                name: "PodSchedulingReadiness",
-                titles: new global::KepCatalog.LocalizedText("Pod Scheduling Readiness", "Pod 调度准备就绪"),
-                sig: Sig,
-                url: Url,
-                gates: new string[] { "PodSchedulingReadiness" },
-                history: new global::KepCatalog.StageChange[]
-                {
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 26), new global::KepCatalog.SourceReference("keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml")),
-                },
-                features: ListFeatures,
-                lastReleased: LastReleased);
-
-            private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                {
-                    global::Sample.Platform.Releases.V1_30.Features.PodSchedulingReadiness.Info,
-                });
+            public static global::KepCatalog.Kep Info => Table[13];
         }
 
         /// <summary>KEP-3705: Cloud Dual-Stack --node-ip Handling.</summary>
@@ -763,27 +429,7 @@ namespace Sample.Platform
             public const string Sig = "sig-network";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
-            public static global::KepCatalog.Kep Info { get; } = new global::KepCatalog.Kep(
-                number: Number,
-                name: "CloudNodeIps",
-                titles: new global::KepCatalog.LocalizedText("Cloud Dual-Stack --node-ip Handling", "云上双栈 - --node-ip 的处理"),
-                sig: Sig,
-                url: Url,
-                gates: new string[] { "CloudDualStackNodeIPs" },
-                history: new global::KepCatalog.StageChange[]
-                {
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-network/3705-cloud-node-ips/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 29), new global::KepCatalog.SourceReference("keps/sig-network/3705-cloud-node-ips/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-network/3705-cloud-node-ips/kep.yaml")),
-                },
-                features: ListFeatures,
-                lastReleased: LastReleased);
-
-            private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                {
-                    global::Sample.Platform.Releases.V1_30.Features.CloudNodeIps.Info,
-                });
+            public static global::KepCatalog.Kep Info => Table[14];
         }
 
         /// <summary>KEP-3716: Admission Webhook Match Conditions.</summary>
@@ -809,27 +455,7 @@ namespace Sample.Platform
             public const string Sig = "sig-api-machinery";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
-            public static global::KepCatalog.Kep Info { get; } = new global::KepCatalog.Kep(
-                number: Number,
-                name: "AdmissionWebhookMatchConditions",
-                titles: new global::KepCatalog.LocalizedText("Admission Webhook Match Conditions", "基于 CEL 的准入控制的匹配条件"),
-                sig: Sig,
-                url: Url,
-                gates: new string[] { "AdmissionWebhookMatchConditions" },
-                history: new global::KepCatalog.StageChange[]
-                {
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-api-machinery/3716-admission-webhook-match-conditions/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 28), new global::KepCatalog.SourceReference("keps/sig-api-machinery/3716-admission-webhook-match-conditions/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-api-machinery/3716-admission-webhook-match-conditions/kep.yaml")),
-                },
-                features: ListFeatures,
-                lastReleased: LastReleased);
-
-            private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                {
-                    global::Sample.Platform.Releases.V1_30.Features.AdmissionWebhookMatchConditions.Info,
-                });
+            public static global::KepCatalog.Kep Info => Table[15];
         }
 
         /// <summary>KEP-3756: Robust VolumeManager reconstruction after kubelet restart.</summary>
@@ -855,27 +481,7 @@ namespace Sample.Platform
             public const string Sig = "sig-storage";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
-            public static global::KepCatalog.Kep Info { get; } = new global::KepCatalog.Kep(
-                number: Number,
-                name: "VolumeReconstruction",
-                titles: new global::KepCatalog.LocalizedText("Robust VolumeManager reconstruction after kubelet restart", "kubelet 重启后稳定重建 VolumeManager"),
-                sig: Sig,
-                url: Url,
-                gates: new string[] { "NewVolumeManagerReconstruction" },
-                history: new global::KepCatalog.StageChange[]
-                {
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 26), new global::KepCatalog.SourceReference("keps/sig-storage/3756-volume-reconstruction/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-storage/3756-volume-reconstruction/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-storage/3756-volume-reconstruction/kep.yaml")),
-                },
-                features: ListFeatures,
-                lastReleased: LastReleased);
-
-            private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                {
-                    global::Sample.Platform.Releases.V1_30.Features.VolumeReconstruction.Info,
-                });
+            public static global::KepCatalog.Kep Info => Table[16];
         }
 
         /// <summary>KEP-3857: Recursive read-only mounts.</summary>
@@ -901,27 +507,7 @@ namespace Sample.Platform
             public const string Sig = "sig-node";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
-            public static global::KepCatalog.Kep Info { get; } = new global::KepCatalog.Kep(
-                number: Number,
-                name: "RroMounts",
-                titles: new global::KepCatalog.LocalizedText("Recursive read-only mounts", "递归的只读挂载"),
-                sig: Sig,
-                url: Url,
-                gates: new string[] { "RecursiveReadOnlyMounts" },
-                history: new global::KepCatalog.StageChange[]
-                {
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-node/3857-rro-mounts/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 31), new global::KepCatalog.SourceReference("keps/sig-node/3857-rro-mounts/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 33), new global::KepCatalog.SourceReference("keps/sig-node/3857-rro-mounts/kep.yaml")),
-                },
-                features: ListFeatures,
-                lastReleased: LastReleased);
-
-            private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                {
-                    global::Sample.Platform.Releases.V1_30.Features.RroMounts.Info,
-                });
+            public static global::KepCatalog.Kep Info => Table[17];
         }
 
         /// <summary>KEP-3895: Interactive(-i) flag to kubectl delete for user confirmation.</summary>
@@ -946,26 +532,7 @@ namespace Sample.Platform
             public const string Sig = "sig-cli";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
-            public static global::KepCatalog.Kep Info { get; } = new global::KepCatalog.Kep(
-                number: Number,
-                name: "KubectlDeleteInteractivity",
-                titles: new global::KepCatalog.LocalizedText("Interactive(-i) flag to kubectl delete for user confirmation", "kubectl 交互式删除"),
-                sig: Sig,
-                url: Url,
-                history: new global::KepCatalog.StageChange[]
-                {
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 28), new global::KepCatalog.SourceReference("keps/sig-cli/3895-kubectl-delete-interactivity/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 29), new global::KepCatalog.SourceReference("keps/sig-cli/3895-kubectl-delete-interactivity/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-cli/3895-kubectl-delete-interactivity/kep.yaml")),
-                },
-                features: ListFeatures,
-                lastReleased: LastReleased);
-
-            private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                {
-                    global::Sample.Platform.Releases.V1_30.Features.KubectlDeleteInteractivity.Info,
-                });
+            public static global::KepCatalog.Kep Info => Table[18];
         }
 
         /// <summary>KEP-3998: Job success/completion policy.</summary>
@@ -991,27 +558,7 @@ namespace Sample.Platform
             public const string Sig = "sig-apps";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
-            public static global::KepCatalog.Kep Info { get; } = new global::KepCatalog.Kep(
-                number: Number,
-                name: "JobSuccessCompletionPolicy",
-                titles: new global::KepCatalog.LocalizedText("Job success/completion policy", "评判 Job 成功和完成的策略"),
-                sig: Sig,
-                url: Url,
-                gates: new string[] { "JobSuccessPolicy" },
-                history: new global::KepCatalog.StageChange[]
-                {
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-apps/3998-job-success-completion-policy/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 31), new global::KepCatalog.SourceReference("keps/sig-apps/3998-job-success-completion-policy/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 33), new global::KepCatalog.SourceReference("keps/sig-apps/3998-job-success-completion-policy/kep.yaml")),
-                },
-                features: ListFeatures,
-                lastReleased: LastReleased);
-
-            private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                {
-                    global::Sample.Platform.Releases.V1_30.Features.JobSuccessCompletionPolicy.Info,
-                });
+            public static global::KepCatalog.Kep Info => Table[19];
         }
 
         /// <summary>KEP-4006: Transition from SPDY to Websockets.</summary>
@@ -1037,27 +584,7 @@ namespace Sample.Platform
             public const string Sig = "sig-api-machinery";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
-            public static global::KepCatalog.Kep Info { get; } = new global::KepCatalog.Kep(
-                number: Number,
-                name: "TransitionSpdyToWebsockets",
-                titles: new global::KepCatalog.LocalizedText("Transition from SPDY to Websockets", "将 Kubernetes 客户端的双向流协议从 SPDY/3.1 转换为 WebSockets"),
-                sig: Sig,
-                url: Url,
-                gates: new string[] { "KUBECTL_REMOTE_COMMAND_WEBSOCKETS", "KUBECTL_PORT_FORWARD_WEBSOCKETS", "TranslateStreamCloseWebsocketRequests", "PortForwardWebsockets", "AuthorizePodWebsocketUpgradeCreatePermission", "ExtendWebSocketsToKubelet" },
-                history: new global::KepCatalog.StageChange[]
-                {
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 29), new global::KepCatalog.SourceReference("keps/sig-api-machinery/4006-transition-spdy-to-websockets/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 31), new global::KepCatalog.SourceReference("keps/sig-api-machinery/4006-transition-spdy-to-websockets/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 37), new global::KepCatalog.SourceReference("keps/sig-api-machinery/4006-transition-spdy-to-websockets/kep.yaml"), isPlanned: true),
-                },
-                features: ListFeatures,
-                lastReleased: LastReleased);
-
-            private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                {
-                    global::Sample.Platform.Releases.V1_30.Features.TransitionSpdyToWebsockets.Info,
-                });
+            public static global::KepCatalog.Kep Info => Table[20];
         }
 
         /// <summary>KEP-4008: CRD Validation Ratcheting.</summary>
@@ -1083,27 +610,7 @@ namespace Sample.Platform
             public const string Sig = "sig-api-machinery";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
-            public static global::KepCatalog.Kep Info { get; } = new global::KepCatalog.Kep(
-                number: Number,
-                name: "CrdRatcheting",
-                titles: new global::KepCatalog.LocalizedText("CRD Validation Ratcheting", "CRD 验证棘轮"),
-                sig: Sig,
-                url: Url,
-                gates: new string[] { "CRDValidationRatcheting" },
-                history: new global::KepCatalog.StageChange[]
-                {
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 28), new global::KepCatalog.SourceReference("keps/sig-api-machinery/4008-crd-ratcheting/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-api-machinery/4008-crd-ratcheting/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 33), new global::KepCatalog.SourceReference("keps/sig-api-machinery/4008-crd-ratcheting/kep.yaml")),
-                },
-                features: ListFeatures,
-                lastReleased: LastReleased);
-
-            private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                {
-                    global::Sample.Platform.Releases.V1_30.Features.CrdRatcheting.Info,
-                });
+            public static global::KepCatalog.Kep Info => Table[21];
         }
 
         /// <summary>KEP-4368: Job API managed-by label.</summary>
@@ -1129,27 +636,7 @@ namespace Sample.Platform
             public const string Sig = "sig-apps";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
-            public static global::KepCatalog.Kep Info { get; } = new global::KepCatalog.Kep(
-                number: Number,
-                name: "SupportManagedByForBatchJobs",
-                titles: new global::KepCatalog.LocalizedText("Job API managed-by label", "允许 Job 的协调过程被委派给外部控制器的 manage-by 工作机制"),
-                sig: Sig,
-                url: Url,
-                gates: new string[] { "JobManagedBy" },
-                history: new global::KepCatalog.StageChange[]
-                {
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-apps/4368-support-managed-by-for-batch-jobs/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 32), new global::KepCatalog.SourceReference("keps/sig-apps/4368-support-managed-by-for-batch-jobs/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 35), new global::KepCatalog.SourceReference("keps/sig-apps/4368-support-managed-by-for-batch-jobs/kep.yaml")),
-                },
-                features: ListFeatures,
-                lastReleased: LastReleased);
-
-            private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                {
-                    global::Sample.Platform.Releases.V1_30.Features.SupportManagedByForBatchJobs.Info,
-                });
+            public static global::KepCatalog.Kep Info => Table[22];
         }
 
         /// <summary>KEP-4402: Go workspaces for k/k.</summary>
@@ -1174,24 +661,7 @@ namespace Sample.Platform
             public const string Sig = "sig-architecture";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
-            public static global::KepCatalog.Kep Info { get; } = new global::KepCatalog.Kep(
-                number: Number,
-                name: "GoWorkspaces",
-                titles: new global::KepCatalog.LocalizedText("Go workspaces for k/k", "k/k 采用 Go 的 workspace 架构"),
-                sig: Sig,
-                url: Url,
-                history: new global::KepCatalog.StageChange[]
-                {
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-architecture/4402-go-workspaces/kep.yaml")),
-                },
-                features: ListFeatures,
-                lastReleased: LastReleased);
-
-            private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                {
-                    global::Sample.Platform.Releases.V1_30.Features.GoWorkspaces.Info,
-                });
+            public static global::KepCatalog.Kep Info => Table[23];
         }
 
         /// <summary>KEP-4444: Traffic Distribution for Services.</summary>
@@ -1217,27 +687,7 @@ namespace Sample.Platform
             public const string Sig = "sig-network";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
-            public static global::KepCatalog.Kep Info { get; } = new global::KepCatalog.Kep(
-                number: Number,
-                name: "ServiceTrafficDistribution",
-                titles: new global::KepCatalog.LocalizedText("Traffic Distribution for Services", "通过 trafficDistribution 配置的 Service 的流量分配配置选项"),
-                sig: Sig,
-                url: Url,
-                gates: new string[] { "ServiceTrafficDistribution" },
-                history: new global::KepCatalog.StageChange[]
-                {
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-network/4444-service-traffic-distribution/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 31), new global::KepCatalog.SourceReference("keps/sig-network/4444-service-traffic-distribution/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 33), new global::KepCatalog.SourceReference("keps/sig-network/4444-service-traffic-distribution/kep.yaml")),
-                },
-                features: ListFeatures,
-                lastReleased: LastReleased);
-
-            private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                {
-                    global::Sample.Platform.Releases.V1_30.Features.ServiceTrafficDistribution.Info,
-                });
+            public static global::KepCatalog.Kep Info => Table[24];
         }
 
         /// <summary>KEP-4639: OCI images as VolumeSource.</summary>
@@ -1263,27 +713,81 @@ namespace Sample.Platform
             public const string Sig = "sig-node";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
-            public static global::KepCatalog.Kep Info { get; } = new global::KepCatalog.Kep(
-                number: Number,
-                name: "OciVolumeSource",
-                titles: new global::KepCatalog.LocalizedText("OCI images as VolumeSource", "新增基于 OCI 镜像的只读卷"),
-                sig: Sig,
-                url: Url,
-                gates: new string[] { "ImageVolume" },
-                history: new global::KepCatalog.StageChange[]
-                {
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 31), new global::KepCatalog.SourceReference("keps/sig-node/4639-oci-volume-source/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 33), new global::KepCatalog.SourceReference("keps/sig-node/4639-oci-volume-source/kep.yaml")),
-                    new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 36), new global::KepCatalog.SourceReference("keps/sig-node/4639-oci-volume-source/kep.yaml")),
-                },
-                features: ListFeatures,
-                lastReleased: LastReleased);
+            public static global::KepCatalog.Kep Info => Table[25];
+        }
 
-            private static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> ListFeatures() =>
-                global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                {
-                    global::Sample.Platform.Releases.V1_30.Features.OciVolumeSource.Info,
-                });
+        private sealed class Data : global::KepCatalog.Data.KepTable
+        {
+            public Data() : base(
+                "24;647;1610;1710;2258;2305;2681;2799;3022;3141;3352;3458;3488;3521;3705;3716;3756;3857;3895;3998;4006;4008;4368;4402;4444;4639",
+                "1.36",
+                "*",
+                "*")
+            {
+            }
+
+            protected override global::KepCatalog.Release? Release(global::KepCatalog.KubernetesVersion version) => global::Sample.Platform.Releases.Find(version);
+
+            protected override string Record(int index) => (index / 6) switch
+            {
+                0 => Part0(index),
+                1 => Part1(index),
+                2 => Part2(index),
+                3 => Part3(index),
+                4 => Part4(index),
+                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+            };
+
+            private static string Part0(int index) => (index % 6) switch
+            {
+                0 => "Apparmor|Add AppArmor Support|AppArmor 支持|||sig-node||AppArmor|a1.4^^keps/sig-node/24-apparmor/kep.yaml;b1.4^^keps/sig-node/24-apparmor/kep.yaml;s1.31^^keps/sig-node/24-apparmor/kep.yaml|1.30",
+                1 => "ApiserverTracing|APIServer Tracing|API Server 链路追踪|||sig-instrumentation||APIServerTracing|a1.22^^keps/sig-instrumentation/647-apiserver-tracing/kep.yaml;b1.27^^keps/sig-instrumentation/647-apiserver-tracing/kep.yaml;s1.34^^keps/sig-instrumentation/647-apiserver-tracing/kep.yaml|1.30",
+                2 => "ContainerResourceAutoscaling|Container Resource based Autoscaling|基于容器资源的 Pod 自动伸缩|||sig-autoscaling||HPAContainerMetrics|a1.20^^keps/sig-autoscaling/1610-container-resource-autoscaling/kep.yaml;b1.27^^keps/sig-autoscaling/1610-container-resource-autoscaling/kep.yaml;s1.30^^keps/sig-autoscaling/1610-container-resource-autoscaling/kep.yaml|1.30",
+                3 => "SelinuxRelabeling|Skip SELinux relabeling of volumes|提升递归修改 SELinux 标签的速度|||sig-storage||SELinuxMountReadWriteOncePod;SELinuxMount;SELinuxChangePolicy|a1.24^^keps/sig-storage/1710-selinux-relabeling/kep.yaml;b1.27^^keps/sig-storage/1710-selinux-relabeling/kep.yaml;s1.36^^keps/sig-storage/1710-selinux-relabeling/kep.yaml|1.30",
+                4 => "NodeLogQuery|Node log query|NodeLogQuery 节点的日志查询|||sig-windows||NodeLogQuery|a1.27^^keps/sig-windows/2258-node-log-query/kep.yaml;b1.30^^keps/sig-windows/2258-node-log-query/kep.yaml;s1.36^^keps/sig-windows/2258-node-log-query/kep.yaml|1.30",
+                5 => "MetricsCardinalityEnforcement|Dynamic Cardinality Enforcement|指标基准配置|||sig-instrumentation|||a1.21^^keps/sig-instrumentation/2305-metrics-cardinality-enforcement/kep.yaml;b1.28^^keps/sig-instrumentation/2305-metrics-cardinality-enforcement/kep.yaml;s1.30^^keps/sig-instrumentation/2305-metrics-cardinality-enforcement/kep.yaml|1.30",
+                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+            };
+
+            private static string Part1(int index) => (index % 6) switch
+            {
+                0 => "PodHostIp|Field status.hostIPs added for Pod|为 Pod 添加 status.hostIPs 字段|||sig-network||PodHostIPs|a1.28^^keps/sig-network/2681-pod-host-ip/kep.yaml;b1.29^^keps/sig-network/2681-pod-host-ip/kep.yaml;s1.30^^keps/sig-network/2681-pod-host-ip/kep.yaml|1.30",
+                1 => "ReductionOfSecretBasedServiceAccountToken|Reduction of Secret-based Service Account Tokens|减少基于 Secret 的 ServiceAccount 令牌|||sig-auth||LegacyServiceAccountTokenNoAutoGeneration;LegacyServiceAccountTokenTracking;LegacyServiceAccountTokenCleanUp|b1.24^^keps/sig-auth/2799-reduction-of-secret-based-service-account-token/kep.yaml;s1.30^^keps/sig-auth/2799-reduction-of-secret-based-service-account-token/kep.yaml|1.30",
+                2 => "MinDomainsInPodTopologySpread|Tuning the number of domains in PodTopologySpread|PodTopologySpread 中的最小域|||sig-scheduling||MinDomainsInPodTopologySpread|a1.24^^keps/sig-scheduling/3022-min-domains-in-pod-topology-spread/kep.yaml;b1.25^^keps/sig-scheduling/3022-min-domains-in-pod-topology-spread/kep.yaml;s1.30^^keps/sig-scheduling/3022-min-domains-in-pod-topology-spread/kep.yaml|1.30",
+                3 => "PreventVolumeModeConversion|Prevent unauthorised volume mode conversion|阻止在卷恢复期间发生未授权的卷模式转换|||sig-storage|||a1.24^^keps/sig-storage/3141-prevent-volume-mode-conversion/kep.yaml;b1.27^^keps/sig-storage/3141-prevent-volume-mode-conversion/kep.yaml;s1.30^^keps/sig-storage/3141-prevent-volume-mode-conversion/kep.yaml|1.30",
+                4 => "AggregatedDiscovery|Aggregated Discovery|聚合资源 API 发现|||sig-api-machinery||AggregatedDiscovery|a1.26^^keps/sig-api-machinery/3352-aggregated-discovery/kep.yaml;b1.27^^keps/sig-api-machinery/3352-aggregated-discovery/kep.yaml;s1.30^^keps/sig-api-machinery/3352-aggregated-discovery/kep.yaml|1.30",
+                5 => "RemoveTransientNodePredicatesFromServiceController|Remove transient node predicates from KCCM's service controller|删除云控制器管理器（KCCM）中的临时节点谓词|||sig-network||StableLoadBalancerNodeSet|b1.27^^keps/sig-network/3458-remove-transient-node-predicates-from-service-controller/kep.yaml;s1.30^^keps/sig-network/3458-remove-transient-node-predicates-from-service-controller/kep.yaml|1.30",
+                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+            };
+
+            private static string Part2(int index) => (index % 6) switch
+            {
+                0 => "CelAdmissionControl|CEL for Admission Control|用于准入控制的 CEL|||sig-api-machinery||CELValidatingAdmission|a1.26^^keps/sig-api-machinery/3488-cel-admission-control/kep.yaml;b1.28^^keps/sig-api-machinery/3488-cel-admission-control/kep.yaml;s1.30^^keps/sig-api-machinery/3488-cel-admission-control/kep.yaml|1.30",
+                1 => "PodSchedulingReadiness|Pod Scheduling Readiness|Pod 调度准备就绪|||sig-scheduling||PodSchedulingReadiness|a1.26^^keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml;b1.27^^keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml;s1.30^^keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml|1.30",
+                2 => "CloudNodeIps|Cloud Dual-Stack --node-ip Handling|云上双栈 - --node-ip 的处理|||sig-network||CloudDualStackNodeIPs|a1.27^^keps/sig-network/3705-cloud-node-ips/kep.yaml;b1.29^^keps/sig-network/3705-cloud-node-ips/kep.yaml;s1.30^^keps/sig-network/3705-cloud-node-ips/kep.yaml|1.30",
+                3 => "AdmissionWebhookMatchConditions|Admission Webhook Match Conditions|基于 CEL 的准入控制的匹配条件|||sig-api-machinery||AdmissionWebhookMatchConditions|a1.27^^keps/sig-api-machinery/3716-admission-webhook-match-conditions/kep.yaml;b1.28^^keps/sig-api-machinery/3716-admission-webhook-match-conditions/kep.yaml;s1.30^^keps/sig-api-machinery/3716-admission-webhook-match-conditions/kep.yaml|1.30",
+                4 => "VolumeReconstruction|Robust VolumeManager reconstruction after kubelet restart|kubelet 重启后稳定重建 VolumeManager|||sig-storage||NewVolumeManagerReconstruction|a1.26^^keps/sig-storage/3756-volume-reconstruction/kep.yaml;b1.27^^keps/sig-storage/3756-volume-reconstruction/kep.yaml;s1.30^^keps/sig-storage/3756-volume-reconstruction/kep.yaml|1.30",
+                5 => "RroMounts|Recursive read-only mounts|递归的只读挂载|||sig-node||RecursiveReadOnlyMounts|a1.30^^keps/sig-node/3857-rro-mounts/kep.yaml;b1.31^^keps/sig-node/3857-rro-mounts/kep.yaml;s1.33^^keps/sig-node/3857-rro-mounts/kep.yaml|1.30",
+                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+            };
+
+            private static string Part3(int index) => (index % 6) switch
+            {
+                0 => "KubectlDeleteInteractivity|Interactive(-i) flag to kubectl delete for user confirmation|kubectl 交互式删除|||sig-cli|||a1.28^^keps/sig-cli/3895-kubectl-delete-interactivity/kep.yaml;b1.29^^keps/sig-cli/3895-kubectl-delete-interactivity/kep.yaml;s1.30^^keps/sig-cli/3895-kubectl-delete-interactivity/kep.yaml|1.30",
+                1 => "JobSuccessCompletionPolicy|Job success/completion policy|评判 Job 成功和完成的策略|||sig-apps||JobSuccessPolicy|a1.30^^keps/sig-apps/3998-job-success-completion-policy/kep.yaml;b1.31^^keps/sig-apps/3998-job-success-completion-policy/kep.yaml;s1.33^^keps/sig-apps/3998-job-success-completion-policy/kep.yaml|1.30",
+                2 => "TransitionSpdyToWebsockets|Transition from SPDY to Websockets|将 Kubernetes 客户端的双向流协议从 SPDY/3.1 转换为 WebSockets|||sig-api-machinery||KUBECTL_REMOTE_COMMAND_WEBSOCKETS;KUBECTL_PORT_FORWARD_WEBSOCKETS;TranslateStreamCloseWebsocketRequests;PortForwardWebsockets;AuthorizePodWebsocketUpgradeCreatePermission;ExtendWebSocketsToKubelet|a1.29^^keps/sig-api-machinery/4006-transition-spdy-to-websockets/kep.yaml;b1.31^^keps/sig-api-machinery/4006-transition-spdy-to-websockets/kep.yaml;s1.37?^^keps/sig-api-machinery/4006-transition-spdy-to-websockets/kep.yaml|1.30",
+                3 => "CrdRatcheting|CRD Validation Ratcheting|CRD 验证棘轮|||sig-api-machinery||CRDValidationRatcheting|a1.28^^keps/sig-api-machinery/4008-crd-ratcheting/kep.yaml;b1.30^^keps/sig-api-machinery/4008-crd-ratcheting/kep.yaml;s1.33^^keps/sig-api-machinery/4008-crd-ratcheting/kep.yaml|1.30",
+                4 => "SupportManagedByForBatchJobs|Job API managed-by label|允许 Job 的协调过程被委派给外部控制器的 manage-by 工作机制|||sig-apps||JobManagedBy|a1.30^^keps/sig-apps/4368-support-managed-by-for-batch-jobs/kep.yaml;b1.32^^keps/sig-apps/4368-support-managed-by-for-batch-jobs/kep.yaml;s1.35^^keps/sig-apps/4368-support-managed-by-for-batch-jobs/kep.yaml|1.30",
+                5 => "GoWorkspaces|Go workspaces for k/k|k/k 采用 Go 的 workspace 架构|||sig-architecture|||s1.30^^keps/sig-architecture/4402-go-workspaces/kep.yaml|1.30",
+                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+            };
+
+            private static string Part4(int index) => (index % 6) switch
+            {
+                0 => "ServiceTrafficDistribution|Traffic Distribution for Services|通过 trafficDistribution 配置的 Service 的流量分配配置选项|||sig-network||ServiceTrafficDistribution|a1.30^^keps/sig-network/4444-service-traffic-distribution/kep.yaml;b1.31^^keps/sig-network/4444-service-traffic-distribution/kep.yaml;s1.33^^keps/sig-network/4444-service-traffic-distribution/kep.yaml|1.30",
+                1 => "OciVolumeSource|OCI images as VolumeSource|新增基于 OCI 镜像的只读卷|||sig-node||ImageVolume|a1.31^^keps/sig-node/4639-oci-volume-source/kep.yaml;b1.33^^keps/sig-node/4639-oci-volume-source/kep.yaml;s1.36^^keps/sig-node/4639-oci-volume-source/kep.yaml|1.30",
+                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+            };
         }
     }
 }

@@ -44,40 +44,10 @@ namespace Sample.Platform
             /// <summary>The features of Kubernetes v1.30: 29 features (17 stable, 5 beta, 6 alpha, 1 removed).</summary>
             public static class Features
             {
-                /// <summary>All of them: stable, beta, alpha, deprecated, removed, unknown; by name within a stage.</summary>
-                public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> All { get; } =
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        AdmissionWebhookMatchConditions.Info,
-                        AggregatedDiscovery.Info,
-                        ApiserverTracing.Info,
-                        Apparmor.Info,
-                        CelAdmissionControl.Info,
-                        CloudNodeIps.Info,
-                        ContainerResourceAutoscaling.Info,
-                        GoWorkspaces.Info,
-                        KubectlDeleteInteractivity.Info,
-                        MetricsCardinalityEnforcement.Info,
-                        MinDomainsInPodTopologySpread.Info,
-                        PodHostIp.Info,
-                        PodSchedulingReadiness.Info,
-                        PreventVolumeModeConversion.Info,
-                        ReductionOfSecretBasedServiceAccountToken.Info,
-                        RemoveTransientNodePredicatesFromServiceController.Info,
-                        VolumeReconstruction.Info,
-                        CrdRatcheting.Info,
-                        FeatureFB7E3768.Info,
-                        LoadBalancerIPMode.Info,
-                        NodeLogQuery.Info,
-                        TransitionSpdyToWebsockets.Info,
-                        JobSuccessCompletionPolicy.Info,
-                        OciVolumeSource.Info,
-                        RroMounts.Info,
-                        SelinuxRelabeling.Info,
-                        ServiceTrafficDistribution.Info,
-                        SupportManagedByForBatchJobs.Info,
-                        SecurityContextDeny.Info,
-                    });
+                private static readonly Data Table = new Data();
+
+                /// <summary>All of them: stable, beta, alpha, deprecated, removed, unknown; by name within a stage. Each made when it is asked for.</summary>
+                public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> All => Table.All;
 
                 /// <summary>Admission Webhook Match Conditions</summary>
                 /// <remarks>
@@ -107,15 +77,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/3716";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "AdmissionWebhookMatchConditions",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.AdmissionWebhookMatchConditions.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 47, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3716"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[0];
                 }
 
                 /// <summary>Aggregated Discovery</summary>
@@ -146,15 +108,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/3352";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "AggregatedDiscovery",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.AggregatedDiscovery.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 58, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3352"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[1];
                 }
 
                 /// <summary>APIServer Tracing</summary>
@@ -185,15 +139,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/647";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "ApiserverTracing",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.ApiserverTracing.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 51, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/647"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[2];
                 }
 
                 /// <summary>Add AppArmor Support</summary>
@@ -224,15 +170,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/24";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "Apparmor",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.Apparmor.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 53, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/24"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[3];
                 }
 
                 /// <summary>CEL for Admission Control</summary>
@@ -263,17 +201,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/3488";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "CelAdmissionControl",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.CelAdmissionControl.Info,
-                        sigs: new string[] { "sig-security" },
-                        contributors: new string[] { "jpbetz" },
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 46, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3488"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[4];
                 }
 
                 /// <summary>Cloud Dual-Stack --node-ip Handling</summary>
@@ -304,15 +232,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/3705";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "CloudNodeIps",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.CloudNodeIps.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 52, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3705"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[5];
                 }
 
                 /// <summary>Container Resource based Autoscaling</summary>
@@ -343,16 +263,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/1610";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "ContainerResourceAutoscaling",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.ContainerResourceAutoscaling.Info,
-                        contributors: new string[] { "arjunrn" },
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 42, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/1610"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[6];
                 }
 
                 /// <summary>Go workspaces for k/k</summary>
@@ -380,15 +291,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/4402";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "GoWorkspaces",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.GoWorkspaces.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 44, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/4402"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[7];
                 }
 
                 /// <summary>kubectl delete: Add interactive(-i) flag</summary>
@@ -416,18 +319,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/3895";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "KubectlDeleteInteractivity",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.KubectlDeleteInteractivity.Info,
-                        titles: new global::KepCatalog.LocalizedText("kubectl delete: Add interactive(-i) flag", "kubectl 交互式删除"),
-                        contributors: new string[] { "ardaguclu" },
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/changelog-v1.30.0.md", 29, global::KepCatalog.Stage.Stable, "https://github.com/kubernetes/enhancements/issues/3895"),
-                            new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 55, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3895"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[8];
                 }
 
                 /// <summary>Dynamic Cardinality Enforcement</summary>
@@ -455,15 +347,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/2305";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "MetricsCardinalityEnforcement",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.MetricsCardinalityEnforcement.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 56, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/2305"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[9];
                 }
 
                 /// <summary>Tuning the number of domains in PodTopologySpread</summary>
@@ -494,15 +378,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/3022";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "MinDomainsInPodTopologySpread",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.MinDomainsInPodTopologySpread.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 49, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3022"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[10];
                 }
 
                 /// <summary>Field status.hostIPs added for Pod</summary>
@@ -533,16 +409,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/2681";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "PodHostIp",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.PodHostIp.Info,
-                        contributors: new string[] { "wzshiming" },
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 57, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/2681"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[11];
                 }
 
                 /// <summary>Pod Scheduling Readiness</summary>
@@ -573,16 +440,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/3521";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "PodSchedulingReadiness",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.PodSchedulingReadiness.Info,
-                        contributors: new string[] { "Huang-Wei" },
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 48, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3521"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[12];
                 }
 
                 /// <summary>Prevent unauthorised volume mode conversion during volume restore</summary>
@@ -610,17 +468,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/3141";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "PreventVolumeModeConversion",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.PreventVolumeModeConversion.Info,
-                        titles: new global::KepCatalog.LocalizedText("Prevent unauthorised volume mode conversion during volume restore", "阻止在卷恢复期间发生未授权的卷模式转换"),
-                        contributors: new string[] { "RaunakShah" },
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 50, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3141"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[13];
                 }
 
                 /// <summary>Reduction of Secret-based Service Account Tokens</summary>
@@ -651,15 +499,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/2799";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "ReductionOfSecretBasedServiceAccountToken",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.ReductionOfSecretBasedServiceAccountToken.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 45, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/2799"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[14];
                 }
 
                 /// <summary>Remove transient node predicates from KCCM's service controller</summary>
@@ -690,15 +530,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/3458";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "RemoveTransientNodePredicatesFromServiceController",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.RemoveTransientNodePredicatesFromServiceController.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 43, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3458"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[15];
                 }
 
                 /// <summary>Robust VolumeManager reconstruction after kubelet restart</summary>
@@ -729,23 +561,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/3756";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "VolumeReconstruction",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.VolumeReconstruction.Info,
-                        contributors: new string[] { "jsafrane" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Alpha, new global::KepCatalog.KubernetesVersion(1, 26), new global::KepCatalog.SourceReference("keps/sig-storage/3756-volume-reconstruction/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("keps/sig-storage/3756-volume-reconstruction/kep.yaml")),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.DefaultOn, new global::KepCatalog.KubernetesVersion(1, 28), new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 66)),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Stable, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("keps/sig-storage/3756-volume-reconstruction/kep.yaml")),
-                        },
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 54, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3756"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[16];
                 }
 
                 /// <summary>CRD Validation Ratcheting</summary>
@@ -776,16 +592,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/4008";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "CrdRatcheting",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.CrdRatcheting.Info,
-                        contributors: new string[] { "alexzielenski" },
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 147, global::KepCatalog.Stage.Beta, "https://github.com/kubernetes/enhancements/issues/4008"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[17];
                 }
 
                 /// <summary>带有上下文语境的日志</summary>
@@ -805,20 +612,7 @@ namespace Sample.Platform
                     public const string Sig = "sig-instrumentation";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "FeatureFB7E3768",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        titles: new global::KepCatalog.LocalizedText(null, "带有上下文语境的日志"),
-                        sigs: new string[] { "sig-instrumentation" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 152)),
-                        },
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 152, global::KepCatalog.Stage.Beta),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[18];
                 }
 
                 /// <summary>允许 Kubernetes 感知 LoadBalancer 的行为</summary>
@@ -841,21 +635,7 @@ namespace Sample.Platform
                     public const string Gate = "LoadBalancerIPMode";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "LoadBalancerIPMode",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        titles: new global::KepCatalog.LocalizedText(null, "允许 Kubernetes 感知 LoadBalancer 的行为"),
-                        sigs: new string[] { "sig-network" },
-                        gates: new string[] { "LoadBalancerIPMode" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Beta, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 158)),
-                        },
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 158, global::KepCatalog.Stage.Beta),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[19];
                 }
 
                 /// <summary>Node log query</summary>
@@ -886,17 +666,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/2258";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "NodeLogQuery",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.NodeLogQuery.Info,
-                        sigs: new string[] { "sig-node" },
-                        contributors: new string[] { "aravindhp" },
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 132, global::KepCatalog.Stage.Beta, "https://github.com/kubernetes/enhancements/issues/2258"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[20];
                 }
 
                 /// <summary>Transition from SPDY to Websockets</summary>
@@ -927,15 +697,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/4006";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "TransitionSpdyToWebsockets",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.TransitionSpdyToWebsockets.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/changelog-v1.30.0.md", 42, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/4006"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[21];
                 }
 
                 /// <summary>Job success/completion policy</summary>
@@ -966,15 +728,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/3998";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "JobSuccessCompletionPolicy",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.JobSuccessCompletionPolicy.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 166, global::KepCatalog.Stage.Alpha, "https://github.com/kubernetes/enhancements/issues/3998"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[22];
                 }
 
                 /// <summary>OCI images as VolumeSource</summary>
@@ -1005,15 +759,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/4639";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "OciVolumeSource",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.OciVolumeSource.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/changelog-v1.30.0.md", 47, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/4639"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[23];
                 }
 
                 /// <summary>Recursive read-only mounts</summary>
@@ -1044,16 +790,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/3857";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "RroMounts",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.RroMounts.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/changelog-v1.30.0.md", 44, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/3857"),
-                            new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 165, global::KepCatalog.Stage.Alpha, "https://github.com/kubernetes/enhancements/issues/3857"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[24];
                 }
 
                 /// <summary>Skip SELinux relabeling of volumes</summary>
@@ -1084,15 +821,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/1710";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "SelinuxRelabeling",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.SelinuxRelabeling.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 164, global::KepCatalog.Stage.Alpha, "https://github.com/kubernetes/enhancements/issues/1710"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[25];
                 }
 
                 /// <summary>Traffic Distribution for Services</summary>
@@ -1123,15 +852,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/4444";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "ServiceTrafficDistribution",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.ServiceTrafficDistribution.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 167, global::KepCatalog.Stage.Alpha, "https://github.com/kubernetes/enhancements/issues/4444"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[26];
                 }
 
                 /// <summary>Job API managed-by label</summary>
@@ -1162,15 +883,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/4368";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "SupportManagedByForBatchJobs",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.SupportManagedByForBatchJobs.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 168, global::KepCatalog.Stage.Alpha, "https://github.com/kubernetes/enhancements/issues/4368"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[27];
                 }
 
                 /// <summary>SecurityContextDeny 已被移除</summary>
@@ -1187,21 +900,48 @@ namespace Sample.Platform
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Removed;
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "SecurityContextDeny",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        titles: new global::KepCatalog.LocalizedText(null, "SecurityContextDeny 已被移除"),
-                        sigs: new string[] { "sig-security", "sig-auth", "sig-testing" },
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Deprecated, new global::KepCatalog.KubernetesVersion(1, 27), new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 174)),
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Removed, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 172)),
-                        },
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 172, global::KepCatalog.Stage.Removed),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[28];
+                }
+
+                private sealed class Data : global::KepCatalog.Data.FeatureTable
+                {
+                    public Data() : base(
+                        new global::KepCatalog.KubernetesVersion(1, 30),
+                        false,
+                        "notes/changelog-v1.30.0.md",
+                        "|3716|s|47^^^notes/nolebase-v1.30.md\n" +
+                        "|3352|s|58^^^notes/nolebase-v1.30.md\n" +
+                        "|647|s|51^^^notes/nolebase-v1.30.md\n" +
+                        "|24|s|53^^^notes/nolebase-v1.30.md\n" +
+                        "|3488|s|46^^^notes/nolebase-v1.30.md|||||sig-security||jpbetz\n" +
+                        "|3705|s|52^^^notes/nolebase-v1.30.md\n" +
+                        "|1610|s|42^^^notes/nolebase-v1.30.md|||||||arjunrn\n" +
+                        "|4402|s|44^^^notes/nolebase-v1.30.md\n" +
+                        "|3895|s|29^^https://github.com/kubernetes/enhancements/issues/3895;55^^^notes/nolebase-v1.30.md|kubectl delete: Add interactive(-i) flag||||||ardaguclu\n" +
+                        "|2305|s|56^^^notes/nolebase-v1.30.md\n" +
+                        "|3022|s|49^^^notes/nolebase-v1.30.md\n" +
+                        "|2681|s|57^^^notes/nolebase-v1.30.md|||||||wzshiming\n" +
+                        "|3521|s|48^^^notes/nolebase-v1.30.md|||||||Huang-Wei\n" +
+                        "|3141|s|50^^^notes/nolebase-v1.30.md|Prevent unauthorised volume mode conversion during volume restore||||||RaunakShah\n" +
+                        "|2799|s|45^^^notes/nolebase-v1.30.md\n" +
+                        "|3458|s|43^^^notes/nolebase-v1.30.md\n" +
+                        "|3756|s|54^^^notes/nolebase-v1.30.md|||||||jsafrane|a1.26^^keps/sig-storage/3756-volume-reconstruction/kep.yaml;b1.27^^keps/sig-storage/3756-volume-reconstruction/kep.yaml;o1.28^66^notes/nolebase-v1.30.md;s1.30^^keps/sig-storage/3756-volume-reconstruction/kep.yaml\n" +
+                        "|4008|b|147^^https://github.com/kubernetes/enhancements/issues/4008^notes/nolebase-v1.30.md|||||||alexzielenski\n" +
+                        "FeatureFB7E3768||b|152^^^notes/nolebase-v1.30.md||带有上下文语境的日志|||sig-instrumentation|||b1.30^152^notes/nolebase-v1.30.md\n" +
+                        "LoadBalancerIPMode||b|158^^^notes/nolebase-v1.30.md||允许 Kubernetes 感知 LoadBalancer 的行为|||sig-network|LoadBalancerIPMode||b1.30^158^notes/nolebase-v1.30.md\n" +
+                        "|2258|b|132^^https://github.com/kubernetes/enhancements/issues/2258^notes/nolebase-v1.30.md|||||sig-node||aravindhp\n" +
+                        "|4006|b|42\n" +
+                        "|3998|a|166^^https://github.com/kubernetes/enhancements/issues/3998^notes/nolebase-v1.30.md\n" +
+                        "|4639|a|47\n" +
+                        "|3857|a|44^b;165^^https://github.com/kubernetes/enhancements/issues/3857^notes/nolebase-v1.30.md\n" +
+                        "|1710|a|164^^https://github.com/kubernetes/enhancements/issues/1710^notes/nolebase-v1.30.md\n" +
+                        "|4444|a|167^^https://github.com/kubernetes/enhancements/issues/4444^notes/nolebase-v1.30.md\n" +
+                        "|4368|a|168^^https://github.com/kubernetes/enhancements/issues/4368^notes/nolebase-v1.30.md\n" +
+                        "SecurityContextDeny||r|172^^^notes/nolebase-v1.30.md||SecurityContextDeny 已被移除|||sig-security;sig-auth;sig-testing|||d1.27^174^notes/nolebase-v1.30.md;r1.30^172^notes/nolebase-v1.30.md")
+                    {
+                    }
+
+                    protected override global::KepCatalog.Kep? Kep(int number) => global::Sample.Platform.Keps.Find(number);
                 }
             }
         }

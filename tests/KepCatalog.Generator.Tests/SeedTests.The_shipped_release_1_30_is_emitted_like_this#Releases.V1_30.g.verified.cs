@@ -56,56 +56,10 @@ namespace Sample.Platform
             /// <summary>The features of Kubernetes v1.30: 45 features (17 stable, 15 beta, 12 alpha, 1 removed).</summary>
             public static class Features
             {
-                /// <summary>All of them: stable, beta, alpha, deprecated, removed, unknown; by name within a stage.</summary>
-                public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> All { get; } =
-                    global::System.Array.AsReadOnly(new global::KepCatalog.Feature[]
-                    {
-                        AdmissionWebhookMatchConditions.Info,
-                        AggregatedDiscovery.Info,
-                        CelAdmissionControl.Info,
-                        CloudNodeIps.Info,
-                        ContainerResourceAutoscaling.Info,
-                        GoWorkspaces.Info,
-                        KubectlDebug.Info,
-                        KubectlDeleteInteractivity.Info,
-                        MetricsCardinalityEnforcement.Info,
-                        MinDomainsInPodTopologySpread.Info,
-                        PodHostIp.Info,
-                        PodMutableSchedulingDirectives.Info,
-                        PodSchedulingReadiness.Info,
-                        PreventVolumeModeConversion.Info,
-                        ReductionOfSecretBasedServiceAccountToken.Info,
-                        RemoveTransientNodePredicatesFromServiceController.Info,
-                        VolumeReconstruction.Info,
-                        BoundServiceAccountTokenImprovements.Info,
-                        ContextualLogging.Info,
-                        CrdRatcheting.Info,
-                        ForensicContainerCheckpointing.Info,
-                        KubeProxyIPNodeBinding.Info,
-                        KubeProxyImprovedIngressConnectivityReliability.Info,
-                        MaxImageGcAge.Info,
-                        NodeLogQuery.Info,
-                        NodeSwap.Info,
-                        OrderedNamespaceDeletion.Info,
-                        PodLifecycleSleepAction.Info,
-                        StorageversionApiForHaApiServers.Info,
-                        StructuredAuthenticationConfiguration.Info,
-                        StructuredAuthorizationConfiguration.Info,
-                        UserNamespaces.Info,
-                        AllowSpecialCharactersEnvironmentVariable.Info,
-                        CpumanagerSpreadCpusPreferredPolicy.Info,
-                        CustomResourceFieldSelectors.Info,
-                        DraStructuredParameters.Info,
-                        InformerMetrics.Info,
-                        JobSuccessCompletionPolicy.Info,
-                        KubectlDebugCustomProfile.Info,
-                        RetryGenerateName.Info,
-                        RroMounts.Info,
-                        ServiceTrafficDistribution.Info,
-                        SupportManagedByForBatchJobs.Info,
-                        SvmInTree.Info,
-                        SecurityContextDenyAdmissionPlugin.Info,
-                    });
+                private static readonly Data Table = new Data();
+
+                /// <summary>All of them: stable, beta, alpha, deprecated, removed, unknown; by name within a stage. Each made when it is asked for.</summary>
+                public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> All => Table.All;
 
                 /// <summary>可以给准入 webhook 加上 CEL 编写的 matchConditions，让无关的请求不再发给它。条件不成立的请求会跳过这个 webhook，相当于由它放行，编写条件时要留意。</summary>
                 /// <remarks>
@@ -135,16 +89,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/3716";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "AdmissionWebhookMatchConditions",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.AdmissionWebhookMatchConditions.Info,
-                        summary: new global::KepCatalog.LocalizedText(null, "可以给准入 webhook 加上 CEL 编写的 matchConditions，让无关的请求不再发给它。条件不成立的请求会跳过这个 webhook，相当于由它放行，编写条件时要留意。"),
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 70, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3716"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[0];
                 }
 
                 /// <summary>Aggregated Discovery</summary>
@@ -175,15 +120,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/3352";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "AggregatedDiscovery",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.AggregatedDiscovery.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 57, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3352"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[1];
                 }
 
                 /// <summary>准入规则可以写成 ValidatingAdmissionPolicy 里的 CEL 表达式，由 API 服务器自己求值。只做校验的场景不必再单独部署和维护 webhook。</summary>
@@ -214,16 +151,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/3488";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "CelAdmissionControl",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.CelAdmissionControl.Info,
-                        summary: new global::KepCatalog.LocalizedText(null, "准入规则可以写成 ValidatingAdmissionPolicy 里的 CEL 表达式，由 API 服务器自己求值。只做校验的场景不必再单独部署和维护 webhook。"),
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 60, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3488"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[2];
                 }
 
                 /// <summary>Cloud Dual-Stack --node-ip Handling</summary>
@@ -254,15 +182,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/3705";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "CloudNodeIps",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.CloudNodeIps.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 68, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3705"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[3];
                 }
 
                 /// <summary>HPA 可以只看 Pod 里某一个容器的用量，例如业务容器。各容器的负载不同步时，扩缩判断不会再被其余容器干扰。</summary>
@@ -293,16 +213,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/1610";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "ContainerResourceAutoscaling",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.ContainerResourceAutoscaling.Info,
-                        summary: new global::KepCatalog.LocalizedText(null, "HPA 可以只看 Pod 里某一个容器的用量，例如业务容器。各容器的负载不同步时，扩缩判断不会再被其余容器干扰。"),
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 48, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/1610"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[4];
                 }
 
                 /// <summary>Go workspaces for k/k</summary>
@@ -330,15 +241,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/4402";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "GoWorkspaces",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.GoWorkspaces.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 77, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/4402"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[5];
                 }
 
                 /// <summary>镜像里没有调试工具时，可以用 kubectl debug 给运行中的 Pod 加一个临时容器来排查，不必重做镜像。它还能启动一份改过的 Pod 副本，或进入节点的主机命名空间。</summary>
@@ -366,16 +269,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/1441";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "KubectlDebug",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.KubectlDebug.Info,
-                        summary: new global::KepCatalog.LocalizedText(null, "镜像里没有调试工具时，可以用 kubectl debug 给运行中的 Pod 加一个临时容器来排查，不必重做镜像。它还能启动一份改过的 Pod 副本，或进入节点的主机命名空间。"),
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 44, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/1441"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[6];
                 }
 
                 /// <summary>Interactive(-i) flag to kubectl delete for user confirmation</summary>
@@ -403,15 +297,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/3895";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "KubectlDeleteInteractivity",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.KubectlDeleteInteractivity.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 76, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3895"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[7];
                 }
 
                 /// <summary>Dynamic Cardinality Enforcement</summary>
@@ -439,15 +325,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/2305";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "MetricsCardinalityEnforcement",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.MetricsCardinalityEnforcement.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 52, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/2305"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[8];
                 }
 
                 /// <summary>Tuning the number of domains in PodTopologySpread</summary>
@@ -478,15 +356,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/3022";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "MinDomainsInPodTopologySpread",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.MinDomainsInPodTopologySpread.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 55, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3022"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[9];
                 }
 
                 /// <summary>Field status.hostIPs added for Pod</summary>
@@ -517,15 +387,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/2681";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "PodHostIp",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.PodHostIp.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 53, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/2681"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[10];
                 }
 
                 /// <summary>Pod Mutable Scheduling Directives</summary>
@@ -556,15 +418,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/3838";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "PodMutableSchedulingDirectives",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.PodMutableSchedulingDirectives.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 75, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3838"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[11];
                 }
 
                 /// <summary>控制器可以借助 .spec.schedulingGates 让 Pod 先不参与调度，等条件具备后再移除其中的条目。排队、配额一类的系统可以据此决定 Pod 何时开始调度。</summary>
@@ -595,16 +449,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/3521";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "PodSchedulingReadiness",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.PodSchedulingReadiness.Info,
-                        summary: new global::KepCatalog.LocalizedText(null, "控制器可以借助 .spec.schedulingGates 让 Pod 先不参与调度，等条件具备后再移除其中的条目。排队、配额一类的系统可以据此决定 Pod 何时开始调度。"),
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 64, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3521"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[12];
                 }
 
                 /// <summary>Prevent unauthorised volume mode conversion</summary>
@@ -632,15 +477,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/3141";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "PreventVolumeModeConversion",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.PreventVolumeModeConversion.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 56, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3141"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[13];
                 }
 
                 /// <summary>Reduction of Secret-based Service Account Tokens</summary>
@@ -671,15 +508,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/2799";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "ReductionOfSecretBasedServiceAccountToken",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.ReductionOfSecretBasedServiceAccountToken.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 54, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/2799"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[14];
                 }
 
                 /// <summary>Remove transient node predicates from KCCM's service controller</summary>
@@ -710,15 +539,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/3458";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "RemoveTransientNodePredicatesFromServiceController",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.RemoveTransientNodePredicatesFromServiceController.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 58, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3458"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[15];
                 }
 
                 /// <summary>Robust VolumeManager reconstruction after kubelet restart</summary>
@@ -749,15 +570,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/3756";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "VolumeReconstruction",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.VolumeReconstruction.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 74, global::KepCatalog.Stage.Stable, "https://kep.k8s.io/3756"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[16];
                 }
 
                 /// <summary>bound service account token improvements</summary>
@@ -788,15 +601,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/4193";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "BoundServiceAccountTokenImprovements",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.BoundServiceAccountTokenImprovements.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 97, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/4193"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[17];
                 }
 
                 /// <summary>Contextual logging</summary>
@@ -827,15 +632,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/3077";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "ContextualLogging",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.ContextualLogging.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 87, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/3077"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[18];
                 }
 
                 /// <summary>CRD Validation Ratcheting</summary>
@@ -866,15 +663,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/4008";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "CrdRatcheting",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.CrdRatcheting.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 96, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/4008"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[19];
                 }
 
                 /// <summary>Forensic Container Checkpointing</summary>
@@ -905,15 +694,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/2008";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "ForensicContainerCheckpointing",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.ForensicContainerCheckpointing.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 83, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/2008"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[20];
                 }
 
                 /// <summary>Make Kubernetes aware of the load balancer behaviour</summary>
@@ -944,15 +725,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/1860";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "KubeProxyIPNodeBinding",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.KubeProxyIPNodeBinding.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 82, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/1860"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[21];
                 }
 
                 /// <summary>Kube-proxy improved ingress connectivity reliability</summary>
@@ -983,15 +756,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/3836";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "KubeProxyImprovedIngressConnectivityReliability",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.KubeProxyImprovedIngressConnectivityReliability.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 90, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/3836"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[22];
                 }
 
                 /// <summary>ImageMaximumGCAge in Kubelet</summary>
@@ -1022,15 +787,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/4210";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "MaxImageGcAge",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.MaxImageGcAge.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 98, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/4210"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[23];
                 }
 
                 /// <summary>Node log query</summary>
@@ -1061,15 +818,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/2258";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "NodeLogQuery",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.NodeLogQuery.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 84, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/2258"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[24];
                 }
 
                 /// <summary>Node system swap support</summary>
@@ -1100,15 +849,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/2400";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "NodeSwap",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.NodeSwap.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 86, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/2400"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[25];
                 }
 
                 /// <summary>Ordered Namespace Deletion</summary>
@@ -1139,15 +880,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/5080";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "OrderedNamespaceDeletion",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.OrderedNamespaceDeletion.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 99, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/5080"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[26];
                 }
 
                 /// <summary>容器退出前需要等一会儿时，直接在 preStop 钩子里写 sleep 动作即可，镜像中不必带 sleep 命令。精简镜像也能借此等流量切走之后再停止。</summary>
@@ -1178,16 +911,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/3960";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "PodLifecycleSleepAction",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.PodLifecycleSleepAction.Info,
-                        summary: new global::KepCatalog.LocalizedText(null, "容器退出前需要等一会儿时，直接在 preStop 钩子里写 sleep 动作即可，镜像中不必带 sleep 命令。精简镜像也能借此等流量切走之后再停止。"),
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 92, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/3960"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[27];
                 }
 
                 /// <summary>StorageVersion API for HA API servers</summary>
@@ -1218,15 +942,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/2339";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "StorageversionApiForHaApiServers",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.StorageversionApiForHaApiServers.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 85, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/2339"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[28];
                 }
 
                 /// <summary>Structured authentication config</summary>
@@ -1257,15 +973,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/3331";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "StructuredAuthenticationConfiguration",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.StructuredAuthenticationConfiguration.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 89, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/3331"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[29];
                 }
 
                 /// <summary>Structured Authorization Configuration</summary>
@@ -1296,15 +1004,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/3221";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "StructuredAuthorizationConfiguration",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.StructuredAuthorizationConfiguration.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 88, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/3221"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[30];
                 }
 
                 /// <summary>Support User Namespaces</summary>
@@ -1335,15 +1035,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/127";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "UserNamespaces",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.UserNamespaces.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 81, global::KepCatalog.Stage.Beta, "https://kep.k8s.io/127"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[31];
                 }
 
                 /// <summary>Allow special characters environment variable</summary>
@@ -1374,15 +1066,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/4369";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "AllowSpecialCharactersEnvironmentVariable",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.AllowSpecialCharactersEnvironmentVariable.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 111, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/4369"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[32];
                 }
 
                 /// <summary>New CPUManager Static Policy which spread hyperthreads across physical CPUs to better utilize CPU Cache</summary>
@@ -1413,15 +1097,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/4176";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "CpumanagerSpreadCpusPreferredPolicy",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.CpumanagerSpreadCpusPreferredPolicy.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 105, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/4176"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[33];
                 }
 
                 /// <summary>Custom Resource Field Selectors</summary>
@@ -1452,15 +1128,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/4358";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "CustomResourceFieldSelectors",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.CustomResourceFieldSelectors.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 109, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/4358"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[34];
                 }
 
                 /// <summary>DRA Structured Parameters</summary>
@@ -1491,15 +1159,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/4381";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "DraStructuredParameters",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.DraStructuredParameters.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 112, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/4381"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[35];
                 }
 
                 /// <summary>Add Informer Metrics</summary>
@@ -1530,15 +1190,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/4346";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "InformerMetrics",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.InformerMetrics.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 108, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/4346"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[36];
                 }
 
                 /// <summary>Job success/completion policy</summary>
@@ -1569,15 +1221,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/3998";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "JobSuccessCompletionPolicy",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.JobSuccessCompletionPolicy.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 104, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/3998"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[37];
                 }
 
                 /// <summary>Custom profiling support in kubectl debug command</summary>
@@ -1608,15 +1252,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/4292";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "KubectlDebugCustomProfile",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.KubectlDebugCustomProfile.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 107, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/4292"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[38];
                 }
 
                 /// <summary>Retry Generate Name</summary>
@@ -1647,15 +1283,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/4420";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "RetryGenerateName",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.RetryGenerateName.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 113, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/4420"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[39];
                 }
 
                 /// <summary>Recursive read-only mounts</summary>
@@ -1686,15 +1314,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/3857";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "RroMounts",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.RroMounts.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 103, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/3857"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[40];
                 }
 
                 /// <summary>Traffic Distribution for Services</summary>
@@ -1725,15 +1345,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/4444";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "ServiceTrafficDistribution",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.ServiceTrafficDistribution.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 114, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/4444"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[41];
                 }
 
                 /// <summary>Job API managed-by label</summary>
@@ -1764,15 +1376,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/4368";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "SupportManagedByForBatchJobs",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.SupportManagedByForBatchJobs.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 110, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/4368"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[42];
                 }
 
                 /// <summary>Move Storage Version Migrator in-tree</summary>
@@ -1803,15 +1407,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/4192";
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "SvmInTree",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        of: global::Sample.Platform.Keps.SvmInTree.Info,
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 106, global::KepCatalog.Stage.Alpha, "https://kep.k8s.io/4192"),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[43];
                 }
 
                 /// <summary>SecurityContextDeny admission plugin</summary>
@@ -1828,19 +1424,64 @@ namespace Sample.Platform
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Removed;
 
                     /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
-                    public static global::KepCatalog.Feature Info { get; } = new global::KepCatalog.Feature(
-                        name: "SecurityContextDenyAdmissionPlugin",
-                        release: new global::KepCatalog.KubernetesVersion(1, 30),
-                        stage: Stage,
-                        titles: new global::KepCatalog.LocalizedText("SecurityContextDeny admission plugin", "SecurityContextDeny 准入插件"),
-                        history: new global::KepCatalog.StageChange[]
-                        {
-                            new global::KepCatalog.StageChange(global::KepCatalog.Milestone.Removed, new global::KepCatalog.KubernetesVersion(1, 30), new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 118)),
-                        },
-                        sources: new global::KepCatalog.SourceReference[]
-                        {
-                            new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 118, global::KepCatalog.Stage.Removed),
-                        });
+                    public static global::KepCatalog.Feature Info => Table[44];
+                }
+
+                private sealed class Data : global::KepCatalog.Data.FeatureTable
+                {
+                    public Data() : base(
+                        new global::KepCatalog.KubernetesVersion(1, 30),
+                        false,
+                        "notes/releases/v1.30.md",
+                        "|3716|s|70||||可以给准入 webhook 加上 CEL 编写的 matchConditions，让无关的请求不再发给它。条件不成立的请求会跳过这个 webhook，相当于由它放行，编写条件时要留意。\n" +
+                        "|3352|s|57\n" +
+                        "|3488|s|60||||准入规则可以写成 ValidatingAdmissionPolicy 里的 CEL 表达式，由 API 服务器自己求值。只做校验的场景不必再单独部署和维护 webhook。\n" +
+                        "|3705|s|68\n" +
+                        "|1610|s|48||||HPA 可以只看 Pod 里某一个容器的用量，例如业务容器。各容器的负载不同步时，扩缩判断不会再被其余容器干扰。\n" +
+                        "|4402|s|77\n" +
+                        "|1441|s|44||||镜像里没有调试工具时，可以用 kubectl debug 给运行中的 Pod 加一个临时容器来排查，不必重做镜像。它还能启动一份改过的 Pod 副本，或进入节点的主机命名空间。\n" +
+                        "|3895|s|76\n" +
+                        "|2305|s|52\n" +
+                        "|3022|s|55\n" +
+                        "|2681|s|53\n" +
+                        "|3838|s|75\n" +
+                        "|3521|s|64||||控制器可以借助 .spec.schedulingGates 让 Pod 先不参与调度，等条件具备后再移除其中的条目。排队、配额一类的系统可以据此决定 Pod 何时开始调度。\n" +
+                        "|3141|s|56\n" +
+                        "|2799|s|54\n" +
+                        "|3458|s|58\n" +
+                        "|3756|s|74\n" +
+                        "|4193|b|97\n" +
+                        "|3077|b|87\n" +
+                        "|4008|b|96\n" +
+                        "|2008|b|83\n" +
+                        "|1860|b|82\n" +
+                        "|3836|b|90\n" +
+                        "|4210|b|98\n" +
+                        "|2258|b|84\n" +
+                        "|2400|b|86\n" +
+                        "|5080|b|99\n" +
+                        "|3960|b|92||||容器退出前需要等一会儿时，直接在 preStop 钩子里写 sleep 动作即可，镜像中不必带 sleep 命令。精简镜像也能借此等流量切走之后再停止。\n" +
+                        "|2339|b|85\n" +
+                        "|3331|b|89\n" +
+                        "|3221|b|88\n" +
+                        "|127|b|81\n" +
+                        "|4369|a|111\n" +
+                        "|4176|a|105\n" +
+                        "|4358|a|109\n" +
+                        "|4381|a|112\n" +
+                        "|4346|a|108\n" +
+                        "|3998|a|104\n" +
+                        "|4292|a|107\n" +
+                        "|4420|a|113\n" +
+                        "|3857|a|103\n" +
+                        "|4444|a|114\n" +
+                        "|4368|a|110\n" +
+                        "|4192|a|106\n" +
+                        "SecurityContextDenyAdmissionPlugin||r|118|SecurityContextDeny admission plugin|SecurityContextDeny 准入插件||||||r1.30^118")
+                    {
+                    }
+
+                    protected override global::KepCatalog.Kep? Kep(int number) => global::Sample.Platform.Keps.Find(number);
                 }
             }
         }

@@ -152,7 +152,7 @@ public class MergingTests
             kep.History.Select(h => (h.Version.ToString(), h.Path, h.Line)));
         Assert.Equal([new FeatureReference("V1_30", "SleepyProbes")], kep.Features);
         Assert.Equal(["Network", "Node"], catalogue.Sigs.Select(s => s.Identifier));
-        Assert.Equal([("SleepierProbes", 0), ("SleepyProbes", 1)], catalogue.Gates.Select(g => (g.Name, g.Features.Count)));
+        Assert.Equal([("SleepierProbes", 1), ("SleepyProbes", 1)], catalogue.Gates.Select(g => (g.Name, g.Features.Count)));
     }
 
     [Theory]

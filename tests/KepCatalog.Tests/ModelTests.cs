@@ -59,49 +59,49 @@ public class ModelTests
         Assert.Equal("? (17 stable, ? beta, ? alpha)", new StatedTotals(stable: 17).ToString());
     }
 
-    [Fact]
-    public void A_feature_falls_back_on_its_name_for_a_title()
-    {
-        Assert.Equal("Log query", new Feature("NodeLogQuery", V1_30, Stage.Beta, titles: new("Log query", "日志查询")).Title);
-        Assert.Equal("日志查询", new Feature("NodeLogQuery", V1_30, Stage.Beta, titles: new(null, "日志查询")).Title);
-        Assert.Equal("NodeLogQuery", new Feature("NodeLogQuery", V1_30, Stage.Beta).Title);
-    }
+    [Theory]
+    [InlineData("NodeLogQuery||b||Log query|日志查询", "Log query")]
+    [InlineData("NodeLogQuery||b|||日志查询", "日志查询")]
+    [InlineData("NodeLogQuery||b", "NodeLogQuery")]
+    public void A_feature_falls_back_on_its_name_for_a_title(string record, string title)
+        => Assert.Equal(title, new OneFeature(record)[0].Title);
 
     [Theory]
-    [InlineData(0, null)]
-    [InlineData(1, "sig-1")]
-    [InlineData(2, "sig-1")]
-    [InlineData(3, null)]
-    public void A_feature_has_a_leading_sig_where_at_most_two_share_it(int count, string? lead)
-    {
-        var sigs = new[] { "sig-1", "sig-2", "sig-3" }[..count];
-        Assert.Equal(lead, new Feature("X", V1_30, Stage.Beta, sigs: sigs).Sig);
-    }
+    [InlineData("", null)]
+    [InlineData("sig-1", "sig-1")]
+    [InlineData("sig-1;sig-2", "sig-1")]
+    [InlineData("sig-1;sig-2;sig-3", null)]
+    public void A_feature_has_a_leading_sig_where_at_most_two_share_it(string sigs, string? lead)
+        => Assert.Equal(lead, new OneFeature("X||b||||||" + sigs)[0].Sig);
 
     [Fact]
-    public void A_feature_cannot_be_changed_by_who_made_it()
-    {
-        var gates = new[] { "NodeLogQuery" };
-        var feature = new Feature("NodeLogQuery", V1_30, Stage.Beta, gates: gates);
-        gates[0] = "Other";
-
-        Assert.Equal(["NodeLogQuery"], feature.Gates);
-        Assert.Throws<NotSupportedException>(() => ((IList<string>)feature.Gates)[0] = "Other");
-    }
+    public void A_feature_cannot_be_changed()
+        => Assert.Throws<NotSupportedException>(() => ((IList<string>)new OneFeature("X||b|||||||NodeLogQuery")[0].Gates)[0] = "Other");
 
     [Fact]
-    public void What_is_not_given_is_empty_and_not_null()
+    public void What_is_not_there_is_empty_and_not_null()
     {
-        var feature = new Feature("X", V1_30, Stage.Unknown);
+        var feature = new OneFeature("X")[0];
 
+        Assert.Equal(("X", Stage.Unknown, null, null, null), (feature.Name, feature.Stage, feature.Kep, feature.Url, feature.Sig));
         Assert.Empty(feature.Sigs);
         Assert.Empty(feature.Gates);
         Assert.Empty(feature.Contributors);
         Assert.Empty(feature.History);
         Assert.Empty(feature.Sources);
-        Assert.Null(feature.Kep);
-        Assert.Null(feature.Url);
-        Assert.Throws<ArgumentNullException>(() => new Feature(null!, V1_30, Stage.Unknown));
+        Assert.True(feature.Titles.IsEmpty && feature.Summary.IsEmpty);
+    }
+
+    /// <summary>The characters that part a record are letters where a backslash stands in front.</summary>
+    [Fact]
+    public void A_record_holds_any_text()
+    {
+        var feature = new OneFeature(@"a\\b\|c||b|7^^h\^\;^p\\q|x\ny\;z|||||g\;1;g2")[0];
+
+        Assert.Equal(@"a\b|c", feature.Name);
+        Assert.Equal("x\ny;z", feature.Title);
+        Assert.Equal(["g;1", "g2"], feature.Gates);
+        Assert.Equal((@"p\q", 7, "h^;"), (feature.Sources[0].File, feature.Sources[0].Line, feature.Sources[0].Upstream));
     }
 
     [Fact]
@@ -109,10 +109,10 @@ public class ModelTests
     {
         Assert.Equal(
             "PodSchedulingReadiness (KEP-3521), Stable in v1.30",
-            new Feature("PodSchedulingReadiness", V1_30, Stage.Stable, kep: 3521).ToString());
-        Assert.Equal("CGroupsV1, Deprecated in v1.30", new Feature("CGroupsV1", V1_30, Stage.Deprecated).ToString());
-        Assert.Equal("KEP-24 AppArmor", new Kep(24, "AppArmor").ToString());
-        Assert.Equal("NodeLogQuery", new FeatureGate("NodeLogQuery").ToString());
+            new OneFeature("PodSchedulingReadiness|3521|s")[0].ToString());
+        Assert.Equal("CGroupsV1, Deprecated in v1.30", new OneFeature("CGroupsV1||d")[0].ToString());
+        Assert.Equal("KEP-3521 PodSchedulingReadiness", Keps.Find(3521)!.ToString());
+        Assert.Equal("NodeLogQuery", FeatureGates.Find("NodeLogQuery")!.ToString());
         Assert.Equal("v1.30 Uwubernetes", new Release(V1_30, theme: "Uwubernetes").ToString());
         Assert.Equal("v1.30 (planned)", new Release(V1_30, status: ReleaseStatus.Planned).ToString());
     }
@@ -127,7 +127,7 @@ public class ModelTests
     public void Features_are_made_on_first_use_and_kept()
     {
         var made = 0;
-        var feature = new Feature("X", V1_30, Stage.Beta);
+        var feature = new OneFeature("X")[0];
         IReadOnlyList<Feature> Make()
         {
             made++;
@@ -139,11 +139,24 @@ public class ModelTests
         Assert.Same(feature, Assert.Single(release.Features));
         Assert.Same(release.Features, release.Features);
         Assert.Equal(1, made);
-
-        Assert.Same(feature, Assert.Single(new Kep(1, "X", features: Make).Features));
-        Assert.Same(feature, Assert.Single(new FeatureGate("X", features: Make).Features));
         Assert.Empty(new Release(V1_30).Features);
-        Assert.Empty(new Kep(1, "X").Features);
-        Assert.Empty(new FeatureGate("X").Features);
+    }
+
+    [Fact]
+    public void An_object_is_made_once()
+    {
+        var objects = new object?[8];
+        Parallel.For(0, objects.Length, i => objects[i] = Releases.V1_25.Features.All[3]);
+
+        Assert.All(objects, o => Assert.Same(objects[0], o));
+        Assert.Same(Keps.Find(3521), Keps.PodSchedulingReadiness.Info);
+        Assert.Same(Keps.Find(3521), Keps.All.Single(k => k.Number == 3521));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Keps.All[-1]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Keps.All[650]);
+    }
+
+    private sealed class OneFeature(string record) : Data.FeatureTable(V1_30, false, "n.md", record.Replace("\n", @"\n", StringComparison.Ordinal))
+    {
+        protected override Kep? Kep(int number) => Keps.Find(number);
     }
 }

@@ -48,6 +48,13 @@ internal static class CSharp
         return result.Append('"').ToString();
     }
 
+    /// <summary>Lines as one literal, which takes as many lines of code.</summary>
+    public static string Lines(IEnumerable<string> lines)
+    {
+        var all = lines.ToList();
+        return all.Count == 0 ? "\"\"" : string.Join(" +\n", all.Select((line, i) => String(line + (i == all.Count - 1 ? "" : "\n"))));
+    }
+
     /// <summary>A number, or <c>null</c>.</summary>
     public static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "null";
 
@@ -71,12 +78,6 @@ internal static class CSharp
         => "new " + Runtime + "SourceReference(" + String(source.Path) + ", " + Number(source.Line) +
            (source.Stage == Stage.Unknown && source.Upstream is null ? "" : ", " + StageOf(source.Stage)) +
            (source.Upstream is null ? "" : ", " + String(source.Upstream)) + ")";
-
-    /// <summary>A step of a history.</summary>
-    public static string Step(CatalogueStep step)
-        => "new " + Runtime + "StageChange(" + Runtime + "Milestone." + step.Milestone + ", " + Version(step.Version) +
-           ", new " + Runtime + "SourceReference(" + String(step.Path) + (step.Line == 0 ? "" : ", " + Number(step.Line)) + ")" +
-           (step.IsPlanned ? ", isPlanned: true" : "") + ")";
 
     /// <summary>Adds a named argument with an array of values on one line, where there is an item.</summary>
     public static void AddValues<T>(List<string> arguments, string name, string type, EquatableArray<T> items, Func<T, string> item)
@@ -103,13 +104,6 @@ internal static class CSharp
             arguments.Add(name + ": new " + type + "[]\n{\n" + string.Concat(lines) + "}");
         }
     }
-
-    /// <summary>A stage of a gate.</summary>
-    public static string GateStep(CatalogueGateStep step)
-        => "new " + Runtime + "GateChange(" + Version(step.Since) + ", " + StageOf(step.Stage) + ", "
-            + Source(new NoteSource(step.Path, step.Line, Stage.Unknown, step.Upstream))
-            + (step.Default is { } isOn ? isOn ? ", true" : ", false" : step.IsLocked ? ", null" : "")
-            + (step.IsLocked ? ", true" : "") + ")";
 
     /// <summary>What a source says otherwise.</summary>
     public static string Disagreement(CatalogueDisagreement disagreement)

@@ -48,14 +48,14 @@ internal sealed class CodeWriter
     }
 
     /// <summary>Writes a call statement with one argument a line; an argument may take several.</summary>
-    public void Call(string head, IReadOnlyList<string> arguments)
+    public void Call(string head, IReadOnlyList<string> arguments, string end = ");")
     {
         Line(head + "(");
         Indented(() =>
         {
             for (var i = 0; i < arguments.Count; i++)
             {
-                foreach (var line in (arguments[i] + (i == arguments.Count - 1 ? ");" : ",")).Split('\n'))
+                foreach (var line in (arguments[i] + (i == arguments.Count - 1 ? end : ",")).Split('\n'))
                 {
                     Line(line);
                 }

@@ -7,7 +7,7 @@ namespace KepCatalog.Generator.Emission;
 internal static class FeatureEmitter
 {
     /// <summary>Writes the class.</summary>
-    public static void Emit(CodeWriter code, FeatureModel entry, ReleaseModel model, string root)
+    public static void Emit(CodeWriter code, FeatureModel entry, int place, ReleaseModel model)
     {
         var feature = entry.Feature;
         var release = model.Release;
@@ -50,7 +50,8 @@ internal static class FeatureEmitter
         }
 
         code.Line();
-        Info(code, entry, release, sigs, root);
+        code.Doc("All that the notes say of this feature in v" + release.Version + ", as an object.");
+        code.Line("public static " + CSharp.Runtime + "Feature Info => " + Identifier.Table + "[" + CSharp.Number(place) + "];");
         code.Close();
     }
 
@@ -81,56 +82,31 @@ internal static class FeatureEmitter
             feature.Url is null ? Doc.Empty : Doc.Link(feature.Url, feature.Kep is { } kep ? "KEP-" + CSharp.Number(kep) : feature.Url));
     }
 
-    private static void Info(CodeWriter code, FeatureModel entry, CatalogueRelease release, EquatableArray<string> sigs, string root)
+    /// <summary>The feature's record: what its KEP has is not in it.</summary>
+    public static string Record(FeatureModel entry, ReleaseModel model, string note)
     {
         var feature = entry.Feature;
-        var arguments = new List<string>
-        {
-            "name: " + CSharp.String(feature.Name),
-            "release: " + CSharp.Version(release.Version),
-            "stage: Stage",
-        };
-        if (entry.KepName is { } kep)
-        {
-            arguments.Add("of: " + root + "Keps." + Identifier.Kep(kep) + ".Info");
-        }
+        var sources = feature.Sources.Select(s => RecordText.Parts(
+            CSharp.Number(s.Line),
+            s.Stage == feature.Stage ? "" : RecordText.Stage(s.Stage),
+            s.Upstream == feature.Url ? "" : s.Upstream is null ? "-" : RecordText.Text(s.Upstream),
+            s.Path == note ? "" : RecordText.Text(s.Path)));
+        return RecordText.Fields(
+            feature.Name == entry.KepName ? "" : RecordText.Text(feature.Name),
+            feature.Kep is { } kep ? CSharp.Number(kep) : "",
+            feature.Stage == Stage.Unknown ? "" : RecordText.Stage(feature.Stage),
+            RecordText.Items(sources),
+            Own(InheritedFacts.EnglishTitle, RecordText.Text(feature.Title.English)),
+            Own(InheritedFacts.ChineseTitle, RecordText.Text(feature.Title.Chinese)),
+            Own(InheritedFacts.EnglishSummary, RecordText.Text(feature.Summary.English)),
+            Own(InheritedFacts.ChineseSummary, RecordText.Text(feature.Summary.Chinese)),
+            Own(InheritedFacts.Sigs, RecordText.Texts(feature.Sigs.Select(model.SlugOf))),
+            Own(InheritedFacts.Gates, RecordText.Texts(feature.Gates)),
+            RecordText.Texts(feature.Contributors),
+            Own(InheritedFacts.History, RecordText.Items(feature.History.Select(s => RecordText.Step(s, note)))),
+            entry.KepName is null ? RecordText.Text(feature.Url) : "");
 
-        if (release.IsPlanned)
-        {
-            arguments.Add("isPlanned: true");
-        }
-
-        if (!feature.Title.IsEmpty && !entry.Inherits.HasFlag(InheritedFacts.Titles))
-        {
-            arguments.Add("titles: " + CSharp.Text(feature.Title));
-        }
-
-        if (!feature.Summary.IsEmpty && !entry.Inherits.HasFlag(InheritedFacts.Summary))
-        {
-            arguments.Add("summary: " + CSharp.Text(feature.Summary));
-        }
-
-        Add(InheritedFacts.Sigs, () => CSharp.AddValues(arguments, "sigs", "string", sigs, CSharp.String));
-        Add(InheritedFacts.Gates, () => CSharp.AddValues(arguments, "gates", "string", feature.Gates, CSharp.String));
-        CSharp.AddValues(arguments, "contributors", "string", feature.Contributors, CSharp.String);
-        Add(InheritedFacts.History, () => CSharp.AddObjects(arguments, "history", "StageChange", feature.History, CSharp.Step));
-        if (feature.Url is not null && entry.KepName is null)
-        {
-            arguments.Add("url: Url");
-        }
-
-        CSharp.AddObjects(arguments, "sources", "SourceReference", feature.Sources, CSharp.Source);
-        code.Doc("All that the notes say of this feature in v" + release.Version + ", as an object.");
-        code.Call(
-            "public static " + CSharp.Runtime + "Feature Info { get; } = new " + CSharp.Runtime + "Feature", arguments);
-
-        void Add(InheritedFacts fact, Action add)
-        {
-            if (!entry.Inherits.HasFlag(fact))
-            {
-                add();
-            }
-        }
+        string Own(InheritedFacts fact, string text) => entry.Inherits.HasFlag(fact) ? "" : text;
     }
 
     private static string Title(CatalogueFeature feature) => feature.Title.Any ?? feature.Name;

@@ -1,9 +1,9 @@
 using KepCatalog.Generator.Model;
+using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Generator.Emission;
 
 /// <summary>Emits the feature gates: <c>FeatureGates.PodSchedulingReadiness</c>.</summary>
-/// <remarks>A gate's own member is a constant, so its object sits in a private class of its own, made on first touch.</remarks>
 internal static class FeatureGatesEmitter
 {
     private const string Type = CSharp.Runtime + "FeatureGate";
@@ -15,26 +15,22 @@ internal static class FeatureGatesEmitter
             code.Doc("The feature gates that the notes speak of, by name.");
             code.Line(EmittedFile.Attribute);
             code.Open(settings.Visibility + " static class FeatureGates");
+            code.Line("private static readonly " + Identifier.Data + " " + Identifier.Table + " = new " + Identifier.Data + "();");
+            code.Line();
             foreach (var entry in index.Gates)
             {
                 Constant(code, entry, settings);
                 code.Line();
             }
 
-            code.Doc("All feature gates, by name.");
-            ObjectList.Property(code, "FeatureGate", index.Gates.Select(Entry));
+            code.Doc("All feature gates, by name; each made when it is asked for.");
+            code.Line("public static " + CSharp.ListType + "<" + Type + "> All => " + Identifier.Table + ".All;");
             code.Line();
-            Find(code, index);
-            if (index.Gates.Count > 0)
-            {
-                code.Line();
-                Entries(code, index, settings);
-            }
-
+            Find(code);
+            code.Line();
+            Data(code, index, settings);
             code.Close();
         });
-
-    private static string Entry(GateIndexEntry entry) => Identifier.GateEntries + "." + Identifier.Gate(entry.Gate.Name) + ".Info";
 
     private static void Constant(CodeWriter code, GateIndexEntry entry, ProjectSettings settings)
     {
@@ -64,11 +60,11 @@ internal static class FeatureGatesEmitter
         => "The feature gate " + Doc.Code(entry.Gate.Name) +
            (entry.Keps.Count == 0 ? "." : " of " + string.Join(", ", entry.Keps.Select(k => "KEP-" + CSharp.Number(k.Number))) + ".");
 
-    private static void Find(CodeWriter code, GateIndex index)
+    private static void Find(CodeWriter code)
     {
         code.Doc("The feature gate with a name, or null where no note speaks of it. Upper and lower case do not matter.");
         code.Line("/// <param name=\"name\">The name.</param>");
-        Lookup.Find(code, Type, "string?", "name", "name", index.Gates.Select(g => (CSharp.String(g.Gate.Name), Entry(g))), CSharp.Runtime + "Search.Gate(name, static () => All)");
+        code.Line("public static " + Type + "? Find(string? name) => " + Identifier.Table + ".Find(name);");
         code.Line();
         Lookup.TryFind(code, "string?", "name", Type, "gate", "Finds the feature gate with a name; false where no note speaks of it.");
         code.Line();
@@ -77,50 +73,49 @@ internal static class FeatureGatesEmitter
         code.Line("/// <param name=\"settings\">The value, such as <c>NodeLogQuery=true,PodSchedulingReadiness=false</c>; null and empty set nothing.</param>");
         code.Line("/// <param name=\"version\">The release.</param>");
         code.Line("public static " + CSharp.Runtime + "FeatureGateCheck Check(string? settings, " + CSharp.Runtime + "KubernetesVersion version) =>");
-        code.Indented(() => code.Line(CSharp.Runtime + "FeatureGateCheck.Run(settings, version, Find, static () => All);"));
+        code.Indented(() => code.Line(Identifier.Table + ".Check(settings, version);"));
     }
 
-    private static void Entries(CodeWriter code, GateIndex index, ProjectSettings settings)
+    /// <summary>The records of all gates.</summary>
+    private static void Data(CodeWriter code, GateIndex index, ProjectSettings settings)
     {
-        var root = EmittedFile.Root(settings);
-        code.Open("private static class " + Identifier.GateEntries);
-        var isFirst = true;
-        foreach (var entry in index.Gates)
-        {
-            if (!isFirst)
-            {
-                code.Line();
-            }
-
-            isFirst = false;
-            var gate = entry.Gate;
-            var arguments = new List<string> { "name: " + root + "FeatureGates." + Identifier.Gate(gate.Name) };
-            CSharp.AddValues(arguments, "keps", "int", gate.Keps, k => CSharp.Number(k));
-            CSharp.AddObjects(arguments, "history", "GateChange", gate.History, CSharp.GateStep);
-            if (gate.LastKnown is { } last)
-            {
-                arguments.Add("lastKnown: " + CSharp.Version(last));
-            }
-
-            CSharp.AddValues(arguments, "dependsOn", "string", gate.DependsOn, CSharp.String);
-            CSharp.AddValues(arguments, "components", "string", gate.Components, CSharp.String);
-            CSharp.AddObjects(arguments, "disagreements", "Disagreement", gate.Disagreements, CSharp.Disagreement);
-            if (gate.Features.Count > 0)
-            {
-                arguments.Add("features: " + Identifier.ListFeatures);
-            }
-
-            code.Open("internal static class " + Identifier.Gate(gate.Name));
-            code.Call("internal static " + Type + " Info { get; } = new " + Type, arguments);
-            if (gate.Features.Count > 0)
-            {
-                code.Line();
-                ObjectList.Method(code, gate.Features.Select(f => CSharp.FeatureClass(root, f) + ".Info"));
-            }
-
-            code.Close();
-        }
-
+        var gates = index.Gates.Select(g => g.Gate).OrderBy(g => g.Name, StringComparer.Ordinal).ToList();
+        var notes = RecordText.Pattern(gates.Select(PathOf).OfType<string>());
+        var lastKnown = gates.Select(g => g.LastKnown).Where(v => v is not null).GroupBy(v => v).OrderByDescending(g => g.Count()).FirstOrDefault()?.Key;
+        var addresses = gates.SelectMany(g => g.History).Select(s => s.Upstream).OfType<string>().Distinct().OrderBy(a => a, StringComparer.Ordinal).ToList();
+        code.Open("private sealed class " + Identifier.Data + " : " + CSharp.Runtime + "Data.GateTable");
+        code.Call(
+            "public " + Identifier.Data + "() : base",
+            [CSharp.String(RecordText.Texts(gates.Select(g => g.Name))), CSharp.String(lastKnown?.ToString() ?? ""), CSharp.String(notes), CSharp.String(RecordText.Texts(addresses))],
+            ")");
+        code.Line("{");
+        code.Line("}");
+        code.Line();
+        code.Line("protected override " + CSharp.Runtime + "Release? Release(" + CSharp.Runtime + "KubernetesVersion version) => " + EmittedFile.Root(settings) + "Releases.Find(version);");
+        code.Line();
+        RecordSwitch.Write(code, gates.Select(g => Record(g, lastKnown, notes, addresses)).ToList());
         code.Close();
+    }
+
+    /// <summary>The gate note, by what rests on it.</summary>
+    private static string? PathOf(CatalogueGate gate)
+        => gate.History.Select(s => s.Path).Concat(gate.Disagreements.Select(d => d.Path)).FirstOrDefault();
+
+    private static string Record(CatalogueGate gate, KubernetesVersion? lastKnown, string notes, List<string> addresses)
+    {
+        var path = PathOf(gate);
+        var note = path is null ? "" : RecordText.InPattern(notes, path);
+        return RecordText.Fields(
+            RecordText.Items(gate.Keps.Select(k => CSharp.Number(k))),
+            RecordText.Items(gate.History.Select(s => RecordText.Parts(
+                RecordText.Stage(s.Stage) + s.Since + (s.Default is { } isOn ? isOn ? "+" : "-" : "") + (s.IsLocked ? "!" : ""),
+                RecordText.Line(s.Line),
+                s.Upstream is { } address ? CSharp.Number(addresses.IndexOf(address)) : ""))),
+            gate.LastKnown == lastKnown ? "" : gate.LastKnown?.ToString() ?? "",
+            RecordText.Texts(gate.DependsOn),
+            RecordText.Texts(gate.Components),
+            RecordText.Items(gate.Features.Select(f => f.Release.Substring(1).Replace('_', '.')).Distinct()),
+            note == gate.Name ? "" : RecordText.Text(note),
+            RecordText.Items(gate.Disagreements.Select(d => RecordText.Disagreement(d, path))));
     }
 }

@@ -9,24 +9,24 @@ namespace KepCatalog.Generator.Emission;
 /// </summary>
 internal static class Identifier
 {
-    /// <summary>The private class that holds the objects of <c>FeatureGates</c>.</summary>
-    public const string GateEntries = "Entries";
+    /// <summary>The private class of a catalogue's records.</summary>
+    public const string Data = "Data";
 
-    /// <summary>The private method that makes a list of features.</summary>
-    public const string ListFeatures = "ListFeatures";
+    /// <summary>The private field with the records.</summary>
+    public const string Table = "Table";
 
     // What every class has from object; hiding it is a warning.
     private static readonly string[] OfObject =
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     private static readonly HashSet<string> AroundFeatures =
-        [.. OfObject, "Features", "All", "Kep", "Title", "Stage", "Url", "Sig", "Gate", "Info"];
+        [.. OfObject, "Features", "All", "Kep", "Title", "Stage", "Url", "Sig", "Gate", "Info", Data, Table];
 
     private static readonly HashSet<string> AroundKeps =
-        [.. OfObject, "Keps", "All", "Find", "TryFind", "Number", "Title", "Url", "Sig", "Info", "LastReleased", ListFeatures];
+        [.. OfObject, "Keps", "All", "Find", "TryFind", "Number", "Title", "Url", "Sig", "Info", Data, Table];
 
     private static readonly HashSet<string> AroundGates =
-        [.. OfObject, "FeatureGates", "All", "Find", "TryFind", "Check", GateEntries, "Info", ListFeatures];
+        [.. OfObject, "FeatureGates", "All", "Find", "TryFind", "Check", "Info", Data, Table];
 
     private static readonly HashSet<string> AroundSigs = [.. OfObject, "Sigs"];
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KepCatalog.Generator.Model;
 using KepCatalog.Notes.Model;
 
@@ -22,45 +23,43 @@ internal static class KepsEmitter
             code.Doc("The Kubernetes Enhancement Proposals (KEPs) that the notes speak of.");
             code.Line(EmittedFile.Attribute);
             code.Open(settings.Visibility + " static class Keps");
-            code.Doc("All KEPs, by number.");
-            ObjectList.Property(code, "Kep", index.Keps.Select(k => Identifier.Kep(k.Name) + ".Info"));
+            code.Line("private static readonly " + Identifier.Data + " " + Identifier.Table + " = new " + Identifier.Data + "();");
             code.Line();
-            Find(code, index);
-            if (index.LastReleased is { } last)
+            code.Doc("All KEPs, by number; each made when it is asked for.");
+            code.Line("public static " + CSharp.ListType + "<" + Type + "> All => " + Identifier.Table + ".All;");
+            code.Line();
+            Find(code);
+            for (var i = 0; i < index.Keps.Count; i++)
             {
                 code.Line();
-                code.Line("private static " + CSharp.Runtime + "KubernetesVersion LastReleased => " + CSharp.Version(last) + ";");
+                Kep(code, index.Keps[i], i, index);
             }
 
-            foreach (var kep in index.Keps)
-            {
-                code.Line();
-                Kep(code, kep, index, settings);
-            }
-
+            code.Line();
+            Data(code, index, settings);
             code.Close();
         });
 
-    private static void Find(CodeWriter code, KepIndex index)
+    private static void Find(CodeWriter code)
     {
         code.Doc("The KEP with a number, or null where no note speaks of it.");
         code.Line("/// <param name=\"number\">The number: 3521 for KEP-3521.</param>");
-        Lookup.Find(code, Type, "int", "number", "number", index.Keps.Select(k => (CSharp.Number(k.Number), Identifier.Kep(k.Name) + ".Info")));
-        code.Line();
-        Lookup.TryFind(code, "int", "number", Type, "kep", "Finds the KEP with a number; false where no note speaks of it.");
+        code.Line("public static " + Type + "? Find(int number) => " + Identifier.Table + ".Find(number);");
         code.Line();
         code.Doc("The KEP that a text names, or null where no note speaks of it: by number (" + Doc.Code("KEP-3521") + ", " + Doc.Code("3521") + "), name, slug, or the name of a feature gate that is of it alone. Upper and lower case do not matter.");
         code.Line("/// <param name=\"text\">The text; null finds nothing.</param>");
-        code.Line("public static " + Type + "? Find(string? text) => " + CSharp.Runtime + "Search.Kep(text, Find, static () => All);");
+        code.Line("public static " + Type + "? Find(string? text) => " + Identifier.Table + ".Find(text);");
+        code.Line();
+        Lookup.TryFind(code, "int", "number", Type, "kep", "Finds the KEP with a number; false where no note speaks of it.");
         code.Line();
         Lookup.TryFind(code, "string?", "text", Type, "kep", "Finds the KEP that a text names; false where no note speaks of it.");
     }
 
-    private static void Kep(CodeWriter code, CatalogueKep kep, KepIndex index, ProjectSettings settings)
+    private static void Kep(CodeWriter code, CatalogueKep kep, int place, KepIndex index)
     {
         var label = "KEP-" + CSharp.Number(kep.Number);
         var title = kep.Title.Any ?? kep.Name;
-        var sig = kep.Sig is null ? null : index.SlugOf(kep.Sig);
+        var sig = SigOf(kep, index);
 
         code.Doc(
             label + ": " + (Doc)title + ".",
@@ -89,99 +88,81 @@ internal static class KepsEmitter
         }
 
         code.Line();
-        Info(code, kep, sig, index.LastReleased is not null);
-        if (kep.Features.Count > 0)
-        {
-            var root = EmittedFile.Root(settings);
-            code.Line();
-            ObjectList.Method(code, kep.Features.Select(f => CSharp.FeatureClass(root, f) + ".Info"));
-        }
-
+        code.Doc("All that is known of this KEP, as an object.");
+        code.Line("public static " + Type + " Info => " + Identifier.Table + "[" + CSharp.Number(place) + "];");
         code.Close();
     }
 
-    private static void Info(CodeWriter code, CatalogueKep kep, string? sig, bool hasLastReleased)
+    /// <summary>The records of all KEPs.</summary>
+    private static void Data(CodeWriter code, KepIndex index, ProjectSettings settings)
     {
-        var arguments = new List<string> { "number: Number", "name: " + CSharp.String(kep.Name) };
-        if (!kep.Title.IsEmpty)
-        {
-            arguments.Add("titles: " + CSharp.Text(kep.Title));
-        }
-
-        if (!kep.Summary.IsEmpty)
-        {
-            arguments.Add("summary: " + CSharp.Text(kep.Summary));
-        }
-
-        if (sig is not null)
-        {
-            arguments.Add("sig: Sig");
-        }
-
-        arguments.Add("url: Url");
-        CSharp.AddValues(arguments, "gates", "string", kep.Gates, CSharp.String);
-        CSharp.AddObjects(arguments, "history", "StageChange", kep.History, CSharp.Step);
-        if (kep.Features.Count > 0)
-        {
-            arguments.Add("features: " + Identifier.ListFeatures);
-        }
-
-        if (kep.Noted is { } noted)
-        {
-            Noted(arguments, noted);
-            arguments.Add("note: " + CSharp.String(kep.NotePath));
-            arguments.Add("lines: " + CSharp.String(Lines(noted)));
-        }
-
-        if (hasLastReleased && kep.History.Count > 0)
-        {
-            arguments.Add("lastReleased: LastReleased");
-        }
-
-        CSharp.AddObjects(arguments, "disagreements", "Disagreement", kep.Disagreements, CSharp.Disagreement);
-        code.Doc("All that is known of this KEP, as an object.");
-        code.Call("public static " + Type + " Info { get; } = new " + Type, arguments);
+        var notes = RecordText.Pattern(index.Keps.Select(k => k.NotePath).OfType<string>());
+        var upstream = RecordText.Pattern(index.Keps.Select(k => k.Noted?.Upstream).OfType<string>());
+        code.Open("private sealed class " + Identifier.Data + " : " + CSharp.Runtime + "Data.KepTable");
+        code.Call(
+            "public " + Identifier.Data + "() : base",
+            [
+                CSharp.String(RecordText.Items(index.Keps.Select(k => CSharp.Number(k.Number)))),
+                CSharp.String(index.LastReleased?.ToString() ?? ""),
+                CSharp.String(notes),
+                CSharp.String(upstream),
+            ],
+            ")");
+        code.Line("{");
+        code.Line("}");
+        code.Line();
+        code.Line("protected override " + CSharp.Runtime + "Release? Release(" + CSharp.Runtime + "KubernetesVersion version) => " + EmittedFile.Root(settings) + "Releases.Find(version);");
+        code.Line();
+        RecordSwitch.Write(code, index.Keps.Select(k => Record(k, SigOf(k, index), notes, upstream)).ToList());
+        code.Close();
     }
 
-    /// <summary>What only a KEP note says.</summary>
-    private static void Noted(List<string> arguments, ParsedKep noted)
+    private static string? SigOf(CatalogueKep kep, KepIndex index) => kep.Sig is null ? null : index.SlugOf(kep.Sig);
+
+    private static string Record(CatalogueKep kep, string? sig, string notes, string upstreams)
     {
-        if (Status(noted.Status) is { } status)
-        {
-            arguments.Add("status: " + CSharp.Runtime + "KepStatus." + status);
-        }
-
-        if (noted.Created is { } created)
-        {
-            arguments.Add("created: " + CSharp.Day(created));
-        }
-
-        CSharp.AddValues(arguments, "participatingSigs", "string", noted.ParticipatingSigs, CSharp.String);
-        CSharp.AddValues(arguments, "authors", "string", noted.Authors, CSharp.String);
-        CSharp.AddValues(arguments, "replaces", "string", noted.Replaces, CSharp.String);
-        CSharp.AddValues(arguments, "supersededBy", "string", noted.SupersededBy, CSharp.String);
-        CSharp.AddValues(arguments, "seeAlso", "string", noted.SeeAlso, CSharp.String);
-        if (noted.Upstream is { } upstream)
-        {
-            arguments.Add("upstream: " + CSharp.String(upstream));
-        }
+        var noted = kep.Noted;
+        var note = kep.NotePath is { } path ? RecordText.InPattern(notes, path) : "";
+        var upstream = noted?.Upstream is { } address ? RecordText.InPattern(upstreams, address) : "";
+        return RecordText.Fields(
+            RecordText.Text(kep.Name),
+            RecordText.Text(kep.Title.English),
+            RecordText.Text(kep.Title.Chinese),
+            RecordText.Text(kep.Summary.English),
+            RecordText.Text(kep.Summary.Chinese),
+            RecordText.Text(sig),
+            kep.Url == "https://kep.k8s.io/" + CSharp.Number(kep.Number) ? "" : RecordText.Text(kep.Url),
+            RecordText.Texts(kep.Gates),
+            RecordText.Items(kep.History.Select(s => RecordText.Step(s, kep.NotePath))),
+            RecordText.Items(kep.Features.Select(f => f.Release.Substring(1).Replace('_', '.')).Distinct()),
+            RecordText.Text(note),
+            noted is null ? "" : RecordText.Text(Lines(noted)),
+            noted?.Status is { } status ? Status(status) : "",
+            noted?.Created is { } day ? string.Format(CultureInfo.InvariantCulture, "{0:0000}{1:00}{2:00}", day.Year, day.Month, day.Day) : "",
+            RecordText.Texts(noted?.ParticipatingSigs ?? default),
+            RecordText.Texts(noted?.Authors ?? default),
+            RecordText.Texts(noted?.Replaces ?? default),
+            RecordText.Texts(noted?.SupersededBy ?? default),
+            RecordText.Texts(noted?.SeeAlso ?? default),
+            sig is not null && note.Length > 0 && upstream == sig + "/" + note ? "+" : RecordText.Text(upstream),
+            RecordText.Items(kep.Disagreements.Select(d => RecordText.Disagreement(d, kep.NotePath))));
     }
 
-    /// <summary>The member of <c>KepStatus</c> for a word of kubernetes/enhancements; null for another word.</summary>
-    private static string? Status(string? word) => word?.Trim().ToLowerInvariant() switch
+    /// <summary>The member of <c>KepStatus</c> for a word of kubernetes/enhancements, as its number; nothing for another word.</summary>
+    private static string Status(string word) => word.Trim().ToLowerInvariant() switch
     {
-        "provisional" => "Provisional",
-        "implementable" => "Implementable",
-        "implemented" => "Implemented",
-        "deferred" => "Deferred",
-        "rejected" => "Rejected",
-        "withdrawn" => "Withdrawn",
-        "replaced" or "superseded" => "Replaced",
-        "removed" => "Removed",
-        _ => null,
+        "provisional" => "1",
+        "implementable" => "2",
+        "implemented" => "3",
+        "deferred" => "4",
+        "rejected" => "5",
+        "withdrawn" => "6",
+        "replaced" or "superseded" => "7",
+        "removed" => "8",
+        _ => "",
     };
 
-    /// <summary>The line of each fact as a character, in the order of <c>KepFact</c>.</summary>
+    /// <summary>The line of each fact as the character so far behind the blank, in the order of <c>KepFact</c>.</summary>
     private static string Lines(ParsedKep noted)
-        => new([.. Facts.Select(key => (char)Math.Min(noted.Lines.FirstOrDefault(l => l.Key == key || l.Key.StartsWith(key + ".", StringComparison.Ordinal)).Line, 0xD7FF))]);
+        => new([.. Facts.Select(key => (char)(' ' + Math.Min(noted.Lines.FirstOrDefault(l => l.Key == key || l.Key.StartsWith(key + ".", StringComparison.Ordinal)).Line, 0xD000)))]);
 }

@@ -10,9 +10,8 @@ internal static class Lookup
     /// <param name="parameter">Its name.</param>
     /// <param name="key">What the switch is over, in terms of the parameter.</param>
     /// <param name="arms">Each key's pattern and the object's expression.</param>
-    /// <param name="otherwise">What is found for every other key.</param>
     public static void Find(
-        CodeWriter code, string type, string parameterType, string parameter, string key, IEnumerable<(string Pattern, string Object)> arms, string otherwise = "null")
+        CodeWriter code, string type, string parameterType, string parameter, string key, IEnumerable<(string Pattern, string Object)> arms)
     {
         code.Line("public static " + type + "? Find(" + parameterType + " " + parameter + ") => " + key + " switch");
         code.Line("{");
@@ -23,7 +22,7 @@ internal static class Lookup
                 code.Line(pattern + " => " + found + ",");
             }
 
-            code.Line("_ => " + otherwise + ",");
+            code.Line("_ => null,");
         });
         code.Line("};");
     }

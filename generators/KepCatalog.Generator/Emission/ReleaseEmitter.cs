@@ -105,14 +105,33 @@ internal static class ReleaseEmitter
         var release = model.Release;
         code.Doc("The features of Kubernetes v" + release.Version + ": " + Counted(model.Features) + ".");
         code.Open("public static class Features");
-        code.Doc("All of them: stable, beta, alpha, deprecated, removed, unknown; by name within a stage.");
-        ObjectList.Property(code, model.Features.Select(f => Identifier.Feature(f.Feature.Name) + ".Info"));
-        foreach (var feature in model.Features)
+        code.Line("private static readonly " + Identifier.Data + " " + Identifier.Table + " = new " + Identifier.Data + "();");
+        code.Line();
+        code.Doc("All of them: stable, beta, alpha, deprecated, removed, unknown; by name within a stage. Each made when it is asked for.");
+        code.Line("public static " + CSharp.ListType + "<" + CSharp.Runtime + "Feature> All => " + Identifier.Table + ".All;");
+        for (var i = 0; i < model.Features.Count; i++)
         {
             code.Line();
-            FeatureEmitter.Emit(code, feature, model, root);
+            FeatureEmitter.Emit(code, model.Features[i], i, model);
         }
 
+        code.Line();
+        var note = release.Sources.Select(s => s.Path).FirstOrDefault() ?? "";
+        code.Open("private sealed class " + Identifier.Data + " : " + CSharp.Runtime + "Data.FeatureTable");
+        code.Call(
+            "public " + Identifier.Data + "() : base",
+            [
+                CSharp.Version(release.Version),
+                release.IsPlanned ? "true" : "false",
+                CSharp.String(note),
+                CSharp.Lines(model.Features.Select(f => FeatureEmitter.Record(f, model, note))),
+            ],
+            ")");
+        code.Line("{");
+        code.Line("}");
+        code.Line();
+        code.Line("protected override " + CSharp.Runtime + "Kep? Kep(int number) => " + root + "Keps.Find(number);");
+        code.Close();
         code.Close();
     }
 

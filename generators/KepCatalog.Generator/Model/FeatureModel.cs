@@ -20,8 +20,10 @@ internal sealed record FeatureModel(CatalogueFeature Feature, string? KepName, I
             return new FeatureModel(feature, null, InheritedFacts.None);
         }
 
-        var inherits = (feature.Title == kep.Title ? InheritedFacts.Titles : 0)
-            | (feature.Summary == kep.Summary ? InheritedFacts.Summary : 0)
+        var inherits = (feature.Title.English == kep.Title.English ? InheritedFacts.EnglishTitle : 0)
+            | (feature.Title.Chinese == kep.Title.Chinese ? InheritedFacts.ChineseTitle : 0)
+            | (feature.Summary.English == kep.Summary.English ? InheritedFacts.EnglishSummary : 0)
+            | (feature.Summary.Chinese == kep.Summary.Chinese ? InheritedFacts.ChineseSummary : 0)
             | (feature.Sigs.Count == 1 && feature.Sigs[0] == kep.Sig ? InheritedFacts.Sigs : 0)
             | (feature.Gates.Equals(kep.Gates) ? InheritedFacts.Gates : 0)
             | (feature.History.Equals(kep.History) && kep.History.All(s => s.Line == 0 || s.Path == kep.NotePath) ? InheritedFacts.History : 0);
@@ -43,11 +45,17 @@ internal enum InheritedFacts
     /// <summary>None.</summary>
     None = 0,
 
-    /// <summary>The titles.</summary>
-    Titles = 1,
+    /// <summary>The English title.</summary>
+    EnglishTitle = 1,
 
-    /// <summary>The summary.</summary>
-    Summary = 2,
+    /// <summary>The Chinese title.</summary>
+    ChineseTitle = 2,
+
+    /// <summary>The English summary.</summary>
+    EnglishSummary = 32,
+
+    /// <summary>The Chinese summary.</summary>
+    ChineseSummary = 64,
 
     /// <summary>The SIG.</summary>
     Sigs = 4,

@@ -1,0 +1,97 @@
+using System.ComponentModel;
+
+namespace KepCatalog.Data;
+
+/// <summary>The KEPs of a catalogue. Generated code derives from it; nothing else has to know it.</summary>
+/// <remarks>A KEP costs nothing until it is asked for: then its record is fetched, and read where a property needs it.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class KepTable
+{
+    private readonly int[] numbers;
+    private readonly Kep?[] keps;
+    private readonly int[] pages;
+    private readonly string lastReleased;
+    private IReadOnlyList<Kep>? all;
+
+    /// <summary>Takes what all KEPs share.</summary>
+    /// <param name="numbers">The numbers of the KEPs, ascending, with <c>;</c> between.</param>
+    /// <param name="lastReleased">The last release that was out; empty where nobody knows.</param>
+    /// <param name="notes">The pattern of the notes' paths, with a star for what a record has.</param>
+    /// <param name="upstream">The pattern of the addresses, with a star for what a record has.</param>
+    protected KepTable(string numbers, string lastReleased, string notes, string upstream)
+    {
+        this.lastReleased = lastReleased;
+        Notes = notes;
+        Upstream = upstream;
+        this.numbers = KepCatalog.Data.Record.Numbers(numbers ?? throw new ArgumentNullException(nameof(numbers)));
+        keps = new Kep?[this.numbers.Length];
+
+        // Where the numbers of each page of 64 begin.
+        pages = new int[this.numbers.Length == 0 ? 1 : (this.numbers[this.numbers.Length - 1] >> 6) + 2];
+        var page = 0;
+        for (var i = 0; i < this.numbers.Length; i++)
+        {
+            while (page < this.numbers[i] >> 6)
+            {
+                pages[++page] = i;
+            }
+        }
+
+        pages[pages.Length - 1] = this.numbers.Length;
+    }
+
+    /// <summary>All KEPs, by number; each made when it is asked for.</summary>
+    public IReadOnlyList<Kep> All => all ??= new TableList<Kep>(keps.Length, i => this[i]);
+
+    internal KubernetesVersion? LastReleased => KubernetesVersion.TryParse(lastReleased, out var version) ? version : null;
+
+    internal string Notes { get; }
+
+    internal string Upstream { get; }
+
+    /// <summary>The KEP at a place among all.</summary>
+    /// <param name="index">The place, from 0.</param>
+    public Kep this[int index] => keps[index] ?? Make(index);
+
+    /// <summary>The KEP with a number, or null.</summary>
+    /// <param name="number">The number.</param>
+    public Kep? Find(int number)
+    {
+        var page = number >> 6;
+        if ((uint)page < (uint)(pages.Length - 1))
+        {
+            for (var i = pages[page]; i < numbers.Length && numbers[i] <= number; i++)
+            {
+                if (numbers[i] == number)
+                {
+                    return keps[i] ?? Make(i);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The KEP that a text names, or null.</summary>
+    /// <param name="text">A number, a name, a slug, or a feature gate.</param>
+    public Kep? Find(string? text) => Search.Kep(text, Find, () => All);
+
+    /// <summary>The record of a KEP.</summary>
+    /// <param name="index">Its place among all.</param>
+    protected abstract string Record(int index);
+
+    /// <summary>A release of the same catalogue, or null.</summary>
+    /// <param name="version">The release.</param>
+    protected abstract Release? Release(KubernetesVersion version);
+
+    internal Release? ReleaseOf(KubernetesVersion version) => Release(version);
+
+    /// <summary>Makes a KEP once: of two threads, the second gets that of the first.</summary>
+    private Kep Make(int index)
+    {
+        lock (keps)
+        {
+            return keps[index] ??= new Kep(numbers[index], Record(index), this);
+        }
+    }
+}
