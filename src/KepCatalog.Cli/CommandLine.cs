@@ -18,6 +18,7 @@ internal static class CommandLine
         root.Subcommands.Add(GateCommand.Create(terminal));
         root.Subcommands.Add(GatesCheckCommand.Create(terminal));
         root.Subcommands.Add(DiffCommand.Create(terminal));
+        root.Subcommands.Add(ExportCommand.Create(terminal));
         root.Subcommands.Add(StatisticsCommand.Create(terminal));
         root.Subcommands.Add(RegistryCommand.Create(terminal));
         root.Subcommands.Add(new Command("import", "Takes data over from upstream.")

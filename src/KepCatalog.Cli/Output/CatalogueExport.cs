@@ -1,0 +1,186 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace KepCatalog.Cli.Output;
+
+/// <summary>Prints the whole compiled catalogue, for readers in any language: JSON as <c>export.schema.json</c> describes
+/// it, or a Markdown table of feature gates by release. The order is always the same.</summary>
+internal static class CatalogueExport
+{
+    private const int FormatVersion = 1;
+
+    /// <summary>Writes everything as JSON.</summary>
+    public static void WriteJson(TextWriter writer) => JsonText.Write(writer, json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("format", FormatVersion);
+        json.WriteString("lastReleased", Releases.Latest.Version.ToString());
+        json.WriteObjects("releases", Releases.All, release => Write(json, release));
+        json.WriteObjects("keps", Keps.All, kep => Write(json, kep));
+        json.WriteObjects("gates", FeatureGates.All, gate => Write(json, gate));
+        json.WriteEndObject();
+    });
+
+    /// <summary>Writes a matrix: a row for each feature gate, a column for each release.</summary>
+    public static void WriteMarkdown(TextWriter writer)
+    {
+        var releases = Releases.All.Where(r => r.Status == ReleaseStatus.Released).Select(r => r.Version).ToList();
+        var text = new StringBuilder();
+        text.Append("# Feature gates by release\n\n")
+            .Append("α, β, ✓ alpha, beta, stable; d deprecated; × gone; ? not known; + on by default; ! locked.\n\n")
+            .Append("| gate | KEPs |");
+        foreach (var version in releases)
+        {
+            text.Append(CultureInfo.InvariantCulture, $" {version} |");
+        }
+
+        text.Append("\n|---|---|").Insert(text.Length, "---|", releases.Count).Append('\n');
+        foreach (var gate in FeatureGates.All.Where(g => g.History.Count > 0))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| {gate} | {string.Join(", ", gate.Keps)} |");
+            foreach (var version in releases)
+            {
+                text.Append(CultureInfo.InvariantCulture, $" {Cell(gate.StateIn(version))} |");
+            }
+
+            text.Append('\n');
+        }
+
+        writer.Write(text.ToString());
+    }
+
+    private static string Cell(GateState state) => state.Presence switch
+    {
+        GatePresence.NotYetIntroduced => "",
+        GatePresence.Removed => "×",
+        GatePresence.Unknown => "?",
+        _ => state.Stage switch
+        {
+            Stage.Alpha => "α",
+            Stage.Beta => "β",
+            Stage.Stable => "✓",
+            _ => "d",
+        } + (state.IsOnByDefault == true ? "+" : "") + (state.IsLocked ? "!" : ""),
+    };
+
+    private static void Write(Utf8JsonWriter json, Release release)
+    {
+        json.WriteString("version", release.Version.ToString());
+        json.WriteString("date", Day(release.Date));
+        json.WriteBoolean("planned", release.Status == ReleaseStatus.Planned);
+        json.WriteString("theme", release.Theme);
+        json.WriteTexts("leads", release.Leads);
+        json.WriteTotals(release.StatedTotals is { } t ? (t.Total, t.Stable, t.Beta, t.Alpha) : null);
+        WriteText(json, "summary", release.Summary);
+        json.WriteObjects("features", release.Features, feature => Write(json, feature));
+        json.WriteObjects("sources", release.Sources, source => Write(json, source));
+        WriteDisagreements(json, release.Disagreements);
+    }
+
+    private static void Write(Utf8JsonWriter json, Feature feature)
+    {
+        json.WriteString("name", feature.Name);
+        json.WriteNumberOrNull("kep", feature.Kep);
+        json.WriteString("stage", Word(feature.Stage));
+        WriteText(json, "title", feature.Titles);
+        WriteText(json, "summary", feature.Summary);
+        json.WriteTexts("sigs", feature.Sigs);
+        json.WriteTexts("gates", feature.Gates);
+        json.WriteTexts("contributors", feature.Contributors);
+        WriteHistory(json, feature.History);
+        json.WriteString("url", feature.Url);
+        json.WriteObjects("sources", feature.Sources, source => Write(json, source));
+    }
+
+    private static void Write(Utf8JsonWriter json, Kep kep)
+    {
+        json.WriteNumber("number", kep.Number);
+        json.WriteString("name", kep.Name);
+        WriteText(json, "title", kep.Titles);
+        WriteText(json, "summary", kep.Summary);
+        json.WriteString("status", Word(kep.Status));
+        json.WriteString("sig", kep.Sig);
+        json.WriteTexts("participatingSigs", kep.ParticipatingSigs);
+        json.WriteTexts("authors", kep.Authors);
+        json.WriteString("created", Day(kep.Created));
+        json.WriteTexts("gates", kep.Gates);
+        WriteHistory(json, kep.History);
+        json.WriteTexts("replaces", kep.Replaces);
+        json.WriteTexts("supersededBy", kep.SupersededBy);
+        json.WriteTexts("seeAlso", kep.SeeAlso);
+        json.WriteString("url", kep.Url);
+        json.WriteStartArray("sources");
+        if (kep.SourceOf(KepFact.Number) is { } source)
+        {
+            json.WriteStartObject();
+            Write(json, source);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        WriteDisagreements(json, kep.Disagreements);
+    }
+
+    private static void Write(Utf8JsonWriter json, FeatureGate gate)
+    {
+        json.WriteString("name", gate.Name);
+        json.WriteNumbers("keps", gate.Keps);
+        json.WriteObjects("history", gate.History, change =>
+        {
+            json.WriteString("since", change.Since.ToString());
+            json.WriteString("stage", Word(change.Stage));
+            json.WriteBooleanOrNull("default", change.IsOnByDefault);
+            json.WriteBoolean("locked", change.IsLocked);
+            json.WriteStartObject("source");
+            Write(json, change.Source);
+            json.WriteEndObject();
+        });
+        json.WriteString("lastKnown", gate.LastKnown?.ToString());
+        json.WriteTexts("dependsOn", gate.DependsOn);
+        json.WriteTexts("components", gate.Components);
+        WriteDisagreements(json, gate.Disagreements);
+    }
+
+    private static void WriteHistory(Utf8JsonWriter json, IEnumerable<StageChange> history)
+        => json.WriteObjects("history", history, change =>
+        {
+            json.WriteString("milestone", Word(change.Milestone));
+            json.WriteString("version", change.Version.ToString());
+            json.WriteBoolean("planned", change.IsPlanned);
+            json.WriteStartObject("source");
+            Write(json, change.Source);
+            json.WriteEndObject();
+        });
+
+    private static void WriteDisagreements(Utf8JsonWriter json, IEnumerable<Disagreement> disagreements)
+        => json.WriteObjects("disagreements", disagreements, disagreement =>
+        {
+            json.WriteString("says", disagreement.Says);
+            json.WriteString("reason", disagreement.Reason);
+            json.WriteStartObject("source");
+            Write(json, disagreement.Source);
+            json.WriteEndObject();
+        });
+
+    private static void Write(Utf8JsonWriter json, SourceReference source)
+    {
+        json.WriteString("file", source.File);
+        json.WriteNumberOrNull("line", source.Line == 0 ? null : source.Line);
+        json.WriteString("upstream", source.Upstream);
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string name, LocalizedText text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("en", text.English);
+        json.WriteString("zh", text.Chinese);
+        json.WriteEndObject();
+    }
+
+    private static string? Day(DateTime? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Word<T>(T value)
+        where T : struct, Enum
+        => char.ToLowerInvariant(value.ToString()[0]) + value.ToString()[1..];
+}
