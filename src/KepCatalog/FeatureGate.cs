@@ -10,8 +10,8 @@ public sealed class FeatureGate
     private readonly string record;
     private readonly GateTable table;
     private string[]? fields;
-    private GateChange[]? changes;
-    private KubernetesVersion lastKnown;
+    private long[]? states;
+    private bool hasNeeds;
     private IReadOnlyList<GateChange>? history;
     private IReadOnlyList<Feature>? features;
 
@@ -29,11 +29,11 @@ public sealed class FeatureGate
     public IReadOnlyList<int> Keps => Record.List(Field(0), Record.Number);
 
     /// <summary>Its stages, oldest first, each with what says so; empty where no note has them.</summary>
-    public IReadOnlyList<GateChange> History => history ??= Array.AsReadOnly(Changes);
+    public IReadOnlyList<GateChange> History => history ??= Record.List(Field(1), Change);
 
     /// <summary>The last release that a source of <see cref="History"/> covers; null where there is none. Later releases
     /// are taken to be as this one.</summary>
-    public KubernetesVersion? LastKnown => Field(1).Length == 0 ? null : Field(2).Length == 0 ? table.LastKnown : KubernetesVersion.Parse(Field(2));
+    public KubernetesVersion? LastKnown => Field(2).Length > 0 ? KubernetesVersion.Parse(Field(2)) : Field(1).Length > 0 && table.LastKnown != default ? table.LastKnown : null;
 
     /// <summary>The names of the gates that have to be on for this one; empty where none is known.</summary>
     public IReadOnlyList<string> DependsOn => Record.Texts(Field(3));
@@ -55,54 +55,87 @@ public sealed class FeatureGate
     /// </returns>
     public GateState StateIn(KubernetesVersion version)
     {
-        var all = changes ?? Changes;
-        GateChange? current = null;
-        foreach (var change in all)
+        var known = states ?? Load();
+        var order = version.Order;
+        var current = 0;
+        for (var i = 1; i < known.Length && known[i] <= order; i += 2)
         {
-            if (change.Since.CompareTo(version) > 0)
-            {
-                break;
-            }
-
-            current = change;
+            current = i + 1;
         }
 
-        var isPlanned = lastKnown != default && version.CompareTo(lastKnown) > 0;
-        return current is null
-            ? new GateState(all.Length == 0 ? GatePresence.Unknown : GatePresence.NotYetIntroduced, isPlanned: isPlanned)
-            : new GateState(PresenceOf(current.Stage), current.Stage, current.IsOnByDefault, current.IsLocked, isPlanned);
+        return new GateState(
+            current > 0 ? (int)known[current] : known.Length == 1 ? 0 : GateState.NotYet,
+            known[0] != 0 && order > known[0]);
+    }
+
+    /// <summary>Whether it needs other gates.</summary>
+    internal bool HasNeeds()
+    {
+        _ = states ?? Load();
+        return hasNeeds;
     }
 
     /// <summary>The name.</summary>
     /// <returns><see cref="Name"/>.</returns>
     public override string ToString() => Name;
 
-    private static GatePresence PresenceOf(Stage stage) => stage switch
+    /// <summary>Reads the states by hand, all in one method: this runs when a gate is first asked for its state.</summary>
+    /// <returns>The last release that is known, and by twos a release and its state.</returns>
+    private long[] Load()
     {
-        Stage.Unknown => GatePresence.Unknown,
-        Stage.Removed => GatePresence.Removed,
-        _ => GatePresence.Present,
-    };
-
-    private GateChange[] Changes
-    {
-        get
+        var at = record.IndexOf('|') + 1;
+        var end = at == 0 ? -1 : record.IndexOf('|', at);
+        var stop = at == 0 ? 0 : end < 0 ? record.Length : end;
+        var count = 0;
+        for (var i = at; i < stop; i++)
         {
-            if (changes is null)
-            {
-                lastKnown = LastKnown ?? default;
-                var items = Record.Split(Field(1), ';');
-                var made = new GateChange[items.Length];
-                for (var i = 0; i < made.Length; i++)
-                {
-                    made[i] = Change(items[i]);
-                }
+            count += record[i] == ';' ? 1 : 0;
+        }
 
-                changes = made;
+        var made = new long[stop <= at || at == 0 ? 1 : (2 * (count + 1)) + 1];
+        for (var place = 1; place < made.Length; place += 2)
+        {
+            var state = (int)Record.Stage(record[at++]);
+            long release = 0;
+            long part = 0;
+            for (; at < stop && record[at] != ';'; at++)
+            {
+                switch (record[at])
+                {
+                    case >= '0' and <= '9':
+                        part = (part * 10) + (record[at] - '0');
+                        break;
+                    case '.':
+                        (release, part) = (part << 32, 0);
+                        break;
+                    case '+':
+                        state |= GateState.HasDefault | GateState.On;
+                        break;
+                    case '-':
+                        state |= GateState.HasDefault;
+                        break;
+                    case '!':
+                        state |= GateState.Locked;
+                        break;
+                    case '^':
+                        at = record.IndexOf(';', at) is var next and >= 0 && next < stop ? next - 1 : stop - 1; // lines are for the history
+                        break;
+                }
             }
 
-            return changes;
+            at++;
+            made[place] = release | part;
+            made[place + 1] = state;
         }
+
+        // The fields behind: the last release that is known where it is another than most have, and the needs.
+        var other = end < 0 ? -1 : record.IndexOf('|', end + 1);
+        made[0] = made.Length == 1 ? 0 : end < 0 || other == end + 1 || end + 1 == record.Length
+            ? table.LastKnown.Order
+            : KubernetesVersion.Parse(record.Substring(end + 1, (other < 0 ? record.Length : other) - end - 1)).Order;
+        hasNeeds = other >= 0 && other + 1 < record.Length && record[other + 1] != '|';
+        states = made;
+        return made;
     }
 
     private string Note => Record.Filled(table.Notes, Record.Text(Field(6)) ?? Name)!;
@@ -118,7 +151,7 @@ public sealed class FeatureGate
         var end = state.Length - (isLocked ? 1 : 0);
         bool? isOn = state[end - 1] == '+' ? true : state[end - 1] == '-' ? false : null;
         var release = KubernetesVersion.Parse(state.Substring(1, end - 1 - (isOn is null ? 0 : 1)));
-        var upstream = Record.At(parts, 2) is { Length: > 0 } address ? Record.Text(table.Addresses[Record.Number(address)]) : null;
+        var upstream = Record.At(parts, 2) is { Length: > 0 } address ? Record.Text(Record.Split(table.Addresses, ';')[Record.Number(address)]) : null;
         return new GateChange(release, Record.Stage(state[0]), new SourceReference(Note, Record.Number(Record.At(parts, 1)), upstream: upstream), isOn, isLocked);
     }
 

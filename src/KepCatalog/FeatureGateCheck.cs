@@ -38,16 +38,16 @@ public enum GateProblem
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class FeatureGateSetting
 {
-    internal FeatureGateSetting(string text, string? name, bool? value, GateProblem problem, FeatureGate? gate, KubernetesVersion? since, string? other, string message)
+    private string? message;
+
+    /// <summary>Reads a setting. A value is what Go takes for one.</summary>
+    internal FeatureGateSetting(string text)
     {
         Text = text;
-        Name = name;
-        Value = value;
-        Problem = problem;
-        Gate = gate;
-        Since = since;
-        Other = other;
-        Message = message;
+        var equals = text.IndexOf('=');
+        var name = equals < 0 ? text : text.Substring(0, equals).Trim();
+        Name = name.Length == 0 ? null : name;
+        Value = equals < 0 ? null : ValueOf(text.Substring(equals + 1).Trim());
     }
 
     /// <summary>The setting as it was written.</summary>
@@ -60,26 +60,49 @@ public sealed class FeatureGateSetting
     public bool? Value { get; }
 
     /// <summary>What is wrong.</summary>
-    public GateProblem Problem { get; }
+    public GateProblem Problem { get; private set; }
 
     /// <summary>The feature gate; null where no note speaks of it.</summary>
-    public FeatureGate? Gate { get; }
+    public FeatureGate? Gate { get; internal set; }
 
     /// <summary>The numbers of the KEPs that the gate belongs to; empty where none is known.</summary>
     public IReadOnlyList<int> Keps => Gate?.Keps ?? [];
 
     /// <summary>The release where it changes: that introduces, removes or locks the gate; null where none does.</summary>
-    public KubernetesVersion? Since { get; }
+    public KubernetesVersion? Since { get; private set; }
 
     /// <summary>Another gate: the one that was meant, or the one that is needed; null where there is none.</summary>
-    public string? Other { get; }
+    public string? Other { get; private set; }
 
     /// <summary>What is wrong, in a sentence; empty where nothing is.</summary>
-    public string Message { get; }
+    public string Message => message ?? "";
 
     /// <summary>The setting, and what is wrong with it.</summary>
     /// <returns>Text and message.</returns>
     public override string ToString() => Problem == GateProblem.None ? Text : Text + ": " + Message;
+
+    /// <summary>Says what is wrong.</summary>
+    internal void Refuse(GateProblem problem, FeatureGate? gate, KubernetesVersion? since, string? other, string words)
+    {
+        Problem = problem;
+        Gate = gate;
+        Since = since;
+        Other = other;
+        message = words + (gate is { Keps.Count: > 0 } ? " (" + Kep.Label(gate.Keps[0]) + ")" : "");
+    }
+
+    private static bool? ValueOf(string value)
+    {
+        switch (value)
+        {
+            case "true" or "1" or "t" or "T" or "TRUE" or "True":
+                return true;
+            case "false" or "0" or "f" or "F" or "FALSE" or "False":
+                return false;
+            default:
+                return null;
+        }
+    }
 }
 
 /// <summary>A whole <c>--feature-gates</c> argument, setting by setting.</summary>
@@ -118,27 +141,37 @@ public sealed class FeatureGateCheck
         }
     }
 
-    // A setting that is fine is judged by little code: the first check of a process has to compile what it runs.
+    /// <summary>Checks an argument as Kubernetes itself reads it: blanks around a part do not matter.</summary>
+    /// <remarks>A setting that is fine is judged by little code: the first check of a process has to compile what it runs.</remarks>
     internal static FeatureGateCheck Run(string? settings, KubernetesVersion version, GateTable gates)
     {
-        var parts = Parts(settings);
-        var first = new Dictionary<string, Part>(StringComparer.Ordinal);
-        foreach (var part in parts)
+        var results = new List<FeatureGateSetting>();
+        var first = new Dictionary<string, FeatureGateSetting>(StringComparer.Ordinal);
+        foreach (var part in (settings ?? "").Split(','))
         {
-            if (part.Name is { } name && part.Value is not null && !first.ContainsKey(name))
+            if (part.Trim() is { Length: > 0 } text)
             {
-                first.Add(name, part);
+                var setting = new FeatureGateSetting(text);
+                results.Add(setting);
+                if (setting.Name is { } name && setting.Value is not null && !first.ContainsKey(name))
+                {
+                    first.Add(name, setting);
+                }
             }
         }
 
-        var results = new FeatureGateSetting[parts.Count];
-        for (var i = 0; i < results.Length; i++)
+        foreach (var setting in results)
         {
-            var part = parts[i];
-            var gate = part.Name is null ? null : gates.Find(part.Name);
-            results[i] = IsFine(part, gate, version, first)
-                ? new FeatureGateSetting(part.Text, part.Name, part.Value, GateProblem.None, gate, null, null, "")
-                : Explain(part, gate, version, first, gates);
+            var gate = setting.Name is null ? null : gates.Exact(setting.Name);
+            setting.Gate = gate;
+            if (gate is null
+                || setting.Value is not { } isOn
+                || first[gate.Name] != setting
+                || !gate.StateIn(version).Takes(isOn)
+                || (isOn && gate.HasNeeds()))
+            {
+                Explain(setting, gate, version, first, gates);
+            }
         }
 
         return new FeatureGateCheck(version, results);
@@ -149,84 +182,64 @@ public sealed class FeatureGateCheck
     public override string ToString()
         => IsValid ? "valid" : string.Join("\n", Settings.Where(s => s.Problem != GateProblem.None));
 
-    /// <summary>Whether there is nothing to look into: the gate is there, is set once, may be set so, and needs none.</summary>
-    private static bool IsFine(Part part, FeatureGate? gate, KubernetesVersion version, Dictionary<string, Part> first)
+    private static void Explain(
+        FeatureGateSetting setting, FeatureGate? gate, KubernetesVersion version, Dictionary<string, FeatureGateSetting> first, GateTable gates)
     {
-        if (gate is null || part.Value is not { } isOn || gate.Name != part.Name || first[gate.Name] != part)
+        if (setting.Name is not { } name || setting.Value is not { } isOn)
         {
-            return false;
+            setting.Refuse(GateProblem.Malformed, null, null, null, "write it as Name=true or Name=false");
+            return;
         }
 
-        var state = gate.StateIn(version);
-        return state.Presence == GatePresence.Present
-            && (!state.IsLocked || state.IsOnByDefault == isOn)
-            && (!isOn || gate.DependsOn.Count == 0);
-    }
-
-    private static FeatureGateSetting Explain(
-        Part part, FeatureGate? gate, KubernetesVersion version, Dictionary<string, Part> first, GateTable gates)
-    {
-        var (text, name, value) = (part.Text, part.Name, part.Value);
-        if (name is null || value is not { } isOn)
+        if (first[name] != setting)
         {
-            return Problem(GateProblem.Malformed, null, null, null, "write it as Name=true or Name=false");
-        }
-
-        // Kubernetes tells upper from lower case.
-        var known = gate?.Name == name ? gate : null;
-        if (first[name] != part)
-        {
-            return Problem(GateProblem.Duplicate, known, null, null, name + " is set twice; the last one counts");
+            setting.Refuse(GateProblem.Duplicate, gate, null, null, name + " is set twice; the last one counts");
+            return;
         }
 
         // Two names stand for all gates of a stage.
         if (name is "AllAlpha" or "AllBeta")
         {
-            return new FeatureGateSetting(text, name, value, GateProblem.None, null, null, null, "");
+            return;
         }
 
-        if (known is null)
+        // Kubernetes tells upper from lower case.
+        if (gate is null)
         {
-            var meant = gate?.Name ?? Meant(name, gates);
-            return Problem(GateProblem.Unknown, null, null, meant, "there is no feature gate " + name + (meant is null ? "" : "; did you mean " + meant + "?"));
+            var meant = gates.Find(name)?.Name ?? Meant(name, gates);
+            setting.Refuse(GateProblem.Unknown, null, null, meant, "there is no feature gate " + name + (meant is null ? "" : "; did you mean " + meant + "?"));
+            return;
         }
 
-        var state = known.StateIn(version);
+        var state = gate.StateIn(version);
         switch (state.Presence)
         {
             case GatePresence.NotYetIntroduced:
-                return Problem(GateProblem.NotYetIntroduced, known, known.History[0].Since, null, $"{name} comes in v{known.History[0].Since}");
+                setting.Refuse(GateProblem.NotYetIntroduced, gate, gate.History[0].Since, null, $"{name} comes in v{gate.History[0].Since}");
+                return;
             case GatePresence.Removed:
-                var gone = SinceOf(known, version, c => c.Stage == Stage.Removed);
-                return Problem(GateProblem.Removed, known, gone, null, $"{name} is gone since v{gone}");
-            case GatePresence.Unknown when known.History.Count > 0:
-                return Problem(GateProblem.NotKnown, known, SinceOf(known, version, c => c.Stage == Stage.Unknown), null, $"no source says whether v{version} has {name}");
+                var gone = SinceOf(gate, version, c => c.Stage == Stage.Removed);
+                setting.Refuse(GateProblem.Removed, gate, gone, null, $"{name} is gone since v{gone}");
+                return;
+            case GatePresence.Unknown when gate.History.Count > 0:
+                setting.Refuse(GateProblem.NotKnown, gate, SinceOf(gate, version, c => c.Stage == Stage.Unknown), null, $"no source says whether v{version} has {name}");
+                return;
         }
 
         if (state.IsLocked && state.IsOnByDefault is { } locked && locked != isOn)
         {
-            var since = SinceOf(known, version, c => c.IsLocked);
-            return Problem(GateProblem.Locked, known, since, null, $"{name} is locked to {(locked ? "true" : "false")} since v{since}");
+            var since = SinceOf(gate, version, c => c.IsLocked);
+            setting.Refuse(GateProblem.Locked, gate, since, null, $"{name} is locked to {(locked ? "true" : "false")} since v{since}");
+            return;
         }
 
-        if (isOn)
+        if (isOn && gate.DependsOn.FirstOrDefault(needed => !IsOn(needed, version, first, gates)) is { } off)
         {
-            foreach (var needed in known.DependsOn)
-            {
-                if (!IsOn(needed, version, first, gates))
-                {
-                    return Problem(GateProblem.NeedsGate, known, null, needed, $"{name} needs {needed}, which is off in v{version}; set {needed}=true as well");
-                }
-            }
+            setting.Refuse(GateProblem.NeedsGate, gate, null, off, $"{name} needs {off}, which is off in v{version}; set {off}=true as well");
         }
-
-        return new FeatureGateSetting(text, name, value, GateProblem.None, known, null, null, "");
-
-        FeatureGateSetting Problem(GateProblem problem, FeatureGate? of, KubernetesVersion? since, string? other, string message)
-            => new(text, name, value, problem, of, since, other, message + (of is { Keps.Count: > 0 } ? " (" + Kep.Label(of.Keps[0]) + ")" : ""));
     }
 
-    private static bool IsOn(string name, KubernetesVersion version, Dictionary<string, Part> first, GateTable gates)
+    private static bool IsOn(string name, KubernetesVersion version, Dictionary<string, FeatureGateSetting> first, GateTable gates)
     {
         if (first.TryGetValue(name, out var set))
         {
@@ -234,7 +247,7 @@ public sealed class FeatureGateCheck
         }
 
         // What no note knows, and what is there for good, is nothing to complain of.
-        return gates.Find(name) is not { } gate
+        return gates.Exact(name) is not { } gate
             || gate.StateIn(version) is not { Presence: GatePresence.Present } state
             || state.IsOnByDefault != false
             || (first.TryGetValue(state.Stage == Stage.Alpha ? "AllAlpha" : "AllBeta", out set) && set.Value == true);
@@ -273,54 +286,5 @@ public sealed class FeatureGateCheck
         }
 
         return null;
-    }
-
-    /// <summary>The parts between commas, as Kubernetes itself reads them: blanks around do not matter, and a value is what
-    /// Go takes for one.</summary>
-    private static List<Part> Parts(string? settings)
-    {
-        var parts = new List<Part>();
-        foreach (var raw in (settings ?? "").Split(','))
-        {
-            var text = raw.Trim();
-            if (text.Length > 0)
-            {
-                parts.Add(new Part(text));
-            }
-        }
-
-        return parts;
-    }
-
-    /// <summary>A setting as it was written.</summary>
-    private sealed class Part
-    {
-        public Part(string text)
-        {
-            Text = text;
-            var equals = text.IndexOf('=');
-            var name = equals < 0 ? text : text.Substring(0, equals).Trim();
-            Name = name.Length == 0 ? null : name;
-            Value = equals < 0 ? null : ValueOf(text.Substring(equals + 1).Trim());
-        }
-
-        public string Text { get; }
-
-        public string? Name { get; }
-
-        public bool? Value { get; }
-
-        private static bool? ValueOf(string value)
-        {
-            switch (value)
-            {
-                case "1" or "t" or "T" or "true" or "TRUE" or "True":
-                    return true;
-                case "0" or "f" or "F" or "false" or "FALSE" or "False":
-                    return false;
-                default:
-                    return null;
-            }
-        }
     }
 }

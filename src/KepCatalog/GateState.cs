@@ -22,47 +22,53 @@ public enum GatePresence
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct GateState : IEquatable<GateState>
 {
-    /// <summary>Makes a state.</summary>
-    /// <param name="presence">Whether the release has the gate.</param>
-    /// <param name="stage">Its stage.</param>
-    /// <param name="isOnByDefault">Whether it is on where nobody sets it, or null.</param>
-    /// <param name="isLocked">Whether it can be set to nothing else.</param>
-    /// <param name="isPlanned">Whether the release is later than the sources.</param>
-    public GateState(GatePresence presence, Stage stage = Stage.Unknown, bool? isOnByDefault = null, bool isLocked = false, bool isPlanned = false)
-    {
-        Presence = presence;
-        Stage = stage;
-        IsOnByDefault = isOnByDefault;
-        IsLocked = isLocked;
-        IsPlanned = isPlanned;
-    }
+    internal const int StageBits = 7;
+    internal const int HasDefault = 8;
+    internal const int On = 16;
+    internal const int Locked = 32;
+    internal const int NotYet = 64;
+    private const int Planned = 128;
+
+    private readonly int bits;
+
+    internal GateState(int state, bool isPlanned) => bits = isPlanned ? state | Planned : state;
 
     /// <summary>Whether the release has the gate.</summary>
-    public GatePresence Presence { get; }
+    public GatePresence Presence => (bits & NotYet) != 0
+        ? GatePresence.NotYetIntroduced
+        : Stage switch
+        {
+            Stage.Unknown => GatePresence.Unknown,
+            Stage.Removed => GatePresence.Removed,
+            _ => GatePresence.Present,
+        };
 
     /// <summary>The stage: alpha, beta, stable or deprecated where the gate is present; removed where it is gone; else unknown.</summary>
-    public Stage Stage { get; }
+    public Stage Stage => (Stage)(bits & StageBits);
 
     /// <summary>Whether the gate is on where nobody sets it; null where it is not present, or no source says it.</summary>
-    public bool? IsOnByDefault { get; }
+    public bool? IsOnByDefault => (bits & HasDefault) == 0 ? null : (bits & On) != 0;
 
     /// <summary>Whether setting it to another value than its default is an error.</summary>
-    public bool IsLocked { get; }
+    public bool IsLocked => (bits & Locked) != 0;
 
     /// <summary>Whether the release is later than the sources, so that this is what they foresee.</summary>
-    public bool IsPlanned { get; }
+    public bool IsPlanned => (bits & Planned) != 0;
+
+    /// <summary>Whether the gate is there and may be set to a value.</summary>
+    internal bool Takes(bool isOn)
+        => (bits & NotYet) == 0
+            && (bits & StageBits) is not ((int)Stage.Unknown or (int)Stage.Removed)
+            && ((bits & Locked) == 0 || (bits & HasDefault) == 0 || ((bits & On) != 0) == isOn);
 
     /// <inheritdoc />
-    public bool Equals(GateState other)
-        => Presence == other.Presence && Stage == other.Stage && IsOnByDefault == other.IsOnByDefault
-            && IsLocked == other.IsLocked && IsPlanned == other.IsPlanned;
+    public bool Equals(GateState other) => bits == other.bits;
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => obj is GateState other && Equals(other);
 
     /// <inheritdoc />
-    public override int GetHashCode()
-        => ((int)Presence << 8) | ((int)Stage << 4) | (IsOnByDefault is { } isOn ? isOn ? 3 : 1 : 0) | (IsLocked ? 4 : 0) | (IsPlanned ? 8 : 0);
+    public override int GetHashCode() => bits;
 
     /// <summary>The state in words: <c>beta, on by default</c>; <c>not yet introduced</c>; <c>removed</c>.</summary>
     /// <returns>Stage, default and lock.</returns>

@@ -59,8 +59,9 @@ namespace Sample.Platform
         private sealed class Data : global::KepCatalog.Data.GateTable
         {
             public Data() : base(
-                "CrashLoopTuning;NodeLogQuery;PodSchedulingReadiness",
-                "1.36",
+                "CrashLoopTuningNodeLogQueryPodSchedulingReadiness",
+                new int[] { 0, 15, 27 },
+                new global::KepCatalog.KubernetesVersion(1, 36),
                 "*",
                 "https://github.com/kubernetes/kubernetes")
             {
@@ -68,24 +69,12 @@ namespace Sample.Platform
 
             protected override global::KepCatalog.Release? Release(global::KepCatalog.KubernetesVersion version) => global::Sample.Platform.Releases.Find(version);
 
-            protected override string Record(int index) => (index / 2) switch
-            {
-                0 => Part0(index),
-                1 => Part1(index),
-                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
-            };
-
-            private static string Part0(int index) => (index % 2) switch
+            protected override string Record(int index) => index switch
             {
                 0 => "|||||1.30",
                 1 => "2258|||||1.30;1.37",
-                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
-            };
-
-            private static string Part1(int index) => (index % 2) switch
-            {
-                0 => "3521|a1.26-^7;b1.27+^8^0;s1.30+!^9;u1.32^4;r1.36^4||NodeLogQuery|kube-apiserver;kube-scheduler|1.30|notes/gates/PodSchedulingReadiness.md|beta, off by default, since v1.27^13^^The tree is newer.",
-                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+                2 => "3521|a1.26-^7;b1.27+^8^0;s1.30+!^9;u1.32^4;r1.36^4||NodeLogQuery|kube-apiserver;kube-scheduler|1.30|notes/gates/PodSchedulingReadiness.md|beta, off by default, since v1.27^13^^The tree is newer.",
+                _ => "",
             };
         }
     }

@@ -99,7 +99,7 @@ namespace Sample.Platform
         private sealed class Data : global::KepCatalog.Data.KepTable
         {
             public Data() : base(
-                "2258;3521",
+                new int[] { 2258, 3521 },
                 "",
                 "*",
                 "*")
@@ -108,17 +108,11 @@ namespace Sample.Platform
 
             protected override global::KepCatalog.Release? Release(global::KepCatalog.KubernetesVersion version) => global::Sample.Platform.Releases.Find(version);
 
-            protected override string Record(int index) => (index / 2) switch
-            {
-                0 => Part0(index),
-                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
-            };
-
-            private static string Part0(int index) => (index % 2) switch
+            protected override string Record(int index) => index switch
             {
                 0 => "NodeLogQuery|Node log query||||sig-windows||NodeLogQuery|a1.27^^keps/sig-windows/2258-node-log-query/kep.yaml;b1.30^^notes/releases/v1.30.md;s1.37?^^keps/sig-windows/2258-node-log-query/kep.yaml|1.30;1.37",
                 1 => "PodSchedulingReadiness|Pod Scheduling Readiness|Pod 调度就绪态|Lets a controller say when a Pod may be scheduled.||sig-scheduling||PodSchedulingReadiness|a1.26^^keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml;b1.27^^notes/releases/v1.27.md;s1.30^^notes/releases/v1.30.md|1.30|notes/keps/3521.md|\"#   %  1   Ō|3|20220916|sig-api-machinery;wg-batch|Huang-Wei|/keps/a|/keps/b|/keps/c|https://github.com/kubernetes/enhancements/blob/master/keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml|beta in v1.28^9^https://example.org",
-                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+                _ => "",
             };
         }
     }

@@ -38,7 +38,8 @@ namespace Sample.Platform
                         new global::KepCatalog.KubernetesVersion(1, 29),
                         false,
                         "notes/releases/v1.29.md",
-                        "")
+                        "",
+                        new int[] {  })
                     {
                     }
 

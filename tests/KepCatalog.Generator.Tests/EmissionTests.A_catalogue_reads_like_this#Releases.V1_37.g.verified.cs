@@ -69,7 +69,8 @@ namespace Sample.Platform
                         new global::KepCatalog.KubernetesVersion(1, 37),
                         true,
                         "",
-                        "|2258|s|||||||||a1.27^^keps/sig-windows/2258-node-log-query/kep.yaml;b1.30^^notes/releases/v1.30.md;s1.37?^^keps/sig-windows/2258-node-log-query/kep.yaml")
+                        "|2258|s|||||||||a1.27^^keps/sig-windows/2258-node-log-query/kep.yaml;b1.30^^notes/releases/v1.30.md;s1.37?^^keps/sig-windows/2258-node-log-query/kep.yaml",
+                        new int[] { 0 })
                     {
                     }
 

@@ -260,8 +260,9 @@ namespace Sample.Platform
         private sealed class Data : global::KepCatalog.Data.GateTable
         {
             public Data() : base(
-                "APIServerTracing;AdmissionWebhookMatchConditions;AggregatedDiscovery;AppArmor;AuthorizePodWebsocketUpgradeCreatePermission;CELValidatingAdmission;CRDValidationRatcheting;CloudDualStackNodeIPs;ExtendWebSocketsToKubelet;HPAContainerMetrics;ImageVolume;JobManagedBy;JobSuccessPolicy;KUBECTL_PORT_FORWARD_WEBSOCKETS;KUBECTL_REMOTE_COMMAND_WEBSOCKETS;LegacyServiceAccountTokenCleanUp;LegacyServiceAccountTokenNoAutoGeneration;LegacyServiceAccountTokenTracking;LoadBalancerIPMode;MinDomainsInPodTopologySpread;NewVolumeManagerReconstruction;NodeLogQuery;PodHostIPs;PodSchedulingReadiness;PortForwardWebsockets;RecursiveReadOnlyMounts;SELinuxChangePolicy;SELinuxMount;SELinuxMountReadWriteOncePod;ServiceTrafficDistribution;StableLoadBalancerNodeSet;TranslateStreamCloseWebsocketRequests",
-                "",
+                "APIServerTracingAdmissionWebhookMatchConditionsAggregatedDiscoveryAppArmorAuthorizePodWebsocketUpgradeCreatePermissionCELValidatingAdmissionCRDValidationRatchetingCloudDualStackNodeIPsExtendWebSocketsToKubeletHPAContainerMetricsImageVolumeJobManagedByJobSuccessPolicyKUBECTL_PORT_FORWARD_WEBSOCKETSKUBECTL_REMOTE_COMMAND_WEBSOCKETSLegacyServiceAccountTokenCleanUpLegacyServiceAccountTokenNoAutoGenerationLegacyServiceAccountTokenTrackingLoadBalancerIPModeMinDomainsInPodTopologySpreadNewVolumeManagerReconstructionNodeLogQueryPodHostIPsPodSchedulingReadinessPortForwardWebsocketsRecursiveReadOnlyMountsSELinuxChangePolicySELinuxMountSELinuxMountReadWriteOncePodServiceTrafficDistributionStableLoadBalancerNodeSetTranslateStreamCloseWebsocketRequests",
+                new int[] { 0, 16, 47, 66, 74, 118, 140, 163, 184, 209, 228, 239, 251, 267, 298, 331, 363, 404, 437, 455, 484, 514, 526, 536, 558, 579, 602, 621, 633, 661, 687, 712 },
+                new global::KepCatalog.KubernetesVersion(0, 0),
                 "*",
                 "")
             {
@@ -269,18 +270,16 @@ namespace Sample.Platform
 
             protected override global::KepCatalog.Release? Release(global::KepCatalog.KubernetesVersion version) => global::Sample.Platform.Releases.Find(version);
 
-            protected override string Record(int index) => (index / 6) switch
+            protected override string Record(int index) => (index / 9) switch
             {
-                0 => Part0(index),
-                1 => Part1(index),
-                2 => Part2(index),
-                3 => Part3(index),
-                4 => Part4(index),
-                5 => Part5(index),
-                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+                0 => From0By9(index),
+                1 => From9By9(index),
+                2 => From18By9(index),
+                3 => From27By9(index),
+                _ => "",
             };
 
-            private static string Part0(int index) => (index % 6) switch
+            private static string From0By9(int index) => index switch
             {
                 0 => "647|||||1.30",
                 1 => "3716|||||1.30",
@@ -288,32 +287,27 @@ namespace Sample.Platform
                 3 => "24|||||1.30",
                 4 => "4006|||||1.30",
                 5 => "3488|||||1.30",
-                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+                6 => "4008|||||1.30",
+                7 => "3705|||||1.30",
+                8 => "4006|||||1.30",
+                _ => "",
             };
 
-            private static string Part1(int index) => (index % 6) switch
+            private static string From9By9(int index) => (index - 9) switch
             {
-                0 => "4008|||||1.30",
-                1 => "3705|||||1.30",
-                2 => "4006|||||1.30",
-                3 => "1610|||||1.30",
-                4 => "4639|||||1.30",
-                5 => "4368|||||1.30",
-                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+                0 => "1610|||||1.30",
+                1 => "4639|||||1.30",
+                2 => "4368|||||1.30",
+                3 => "3998|||||1.30",
+                4 => "4006|||||1.30",
+                5 => "4006|||||1.30",
+                6 => "2799|||||1.30",
+                7 => "2799|||||1.30",
+                8 => "2799|||||1.30",
+                _ => "",
             };
 
-            private static string Part2(int index) => (index % 6) switch
-            {
-                0 => "3998|||||1.30",
-                1 => "4006|||||1.30",
-                2 => "4006|||||1.30",
-                3 => "2799|||||1.30",
-                4 => "2799|||||1.30",
-                5 => "2799|||||1.30",
-                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
-            };
-
-            private static string Part3(int index) => (index % 6) switch
+            private static string From18By9(int index) => (index - 18) switch
             {
                 0 => "1860|||||1.30",
                 1 => "3022|||||1.30",
@@ -321,25 +315,20 @@ namespace Sample.Platform
                 3 => "2258|||||1.30",
                 4 => "2681|||||1.30",
                 5 => "3521;3838|||||1.30",
-                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+                6 => "4006|||||1.30",
+                7 => "3857|||||1.30",
+                8 => "1710|||||1.30",
+                _ => "",
             };
 
-            private static string Part4(int index) => (index % 6) switch
+            private static string From27By9(int index) => (index - 27) switch
             {
-                0 => "4006|||||1.30",
-                1 => "3857|||||1.30",
-                2 => "1710|||||1.30",
-                3 => "1710|||||1.30",
-                4 => "1710|||||1.30",
-                5 => "4444|||||1.30",
-                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
-            };
-
-            private static string Part5(int index) => (index % 6) switch
-            {
-                0 => "3458|||||1.30",
-                1 => "4006|||||1.30",
-                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+                0 => "1710|||||1.30",
+                1 => "1710|||||1.30",
+                2 => "4444|||||1.30",
+                3 => "3458|||||1.30",
+                4 => "4006|||||1.30",
+                _ => "",
             };
         }
     }

@@ -719,7 +719,7 @@ namespace Sample.Platform
         private sealed class Data : global::KepCatalog.Data.KepTable
         {
             public Data() : base(
-                "24;647;1610;1710;2258;2305;2681;2799;3022;3141;3352;3458;3488;3521;3705;3716;3756;3857;3895;3998;4006;4008;4368;4402;4444;4639",
+                new int[] { 24, 647, 1610, 1710, 2258, 2305, 2681, 2799, 3022, 3141, 3352, 3458, 3488, 3521, 3705, 3716, 3756, 3857, 3895, 3998, 4006, 4008, 4368, 4402, 4444, 4639 },
                 "1.36",
                 "*",
                 "*")
@@ -728,17 +728,15 @@ namespace Sample.Platform
 
             protected override global::KepCatalog.Release? Release(global::KepCatalog.KubernetesVersion version) => global::Sample.Platform.Releases.Find(version);
 
-            protected override string Record(int index) => (index / 6) switch
+            protected override string Record(int index) => (index / 9) switch
             {
-                0 => Part0(index),
-                1 => Part1(index),
-                2 => Part2(index),
-                3 => Part3(index),
-                4 => Part4(index),
-                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+                0 => From0By9(index),
+                1 => From9By9(index),
+                2 => From18By9(index),
+                _ => "",
             };
 
-            private static string Part0(int index) => (index % 6) switch
+            private static string From0By9(int index) => index switch
             {
                 0 => "Apparmor|Add AppArmor Support|AppArmor 支持|||sig-node||AppArmor|a1.4^^keps/sig-node/24-apparmor/kep.yaml;b1.4^^keps/sig-node/24-apparmor/kep.yaml;s1.31^^keps/sig-node/24-apparmor/kep.yaml|1.30",
                 1 => "ApiserverTracing|APIServer Tracing|API Server 链路追踪|||sig-instrumentation||APIServerTracing|a1.22^^keps/sig-instrumentation/647-apiserver-tracing/kep.yaml;b1.27^^keps/sig-instrumentation/647-apiserver-tracing/kep.yaml;s1.34^^keps/sig-instrumentation/647-apiserver-tracing/kep.yaml|1.30",
@@ -746,32 +744,27 @@ namespace Sample.Platform
                 3 => "SelinuxRelabeling|Skip SELinux relabeling of volumes|提升递归修改 SELinux 标签的速度|||sig-storage||SELinuxMountReadWriteOncePod;SELinuxMount;SELinuxChangePolicy|a1.24^^keps/sig-storage/1710-selinux-relabeling/kep.yaml;b1.27^^keps/sig-storage/1710-selinux-relabeling/kep.yaml;s1.36^^keps/sig-storage/1710-selinux-relabeling/kep.yaml|1.30",
                 4 => "NodeLogQuery|Node log query|NodeLogQuery 节点的日志查询|||sig-windows||NodeLogQuery|a1.27^^keps/sig-windows/2258-node-log-query/kep.yaml;b1.30^^keps/sig-windows/2258-node-log-query/kep.yaml;s1.36^^keps/sig-windows/2258-node-log-query/kep.yaml|1.30",
                 5 => "MetricsCardinalityEnforcement|Dynamic Cardinality Enforcement|指标基准配置|||sig-instrumentation|||a1.21^^keps/sig-instrumentation/2305-metrics-cardinality-enforcement/kep.yaml;b1.28^^keps/sig-instrumentation/2305-metrics-cardinality-enforcement/kep.yaml;s1.30^^keps/sig-instrumentation/2305-metrics-cardinality-enforcement/kep.yaml|1.30",
-                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+                6 => "PodHostIp|Field status.hostIPs added for Pod|为 Pod 添加 status.hostIPs 字段|||sig-network||PodHostIPs|a1.28^^keps/sig-network/2681-pod-host-ip/kep.yaml;b1.29^^keps/sig-network/2681-pod-host-ip/kep.yaml;s1.30^^keps/sig-network/2681-pod-host-ip/kep.yaml|1.30",
+                7 => "ReductionOfSecretBasedServiceAccountToken|Reduction of Secret-based Service Account Tokens|减少基于 Secret 的 ServiceAccount 令牌|||sig-auth||LegacyServiceAccountTokenNoAutoGeneration;LegacyServiceAccountTokenTracking;LegacyServiceAccountTokenCleanUp|b1.24^^keps/sig-auth/2799-reduction-of-secret-based-service-account-token/kep.yaml;s1.30^^keps/sig-auth/2799-reduction-of-secret-based-service-account-token/kep.yaml|1.30",
+                8 => "MinDomainsInPodTopologySpread|Tuning the number of domains in PodTopologySpread|PodTopologySpread 中的最小域|||sig-scheduling||MinDomainsInPodTopologySpread|a1.24^^keps/sig-scheduling/3022-min-domains-in-pod-topology-spread/kep.yaml;b1.25^^keps/sig-scheduling/3022-min-domains-in-pod-topology-spread/kep.yaml;s1.30^^keps/sig-scheduling/3022-min-domains-in-pod-topology-spread/kep.yaml|1.30",
+                _ => "",
             };
 
-            private static string Part1(int index) => (index % 6) switch
+            private static string From9By9(int index) => (index - 9) switch
             {
-                0 => "PodHostIp|Field status.hostIPs added for Pod|为 Pod 添加 status.hostIPs 字段|||sig-network||PodHostIPs|a1.28^^keps/sig-network/2681-pod-host-ip/kep.yaml;b1.29^^keps/sig-network/2681-pod-host-ip/kep.yaml;s1.30^^keps/sig-network/2681-pod-host-ip/kep.yaml|1.30",
-                1 => "ReductionOfSecretBasedServiceAccountToken|Reduction of Secret-based Service Account Tokens|减少基于 Secret 的 ServiceAccount 令牌|||sig-auth||LegacyServiceAccountTokenNoAutoGeneration;LegacyServiceAccountTokenTracking;LegacyServiceAccountTokenCleanUp|b1.24^^keps/sig-auth/2799-reduction-of-secret-based-service-account-token/kep.yaml;s1.30^^keps/sig-auth/2799-reduction-of-secret-based-service-account-token/kep.yaml|1.30",
-                2 => "MinDomainsInPodTopologySpread|Tuning the number of domains in PodTopologySpread|PodTopologySpread 中的最小域|||sig-scheduling||MinDomainsInPodTopologySpread|a1.24^^keps/sig-scheduling/3022-min-domains-in-pod-topology-spread/kep.yaml;b1.25^^keps/sig-scheduling/3022-min-domains-in-pod-topology-spread/kep.yaml;s1.30^^keps/sig-scheduling/3022-min-domains-in-pod-topology-spread/kep.yaml|1.30",
-                3 => "PreventVolumeModeConversion|Prevent unauthorised volume mode conversion|阻止在卷恢复期间发生未授权的卷模式转换|||sig-storage|||a1.24^^keps/sig-storage/3141-prevent-volume-mode-conversion/kep.yaml;b1.27^^keps/sig-storage/3141-prevent-volume-mode-conversion/kep.yaml;s1.30^^keps/sig-storage/3141-prevent-volume-mode-conversion/kep.yaml|1.30",
-                4 => "AggregatedDiscovery|Aggregated Discovery|聚合资源 API 发现|||sig-api-machinery||AggregatedDiscovery|a1.26^^keps/sig-api-machinery/3352-aggregated-discovery/kep.yaml;b1.27^^keps/sig-api-machinery/3352-aggregated-discovery/kep.yaml;s1.30^^keps/sig-api-machinery/3352-aggregated-discovery/kep.yaml|1.30",
-                5 => "RemoveTransientNodePredicatesFromServiceController|Remove transient node predicates from KCCM's service controller|删除云控制器管理器（KCCM）中的临时节点谓词|||sig-network||StableLoadBalancerNodeSet|b1.27^^keps/sig-network/3458-remove-transient-node-predicates-from-service-controller/kep.yaml;s1.30^^keps/sig-network/3458-remove-transient-node-predicates-from-service-controller/kep.yaml|1.30",
-                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+                0 => "PreventVolumeModeConversion|Prevent unauthorised volume mode conversion|阻止在卷恢复期间发生未授权的卷模式转换|||sig-storage|||a1.24^^keps/sig-storage/3141-prevent-volume-mode-conversion/kep.yaml;b1.27^^keps/sig-storage/3141-prevent-volume-mode-conversion/kep.yaml;s1.30^^keps/sig-storage/3141-prevent-volume-mode-conversion/kep.yaml|1.30",
+                1 => "AggregatedDiscovery|Aggregated Discovery|聚合资源 API 发现|||sig-api-machinery||AggregatedDiscovery|a1.26^^keps/sig-api-machinery/3352-aggregated-discovery/kep.yaml;b1.27^^keps/sig-api-machinery/3352-aggregated-discovery/kep.yaml;s1.30^^keps/sig-api-machinery/3352-aggregated-discovery/kep.yaml|1.30",
+                2 => "RemoveTransientNodePredicatesFromServiceController|Remove transient node predicates from KCCM's service controller|删除云控制器管理器（KCCM）中的临时节点谓词|||sig-network||StableLoadBalancerNodeSet|b1.27^^keps/sig-network/3458-remove-transient-node-predicates-from-service-controller/kep.yaml;s1.30^^keps/sig-network/3458-remove-transient-node-predicates-from-service-controller/kep.yaml|1.30",
+                3 => "CelAdmissionControl|CEL for Admission Control|用于准入控制的 CEL|||sig-api-machinery||CELValidatingAdmission|a1.26^^keps/sig-api-machinery/3488-cel-admission-control/kep.yaml;b1.28^^keps/sig-api-machinery/3488-cel-admission-control/kep.yaml;s1.30^^keps/sig-api-machinery/3488-cel-admission-control/kep.yaml|1.30",
+                4 => "PodSchedulingReadiness|Pod Scheduling Readiness|Pod 调度准备就绪|||sig-scheduling||PodSchedulingReadiness|a1.26^^keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml;b1.27^^keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml;s1.30^^keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml|1.30",
+                5 => "CloudNodeIps|Cloud Dual-Stack --node-ip Handling|云上双栈 - --node-ip 的处理|||sig-network||CloudDualStackNodeIPs|a1.27^^keps/sig-network/3705-cloud-node-ips/kep.yaml;b1.29^^keps/sig-network/3705-cloud-node-ips/kep.yaml;s1.30^^keps/sig-network/3705-cloud-node-ips/kep.yaml|1.30",
+                6 => "AdmissionWebhookMatchConditions|Admission Webhook Match Conditions|基于 CEL 的准入控制的匹配条件|||sig-api-machinery||AdmissionWebhookMatchConditions|a1.27^^keps/sig-api-machinery/3716-admission-webhook-match-conditions/kep.yaml;b1.28^^keps/sig-api-machinery/3716-admission-webhook-match-conditions/kep.yaml;s1.30^^keps/sig-api-machinery/3716-admission-webhook-match-conditions/kep.yaml|1.30",
+                7 => "VolumeReconstruction|Robust VolumeManager reconstruction after kubelet restart|kubelet 重启后稳定重建 VolumeManager|||sig-storage||NewVolumeManagerReconstruction|a1.26^^keps/sig-storage/3756-volume-reconstruction/kep.yaml;b1.27^^keps/sig-storage/3756-volume-reconstruction/kep.yaml;s1.30^^keps/sig-storage/3756-volume-reconstruction/kep.yaml|1.30",
+                8 => "RroMounts|Recursive read-only mounts|递归的只读挂载|||sig-node||RecursiveReadOnlyMounts|a1.30^^keps/sig-node/3857-rro-mounts/kep.yaml;b1.31^^keps/sig-node/3857-rro-mounts/kep.yaml;s1.33^^keps/sig-node/3857-rro-mounts/kep.yaml|1.30",
+                _ => "",
             };
 
-            private static string Part2(int index) => (index % 6) switch
-            {
-                0 => "CelAdmissionControl|CEL for Admission Control|用于准入控制的 CEL|||sig-api-machinery||CELValidatingAdmission|a1.26^^keps/sig-api-machinery/3488-cel-admission-control/kep.yaml;b1.28^^keps/sig-api-machinery/3488-cel-admission-control/kep.yaml;s1.30^^keps/sig-api-machinery/3488-cel-admission-control/kep.yaml|1.30",
-                1 => "PodSchedulingReadiness|Pod Scheduling Readiness|Pod 调度准备就绪|||sig-scheduling||PodSchedulingReadiness|a1.26^^keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml;b1.27^^keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml;s1.30^^keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml|1.30",
-                2 => "CloudNodeIps|Cloud Dual-Stack --node-ip Handling|云上双栈 - --node-ip 的处理|||sig-network||CloudDualStackNodeIPs|a1.27^^keps/sig-network/3705-cloud-node-ips/kep.yaml;b1.29^^keps/sig-network/3705-cloud-node-ips/kep.yaml;s1.30^^keps/sig-network/3705-cloud-node-ips/kep.yaml|1.30",
-                3 => "AdmissionWebhookMatchConditions|Admission Webhook Match Conditions|基于 CEL 的准入控制的匹配条件|||sig-api-machinery||AdmissionWebhookMatchConditions|a1.27^^keps/sig-api-machinery/3716-admission-webhook-match-conditions/kep.yaml;b1.28^^keps/sig-api-machinery/3716-admission-webhook-match-conditions/kep.yaml;s1.30^^keps/sig-api-machinery/3716-admission-webhook-match-conditions/kep.yaml|1.30",
-                4 => "VolumeReconstruction|Robust VolumeManager reconstruction after kubelet restart|kubelet 重启后稳定重建 VolumeManager|||sig-storage||NewVolumeManagerReconstruction|a1.26^^keps/sig-storage/3756-volume-reconstruction/kep.yaml;b1.27^^keps/sig-storage/3756-volume-reconstruction/kep.yaml;s1.30^^keps/sig-storage/3756-volume-reconstruction/kep.yaml|1.30",
-                5 => "RroMounts|Recursive read-only mounts|递归的只读挂载|||sig-node||RecursiveReadOnlyMounts|a1.30^^keps/sig-node/3857-rro-mounts/kep.yaml;b1.31^^keps/sig-node/3857-rro-mounts/kep.yaml;s1.33^^keps/sig-node/3857-rro-mounts/kep.yaml|1.30",
-                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
-            };
-
-            private static string Part3(int index) => (index % 6) switch
+            private static string From18By9(int index) => (index - 18) switch
             {
                 0 => "KubectlDeleteInteractivity|Interactive(-i) flag to kubectl delete for user confirmation|kubectl 交互式删除|||sig-cli|||a1.28^^keps/sig-cli/3895-kubectl-delete-interactivity/kep.yaml;b1.29^^keps/sig-cli/3895-kubectl-delete-interactivity/kep.yaml;s1.30^^keps/sig-cli/3895-kubectl-delete-interactivity/kep.yaml|1.30",
                 1 => "JobSuccessCompletionPolicy|Job success/completion policy|评判 Job 成功和完成的策略|||sig-apps||JobSuccessPolicy|a1.30^^keps/sig-apps/3998-job-success-completion-policy/kep.yaml;b1.31^^keps/sig-apps/3998-job-success-completion-policy/kep.yaml;s1.33^^keps/sig-apps/3998-job-success-completion-policy/kep.yaml|1.30",
@@ -779,14 +772,9 @@ namespace Sample.Platform
                 3 => "CrdRatcheting|CRD Validation Ratcheting|CRD 验证棘轮|||sig-api-machinery||CRDValidationRatcheting|a1.28^^keps/sig-api-machinery/4008-crd-ratcheting/kep.yaml;b1.30^^keps/sig-api-machinery/4008-crd-ratcheting/kep.yaml;s1.33^^keps/sig-api-machinery/4008-crd-ratcheting/kep.yaml|1.30",
                 4 => "SupportManagedByForBatchJobs|Job API managed-by label|允许 Job 的协调过程被委派给外部控制器的 manage-by 工作机制|||sig-apps||JobManagedBy|a1.30^^keps/sig-apps/4368-support-managed-by-for-batch-jobs/kep.yaml;b1.32^^keps/sig-apps/4368-support-managed-by-for-batch-jobs/kep.yaml;s1.35^^keps/sig-apps/4368-support-managed-by-for-batch-jobs/kep.yaml|1.30",
                 5 => "GoWorkspaces|Go workspaces for k/k|k/k 采用 Go 的 workspace 架构|||sig-architecture|||s1.30^^keps/sig-architecture/4402-go-workspaces/kep.yaml|1.30",
-                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
-            };
-
-            private static string Part4(int index) => (index % 6) switch
-            {
-                0 => "ServiceTrafficDistribution|Traffic Distribution for Services|通过 trafficDistribution 配置的 Service 的流量分配配置选项|||sig-network||ServiceTrafficDistribution|a1.30^^keps/sig-network/4444-service-traffic-distribution/kep.yaml;b1.31^^keps/sig-network/4444-service-traffic-distribution/kep.yaml;s1.33^^keps/sig-network/4444-service-traffic-distribution/kep.yaml|1.30",
-                1 => "OciVolumeSource|OCI images as VolumeSource|新增基于 OCI 镜像的只读卷|||sig-node||ImageVolume|a1.31^^keps/sig-node/4639-oci-volume-source/kep.yaml;b1.33^^keps/sig-node/4639-oci-volume-source/kep.yaml;s1.36^^keps/sig-node/4639-oci-volume-source/kep.yaml|1.30",
-                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+                6 => "ServiceTrafficDistribution|Traffic Distribution for Services|通过 trafficDistribution 配置的 Service 的流量分配配置选项|||sig-network||ServiceTrafficDistribution|a1.30^^keps/sig-network/4444-service-traffic-distribution/kep.yaml;b1.31^^keps/sig-network/4444-service-traffic-distribution/kep.yaml;s1.33^^keps/sig-network/4444-service-traffic-distribution/kep.yaml|1.30",
+                7 => "OciVolumeSource|OCI images as VolumeSource|新增基于 OCI 镜像的只读卷|||sig-node||ImageVolume|a1.31^^keps/sig-node/4639-oci-volume-source/kep.yaml;b1.33^^keps/sig-node/4639-oci-volume-source/kep.yaml;s1.36^^keps/sig-node/4639-oci-volume-source/kep.yaml|1.30",
+                _ => "",
             };
         }
     }

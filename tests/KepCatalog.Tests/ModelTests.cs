@@ -155,7 +155,7 @@ public class ModelTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Keps.All[650]);
     }
 
-    private sealed class OneFeature(string record) : Data.FeatureTable(V1_30, false, "n.md", record.Replace("\n", @"\n", StringComparison.Ordinal))
+    private sealed class OneFeature(string record) : Data.FeatureTable(V1_30, false, "n.md", record.Replace("\n", @"\n", StringComparison.Ordinal), [0])
     {
         protected override Kep? Kep(int number) => Keps.Find(number);
     }

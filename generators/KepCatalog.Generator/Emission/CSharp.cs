@@ -48,12 +48,25 @@ internal static class CSharp
         return result.Append('"').ToString();
     }
 
-    /// <summary>Lines as one literal, which takes as many lines of code.</summary>
-    public static string Lines(IEnumerable<string> lines)
+    /// <summary>Texts in a row as one literal, which takes a line of code for each.</summary>
+    public static string Rows(IReadOnlyList<string> texts) => texts.Count == 0 ? "\"\"" : string.Join(" +\n", texts.Select(String));
+
+    /// <summary>Where each of the texts begins when they stand in a row.</summary>
+    public static string Starts(IEnumerable<string> texts)
     {
-        var all = lines.ToList();
-        return all.Count == 0 ? "\"\"" : string.Join(" +\n", all.Select((line, i) => String(line + (i == all.Count - 1 ? "" : "\n"))));
+        var starts = new List<int>();
+        var at = 0;
+        foreach (var text in texts)
+        {
+            starts.Add(at);
+            at += text.Length;
+        }
+
+        return Numbers(starts);
     }
+
+    /// <summary>An array of numbers. The compiler makes data of it, which costs nothing to begin with.</summary>
+    public static string Numbers(IEnumerable<int> numbers) => "new int[] { " + string.Join(", ", numbers.Select(n => Number(n))) + " }";
 
     /// <summary>A number, or <c>null</c>.</summary>
     public static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "null";

@@ -86,7 +86,11 @@ internal static class FeatureGatesEmitter
         code.Open("private sealed class " + Identifier.Data + " : " + CSharp.Runtime + "Data.GateTable");
         code.Call(
             "public " + Identifier.Data + "() : base",
-            [CSharp.String(RecordText.Texts(gates.Select(g => g.Name))), CSharp.String(lastKnown?.ToString() ?? ""), CSharp.String(notes), CSharp.String(RecordText.Texts(addresses))],
+            [
+                CSharp.String(string.Concat(gates.Select(g => g.Name))),
+                CSharp.Starts(gates.Select(g => g.Name)),
+                CSharp.Version(lastKnown ?? default), CSharp.String(notes), CSharp.String(RecordText.Texts(addresses)),
+            ],
             ")");
         code.Line("{");
         code.Line("}");

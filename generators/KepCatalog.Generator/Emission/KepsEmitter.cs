@@ -102,7 +102,7 @@ internal static class KepsEmitter
         code.Call(
             "public " + Identifier.Data + "() : base",
             [
-                CSharp.String(RecordText.Items(index.Keps.Select(k => CSharp.Number(k.Number)))),
+                CSharp.Numbers(index.Keps.Select(k => k.Number)),
                 CSharp.String(index.LastReleased?.ToString() ?? ""),
                 CSharp.String(notes),
                 CSharp.String(upstream),

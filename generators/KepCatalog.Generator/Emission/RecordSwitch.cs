@@ -1,43 +1,53 @@
-using System.Globalization;
-
 namespace KepCatalog.Generator.Emission;
 
-/// <summary>Writes the method that fetches a record. It is cut into parts, each with the records of some neighbours: a
-/// method costs the more time, when it is first called, the more it holds.</summary>
+/// <summary>Writes the method that fetches a record: a tree of small switches. Calling a method first costs the more time, the
+/// more it holds, so that one record is to be had for little.</summary>
 internal static class RecordSwitch
 {
-    /// <summary>Writes the method <c>Record</c> and its parts.</summary>
-    public static void Write(CodeWriter code, IReadOnlyList<string> records)
-    {
-        var size = Math.Max(1, (int)Math.Ceiling(Math.Sqrt(records.Count)));
-        var parts = (records.Count + size - 1) / size;
-        Switch(code, "protected override string Record(int index) => (index / " + Number(size) + ")", Enumerable.Range(0, parts).Select(p => "Part" + Number(p) + "(index)"));
-        for (var part = 0; part < parts; part++)
-        {
-            code.Line();
-            Switch(
-                code,
-                "private static string Part" + Number(part) + "(int index) => (index % " + Number(size) + ")",
-                records.Skip(part * size).Take(size).Select(CSharp.String));
-        }
-    }
+    /// <summary>Arms of a switch.</summary>
+    private const int Breadth = 9;
 
-    private static void Switch(CodeWriter code, string head, IEnumerable<string> arms)
+    /// <summary>Writes the method <c>Record</c> and those below it.</summary>
+    public static void Write(CodeWriter code, IReadOnlyList<string> records)
+        => Write(code, "protected override string Record(int index)", records, 0, records.Count);
+
+    private static void Write(CodeWriter code, string head, IReadOnlyList<string> records, int start, int count)
     {
-        code.Line(head + " switch");
+        var size = 1;
+        while (size * Breadth < count)
+        {
+            size *= Breadth;
+        }
+
+        var below = new List<(int Start, int Count)>();
+        var place = start == 0 ? "index" : "(index - " + CSharp.Number(start) + ")";
+        code.Line(head + " => " + (size == 1 ? place : "(" + place + " / " + CSharp.Number(size) + ")") + " switch");
         code.Line("{");
         code.Indented(() =>
         {
-            var index = 0;
-            foreach (var arm in arms)
+            for (var at = 0; at < count; at += size)
             {
-                code.Line(Number(index++) + " => " + arm + ",");
+                var arm = CSharp.Number(at / size) + " => ";
+                if (size == 1)
+                {
+                    code.Line(arm + CSharp.String(records[start + at]) + ",");
+                }
+                else
+                {
+                    below.Add((start + at, Math.Min(size, count - at)));
+                    code.Line(arm + NameOf(start + at, size) + "(index),");
+                }
             }
 
-            code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),");
+            code.Line("_ => \"\",");
         });
         code.Line("};");
+        foreach (var (from, many) in below)
+        {
+            code.Line();
+            Write(code, "private static string " + NameOf(from, size) + "(int index)", records, from, many);
+        }
     }
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string NameOf(int start, int size) => "From" + CSharp.Number(start) + "By" + CSharp.Number(size);
 }

@@ -117,6 +117,7 @@ internal static class ReleaseEmitter
 
         code.Line();
         var note = release.Sources.Select(s => s.Path).FirstOrDefault() ?? "";
+        var rows = model.Features.Select(f => FeatureEmitter.Record(f, model, note)).ToList();
         code.Open("private sealed class " + Identifier.Data + " : " + CSharp.Runtime + "Data.FeatureTable");
         code.Call(
             "public " + Identifier.Data + "() : base",
@@ -124,7 +125,8 @@ internal static class ReleaseEmitter
                 CSharp.Version(release.Version),
                 release.IsPlanned ? "true" : "false",
                 CSharp.String(note),
-                CSharp.Lines(model.Features.Select(f => FeatureEmitter.Record(f, model, note))),
+                CSharp.Rows(rows),
+                CSharp.Starts(rows),
             ],
             ")");
         code.Line("{");

@@ -6,7 +6,8 @@ namespace KepCatalog.Data;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class FeatureTable
 {
-    private readonly string[] rows;
+    private readonly string rows;
+    private readonly int[] starts;
     private readonly Feature?[] features;
     private IReadOnlyList<Feature>? all;
 
@@ -14,11 +15,13 @@ public abstract class FeatureTable
     /// <param name="version">The release.</param>
     /// <param name="isPlanned">Whether it was still to come.</param>
     /// <param name="note">The path of its note.</param>
-    /// <param name="rows">A record for each feature, with a line break between.</param>
-    protected FeatureTable(KubernetesVersion version, bool isPlanned, string note, string rows)
+    /// <param name="rows">A record for each feature, in a row.</param>
+    /// <param name="starts">Where each begins.</param>
+    protected FeatureTable(KubernetesVersion version, bool isPlanned, string note, string rows, int[] starts)
     {
-        this.rows = Record.Split(rows ?? throw new ArgumentNullException(nameof(rows)), '\n');
-        features = new Feature?[this.rows.Length];
+        this.rows = rows ?? throw new ArgumentNullException(nameof(rows));
+        this.starts = starts ?? throw new ArgumentNullException(nameof(starts));
+        features = new Feature?[starts.Length];
         Version = version;
         IsPlanned = isPlanned;
         Note = note;
@@ -47,7 +50,7 @@ public abstract class FeatureTable
     {
         lock (features)
         {
-            return features[index] ??= new Feature(this, rows[index]);
+            return features[index] ??= new Feature(this, rows.Substring(starts[index], (index + 1 < starts.Length ? starts[index + 1] : rows.Length) - starts[index]));
         }
     }
 }

@@ -6,51 +6,63 @@ namespace KepCatalog.Data;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class GateTable
 {
-    private readonly string[] names;
+    private readonly string names;
+    private readonly int[] starts;
     private readonly FeatureGate?[] gates;
-    private readonly string lastKnown;
     private IReadOnlyList<FeatureGate>? all;
 
     /// <summary>Takes what all gates share.</summary>
-    /// <param name="names">The names, in ordinal order, with <c>;</c> between.</param>
-    /// <param name="lastKnown">The last release that a source covers, for the gates whose records name no other.</param>
+    /// <param name="names">The names in ordinal order, in a row.</param>
+    /// <param name="starts">Where each begins.</param>
+    /// <param name="lastKnown">The last release that a source covers, for the gates whose records name no other; 0.0 for none.</param>
     /// <param name="notes">The pattern of the notes' paths, with a star for the name.</param>
     /// <param name="addresses">The addresses that records refer to, with <c>;</c> between.</param>
-    protected GateTable(string names, string lastKnown, string notes, string addresses)
+    protected GateTable(string names, int[] starts, KubernetesVersion lastKnown, string notes, string addresses)
     {
-        this.lastKnown = lastKnown;
-        this.names = KepCatalog.Data.Record.Split(names ?? throw new ArgumentNullException(nameof(names)), ';');
+        this.names = names ?? throw new ArgumentNullException(nameof(names));
+        this.starts = starts ?? throw new ArgumentNullException(nameof(starts));
+        gates = new FeatureGate?[starts.Length];
+        LastKnown = lastKnown;
         Notes = notes;
-        Addresses = KepCatalog.Data.Record.Split(addresses ?? throw new ArgumentNullException(nameof(addresses)), ';');
-        gates = new FeatureGate?[this.names.Length];
+        Addresses = addresses;
     }
 
     /// <summary>All feature gates, by name; each made when it is asked for.</summary>
-    public IReadOnlyList<FeatureGate> All => all ??= new TableList<FeatureGate>(gates.Length, i => gates[i] ?? At(i));
+    public IReadOnlyList<FeatureGate> All => all ??= new TableList<FeatureGate>(gates.Length, i => gates[i] ?? Make(i));
 
-    internal KubernetesVersion? LastKnown => KubernetesVersion.TryParse(lastKnown, out var version) ? version : null;
+    internal KubernetesVersion LastKnown { get; }
 
     internal string Notes { get; }
 
-    internal string[] Addresses { get; }
+    internal string Addresses { get; }
 
     /// <summary>The feature gate with a name, in any case; or null.</summary>
     /// <param name="name">The name.</param>
-    public FeatureGate? Find(string? name)
-    {
-        if (name is null)
-        {
-            return null;
-        }
+    public FeatureGate? Find(string? name) => name is null ? null : Exact(name) ?? InAnyCase(name);
 
-        var (low, high) = (0, names.Length - 1);
+    /// <summary>Checks the value of a <c>--feature-gates</c> argument.</summary>
+    /// <param name="settings">The value.</param>
+    /// <param name="version">The release.</param>
+    public FeatureGateCheck Check(string? settings, KubernetesVersion version) => FeatureGateCheck.Run(settings, version, this);
+
+    /// <summary>The feature gate with a name as it is written, or null.</summary>
+    internal FeatureGate? Exact(string name)
+    {
+        var (low, high) = (0, starts.Length - 1);
         while (low <= high)
         {
             var middle = (low + high) >> 1;
-            var order = string.CompareOrdinal(KepCatalog.Data.Record.Text(names[middle]), name);
+            var start = starts[middle];
+            var length = (middle + 1 < starts.Length ? starts[middle + 1] : names.Length) - start;
+            var order = string.CompareOrdinal(names, start, name, 0, Math.Min(length, name.Length));
             if (order == 0)
             {
-                return gates[middle] ?? At(middle);
+                order = length - name.Length;
+            }
+
+            if (order == 0)
+            {
+                return gates[middle] ?? Make(middle);
             }
 
             if (order < 0)
@@ -63,21 +75,8 @@ public abstract class GateTable
             }
         }
 
-        for (var i = 0; i < names.Length; i++)
-        {
-            if (string.Equals(KepCatalog.Data.Record.Text(names[i]), name, StringComparison.OrdinalIgnoreCase))
-            {
-                return At(i);
-            }
-        }
-
         return null;
     }
-
-    /// <summary>Checks the value of a <c>--feature-gates</c> argument.</summary>
-    /// <param name="settings">The value.</param>
-    /// <param name="version">The release.</param>
-    public FeatureGateCheck Check(string? settings, KubernetesVersion version) => FeatureGateCheck.Run(settings, version, this);
 
     /// <summary>The record of a gate.</summary>
     /// <param name="index">Its place among all.</param>
@@ -89,11 +88,27 @@ public abstract class GateTable
 
     internal Release? ReleaseOf(KubernetesVersion version) => Release(version);
 
-    private FeatureGate At(int index)
+    private FeatureGate? InAnyCase(string name)
+    {
+        for (var i = 0; i < gates.Length; i++)
+        {
+            if (string.Equals(NameAt(i), name, StringComparison.OrdinalIgnoreCase))
+            {
+                return gates[i] ?? Make(i);
+            }
+        }
+
+        return null;
+    }
+
+    private string NameAt(int index)
+        => names.Substring(starts[index], (index + 1 < starts.Length ? starts[index + 1] : names.Length) - starts[index]);
+
+    private FeatureGate Make(int index)
     {
         lock (gates)
         {
-            return gates[index] ??= new FeatureGate(KepCatalog.Data.Record.Text(names[index]) ?? "", Record(index), this);
+            return gates[index] ??= new FeatureGate(NameAt(index), Record(index), this);
         }
     }
 }

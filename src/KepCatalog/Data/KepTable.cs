@@ -9,35 +9,21 @@ public abstract class KepTable
 {
     private readonly int[] numbers;
     private readonly Kep?[] keps;
-    private readonly int[] pages;
     private readonly string lastReleased;
     private IReadOnlyList<Kep>? all;
 
     /// <summary>Takes what all KEPs share.</summary>
-    /// <param name="numbers">The numbers of the KEPs, ascending, with <c>;</c> between.</param>
+    /// <param name="numbers">The numbers of the KEPs, ascending.</param>
     /// <param name="lastReleased">The last release that was out; empty where nobody knows.</param>
     /// <param name="notes">The pattern of the notes' paths, with a star for what a record has.</param>
     /// <param name="upstream">The pattern of the addresses, with a star for what a record has.</param>
-    protected KepTable(string numbers, string lastReleased, string notes, string upstream)
+    protected KepTable(int[] numbers, string lastReleased, string notes, string upstream)
     {
         this.lastReleased = lastReleased;
         Notes = notes;
         Upstream = upstream;
-        this.numbers = KepCatalog.Data.Record.Numbers(numbers ?? throw new ArgumentNullException(nameof(numbers)));
-        keps = new Kep?[this.numbers.Length];
-
-        // Where the numbers of each page of 64 begin.
-        pages = new int[this.numbers.Length == 0 ? 1 : (this.numbers[this.numbers.Length - 1] >> 6) + 2];
-        var page = 0;
-        for (var i = 0; i < this.numbers.Length; i++)
-        {
-            while (page < this.numbers[i] >> 6)
-            {
-                pages[++page] = i;
-            }
-        }
-
-        pages[pages.Length - 1] = this.numbers.Length;
+        this.numbers = numbers ?? throw new ArgumentNullException(nameof(numbers));
+        keps = new Kep?[numbers.Length];
     }
 
     /// <summary>All KEPs, by number; each made when it is asked for.</summary>
@@ -57,15 +43,23 @@ public abstract class KepTable
     /// <param name="number">The number.</param>
     public Kep? Find(int number)
     {
-        var page = number >> 6;
-        if ((uint)page < (uint)(pages.Length - 1))
+        var (low, high) = (0, numbers.Length - 1);
+        while (low <= high)
         {
-            for (var i = pages[page]; i < numbers.Length && numbers[i] <= number; i++)
+            var middle = (low + high) >> 1;
+            var found = numbers[middle];
+            if (found == number)
             {
-                if (numbers[i] == number)
-                {
-                    return keps[i] ?? Make(i);
-                }
+                return keps[middle] ?? Make(middle);
+            }
+
+            if (found < number)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
             }
         }
 

@@ -98,32 +98,6 @@ internal static class Record
         return new ReadOnlyCollection<T>(list);
     }
 
-    /// <summary>Whole numbers with <c>;</c> between. Read by hand: this runs when a catalogue is first touched.</summary>
-    public static int[] Numbers(string text)
-    {
-        var count = text.Length == 0 ? 0 : 1;
-        foreach (var c in text)
-        {
-            count += c == ';' ? 1 : 0;
-        }
-
-        var numbers = new int[count];
-        var at = 0;
-        foreach (var c in text)
-        {
-            if (c == ';')
-            {
-                at++;
-            }
-            else
-            {
-                numbers[at] = (numbers[at] * 10) + (c - '0');
-            }
-        }
-
-        return numbers;
-    }
-
     /// <summary>A whole number.</summary>
     public static int Number(string piece) => piece.Length == 0 ? 0 : int.Parse(piece, NumberStyles.None, CultureInfo.InvariantCulture);
 
