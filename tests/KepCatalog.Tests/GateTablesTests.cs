@@ -108,6 +108,20 @@ public class GateTablesTests
         var state = gate.StateIn(new KubernetesVersion(1, minor));
         var found = new Said(state.Presence, state.Stage, state.IsOnByDefault, state.IsLocked);
         Assert.True(expected == found, $"{gate} in v1.{minor}: {expected} expected, {found} found");
+
+        // A check of an argument comes to the same; a gate that needs others is off here, so that they do not matter.
+        foreach (var isOn in gate.DependsOn.Count > 0 ? [false] : new[] { false, true })
+        {
+            var problem = expected.Presence switch
+            {
+                GatePresence.NotYetIntroduced => GateProblem.NotYetIntroduced,
+                GatePresence.Removed => GateProblem.Removed,
+                GatePresence.Unknown => GateProblem.NotKnown,
+                _ => expected.IsLocked && expected.IsOnByDefault != isOn ? GateProblem.Locked : GateProblem.None,
+            };
+            var setting = Assert.Single(FeatureGates.Check($"{gate}={isOn}", new KubernetesVersion(1, minor)).Settings);
+            Assert.True(problem == setting.Problem, $"{setting.Text} in v1.{minor}: {problem} expected, {setting.Problem} found");
+        }
     }
 
     private static FeatureGate Gate(string name)
