@@ -9,17 +9,21 @@ public sealed class FeatureGate
 {
     private readonly string record;
     private readonly GateTable table;
+    private readonly int[] states;
+    private readonly int start;
+    private readonly int end;
     private string[]? fields;
-    private long[]? states;
-    private bool hasNeeds;
     private IReadOnlyList<GateChange>? history;
     private IReadOnlyList<Feature>? features;
 
-    internal FeatureGate(string name, string record, GateTable table)
+    internal FeatureGate(string name, string record, GateTable table, int start, int end)
     {
         Name = name;
         this.record = record;
         this.table = table;
+        states = table.States;
+        this.start = start;
+        this.end = end;
     }
 
     /// <summary>The name as Kubernetes components take it; upper and lower case matter.</summary>
@@ -29,23 +33,23 @@ public sealed class FeatureGate
     public IReadOnlyList<int> Keps => Record.List(Field(0), Record.Number);
 
     /// <summary>Its stages, oldest first, each with what says so; empty where no note has them.</summary>
-    public IReadOnlyList<GateChange> History => history ??= Record.List(Field(1), Change);
+    public IReadOnlyList<GateChange> History => history ??= ReadHistory();
 
     /// <summary>The last release that a source of <see cref="History"/> covers; null where there is none. Later releases
     /// are taken to be as this one.</summary>
-    public KubernetesVersion? LastKnown => Field(2).Length > 0 ? KubernetesVersion.Parse(Field(2)) : Field(1).Length > 0 && table.LastKnown != default ? table.LastKnown : null;
+    public KubernetesVersion? LastKnown => (states[start] | states[start + 1]) == 0 ? null : new KubernetesVersion(states[start], states[start + 1]);
 
     /// <summary>The names of the gates that have to be on for this one; empty where none is known.</summary>
-    public IReadOnlyList<string> DependsOn => Record.Texts(Field(3));
+    public IReadOnlyList<string> DependsOn => Record.Texts(Field(2));
 
     /// <summary>The components that know it, such as <c>kube-apiserver</c>, by its KEPs; empty where none is known.</summary>
-    public IReadOnlyList<string> Components => Record.Texts(Field(4));
+    public IReadOnlyList<string> Components => Record.Texts(Field(3));
 
     /// <summary>The features that it switches, oldest release first; made on first use.</summary>
-    public IReadOnlyList<Feature> Features => features ??= FeaturesIn(Field(5));
+    public IReadOnlyList<Feature> Features => features ??= FeaturesIn(Field(4));
 
     /// <summary>What sources say otherwise of it, and why that is not taken; empty where all agree.</summary>
-    public IReadOnlyList<Disagreement> Disagreements => Record.List(Field(7), item => Record.Disagreement(item, Note));
+    public IReadOnlyList<Disagreement> Disagreements => Record.List(Field(6), item => Record.Disagreement(item, Note));
 
     /// <summary>The state in a release.</summary>
     /// <param name="version">The release.</param>
@@ -55,104 +59,46 @@ public sealed class FeatureGate
     /// </returns>
     public GateState StateIn(KubernetesVersion version)
     {
-        var known = states ?? Load();
-        var order = version.Order;
-        var current = 0;
-        for (var i = 1; i < known.Length && known[i] <= order; i += 2)
+        var (major, minor) = (version.Major, version.Minor);
+        var state = end == start + 3 ? 0 : GateState.NotYet;
+        for (var i = start + 3; i < end && (states[i] < major || (states[i] == major && states[i + 1] <= minor)); i += 3)
         {
-            current = i + 1;
+            state = states[i + 2];
         }
 
         return new GateState(
-            current > 0 ? (int)known[current] : known.Length == 1 ? 0 : GateState.NotYet,
-            known[0] != 0 && order > known[0]);
+            state,
+            (states[start] | states[start + 1]) != 0 && (states[start] < major || (states[start] == major && states[start + 1] < minor)));
     }
 
     /// <summary>Whether it needs other gates.</summary>
-    internal bool HasNeeds()
-    {
-        _ = states ?? Load();
-        return hasNeeds;
-    }
+    internal bool HasNeeds() => states[start + 2] != 0;
 
     /// <summary>The name.</summary>
     /// <returns><see cref="Name"/>.</returns>
     public override string ToString() => Name;
 
-    /// <summary>Reads the states by hand, all in one method: this runs when a gate is first asked for its state.</summary>
-    /// <returns>The last release that is known, and by twos a release and its state.</returns>
-    private long[] Load()
-    {
-        var at = record.IndexOf('|') + 1;
-        var end = at == 0 ? -1 : record.IndexOf('|', at);
-        var stop = at == 0 ? 0 : end < 0 ? record.Length : end;
-        var count = 0;
-        for (var i = at; i < stop; i++)
-        {
-            count += record[i] == ';' ? 1 : 0;
-        }
-
-        var made = new long[stop <= at || at == 0 ? 1 : (2 * (count + 1)) + 1];
-        for (var place = 1; place < made.Length; place += 2)
-        {
-            var state = (int)Record.Stage(record[at++]);
-            long release = 0;
-            long part = 0;
-            for (; at < stop && record[at] != ';'; at++)
-            {
-                switch (record[at])
-                {
-                    case >= '0' and <= '9':
-                        part = (part * 10) + (record[at] - '0');
-                        break;
-                    case '.':
-                        (release, part) = (part << 32, 0);
-                        break;
-                    case '+':
-                        state |= GateState.HasDefault | GateState.On;
-                        break;
-                    case '-':
-                        state |= GateState.HasDefault;
-                        break;
-                    case '!':
-                        state |= GateState.Locked;
-                        break;
-                    case '^':
-                        at = record.IndexOf(';', at) is var next and >= 0 && next < stop ? next - 1 : stop - 1; // lines are for the history
-                        break;
-                }
-            }
-
-            at++;
-            made[place] = release | part;
-            made[place + 1] = state;
-        }
-
-        // The fields behind: the last release that is known where it is another than most have, and the needs.
-        var other = end < 0 ? -1 : record.IndexOf('|', end + 1);
-        made[0] = made.Length == 1 ? 0 : end < 0 || other == end + 1 || end + 1 == record.Length
-            ? table.LastKnown.Order
-            : KubernetesVersion.Parse(record.Substring(end + 1, (other < 0 ? record.Length : other) - end - 1)).Order;
-        hasNeeds = other >= 0 && other + 1 < record.Length && record[other + 1] != '|';
-        states = made;
-        return made;
-    }
-
-    private string Note => Record.Filled(table.Notes, Record.Text(Field(6)) ?? Name)!;
+    private string Note => Record.Filled(table.Notes, Record.Text(Field(5)) ?? Name)!;
 
     private string Field(int index) => Record.At(fields ??= Record.Split(record, '|'), index);
 
-    /// <summary>Letter and release, <c>+</c> or <c>-</c> for the default, <c>!</c> for a lock; line; number of the address.</summary>
-    private GateChange Change(string item)
+    /// <summary>The states, each with the line and the number of the address that the record has at the same place.</summary>
+    private IReadOnlyList<GateChange> ReadHistory()
     {
-        var parts = Record.Split(item, '^');
-        var state = parts[0];
-        var isLocked = state[state.Length - 1] == '!';
-        var end = state.Length - (isLocked ? 1 : 0);
-        bool? isOn = state[end - 1] == '+' ? true : state[end - 1] == '-' ? false : null;
-        var release = KubernetesVersion.Parse(state.Substring(1, end - 1 - (isOn is null ? 0 : 1)));
-        var upstream = Record.At(parts, 2) is { Length: > 0 } address ? Record.Text(Record.Split(table.Addresses, ';')[Record.Number(address)]) : null;
-        return new GateChange(release, Record.Stage(state[0]), new SourceReference(Note, Record.Number(Record.At(parts, 1)), upstream: upstream), isOn, isLocked);
+        var place = start;
+        return Record.List(Field(1), item =>
+        {
+            place += 3;
+            var state = states[place + 2];
+            var parts = Record.Split(item, '^');
+            var upstream = Record.At(parts, 1) is { Length: > 0 } address ? Record.Text(Record.Split(table.Addresses, ';')[Record.Number(address)]) : null;
+            return new GateChange(
+                new KubernetesVersion(states[place], states[place + 1]),
+                (Stage)(state & GateState.StageBits),
+                new SourceReference(Note, Record.Number(parts[0]), upstream: upstream),
+                (state & GateState.HasDefault) == 0 ? null : (state & GateState.On) != 0,
+                (state & GateState.Locked) != 0);
+        });
     }
 
     private IReadOnlyList<Feature> FeaturesIn(string releases)

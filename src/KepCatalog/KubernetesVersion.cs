@@ -126,9 +126,6 @@ public readonly partial struct KubernetesVersion : IEquatable<KubernetesVersion>
         return true;
     }
 
-    /// <summary>A number for each release, in the order of releases.</summary>
-    internal long Order => ((long)Major << 32) | (uint)Minor;
-
     /// <inheritdoc />
     public int CompareTo(KubernetesVersion other)
         => Major != other.Major ? Major.CompareTo(other.Major) : Minor.CompareTo(other.Minor);

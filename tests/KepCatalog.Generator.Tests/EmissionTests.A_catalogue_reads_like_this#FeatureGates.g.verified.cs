@@ -61,7 +61,10 @@ namespace Sample.Platform
             public Data() : base(
                 "CrashLoopTuningNodeLogQueryPodSchedulingReadiness",
                 new int[] { 0, 15, 27 },
-                new global::KepCatalog.KubernetesVersion(1, 36),
+                new int[] { 0, 0, 0,
+                0, 0, 0,
+                1, 36, 1, 1, 26, 9, 1, 27, 26, 1, 30, 59, 1, 32, 0, 1, 36, 5 },
+                new int[] { 0, 3, 6 },
                 "*",
                 "https://github.com/kubernetes/kubernetes")
             {
@@ -71,9 +74,9 @@ namespace Sample.Platform
 
             protected override string Record(int index) => index switch
             {
-                0 => "|||||1.30",
-                1 => "2258|||||1.30;1.37",
-                2 => "3521|a1.26-^7;b1.27+^8^0;s1.30+!^9;u1.32^4;r1.36^4||NodeLogQuery|kube-apiserver;kube-scheduler|1.30|notes/gates/PodSchedulingReadiness.md|beta, off by default, since v1.27^13^^The tree is newer.",
+                0 => "||||1.30",
+                1 => "2258||||1.30;1.37",
+                2 => "3521|7;8^0;9;4;4|NodeLogQuery|kube-apiserver;kube-scheduler|1.30|notes/gates/PodSchedulingReadiness.md|beta, off by default, since v1.27^13^^The tree is newer.",
                 _ => "",
             };
         }

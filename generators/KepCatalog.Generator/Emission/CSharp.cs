@@ -51,15 +51,15 @@ internal static class CSharp
     /// <summary>Texts in a row as one literal, which takes a line of code for each.</summary>
     public static string Rows(IReadOnlyList<string> texts) => texts.Count == 0 ? "\"\"" : string.Join(" +\n", texts.Select(String));
 
-    /// <summary>Where each of the texts begins when they stand in a row.</summary>
-    public static string Starts(IEnumerable<string> texts)
+    /// <summary>Where each begins of those that have these lengths and stand in a row.</summary>
+    public static string Starts(IEnumerable<int> lengths)
     {
         var starts = new List<int>();
         var at = 0;
-        foreach (var text in texts)
+        foreach (var length in lengths)
         {
             starts.Add(at);
-            at += text.Length;
+            at += length;
         }
 
         return Numbers(starts);
@@ -67,6 +67,10 @@ internal static class CSharp
 
     /// <summary>An array of numbers. The compiler makes data of it, which costs nothing to begin with.</summary>
     public static string Numbers(IEnumerable<int> numbers) => "new int[] { " + string.Join(", ", numbers.Select(n => Number(n))) + " }";
+
+    /// <summary>Numbers in a row as one array, which takes a line of code for each row.</summary>
+    public static string NumberRows(IEnumerable<IReadOnlyList<int>> rows)
+        => "new int[] { " + string.Join(",\n", rows.Select(row => string.Join(", ", row.Select(n => Number(n))))) + " }";
 
     /// <summary>A number, or <c>null</c>.</summary>
     public static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "null";

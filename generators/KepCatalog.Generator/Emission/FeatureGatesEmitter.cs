@@ -81,15 +81,17 @@ internal static class FeatureGatesEmitter
     {
         var gates = index.Gates.Select(g => g.Gate).OrderBy(g => g.Name, StringComparer.Ordinal).ToList();
         var notes = RecordText.Pattern(gates.Select(PathOf).OfType<string>());
-        var lastKnown = gates.Select(g => g.LastKnown).Where(v => v is not null).GroupBy(v => v).OrderByDescending(g => g.Count()).FirstOrDefault()?.Key;
+        var states = gates.Select(States).ToList();
         var addresses = gates.SelectMany(g => g.History).Select(s => s.Upstream).OfType<string>().Distinct().OrderBy(a => a, StringComparer.Ordinal).ToList();
         code.Open("private sealed class " + Identifier.Data + " : " + CSharp.Runtime + "Data.GateTable");
         code.Call(
             "public " + Identifier.Data + "() : base",
             [
                 CSharp.String(string.Concat(gates.Select(g => g.Name))),
-                CSharp.Starts(gates.Select(g => g.Name)),
-                CSharp.Version(lastKnown ?? default), CSharp.String(notes), CSharp.String(RecordText.Texts(addresses)),
+                CSharp.Starts(gates.Select(g => g.Name.Length)),
+                CSharp.NumberRows(states),
+                CSharp.Starts(states.Select(s => s.Count)),
+                CSharp.String(notes), CSharp.String(RecordText.Texts(addresses)),
             ],
             ")");
         code.Line("{");
@@ -97,7 +99,7 @@ internal static class FeatureGatesEmitter
         code.Line();
         code.Line("protected override " + CSharp.Runtime + "Release? Release(" + CSharp.Runtime + "KubernetesVersion version) => " + EmittedFile.Root(settings) + "Releases.Find(version);");
         code.Line();
-        RecordSwitch.Write(code, gates.Select(g => Record(g, lastKnown, notes, addresses)).ToList());
+        RecordSwitch.Write(code, gates.Select(g => Record(g, notes, addresses)).ToList());
         code.Close();
     }
 
@@ -105,17 +107,28 @@ internal static class FeatureGatesEmitter
     private static string? PathOf(CatalogueGate gate)
         => gate.History.Select(s => s.Path).Concat(gate.Disagreements.Select(d => d.Path)).FirstOrDefault();
 
-    private static string Record(CatalogueGate gate, KubernetesVersion? lastKnown, string notes, List<string> addresses)
+    /// <summary>By threes: the last release that is known and whether other gates are needed; then the release and the state of each step.</summary>
+    private static List<int> States(CatalogueGate gate)
+    {
+        var lastKnown = gate.History.Count > 0 ? gate.LastKnown ?? default : default;
+        var numbers = new List<int> { lastKnown.Major, lastKnown.Minor, gate.DependsOn.Count > 0 ? 1 : 0 };
+        foreach (var step in gate.History)
+        {
+            var isOn = step.Default switch { true => 24, false => 8, null => 0 };
+            numbers.AddRange([step.Since.Major, step.Since.Minor, (int)step.Stage + isOn + (step.IsLocked ? 32 : 0)]);
+        }
+
+        return numbers;
+    }
+
+    private static string Record(CatalogueGate gate, string notes, List<string> addresses)
     {
         var path = PathOf(gate);
         var note = path is null ? "" : RecordText.InPattern(notes, path);
         return RecordText.Fields(
             RecordText.Items(gate.Keps.Select(k => CSharp.Number(k))),
             RecordText.Items(gate.History.Select(s => RecordText.Parts(
-                RecordText.Stage(s.Stage) + s.Since + (s.Default is { } isOn ? isOn ? "+" : "-" : "") + (s.IsLocked ? "!" : ""),
-                RecordText.Line(s.Line),
-                s.Upstream is { } address ? CSharp.Number(addresses.IndexOf(address)) : ""))),
-            gate.LastKnown == lastKnown ? "" : gate.LastKnown?.ToString() ?? "",
+                RecordText.Line(s.Line), s.Upstream is { } address ? CSharp.Number(addresses.IndexOf(address)) : ""))),
             RecordText.Texts(gate.DependsOn),
             RecordText.Texts(gate.Components),
             RecordText.Items(gate.Features.Select(f => f.Release.Substring(1).Replace('_', '.')).Distinct()),

@@ -126,7 +126,7 @@ internal static class ReleaseEmitter
                 release.IsPlanned ? "true" : "false",
                 CSharp.String(note),
                 CSharp.Rows(rows),
-                CSharp.Starts(rows),
+                CSharp.Starts(rows.Select(r => r.Length)),
             ],
             ")");
         code.Line("{");

@@ -8,21 +8,26 @@ public abstract class GateTable
 {
     private readonly string names;
     private readonly int[] starts;
+    private readonly int[] stateStarts;
     private readonly FeatureGate?[] gates;
     private IReadOnlyList<FeatureGate>? all;
 
     /// <summary>Takes what all gates share.</summary>
     /// <param name="names">The names in ordinal order, in a row.</param>
     /// <param name="starts">Where each begins.</param>
-    /// <param name="lastKnown">The last release that a source covers, for the gates whose records name no other; 0.0 for none.</param>
+    /// <param name="states">By threes of each gate: major and minor number of the last release that a source covers, or 0, and 1
+    /// where it needs other gates; then, oldest first, the numbers of a release and the state since then. A state is the
+    /// <see cref="Stage"/>, plus 8 where the default is known, 16 where it is on, 32 where it is locked.</param>
+    /// <param name="stateStarts">Where the numbers of each begin.</param>
     /// <param name="notes">The pattern of the notes' paths, with a star for the name.</param>
     /// <param name="addresses">The addresses that records refer to, with <c>;</c> between.</param>
-    protected GateTable(string names, int[] starts, KubernetesVersion lastKnown, string notes, string addresses)
+    protected GateTable(string names, int[] starts, int[] states, int[] stateStarts, string notes, string addresses)
     {
         this.names = names ?? throw new ArgumentNullException(nameof(names));
         this.starts = starts ?? throw new ArgumentNullException(nameof(starts));
         gates = new FeatureGate?[starts.Length];
-        LastKnown = lastKnown;
+        States = states ?? throw new ArgumentNullException(nameof(states));
+        this.stateStarts = stateStarts ?? throw new ArgumentNullException(nameof(stateStarts));
         Notes = notes;
         Addresses = addresses;
     }
@@ -30,7 +35,7 @@ public abstract class GateTable
     /// <summary>All feature gates, by name; each made when it is asked for.</summary>
     public IReadOnlyList<FeatureGate> All => all ??= new TableList<FeatureGate>(gates.Length, i => gates[i] ?? Make(i));
 
-    internal KubernetesVersion LastKnown { get; }
+    internal int[] States { get; }
 
     internal string Notes { get; }
 
@@ -108,7 +113,8 @@ public abstract class GateTable
     {
         lock (gates)
         {
-            return gates[index] ??= new FeatureGate(NameAt(index), Record(index), this);
+            return gates[index] ??= new FeatureGate(
+                NameAt(index), Record(index), this, stateStarts[index], index + 1 < stateStarts.Length ? stateStarts[index + 1] : States.Length);
         }
     }
 }
