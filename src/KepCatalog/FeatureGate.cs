@@ -60,7 +60,7 @@ public sealed class FeatureGate
     public GateState StateIn(KubernetesVersion version)
     {
         var (major, minor) = (version.Major, version.Minor);
-        var state = end == start + 3 ? 0 : GateState.NotYet;
+        var state = end == start + 3 ? 0 : GateBits.NotYet;
         for (var i = start + 3; i < end && (states[i] < major || (states[i] == major && states[i + 1] <= minor)); i += 3)
         {
             state = states[i + 2];
@@ -94,10 +94,10 @@ public sealed class FeatureGate
             var upstream = Record.At(parts, 1) is { Length: > 0 } address ? Record.Text(Record.Split(table.Addresses, ';')[Record.Number(address)]) : null;
             return new GateChange(
                 new KubernetesVersion(states[place], states[place + 1]),
-                (Stage)(state & GateState.StageBits),
+                (Stage)(state & GateBits.Stage),
                 new SourceReference(Note, Record.Number(parts[0]), upstream: upstream),
-                (state & GateState.HasDefault) == 0 ? null : (state & GateState.On) != 0,
-                (state & GateState.Locked) != 0);
+                (state & GateBits.HasDefault) == 0 ? null : (state & GateBits.On) != 0,
+                (state & GateBits.Locked) != 0);
         });
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using KepCatalog.Data;
 
 namespace KepCatalog;
 
@@ -22,19 +23,12 @@ public enum GatePresence
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct GateState : IEquatable<GateState>
 {
-    internal const int StageBits = 7;
-    internal const int HasDefault = 8;
-    internal const int On = 16;
-    internal const int Locked = 32;
-    internal const int NotYet = 64;
-    private const int Planned = 128;
-
     private readonly int bits;
 
-    internal GateState(int state, bool isPlanned) => bits = isPlanned ? state | Planned : state;
+    internal GateState(int state, bool isPlanned) => bits = isPlanned ? state | GateBits.Planned : state;
 
     /// <summary>Whether the release has the gate.</summary>
-    public GatePresence Presence => (bits & NotYet) != 0
+    public GatePresence Presence => (bits & GateBits.NotYet) != 0
         ? GatePresence.NotYetIntroduced
         : Stage switch
         {
@@ -44,22 +38,22 @@ public readonly struct GateState : IEquatable<GateState>
         };
 
     /// <summary>The stage: alpha, beta, stable or deprecated where the gate is present; removed where it is gone; else unknown.</summary>
-    public Stage Stage => (Stage)(bits & StageBits);
+    public Stage Stage => (Stage)(bits & GateBits.Stage);
 
     /// <summary>Whether the gate is on where nobody sets it; null where it is not present, or no source says it.</summary>
-    public bool? IsOnByDefault => (bits & HasDefault) == 0 ? null : (bits & On) != 0;
+    public bool? IsOnByDefault => (bits & GateBits.HasDefault) == 0 ? null : (bits & GateBits.On) != 0;
 
     /// <summary>Whether setting it to another value than its default is an error.</summary>
-    public bool IsLocked => (bits & Locked) != 0;
+    public bool IsLocked => (bits & GateBits.Locked) != 0;
 
     /// <summary>Whether the release is later than the sources, so that this is what they foresee.</summary>
-    public bool IsPlanned => (bits & Planned) != 0;
+    public bool IsPlanned => (bits & GateBits.Planned) != 0;
 
     /// <summary>Whether the gate is there and may be set to a value.</summary>
     internal bool Takes(bool isOn)
-        => (bits & NotYet) == 0
-            && (bits & StageBits) is not ((int)Stage.Unknown or (int)Stage.Removed)
-            && ((bits & Locked) == 0 || (bits & HasDefault) == 0 || ((bits & On) != 0) == isOn);
+        => (bits & GateBits.NotYet) == 0
+            && (bits & GateBits.Stage) is not ((int)Stage.Unknown or (int)Stage.Removed)
+            && ((bits & GateBits.Locked) == 0 || (bits & GateBits.HasDefault) == 0 || ((bits & GateBits.On) != 0) == isOn);
 
     /// <inheritdoc />
     public bool Equals(GateState other) => bits == other.bits;

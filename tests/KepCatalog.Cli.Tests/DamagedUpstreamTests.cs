@@ -119,15 +119,3 @@ public sealed partial class DamagedUpstreamTests : IDisposable
         }
     }
 }
-
-/// <summary>A theory that reads the corpus beside the checkout; skipped, visibly, where that is absent.</summary>
-internal sealed class SharedTheoryAttribute : TheoryAttribute
-{
-    public SharedTheoryAttribute()
-    {
-        if (Checkout.Shared is null)
-        {
-            Skip = "needs the corpus in ../shared beside the checkout";
-        }
-    }
-}

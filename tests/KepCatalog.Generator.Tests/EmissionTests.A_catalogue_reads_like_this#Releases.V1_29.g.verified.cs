@@ -39,7 +39,7 @@ namespace Sample.Platform
                         false,
                         "notes/releases/v1.29.md",
                         "",
-                        new int[] {  })
+                        new int[] { 0 })
                     {
                     }
 

@@ -70,7 +70,7 @@ namespace Sample.Platform
                         true,
                         "",
                         "|2258|s|||||||||a1.27^^keps/sig-windows/2258-node-log-query/kep.yaml;b1.30^^notes/releases/v1.30.md;s1.37?^^keps/sig-windows/2258-node-log-query/kep.yaml",
-                        new int[] { 0 })
+                        new int[] { 0, 153 })
                     {
                     }
 

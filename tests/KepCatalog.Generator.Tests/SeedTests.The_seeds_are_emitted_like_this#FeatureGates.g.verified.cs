@@ -261,7 +261,7 @@ namespace Sample.Platform
         {
             public Data() : base(
                 "APIServerTracingAdmissionWebhookMatchConditionsAggregatedDiscoveryAppArmorAuthorizePodWebsocketUpgradeCreatePermissionCELValidatingAdmissionCRDValidationRatchetingCloudDualStackNodeIPsExtendWebSocketsToKubeletHPAContainerMetricsImageVolumeJobManagedByJobSuccessPolicyKUBECTL_PORT_FORWARD_WEBSOCKETSKUBECTL_REMOTE_COMMAND_WEBSOCKETSLegacyServiceAccountTokenCleanUpLegacyServiceAccountTokenNoAutoGenerationLegacyServiceAccountTokenTrackingLoadBalancerIPModeMinDomainsInPodTopologySpreadNewVolumeManagerReconstructionNodeLogQueryPodHostIPsPodSchedulingReadinessPortForwardWebsocketsRecursiveReadOnlyMountsSELinuxChangePolicySELinuxMountSELinuxMountReadWriteOncePodServiceTrafficDistributionStableLoadBalancerNodeSetTranslateStreamCloseWebsocketRequests",
-                new int[] { 0, 16, 47, 66, 74, 118, 140, 163, 184, 209, 228, 239, 251, 267, 298, 331, 363, 404, 437, 455, 484, 514, 526, 536, 558, 579, 602, 621, 633, 661, 687, 712 },
+                new int[] { 0, 16, 47, 66, 74, 118, 140, 163, 184, 209, 228, 239, 251, 267, 298, 331, 363, 404, 437, 455, 484, 514, 526, 536, 558, 579, 602, 621, 633, 661, 687, 712, 749 },
                 new int[] { 0, 0, 0,
                 0, 0, 0,
                 0, 0, 0,
@@ -294,7 +294,7 @@ namespace Sample.Platform
                 0, 0, 0,
                 0, 0, 0,
                 0, 0, 0 },
-                new int[] { 0, 3, 6, 9, 12, 15, 18, 21, 24, 27, 30, 33, 36, 39, 42, 45, 48, 51, 54, 57, 60, 63, 66, 69, 72, 75, 78, 81, 84, 87, 90, 93 },
+                new int[] { 0, 3, 6, 9, 12, 15, 18, 21, 24, 27, 30, 33, 36, 39, 42, 45, 48, 51, 54, 57, 60, 63, 66, 69, 72, 75, 78, 81, 84, 87, 90, 93, 96 },
                 "*",
                 "")
             {

@@ -938,7 +938,7 @@ namespace Sample.Platform
                         "|4444|a|167^^https://github.com/kubernetes/enhancements/issues/4444^notes/nolebase-v1.30.md" +
                         "|4368|a|168^^https://github.com/kubernetes/enhancements/issues/4368^notes/nolebase-v1.30.md" +
                         "SecurityContextDeny||r|172^^^notes/nolebase-v1.30.md||SecurityContextDeny 已被移除|||sig-security;sig-auth;sig-testing|||d1.27^174^notes/nolebase-v1.30.md;r1.30^172^notes/nolebase-v1.30.md",
-                        new int[] { 0, 36, 72, 107, 141, 202, 238, 288, 324, 475, 511, 547, 599, 651, 769, 805, 841, 1105, 1216, 1334, 1488, 1603, 1613, 1704, 1714, 1810, 1901, 1992, 2083 })
+                        new int[] { 0, 36, 72, 107, 141, 202, 238, 288, 324, 475, 511, 547, 599, 651, 769, 805, 841, 1105, 1216, 1334, 1488, 1603, 1613, 1704, 1714, 1810, 1901, 1992, 2083, 2267 })
                     {
                     }
 

@@ -155,7 +155,9 @@ public class ModelTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Keps.All[650]);
     }
 
-    private sealed class OneFeature(string record) : Data.FeatureTable(V1_30, false, "n.md", record.Replace("\n", @"\n", StringComparison.Ordinal), [0])
+    private static string Escaped(string record) => record.Replace("\n", @"\n", StringComparison.Ordinal);
+
+    private sealed class OneFeature(string record) : Data.FeatureTable(V1_30, false, "n.md", Escaped(record), [0, Escaped(record).Length])
     {
         protected override Kep? Kep(int number) => Keps.Find(number);
     }

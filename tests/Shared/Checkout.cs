@@ -19,6 +19,9 @@ internal static class Checkout
     /// <summary>The text of a file in <c>shared</c>.</summary>
     public static string ReadShared(string path) => File.ReadAllText(SharedPath(path));
 
+    /// <summary>Why a test that needs <c>shared</c> does not run here; null where it runs.</summary>
+    public static string? WhyNoShared => Shared is null ? "needs the corpus in ../shared beside the checkout" : null;
+
     private static string FindRoot()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
@@ -42,11 +45,11 @@ internal static class Checkout
 /// <summary>A test that reads the corpus beside the checkout; skipped, visibly, where that is absent.</summary>
 internal sealed class SharedFactAttribute : FactAttribute
 {
-    public SharedFactAttribute()
-    {
-        if (Checkout.Shared is null)
-        {
-            Skip = "needs the corpus in ../shared beside the checkout";
-        }
-    }
+    public SharedFactAttribute() => Skip = Checkout.WhyNoShared;
+}
+
+/// <summary>The same of a theory.</summary>
+internal sealed class SharedTheoryAttribute : TheoryAttribute
+{
+    public SharedTheoryAttribute() => Skip = Checkout.WhyNoShared;
 }

@@ -51,15 +51,13 @@ internal static class CSharp
     /// <summary>Texts in a row as one literal, which takes a line of code for each.</summary>
     public static string Rows(IReadOnlyList<string> texts) => texts.Count == 0 ? "\"\"" : string.Join(" +\n", texts.Select(String));
 
-    /// <summary>Where each begins of those that have these lengths and stand in a row.</summary>
+    /// <summary>Where each begins of those that have these lengths and stand in a row, and where the last ends.</summary>
     public static string Starts(IEnumerable<int> lengths)
     {
-        var starts = new List<int>();
-        var at = 0;
+        var starts = new List<int> { 0 };
         foreach (var length in lengths)
         {
-            starts.Add(at);
-            at += length;
+            starts.Add(starts[starts.Count - 1] + length);
         }
 
         return Numbers(starts);

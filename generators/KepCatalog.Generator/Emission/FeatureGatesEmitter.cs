@@ -1,3 +1,4 @@
+using KepCatalog.Data;
 using KepCatalog.Generator.Model;
 using KepCatalog.Notes.Model;
 
@@ -114,8 +115,8 @@ internal static class FeatureGatesEmitter
         var numbers = new List<int> { lastKnown.Major, lastKnown.Minor, gate.DependsOn.Count > 0 ? 1 : 0 };
         foreach (var step in gate.History)
         {
-            var isOn = step.Default switch { true => 24, false => 8, null => 0 };
-            numbers.AddRange([step.Since.Major, step.Since.Minor, (int)step.Stage + isOn + (step.IsLocked ? 32 : 0)]);
+            var isOn = step.Default switch { true => GateBits.HasDefault | GateBits.On, false => GateBits.HasDefault, null => 0 };
+            numbers.AddRange([step.Since.Major, step.Since.Minor, (int)step.Stage | isOn | (step.IsLocked ? GateBits.Locked : 0)]);
         }
 
         return numbers;

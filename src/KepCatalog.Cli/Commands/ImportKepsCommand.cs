@@ -35,7 +35,7 @@ internal static class ImportKepsCommand
 
     private static void Import(Terminal terminal, string directory, string notes)
     {
-        var existing = new ExistingNotes(notes, n => n.Kep?.Number.ToString(CultureInfo.InvariantCulture));
+        var existing = ExistingNotes.OfKeps(notes);
         var import = UpstreamKeps.Read(directory);
         var numbers = existing.Keys
             .Select(k => (Key: k, Upstream: UpstreamOf(existing.Find(k)!)))

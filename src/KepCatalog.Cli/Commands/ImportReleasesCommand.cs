@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using KepCatalog.Cli.Import;
 using KepCatalog.Notes.Model;
 using KepCatalog.Notes.Registry;
@@ -41,7 +40,7 @@ internal static class ImportReleasesCommand
     {
         var log = new ImportLog();
         var existing = new ExistingNotes(notes, n => n.Kind == NoteKind.Release ? n.Version?.Value.ToString() : null);
-        var kepNotes = new ExistingNotes(keps, n => n.Kep?.Number.ToString(CultureInfo.InvariantCulture));
+        var kepNotes = ExistingNotes.OfKeps(keps);
         var lists = new StageLists(kepNotes.Keys.Select(k => kepNotes.Find(k)!.Kep!), KepRegistry.Embedded.LastReleased);
         var releases = ReleaseTableReader.Read(file, log).ToDictionary(r => r.Version);
 

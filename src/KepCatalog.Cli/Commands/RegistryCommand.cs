@@ -53,7 +53,7 @@ internal static class RegistryCommand
                 $"There is no directory for '{output}'; run kepcat in a checkout of KepCatalog, or give --output.");
         }
 
-        var notes = new ExistingNotes(directory, n => n.Kep?.Number.ToString(CultureInfo.InvariantCulture));
+        var notes = ExistingNotes.OfKeps(directory);
         var keps = notes.Keys.Select(k => notes.Find(k)!).Select(Registered).ToList();
         if (keps.Count == 0)
         {

@@ -35,6 +35,10 @@ internal sealed class ExistingNotes
         }
     }
 
+    /// <summary>Reads the KEP notes of a directory; the keys are their numbers.</summary>
+    /// <exception cref="UnusableInputException">There is no such directory, or a note cannot be read.</exception>
+    public static ExistingNotes OfKeps(string directory) => new(directory, n => n.Kep?.Number.ToString(CultureInfo.InvariantCulture));
+
     /// <summary>What the notes are about.</summary>
     public IEnumerable<string> Keys => notes.Keys;
 

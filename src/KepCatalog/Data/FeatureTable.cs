@@ -16,12 +16,12 @@ public abstract class FeatureTable
     /// <param name="isPlanned">Whether it was still to come.</param>
     /// <param name="note">The path of its note.</param>
     /// <param name="rows">A record for each feature, in a row.</param>
-    /// <param name="starts">Where each begins.</param>
+    /// <param name="starts">Where each begins, and where the last ends.</param>
     protected FeatureTable(KubernetesVersion version, bool isPlanned, string note, string rows, int[] starts)
     {
         this.rows = rows ?? throw new ArgumentNullException(nameof(rows));
         this.starts = starts ?? throw new ArgumentNullException(nameof(starts));
-        features = new Feature?[starts.Length];
+        features = new Feature?[starts.Length - 1];
         Version = version;
         IsPlanned = isPlanned;
         Note = note;
@@ -50,7 +50,7 @@ public abstract class FeatureTable
     {
         lock (features)
         {
-            return features[index] ??= new Feature(this, rows.Substring(starts[index], (index + 1 < starts.Length ? starts[index + 1] : rows.Length) - starts[index]));
+            return features[index] ??= new Feature(this, rows.Substring(starts[index], starts[index + 1] - starts[index]));
         }
     }
 }

@@ -14,18 +14,18 @@ public abstract class GateTable
 
     /// <summary>Takes what all gates share.</summary>
     /// <param name="names">The names in ordinal order, in a row.</param>
-    /// <param name="starts">Where each begins.</param>
+    /// <param name="starts">Where each begins, and where the last ends.</param>
     /// <param name="states">By threes of each gate: major and minor number of the last release that a source covers, or 0, and 1
     /// where it needs other gates; then, oldest first, the numbers of a release and the state since then. A state is the
     /// <see cref="Stage"/>, plus 8 where the default is known, 16 where it is on, 32 where it is locked.</param>
-    /// <param name="stateStarts">Where the numbers of each begin.</param>
+    /// <param name="stateStarts">Where the numbers of each begin, and where the last end.</param>
     /// <param name="notes">The pattern of the notes' paths, with a star for the name.</param>
     /// <param name="addresses">The addresses that records refer to, with <c>;</c> between.</param>
     protected GateTable(string names, int[] starts, int[] states, int[] stateStarts, string notes, string addresses)
     {
         this.names = names ?? throw new ArgumentNullException(nameof(names));
         this.starts = starts ?? throw new ArgumentNullException(nameof(starts));
-        gates = new FeatureGate?[starts.Length];
+        gates = new FeatureGate?[starts.Length - 1];
         States = states ?? throw new ArgumentNullException(nameof(states));
         this.stateStarts = stateStarts ?? throw new ArgumentNullException(nameof(stateStarts));
         Notes = notes;
@@ -53,12 +53,12 @@ public abstract class GateTable
     /// <summary>The feature gate with a name as it is written, or null.</summary>
     internal FeatureGate? Exact(string name)
     {
-        var (low, high) = (0, starts.Length - 1);
+        var (low, high) = (0, gates.Length - 1);
         while (low <= high)
         {
             var middle = (low + high) >> 1;
             var start = starts[middle];
-            var length = (middle + 1 < starts.Length ? starts[middle + 1] : names.Length) - start;
+            var length = starts[middle + 1] - start;
             var order = string.CompareOrdinal(names, start, name, 0, Math.Min(length, name.Length));
             if (order == 0)
             {
@@ -106,15 +106,13 @@ public abstract class GateTable
         return null;
     }
 
-    private string NameAt(int index)
-        => names.Substring(starts[index], (index + 1 < starts.Length ? starts[index + 1] : names.Length) - starts[index]);
+    private string NameAt(int index) => names.Substring(starts[index], starts[index + 1] - starts[index]);
 
     private FeatureGate Make(int index)
     {
         lock (gates)
         {
-            return gates[index] ??= new FeatureGate(
-                NameAt(index), Record(index), this, stateStarts[index], index + 1 < stateStarts.Length ? stateStarts[index + 1] : States.Length);
+            return gates[index] ??= new FeatureGate(NameAt(index), Record(index), this, stateStarts[index], stateStarts[index + 1]);
         }
     }
 }
