@@ -9,15 +9,15 @@ namespace KepCatalog;
 public sealed class Feature
 {
     private readonly FeatureTable table;
-    private readonly string record;
+    private readonly int index;
     private string[]? fields;
     private IReadOnlyList<string>? gates;
     private IReadOnlyList<StageChange>? history;
 
-    internal Feature(FeatureTable table, string record)
+    internal Feature(FeatureTable table, int index)
     {
         this.table = table;
-        this.record = record;
+        this.index = index;
     }
 
     /// <summary>The identifier, in ASCII and unique in its release: <c>PodSchedulingReadiness</c>. A KEP has one name in all releases.</summary>
@@ -75,9 +75,9 @@ public sealed class Feature
 
     private Kep? OfKep => Kep is { } number ? table.KepOf(number) : null;
 
-    private string Field(int index) => Record.At(fields ??= Record.Split(record, '|'), index);
+    private string Field(int place) => Record.At(fields ??= Record.Split(table.RecordOf(index), '|'), place);
 
-    private string? Text(int index) => Record.Text(Field(index));
+    private string? Text(int place) => Record.Text(Field(place));
 
     /// <summary>Line; letter of the stage where it claims another, upstream where it is not the page, path where it is not the
     /// note's; a hyphen stands for no upstream.</summary>

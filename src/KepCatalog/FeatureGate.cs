@@ -7,23 +7,17 @@ namespace KepCatalog;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class FeatureGate
 {
-    private readonly string record;
     private readonly GateTable table;
-    private readonly int[] states;
-    private readonly int start;
-    private readonly int end;
+    private readonly int index;
     private string[]? fields;
     private IReadOnlyList<GateChange>? history;
     private IReadOnlyList<Feature>? features;
 
-    internal FeatureGate(string name, string record, GateTable table, int start, int end)
+    internal FeatureGate(string name, GateTable table, int index)
     {
         Name = name;
-        this.record = record;
         this.table = table;
-        states = table.States;
-        this.start = start;
-        this.end = end;
+        this.index = index;
     }
 
     /// <summary>The name as Kubernetes components take it; upper and lower case matter.</summary>
@@ -37,7 +31,14 @@ public sealed class FeatureGate
 
     /// <summary>The last release that a source of <see cref="History"/> covers; null where there is none. Later releases
     /// are taken to be as this one.</summary>
-    public KubernetesVersion? LastKnown => (states[start] | states[start + 1]) == 0 ? null : new KubernetesVersion(states[start], states[start + 1]);
+    public KubernetesVersion? LastKnown
+    {
+        get
+        {
+            IReadOnlyList<int> states = table.StatesAt(index);
+            return (states[0] | states[1]) == 0 ? null : new KubernetesVersion(states[0], states[1]);
+        }
+    }
 
     /// <summary>The names of the gates that have to be on for this one; empty where none is known.</summary>
     public IReadOnlyList<string> DependsOn => Record.Texts(Field(2));
@@ -57,22 +58,7 @@ public sealed class FeatureGate
     /// The state; <see cref="GatePresence.Unknown"/> where no source covers the release. A release after
     /// <see cref="LastKnown"/> has the state of that one, marked as planned.
     /// </returns>
-    public GateState StateIn(KubernetesVersion version)
-    {
-        var (major, minor) = (version.Major, version.Minor);
-        var state = end == start + 3 ? 0 : GateBits.NotYet;
-        for (var i = start + 3; i < end && (states[i] < major || (states[i] == major && states[i + 1] <= minor)); i += 3)
-        {
-            state = states[i + 2];
-        }
-
-        return new GateState(
-            state,
-            (states[start] | states[start + 1]) != 0 && (states[start] < major || (states[start] == major && states[start + 1] < minor)));
-    }
-
-    /// <summary>Whether it needs other gates.</summary>
-    internal bool HasNeeds() => states[start + 2] != 0;
+    public GateState StateIn(KubernetesVersion version) => new(table.StateIn(index, version));
 
     /// <summary>The name.</summary>
     /// <returns><see cref="Name"/>.</returns>
@@ -80,12 +66,13 @@ public sealed class FeatureGate
 
     private string Note => Record.Filled(table.Notes, Record.Text(Field(5)) ?? Name)!;
 
-    private string Field(int index) => Record.At(fields ??= Record.Split(record, '|'), index);
+    private string Field(int place) => Record.At(fields ??= Record.Split(table.RecordOf(index), '|'), place);
 
     /// <summary>The states, each with the line and the number of the address that the record has at the same place.</summary>
     private IReadOnlyList<GateChange> ReadHistory()
     {
-        var place = start;
+        IReadOnlyList<int> states = table.StatesAt(index);
+        var place = 0;
         return Record.List(Field(1), item =>
         {
             place += 3;

@@ -38,16 +38,34 @@ public enum GateProblem
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class FeatureGateSetting
 {
+    private readonly GateTable gates;
+    private KubernetesVersion since;
     private string? message;
 
-    /// <summary>Reads a setting. A value is what Go takes for one.</summary>
-    internal FeatureGateSetting(string text)
+    /// <summary>Reads a setting.</summary>
+    internal FeatureGateSetting(string text, GateTable gates)
     {
+        this.gates = gates;
         Text = text;
-        var equals = text.IndexOf('=');
-        var name = equals < 0 ? text : text.Substring(0, equals).Trim();
-        Name = name.Length == 0 ? null : name;
-        Value = equals < 0 ? null : ValueOf(text.Substring(equals + 1).Trim());
+        Place = -1;
+        var equals = 0;
+        while (equals < text.Length && text[equals] != '=')
+        {
+            equals++;
+        }
+
+        var name = text.Substring(0, equals).Trim();
+        if (name.Length > 0)
+        {
+            Name = name;
+            Place = gates.PlaceOf(name);
+        }
+
+        if (equals < text.Length)
+        {
+            var value = text.Substring(equals + 1).Trim();
+            Value = value == "true" ? true : value == "false" ? false : ValueOf(value);
+        }
     }
 
     /// <summary>The setting as it was written.</summary>
@@ -63,16 +81,19 @@ public sealed class FeatureGateSetting
     public GateProblem Problem { get; private set; }
 
     /// <summary>The feature gate; null where no note speaks of it.</summary>
-    public FeatureGate? Gate { get; internal set; }
+    public FeatureGate? Gate => Place < 0 ? null : gates.At(Place);
 
     /// <summary>The numbers of the KEPs that the gate belongs to; empty where none is known.</summary>
     public IReadOnlyList<int> Keps => Gate?.Keps ?? [];
 
     /// <summary>The release where it changes: that introduces, removes or locks the gate; null where none does.</summary>
-    public KubernetesVersion? Since { get; private set; }
+    public KubernetesVersion? Since => since == default ? null : since;
 
     /// <summary>Another gate: the one that was meant, or the one that is needed; null where there is none.</summary>
     public string? Other { get; private set; }
+
+    /// <summary>The gate's place among all; -1 where no note speaks of it.</summary>
+    internal int Place { get; }
 
     /// <summary>What is wrong, in a sentence; empty where nothing is.</summary>
     public string Message => message ?? "";
@@ -82,15 +103,15 @@ public sealed class FeatureGateSetting
     public override string ToString() => Problem == GateProblem.None ? Text : Text + ": " + Message;
 
     /// <summary>Says what is wrong.</summary>
-    internal void Refuse(GateProblem problem, FeatureGate? gate, KubernetesVersion? since, string? other, string words)
+    internal void Refuse(GateProblem problem, string words, KubernetesVersion? since = null, string? other = null)
     {
         Problem = problem;
-        Gate = gate;
-        Since = since;
+        this.since = since ?? default;
         Other = other;
-        message = words + (gate is { Keps.Count: > 0 } ? " (" + Kep.Label(gate.Keps[0]) + ")" : "");
+        message = words + (Keps.Count > 0 ? " (" + Kep.Label(Keps[0]) + ")" : "");
     }
 
+    /// <summary>What Go takes for a truth value.</summary>
     private static bool? ValueOf(string value)
     {
         switch (value)
@@ -112,24 +133,27 @@ public sealed class FeatureGateCheck
     /// <summary>Longer names are no slips of the pen, and comparing them takes time.</summary>
     private const int LongestGuess = 100;
 
-    private FeatureGateCheck(KubernetesVersion version, IReadOnlyList<FeatureGateSetting> settings)
+    private readonly FeatureGateSetting[] settings;
+    private IReadOnlyList<FeatureGateSetting>? list;
+
+    private FeatureGateCheck(KubernetesVersion version, FeatureGateSetting[] settings)
     {
         Version = version;
-        Settings = settings;
+        this.settings = settings;
     }
 
     /// <summary>The release.</summary>
     public KubernetesVersion Version { get; }
 
     /// <summary>The settings in their order; empty parts are left out.</summary>
-    public IReadOnlyList<FeatureGateSetting> Settings { get; }
+    public IReadOnlyList<FeatureGateSetting> Settings => list ??= Array.AsReadOnly(settings);
 
     /// <summary>Whether nothing is wrong.</summary>
     public bool IsValid
     {
         get
         {
-            foreach (var setting in Settings)
+            foreach (var setting in settings)
             {
                 if (setting.Problem != GateProblem.None)
                 {
@@ -142,149 +166,226 @@ public sealed class FeatureGateCheck
     }
 
     /// <summary>Checks an argument as Kubernetes itself reads it: blanks around a part do not matter.</summary>
-    /// <remarks>A setting that is fine is judged by little code: the first check of a process has to compile what it runs.</remarks>
+    /// <remarks>
+    /// The first check of a process has to compile what it runs, and to load the types that this names. So what is fine is judged by
+    /// little code: loops by hand, since the framework's searches load the types of all vectors, and no generic types of our own.
+    /// </remarks>
     internal static FeatureGateCheck Run(string? settings, KubernetesVersion version, GateTable gates)
     {
-        var results = new List<FeatureGateSetting>();
-        var first = new Dictionary<string, FeatureGateSetting>(StringComparer.Ordinal);
-        foreach (var part in (settings ?? "").Split(','))
+        var all = Read(settings ?? "", gates);
+        var first = new FeatureGateSetting?[gates.Count];
+        for (var i = 0; i < all.Length; i++)
         {
-            if (part.Trim() is { Length: > 0 } text)
+            var setting = all[i];
+            var place = setting.Place;
+            if (place >= 0 && setting.Value is not null && first[place] is null)
             {
-                var setting = new FeatureGateSetting(text);
-                results.Add(setting);
-                if (setting.Name is { } name && setting.Value is not null && !first.ContainsKey(name))
-                {
-                    first.Add(name, setting);
-                }
+                first[place] = setting;
             }
         }
 
-        foreach (var setting in results)
+        var isValid = true;
+        for (var i = 0; i < all.Length; i++)
         {
-            var gate = setting.Name is null ? null : gates.Exact(setting.Name);
-            setting.Gate = gate;
-            if (gate is null
-                || setting.Value is not { } isOn
-                || first[gate.Name] != setting
-                || !gate.StateIn(version).Takes(isOn)
-                || (isOn && gate.HasNeeds()))
-            {
-                Explain(setting, gate, version, first, gates);
-            }
+            var setting = all[i];
+            var place = setting.Place;
+            isValid &= place >= 0 && setting.Value is { } isOn && first[place] == setting && gates.Takes(place, version, isOn);
         }
 
-        return new FeatureGateCheck(version, results);
+        if (!isValid)
+        {
+            Explain(version, all, first, gates);
+        }
+
+        return new FeatureGateCheck(version, all);
+    }
+
+    /// <summary>The parts between commas; empty ones are left out.</summary>
+    private static FeatureGateSetting[] Read(string settings, GateTable gates)
+    {
+        var count = 1;
+        for (var i = 0; i < settings.Length; i++)
+        {
+            count += settings[i] == ',' ? 1 : 0;
+        }
+
+        var all = new FeatureGateSetting[count];
+        count = 0;
+        for (var start = 0; start <= settings.Length;)
+        {
+            var end = start;
+            while (end < settings.Length && settings[end] != ',')
+            {
+                end++;
+            }
+
+            var part = settings.Substring(start, end - start).Trim();
+            if (part.Length > 0)
+            {
+                all[count++] = new FeatureGateSetting(part, gates);
+            }
+
+            start = end + 1;
+        }
+
+        return count == all.Length ? all : Cut(all, count);
+    }
+
+    private static FeatureGateSetting[] Cut(FeatureGateSetting[] all, int count)
+    {
+        Array.Resize(ref all, count);
+        return all;
+    }
+
+    private static void Explain(KubernetesVersion version, FeatureGateSetting[] all, FeatureGateSetting?[] first, GateTable gates)
+    {
+        var explanations = new Explanations(version, all, first, gates);
+        foreach (var setting in all)
+        {
+            explanations.Add(setting);
+        }
     }
 
     /// <summary>What is wrong, a line each; <c>valid</c> where nothing is.</summary>
     /// <returns>The settings with a problem.</returns>
     public override string ToString()
-        => IsValid ? "valid" : string.Join("\n", Settings.Where(s => s.Problem != GateProblem.None));
+        => IsValid ? "valid" : string.Join("\n", settings.Where(s => s.Problem != GateProblem.None));
 
-    private static void Explain(
-        FeatureGateSetting setting, FeatureGate? gate, KubernetesVersion version, Dictionary<string, FeatureGateSetting> first, GateTable gates)
+    /// <summary>Says what is wrong with settings that are not plainly fine.</summary>
+    private sealed class Explanations(KubernetesVersion version, FeatureGateSetting[] all, FeatureGateSetting?[] first, GateTable gates)
     {
-        if (setting.Name is not { } name || setting.Value is not { } isOn)
-        {
-            setting.Refuse(GateProblem.Malformed, null, null, null, "write it as Name=true or Name=false");
-            return;
-        }
+        private Dictionary<string, FeatureGateSetting>? firstUnknown;
 
-        if (first[name] != setting)
+        public void Add(FeatureGateSetting setting)
         {
-            setting.Refuse(GateProblem.Duplicate, gate, null, null, name + " is set twice; the last one counts");
-            return;
-        }
-
-        // Two names stand for all gates of a stage.
-        if (name is "AllAlpha" or "AllBeta")
-        {
-            return;
-        }
-
-        // Kubernetes tells upper from lower case.
-        if (gate is null)
-        {
-            var meant = gates.Find(name)?.Name ?? Meant(name, gates);
-            setting.Refuse(GateProblem.Unknown, null, null, meant, "there is no feature gate " + name + (meant is null ? "" : "; did you mean " + meant + "?"));
-            return;
-        }
-
-        var state = gate.StateIn(version);
-        switch (state.Presence)
-        {
-            case GatePresence.NotYetIntroduced:
-                setting.Refuse(GateProblem.NotYetIntroduced, gate, gate.History[0].Since, null, $"{name} comes in v{gate.History[0].Since}");
-                return;
-            case GatePresence.Removed:
-                var gone = SinceOf(gate, version, c => c.Stage == Stage.Removed);
-                setting.Refuse(GateProblem.Removed, gate, gone, null, $"{name} is gone since v{gone}");
-                return;
-            case GatePresence.Unknown when gate.History.Count > 0:
-                setting.Refuse(GateProblem.NotKnown, gate, SinceOf(gate, version, c => c.Stage == Stage.Unknown), null, $"no source says whether v{version} has {name}");
-                return;
-        }
-
-        if (state.IsLocked && state.IsOnByDefault is { } locked && locked != isOn)
-        {
-            var since = SinceOf(gate, version, c => c.IsLocked);
-            setting.Refuse(GateProblem.Locked, gate, since, null, $"{name} is locked to {(locked ? "true" : "false")} since v{since}");
-            return;
-        }
-
-        if (isOn && gate.DependsOn.FirstOrDefault(needed => !IsOn(needed, version, first, gates)) is { } off)
-        {
-            setting.Refuse(GateProblem.NeedsGate, gate, null, off, $"{name} needs {off}, which is off in v{version}; set {off}=true as well");
-        }
-    }
-
-    private static bool IsOn(string name, KubernetesVersion version, Dictionary<string, FeatureGateSetting> first, GateTable gates)
-    {
-        if (first.TryGetValue(name, out var set))
-        {
-            return set.Value == true;
-        }
-
-        // What no note knows, and what is there for good, is nothing to complain of.
-        return gates.Exact(name) is not { } gate
-            || gate.StateIn(version) is not { Presence: GatePresence.Present } state
-            || state.IsOnByDefault != false
-            || (first.TryGetValue(state.Stage == Stage.Alpha ? "AllAlpha" : "AllBeta", out set) && set.Value == true);
-    }
-
-    /// <summary>The first release of the run of changes that holds in a release and has a property.</summary>
-    private static KubernetesVersion? SinceOf(FeatureGate gate, KubernetesVersion version, Func<GateChange, bool> has)
-    {
-        KubernetesVersion? since = null;
-        foreach (var change in gate.History)
-        {
-            if (change.Since.CompareTo(version) > 0)
+            if (setting.Name is not { } name || setting.Value is not { } isOn)
             {
-                break;
+                setting.Refuse(GateProblem.Malformed, "write it as Name=true or Name=false");
+                return;
             }
 
-            since = has(change) ? since ?? change.Since : null;
+            if (First(name, setting.Place) != setting)
+            {
+                setting.Refuse(GateProblem.Duplicate, name + " is set twice; the last one counts");
+                return;
+            }
+
+            // Two names stand for all gates of a stage.
+            if (name is "AllAlpha" or "AllBeta")
+            {
+                return;
+            }
+
+            // Kubernetes tells upper from lower case.
+            if (setting.Gate is not { } gate)
+            {
+                var meant = gates.Find(name)?.Name ?? Meant(name);
+                setting.Refuse(
+                    GateProblem.Unknown, "there is no feature gate " + name + (meant is null ? "" : "; did you mean " + meant + "?"), other: meant);
+                return;
+            }
+
+            var state = gate.StateIn(version);
+            switch (state.Presence)
+            {
+                case GatePresence.NotYetIntroduced:
+                    var comes = gate.History[0].Since;
+                    setting.Refuse(GateProblem.NotYetIntroduced, $"{name} comes in v{comes}", comes);
+                    return;
+                case GatePresence.Removed:
+                    var gone = SinceOf(gate, c => c.Stage == Stage.Removed);
+                    setting.Refuse(GateProblem.Removed, $"{name} is gone since v{gone}", gone);
+                    return;
+                case GatePresence.Unknown when gate.History.Count > 0:
+                    setting.Refuse(
+                        GateProblem.NotKnown, $"no source says whether v{version} has {name}", SinceOf(gate, c => c.Stage == Stage.Unknown));
+                    return;
+            }
+
+            if (state.IsLocked && state.IsOnByDefault is { } locked && locked != isOn)
+            {
+                var since = SinceOf(gate, c => c.IsLocked);
+                setting.Refuse(GateProblem.Locked, $"{name} is locked to {(locked ? "true" : "false")} since v{since}", since);
+                return;
+            }
+
+            if (isOn && gate.DependsOn.FirstOrDefault(needed => !IsOn(needed)) is { } off)
+            {
+                setting.Refuse(GateProblem.NeedsGate, $"{name} needs {off}, which is off in v{version}; set {off}=true as well", other: off);
+            }
         }
 
-        return since;
-    }
-
-    private static string? Meant(string name, GateTable gates)
-    {
-        if (name.Length > LongestGuess)
+        /// <summary>The first setting of a gate; the ones after it are duplicates. One without a value does not count.</summary>
+        private FeatureGateSetting? First(string name, int place)
         {
+            if (place >= 0)
+            {
+                return first[place];
+            }
+
+            if (firstUnknown is null)
+            {
+                firstUnknown = new Dictionary<string, FeatureGateSetting>(StringComparer.Ordinal);
+                foreach (var setting in all)
+                {
+                    if (setting is { Place: < 0, Name: { } unknown, Value: not null } && !firstUnknown.ContainsKey(unknown))
+                    {
+                        firstUnknown.Add(unknown, setting);
+                    }
+                }
+            }
+
+            return firstUnknown.TryGetValue(name, out var found) ? found : null;
+        }
+
+        private bool IsOn(string name)
+        {
+            var place = gates.PlaceOf(name);
+            if (First(name, place) is { } set)
+            {
+                return set.Value == true;
+            }
+
+            // What no note knows, and what is there for good, is nothing to complain of.
+            return place < 0
+                || gates.At(place).StateIn(version) is not { Presence: GatePresence.Present } state
+                || state.IsOnByDefault != false
+                || First(state.Stage == Stage.Alpha ? "AllAlpha" : "AllBeta", -1) is { Value: true };
+        }
+
+        /// <summary>The first release of the run of changes that holds in the release and has a property.</summary>
+        private KubernetesVersion? SinceOf(FeatureGate gate, Func<GateChange, bool> has)
+        {
+            KubernetesVersion? since = null;
+            foreach (var change in gate.History)
+            {
+                if (change.Since.CompareTo(version) > 0)
+                {
+                    break;
+                }
+
+                since = has(change) ? since ?? change.Since : null;
+            }
+
+            return since;
+        }
+
+        private string? Meant(string name)
+        {
+            if (name.Length is < 5 or > LongestGuess)
+            {
+                return null;
+            }
+
+            foreach (var gate in gates.All)
+            {
+                if (EditDistance.IsAtMost(gate.Name, name, 2))
+                {
+                    return gate.Name;
+                }
+            }
+
             return null;
         }
-
-        foreach (var gate in gates.All)
-        {
-            if (name.Length >= 5 && EditDistance.IsAtMost(gate.Name, name, 2))
-            {
-                return gate.Name;
-            }
-        }
-
-        return null;
     }
 }

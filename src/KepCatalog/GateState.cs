@@ -25,7 +25,7 @@ public readonly struct GateState : IEquatable<GateState>
 {
     private readonly int bits;
 
-    internal GateState(int state, bool isPlanned) => bits = isPlanned ? state | GateBits.Planned : state;
+    internal GateState(int bits) => this.bits = bits;
 
     /// <summary>Whether the release has the gate.</summary>
     public GatePresence Presence => (bits & GateBits.NotYet) != 0
@@ -48,12 +48,6 @@ public readonly struct GateState : IEquatable<GateState>
 
     /// <summary>Whether the release is later than the sources, so that this is what they foresee.</summary>
     public bool IsPlanned => (bits & GateBits.Planned) != 0;
-
-    /// <summary>Whether the gate is there and may be set to a value.</summary>
-    internal bool Takes(bool isOn)
-        => (bits & GateBits.NotYet) == 0
-            && (bits & GateBits.Stage) is not ((int)Stage.Unknown or (int)Stage.Removed)
-            && ((bits & GateBits.Locked) == 0 || (bits & GateBits.HasDefault) == 0 || ((bits & GateBits.On) != 0) == isOn);
 
     /// <inheritdoc />
     public bool Equals(GateState other) => bits == other.bits;

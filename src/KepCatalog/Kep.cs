@@ -8,18 +8,18 @@ namespace KepCatalog;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Kep
 {
-    private readonly string record;
     private readonly KepTable table;
+    private readonly int index;
     private string[]? fields;
     private IReadOnlyList<string>? gates;
     private IReadOnlyList<StageChange>? history;
     private IReadOnlyList<Feature>? features;
 
-    internal Kep(int number, string record, KepTable table)
+    internal Kep(int number, KepTable table, int index)
     {
         Number = number;
-        this.record = record;
         this.table = table;
+        this.index = index;
     }
 
     /// <summary>The number: 3521 for KEP-3521.</summary>
@@ -131,9 +131,9 @@ public sealed class Kep
 
     private string? Note => Record.Filled(table.Notes, Text(10));
 
-    private string Field(int index) => Record.At(fields ??= Record.Split(record, '|'), index);
+    private string Field(int place) => Record.At(fields ??= Record.Split(table.RecordOf(index), '|'), place);
 
-    private string? Text(int index) => Record.Text(Field(index));
+    private string? Text(int place) => Record.Text(Field(place));
 
     private IReadOnlyList<Feature> FeaturesIn(string[] releases)
     {

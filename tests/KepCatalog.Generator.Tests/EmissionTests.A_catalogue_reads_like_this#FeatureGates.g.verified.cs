@@ -60,11 +60,11 @@ namespace Sample.Platform
         {
             public Data() : base(
                 "CrashLoopTuningNodeLogQueryPodSchedulingReadiness",
-                new int[] { 0, 15, 27, 49 },
-                new int[] { 0, 0, 0,
+                3,
+                new int[] { 0, 8, 15, 11, 27, 14, 49, 32,
+                0, 0, 0,
                 0, 0, 0,
                 1, 36, 1, 1, 26, 9, 1, 27, 26, 1, 30, 59, 1, 32, 0, 1, 36, 5 },
-                new int[] { 0, 3, 6, 24 },
                 "*",
                 "https://github.com/kubernetes/kubernetes")
             {

@@ -38,12 +38,16 @@ namespace Sample.Platform
                         new global::KepCatalog.KubernetesVersion(1, 29),
                         false,
                         "notes/releases/v1.29.md",
-                        "",
-                        new int[] { 0 })
+                        0)
                     {
                     }
 
                     protected override global::KepCatalog.Kep? Kep(int number) => global::Sample.Platform.Keps.Find(number);
+
+                    protected override string Record(int index) => index switch
+                    {
+                        _ => "",
+                    };
                 }
             }
         }

@@ -143,14 +143,19 @@ namespace Sample.Platform
                         new global::KepCatalog.KubernetesVersion(1, 30),
                         false,
                         "notes/releases/v1.30.md",
-                        "|3521|s|12^^https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/;7^b^-^notes/releases/v1.30-team.md|||Holds a Pod back from scheduling until its gates are gone.||||Huang-Wei|a1.26^^keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml;b1.27^^notes/releases/v1.27.md;s1.30^12" +
-                        "|2258|b|20^^-||节点日志查询||用 kubectl 查看节点上服务的日志。|sig-windows;sig-api-machinery|||a1.27^^keps/sig-windows/2258-node-log-query/kep.yaml;b1.30^20;s1.37?^^keps/sig-windows/2258-node-log-query/kep.yaml" +
-                        "CrashLoopTuning|||30||||||CrashLoopTuning;CrashLoopMaximum",
-                        new int[] { 0, 290, 482, 540 })
+                        3)
                     {
                     }
 
                     protected override global::KepCatalog.Kep? Kep(int number) => global::Sample.Platform.Keps.Find(number);
+
+                    protected override string Record(int index) => index switch
+                    {
+                        0 => "|3521|s|12^^https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/;7^b^-^notes/releases/v1.30-team.md|||Holds a Pod back from scheduling until its gates are gone.||||Huang-Wei|a1.26^^keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml;b1.27^^notes/releases/v1.27.md;s1.30^12",
+                        1 => "|2258|b|20^^-||节点日志查询||用 kubectl 查看节点上服务的日志。|sig-windows;sig-api-machinery|||a1.27^^keps/sig-windows/2258-node-log-query/kep.yaml;b1.30^20;s1.37?^^keps/sig-windows/2258-node-log-query/kep.yaml",
+                        2 => "CrashLoopTuning|||30||||||CrashLoopTuning;CrashLoopMaximum",
+                        _ => "",
+                    };
                 }
             }
         }

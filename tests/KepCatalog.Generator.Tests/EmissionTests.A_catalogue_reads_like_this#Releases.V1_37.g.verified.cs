@@ -69,12 +69,17 @@ namespace Sample.Platform
                         new global::KepCatalog.KubernetesVersion(1, 37),
                         true,
                         "",
-                        "|2258|s|||||||||a1.27^^keps/sig-windows/2258-node-log-query/kep.yaml;b1.30^^notes/releases/v1.30.md;s1.37?^^keps/sig-windows/2258-node-log-query/kep.yaml",
-                        new int[] { 0, 153 })
+                        1)
                     {
                     }
 
                     protected override global::KepCatalog.Kep? Kep(int number) => global::Sample.Platform.Keps.Find(number);
+
+                    protected override string Record(int index) => index switch
+                    {
+                        0 => "|2258|s|||||||||a1.27^^keps/sig-windows/2258-node-log-query/kep.yaml;b1.30^^notes/releases/v1.30.md;s1.37?^^keps/sig-windows/2258-node-log-query/kep.yaml",
+                        _ => "",
+                    };
                 }
             }
         }

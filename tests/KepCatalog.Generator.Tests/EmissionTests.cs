@@ -10,12 +10,20 @@ public class EmissionTests
         => Snapshot.Match(EmittedCode.Of(SampleCatalogue.Value).AssertCompiles().Files);
 
     [Fact]
-    public void Hostile_texts_and_names_compile() => EmittedCode.Of(HostileCatalogue.Value).AssertCompiles();
+    public void Records_are_lines_of_UTF8_where_the_language_has_these()
+        => Snapshot.Match(EmittedCode.Of(SampleCatalogue.Value, EmittedCode.Utf8Settings).AssertCompiles().Files
+            .Where(f => f.Value.Contains("u8,", StringComparison.Ordinal))
+            .ToDictionary());
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Hostile_texts_and_names_compile(bool utf8) => Hostile(utf8).AssertCompiles();
 
     [Fact]
     public void Internal_classes_compile()
     {
-        var code = EmittedCode.Of(SampleCatalogue.Value, new ProjectSettings("Sample", IsPublic: false)).AssertCompiles();
+        var code = EmittedCode.Of(SampleCatalogue.Value, new ProjectSettings("Sample", IsPublic: false, HasUtf8Literals: false)).AssertCompiles();
 
         Assert.Contains("internal static partial class Releases", code.Files["Releases.g.cs"], StringComparison.Ordinal);
         Assert.Contains("internal static partial class Releases", code.Files["Releases.V1_30.g.cs"], StringComparison.Ordinal);
@@ -36,14 +44,16 @@ public class EmissionTests
     [InlineData("Releases.Keps")]
     public void A_namespace_that_looks_like_ours_or_the_frameworks_compiles(string name)
     {
-        var settings = new ProjectSettings(name, IsPublic: false);
+        var settings = new ProjectSettings(name, IsPublic: false, HasUtf8Literals: true);
         EmittedCode.Of(SampleCatalogue.Value, settings).AssertCompiles();
     }
 
-    [Fact]
-    public void Lines_end_the_same_on_every_system()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Lines_end_the_same_on_every_system(bool utf8)
     {
-        foreach (var text in EmittedCode.Of(HostileCatalogue.Value).Files.Values)
+        foreach (var text in Hostile(utf8).Files.Values)
         {
             Assert.DoesNotContain('\r', text);
             Assert.DoesNotContain(" \n", text, StringComparison.Ordinal);
@@ -51,10 +61,12 @@ public class EmissionTests
         }
     }
 
-    [Fact]
-    public void Nothing_invisible_gets_into_code()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Nothing_invisible_gets_into_code(bool utf8)
     {
-        foreach (var text in EmittedCode.Of(HostileCatalogue.Value).Files.Values)
+        foreach (var text in Hostile(utf8).Files.Values)
         {
             Assert.DoesNotContain(text, c => c is '\0' or '\u2028' or '\u2029' or '\u202E' or '\u0085' or '\uFEFF' or '\uDB40');
         }
@@ -63,9 +75,12 @@ public class EmissionTests
     [Fact]
     public void Only_web_addresses_become_links()
     {
-        var text = EmittedCode.Of(HostileCatalogue.Value).Files["Releases.V1_30.g.cs"];
+        var text = Hostile(utf8: true).Files["Releases.V1_30.g.cs"];
 
         Assert.DoesNotContain("href=\"javascript", text, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("href=\"https://example.org/?a=1&amp;b=&quot;&lt;", text, StringComparison.Ordinal);
     }
+
+    private static EmittedCode Hostile(bool utf8)
+        => EmittedCode.Of(HostileCatalogue.Value, utf8 ? EmittedCode.Utf8Settings : EmittedCode.Settings);
 }

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace KepCatalog.Generator.Tests;
 
 /// <summary>Emitted files, and what a compiler makes of them.</summary>
-internal sealed record EmittedCode(IReadOnlyDictionary<string, string> Files)
+internal sealed record EmittedCode(IReadOnlyDictionary<string, string> Files, bool HasUtf8Literals = false)
 {
     private static readonly MetadataReference[] References =
     [
@@ -23,7 +23,12 @@ internal sealed record EmittedCode(IReadOnlyDictionary<string, string> Files)
     ];
 
     /// <summary>The settings of the sample projects.</summary>
-    public static ProjectSettings Settings { get; } = new("Sample.Platform", IsPublic: true);
+    public static ProjectSettings Settings { get; } = new("Sample.Platform", IsPublic: true, HasUtf8Literals: false);
+
+    /// <summary>The same for a language and a framework that have UTF-8 literals.</summary>
+    public static ProjectSettings Utf8Settings { get; } = Settings with { HasUtf8Literals = true };
+
+    private LanguageVersion Oldest => HasUtf8Literals ? LanguageVersion.CSharp11 : LanguageVersion.CSharp9;
 
     /// <summary>Emits a catalogue as the generator does.</summary>
     public static EmittedCode Of(Catalogue catalogue, ProjectSettings? settings = null)
@@ -34,16 +39,16 @@ internal sealed record EmittedCode(IReadOnlyDictionary<string, string> Files)
         files.Add(HintNames.Keps, KepsEmitter.Emit(KepIndex.Of(catalogue), settings));
         files.Add(HintNames.FeatureGates, FeatureGatesEmitter.Emit(GateIndex.Of(catalogue), settings));
         files.Add(HintNames.Sigs, SigsEmitter.Emit(SigIndex.Of(catalogue), settings));
-        return new EmittedCode(files);
+        return new EmittedCode(files, settings.HasUtf8Literals);
     }
 
     /// <summary>
-    /// Compiles the files as the strictest project would: C# 9 and latest, nullable on and off, on old and new
+    /// Compiles the files as the strictest project would: the oldest language that will do and the latest, nullable on and off, on old and new
     /// frameworks, all warnings, documentation checked. Not one diagnostic is allowed.
     /// </summary>
     public EmittedCode AssertCompiles()
     {
-        foreach (var version in new[] { LanguageVersion.CSharp9, LanguageVersion.Latest, LanguageVersion.Preview })
+        foreach (var version in new[] { Oldest, LanguageVersion.Latest, LanguageVersion.Preview })
         {
             foreach (var nullable in new[] { NullableContextOptions.Disable, NullableContextOptions.Enable })
             {
@@ -63,8 +68,8 @@ internal sealed record EmittedCode(IReadOnlyDictionary<string, string> Files)
     /// <summary>Compiles the files with a consumer's code and runs its <c>Sample.Platform.Probe.Run</c>.</summary>
     public string[] Run(string consumer)
     {
-        var compilation = Compile(LanguageVersion.CSharp9, NullableContextOptions.Enable, ["NETCOREAPP3_0_OR_GREATER"])
-            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(consumer, new CSharpParseOptions(LanguageVersion.CSharp9)));
+        var compilation = Compile(Oldest, NullableContextOptions.Enable, ["NETCOREAPP3_0_OR_GREATER"])
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(consumer, new CSharpParseOptions(Oldest)));
         using var assembly = new MemoryStream();
         var result = compilation.Emit(assembly);
         Assert.True(result.Success, string.Join("\n", result.Diagnostics));

@@ -1,3 +1,5 @@
+using KepCatalog.Notes.Model;
+
 namespace KepCatalog.Generator.Tests;
 
 /// <summary>What a project sees of the emitted classes when it runs.</summary>
@@ -230,7 +232,7 @@ public class EmittedSurfaceTests
     public void Names_that_members_have_get_an_underscore_everywhere()
     {
         var seen = Run(
-            EmittedCode.Of(HostileCatalogue.Value),
+            HostileCatalogue.Value,
             """
             yield return Releases.V1_30.Features.All_.Info.Name;
             yield return Releases.V1_30.Features.All__.Info.Name;
@@ -247,7 +249,35 @@ public class EmittedSurfaceTests
         Assert.Equal(["All", "All_", "class", "Features", "Find", "TryFind TryFind", "Equals", "Equals", "Dash-Dash", "True"], seen);
     }
 
-    private static string[] Run(string body) => Run(EmittedCode.Of(SampleCatalogue.Value), body);
+    /// <summary>Texts come back as they were, whatever they hold and however records are written.</summary>
+    [Fact]
+    public void Hostile_texts_come_back_unit_by_unit()
+    {
+        var seen = Run(
+            HostileCatalogue.Value,
+            """
+            foreach (var feature in Releases.V1_30.Features.All.Where(f => f.Titles.English != null))
+            {
+                yield return string.Join(" ", (feature.Titles.English + "\0" + feature.Titles.Chinese).Select(c => ((int)c).ToString("X4")));
+            }
+            """);
+
+        var written = HostileCatalogue.Value.Releases.Single(r => r.Identifier == "V1_30").Features
+            .Where(f => !string.IsNullOrEmpty(f.Title.English))
+            .Select(f => string.Join(" ", (f.Title.English + "\0" + f.Title.Chinese).Select(c => ((int)c).ToString("X4"))));
+        Assert.True(seen.Length > 30);
+        Assert.Equal(written.Order(StringComparer.Ordinal), seen.Order(StringComparer.Ordinal));
+    }
+
+    private static string[] Run(string body) => Run(SampleCatalogue.Value, body);
+
+    /// <summary>Runs code in both forms of records; both show the same.</summary>
+    private static string[] Run(Catalogue catalogue, string body)
+    {
+        var seen = Run(EmittedCode.Of(catalogue), body);
+        Assert.Equal(seen, Run(EmittedCode.Of(catalogue, EmittedCode.Utf8Settings), body));
+        return seen;
+    }
 
     private static string[] Run(EmittedCode code, string body)
         => code.Run(

@@ -261,8 +261,9 @@ namespace Sample.Platform
         {
             public Data() : base(
                 "APIServerTracingAdmissionWebhookMatchConditionsAggregatedDiscoveryAppArmorAuthorizePodWebsocketUpgradeCreatePermissionCELValidatingAdmissionCRDValidationRatchetingCloudDualStackNodeIPsExtendWebSocketsToKubeletHPAContainerMetricsImageVolumeJobManagedByJobSuccessPolicyKUBECTL_PORT_FORWARD_WEBSOCKETSKUBECTL_REMOTE_COMMAND_WEBSOCKETSLegacyServiceAccountTokenCleanUpLegacyServiceAccountTokenNoAutoGenerationLegacyServiceAccountTokenTrackingLoadBalancerIPModeMinDomainsInPodTopologySpreadNewVolumeManagerReconstructionNodeLogQueryPodHostIPsPodSchedulingReadinessPortForwardWebsocketsRecursiveReadOnlyMountsSELinuxChangePolicySELinuxMountSELinuxMountReadWriteOncePodServiceTrafficDistributionStableLoadBalancerNodeSetTranslateStreamCloseWebsocketRequests",
-                new int[] { 0, 16, 47, 66, 74, 118, 140, 163, 184, 209, 228, 239, 251, 267, 298, 331, 363, 404, 437, 455, 484, 514, 526, 536, 558, 579, 602, 621, 633, 661, 687, 712, 749 },
-                new int[] { 0, 0, 0,
+                32,
+                new int[] { 0, 66, 16, 69, 47, 72, 66, 75, 74, 78, 118, 81, 140, 84, 163, 87, 184, 90, 209, 93, 228, 96, 239, 99, 251, 102, 267, 105, 298, 108, 331, 111, 363, 114, 404, 117, 437, 120, 455, 123, 484, 126, 514, 129, 526, 132, 536, 135, 558, 138, 579, 141, 602, 144, 621, 147, 633, 150, 661, 153, 687, 156, 712, 159, 749, 162,
+                0, 0, 0,
                 0, 0, 0,
                 0, 0, 0,
                 0, 0, 0,
@@ -294,7 +295,6 @@ namespace Sample.Platform
                 0, 0, 0,
                 0, 0, 0,
                 0, 0, 0 },
-                new int[] { 0, 3, 6, 9, 12, 15, 18, 21, 24, 27, 30, 33, 36, 39, 42, 45, 48, 51, 54, 57, 60, 63, 66, 69, 72, 75, 78, 81, 84, 87, 90, 93, 96 },
                 "*",
                 "")
             {
@@ -302,66 +302,43 @@ namespace Sample.Platform
 
             protected override global::KepCatalog.Release? Release(global::KepCatalog.KubernetesVersion version) => global::Sample.Platform.Releases.Find(version);
 
-            protected override string Record(int index) => (index / 9) switch
-            {
-                0 => From0By9(index),
-                1 => From9By9(index),
-                2 => From18By9(index),
-                3 => From27By9(index),
-                _ => "",
-            };
-
-            private static string From0By9(int index) => index switch
-            {
-                0 => "647||||1.30",
-                1 => "3716||||1.30",
-                2 => "3352||||1.30",
-                3 => "24||||1.30",
-                4 => "4006||||1.30",
-                5 => "3488||||1.30",
-                6 => "4008||||1.30",
-                7 => "3705||||1.30",
-                8 => "4006||||1.30",
-                _ => "",
-            };
-
-            private static string From9By9(int index) => (index - 9) switch
-            {
-                0 => "1610||||1.30",
-                1 => "4639||||1.30",
-                2 => "4368||||1.30",
-                3 => "3998||||1.30",
-                4 => "4006||||1.30",
-                5 => "4006||||1.30",
-                6 => "2799||||1.30",
-                7 => "2799||||1.30",
-                8 => "2799||||1.30",
-                _ => "",
-            };
-
-            private static string From18By9(int index) => (index - 18) switch
-            {
-                0 => "1860||||1.30",
-                1 => "3022||||1.30",
-                2 => "3756||||1.30",
-                3 => "2258||||1.30",
-                4 => "2681||||1.30",
-                5 => "3521;3838||||1.30",
-                6 => "4006||||1.30",
-                7 => "3857||||1.30",
-                8 => "1710||||1.30",
-                _ => "",
-            };
-
-            private static string From27By9(int index) => (index - 27) switch
-            {
-                0 => "1710||||1.30",
-                1 => "1710||||1.30",
-                2 => "4444||||1.30",
-                3 => "3458||||1.30",
-                4 => "4006||||1.30",
-                _ => "",
-            };
+            protected override string Record(int index) => global::KepCatalog.Data.Rows.At(
+                """
+                647||||1.30
+                3716||||1.30
+                3352||||1.30
+                24||||1.30
+                4006||||1.30
+                3488||||1.30
+                4008||||1.30
+                3705||||1.30
+                4006||||1.30
+                1610||||1.30
+                4639||||1.30
+                4368||||1.30
+                3998||||1.30
+                4006||||1.30
+                4006||||1.30
+                2799||||1.30
+                2799||||1.30
+                2799||||1.30
+                1860||||1.30
+                3022||||1.30
+                3756||||1.30
+                2258||||1.30
+                2681||||1.30
+                3521;3838||||1.30
+                4006||||1.30
+                3857||||1.30
+                1710||||1.30
+                1710||||1.30
+                1710||||1.30
+                4444||||1.30
+                3458||||1.30
+                4006||||1.30
+                """u8,
+                new int[] { 0, 12, 25, 38, 49, 62, 75, 88, 101, 114, 127, 140, 153, 166, 179, 192, 205, 218, 231, 244, 257, 270, 283, 296, 314, 327, 340, 353, 366, 379, 392, 405, 418 },
+                index);
         }
     }
 }

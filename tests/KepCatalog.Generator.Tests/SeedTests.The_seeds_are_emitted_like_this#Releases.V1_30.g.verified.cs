@@ -909,40 +909,46 @@ namespace Sample.Platform
                         new global::KepCatalog.KubernetesVersion(1, 30),
                         false,
                         "notes/changelog-v1.30.0.md",
-                        "|3716|s|47^^^notes/nolebase-v1.30.md" +
-                        "|3352|s|58^^^notes/nolebase-v1.30.md" +
-                        "|647|s|51^^^notes/nolebase-v1.30.md" +
-                        "|24|s|53^^^notes/nolebase-v1.30.md" +
-                        "|3488|s|46^^^notes/nolebase-v1.30.md|||||sig-security||jpbetz" +
-                        "|3705|s|52^^^notes/nolebase-v1.30.md" +
-                        "|1610|s|42^^^notes/nolebase-v1.30.md|||||||arjunrn" +
-                        "|4402|s|44^^^notes/nolebase-v1.30.md" +
-                        "|3895|s|29^^https://github.com/kubernetes/enhancements/issues/3895;55^^^notes/nolebase-v1.30.md|kubectl delete: Add interactive(-i) flag||||||ardaguclu" +
-                        "|2305|s|56^^^notes/nolebase-v1.30.md" +
-                        "|3022|s|49^^^notes/nolebase-v1.30.md" +
-                        "|2681|s|57^^^notes/nolebase-v1.30.md|||||||wzshiming" +
-                        "|3521|s|48^^^notes/nolebase-v1.30.md|||||||Huang-Wei" +
-                        "|3141|s|50^^^notes/nolebase-v1.30.md|Prevent unauthorised volume mode conversion during volume restore||||||RaunakShah" +
-                        "|2799|s|45^^^notes/nolebase-v1.30.md" +
-                        "|3458|s|43^^^notes/nolebase-v1.30.md" +
-                        "|3756|s|54^^^notes/nolebase-v1.30.md|||||||jsafrane|a1.26^^keps/sig-storage/3756-volume-reconstruction/kep.yaml;b1.27^^keps/sig-storage/3756-volume-reconstruction/kep.yaml;o1.28^66^notes/nolebase-v1.30.md;s1.30^^keps/sig-storage/3756-volume-reconstruction/kep.yaml" +
-                        "|4008|b|147^^https://github.com/kubernetes/enhancements/issues/4008^notes/nolebase-v1.30.md|||||||alexzielenski" +
-                        "FeatureFB7E3768||b|152^^^notes/nolebase-v1.30.md||带有上下文语境的日志|||sig-instrumentation|||b1.30^152^notes/nolebase-v1.30.md" +
-                        "LoadBalancerIPMode||b|158^^^notes/nolebase-v1.30.md||允许 Kubernetes 感知 LoadBalancer 的行为|||sig-network|LoadBalancerIPMode||b1.30^158^notes/nolebase-v1.30.md" +
-                        "|2258|b|132^^https://github.com/kubernetes/enhancements/issues/2258^notes/nolebase-v1.30.md|||||sig-node||aravindhp" +
-                        "|4006|b|42" +
-                        "|3998|a|166^^https://github.com/kubernetes/enhancements/issues/3998^notes/nolebase-v1.30.md" +
-                        "|4639|a|47" +
-                        "|3857|a|44^b;165^^https://github.com/kubernetes/enhancements/issues/3857^notes/nolebase-v1.30.md" +
-                        "|1710|a|164^^https://github.com/kubernetes/enhancements/issues/1710^notes/nolebase-v1.30.md" +
-                        "|4444|a|167^^https://github.com/kubernetes/enhancements/issues/4444^notes/nolebase-v1.30.md" +
-                        "|4368|a|168^^https://github.com/kubernetes/enhancements/issues/4368^notes/nolebase-v1.30.md" +
-                        "SecurityContextDeny||r|172^^^notes/nolebase-v1.30.md||SecurityContextDeny 已被移除|||sig-security;sig-auth;sig-testing|||d1.27^174^notes/nolebase-v1.30.md;r1.30^172^notes/nolebase-v1.30.md",
-                        new int[] { 0, 36, 72, 107, 141, 202, 238, 288, 324, 475, 511, 547, 599, 651, 769, 805, 841, 1105, 1216, 1334, 1488, 1603, 1613, 1704, 1714, 1810, 1901, 1992, 2083, 2267 })
+                        29)
                     {
                     }
 
                     protected override global::KepCatalog.Kep? Kep(int number) => global::Sample.Platform.Keps.Find(number);
+
+                    protected override string Record(int index) => global::KepCatalog.Data.Rows.At(
+                        """
+                        |3716|s|47^^^notes/nolebase-v1.30.md
+                        |3352|s|58^^^notes/nolebase-v1.30.md
+                        |647|s|51^^^notes/nolebase-v1.30.md
+                        |24|s|53^^^notes/nolebase-v1.30.md
+                        |3488|s|46^^^notes/nolebase-v1.30.md|||||sig-security||jpbetz
+                        |3705|s|52^^^notes/nolebase-v1.30.md
+                        |1610|s|42^^^notes/nolebase-v1.30.md|||||||arjunrn
+                        |4402|s|44^^^notes/nolebase-v1.30.md
+                        |3895|s|29^^https://github.com/kubernetes/enhancements/issues/3895;55^^^notes/nolebase-v1.30.md|kubectl delete: Add interactive(-i) flag||||||ardaguclu
+                        |2305|s|56^^^notes/nolebase-v1.30.md
+                        |3022|s|49^^^notes/nolebase-v1.30.md
+                        |2681|s|57^^^notes/nolebase-v1.30.md|||||||wzshiming
+                        |3521|s|48^^^notes/nolebase-v1.30.md|||||||Huang-Wei
+                        |3141|s|50^^^notes/nolebase-v1.30.md|Prevent unauthorised volume mode conversion during volume restore||||||RaunakShah
+                        |2799|s|45^^^notes/nolebase-v1.30.md
+                        |3458|s|43^^^notes/nolebase-v1.30.md
+                        |3756|s|54^^^notes/nolebase-v1.30.md|||||||jsafrane|a1.26^^keps/sig-storage/3756-volume-reconstruction/kep.yaml;b1.27^^keps/sig-storage/3756-volume-reconstruction/kep.yaml;o1.28^66^notes/nolebase-v1.30.md;s1.30^^keps/sig-storage/3756-volume-reconstruction/kep.yaml
+                        |4008|b|147^^https://github.com/kubernetes/enhancements/issues/4008^notes/nolebase-v1.30.md|||||||alexzielenski
+                        FeatureFB7E3768||b|152^^^notes/nolebase-v1.30.md||带有上下文语境的日志|||sig-instrumentation|||b1.30^152^notes/nolebase-v1.30.md
+                        LoadBalancerIPMode||b|158^^^notes/nolebase-v1.30.md||允许 Kubernetes 感知 LoadBalancer 的行为|||sig-network|LoadBalancerIPMode||b1.30^158^notes/nolebase-v1.30.md
+                        |2258|b|132^^https://github.com/kubernetes/enhancements/issues/2258^notes/nolebase-v1.30.md|||||sig-node||aravindhp
+                        |4006|b|42
+                        |3998|a|166^^https://github.com/kubernetes/enhancements/issues/3998^notes/nolebase-v1.30.md
+                        |4639|a|47
+                        |3857|a|44^b;165^^https://github.com/kubernetes/enhancements/issues/3857^notes/nolebase-v1.30.md
+                        |1710|a|164^^https://github.com/kubernetes/enhancements/issues/1710^notes/nolebase-v1.30.md
+                        |4444|a|167^^https://github.com/kubernetes/enhancements/issues/4444^notes/nolebase-v1.30.md
+                        |4368|a|168^^https://github.com/kubernetes/enhancements/issues/4368^notes/nolebase-v1.30.md
+                        SecurityContextDeny||r|172^^^notes/nolebase-v1.30.md||SecurityContextDeny 已被移除|||sig-security;sig-auth;sig-testing|||d1.27^174^notes/nolebase-v1.30.md;r1.30^172^notes/nolebase-v1.30.md
+                        """u8,
+                        new int[] { 0, 37, 74, 110, 145, 207, 244, 295, 332, 484, 521, 558, 611, 664, 783, 820, 857, 1122, 1234, 1373, 1542, 1658, 1669, 1761, 1772, 1869, 1961, 2053, 2145, 2338 },
+                        index);
                 }
             }
         }

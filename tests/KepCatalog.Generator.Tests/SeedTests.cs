@@ -81,7 +81,7 @@ public class SeedTests
     {
         const string Path = "notes/releases/v1.30.md";
 
-        Snapshot.Match(EmittedCode.Of(Build(NoteReader.Read(Path, Checkout.Read(Path)))).AssertCompiles().Files
+        Snapshot.Match(EmittedCode.Of(Build(NoteReader.Read(Path, Checkout.Read(Path))), EmittedCode.Utf8Settings).AssertCompiles().Files
             .Where(f => f.Key == "Releases.V1_30.g.cs")
             .ToDictionary());
     }
@@ -104,7 +104,7 @@ public class SeedTests
         {
             Summary = default,
             Features = n.Features.Select(f => f with { Summary = default }).ToEquatableArray(),
-        }).ToArray())).AssertCompiles().Files;
+        }).ToArray()), EmittedCode.Utf8Settings).AssertCompiles().Files;
 
     private static Catalogue Build(params ParsedNote[] notes) => CatalogueBuilder.Build(notes, KepRegistry.Embedded).Catalogue;
 

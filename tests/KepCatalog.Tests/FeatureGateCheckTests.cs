@@ -21,10 +21,10 @@ public class FeatureGateCheckTests
     [InlineData("ImageVolumeWithDigest=true,ImageVolume=true", "1.35", "valid")]
     [InlineData("ImageVolumeWithDigest=false", "1.35", "valid")]
     [InlineData("NodeLogQuery=true,NodeLogQuery=false", "1.30", "NodeLogQuery=false: NodeLogQuery is set twice; the last one counts (KEP-2258)")]
-    [InlineData("NodeLogQuery", "1.30", "NodeLogQuery: write it as Name=true or Name=false")]
+    [InlineData("NodeLogQuery", "1.30", "NodeLogQuery: write it as Name=true or Name=false (KEP-2258)")]
     [InlineData("=true", "1.30", "=true: write it as Name=true or Name=false")]
     [InlineData("=", "1.30", "=: write it as Name=true or Name=false")]
-    [InlineData("NodeLogQuery=maybe", "1.30", "NodeLogQuery=maybe: write it as Name=true or Name=false")]
+    [InlineData("NodeLogQuery=maybe", "1.30", "NodeLogQuery=maybe: write it as Name=true or Name=false (KEP-2258)")]
     [InlineData("A=B=C", "1.30", "A=B=C: write it as Name=true or Name=false")]
     public void Each_setting_gets_its_answer(string? settings, string version, string answer)
         => Assert.Equal(answer, FeatureGates.Check(settings, KubernetesVersion.Parse(version)).ToString());

@@ -157,8 +157,10 @@ public class ModelTests
 
     private static string Escaped(string record) => record.Replace("\n", @"\n", StringComparison.Ordinal);
 
-    private sealed class OneFeature(string record) : Data.FeatureTable(V1_30, false, "n.md", Escaped(record), [0, Escaped(record).Length])
+    private sealed class OneFeature(string record) : Data.FeatureTable(V1_30, false, "n.md", 1)
     {
+        protected override string Record(int index) => Escaped(record);
+
         protected override Kep? Kep(int number) => Keps.Find(number);
     }
 }

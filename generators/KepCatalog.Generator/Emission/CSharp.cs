@@ -48,9 +48,6 @@ internal static class CSharp
         return result.Append('"').ToString();
     }
 
-    /// <summary>Texts in a row as one literal, which takes a line of code for each.</summary>
-    public static string Rows(IReadOnlyList<string> texts) => texts.Count == 0 ? "\"\"" : string.Join(" +\n", texts.Select(String));
-
     /// <summary>Where each begins of those that have these lengths and stand in a row, and where the last ends.</summary>
     public static string Starts(IEnumerable<int> lengths)
     {

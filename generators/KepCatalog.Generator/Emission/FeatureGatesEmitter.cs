@@ -89,10 +89,10 @@ internal static class FeatureGatesEmitter
             "public " + Identifier.Data + "() : base",
             [
                 CSharp.String(string.Concat(gates.Select(g => g.Name))),
-                CSharp.Starts(gates.Select(g => g.Name.Length)),
-                CSharp.NumberRows(states),
-                CSharp.Starts(states.Select(s => s.Count)),
-                CSharp.String(notes), CSharp.String(RecordText.Texts(addresses)),
+                CSharp.Number(gates.Count),
+                CSharp.NumberRows([Starts(gates, states), .. states]),
+                CSharp.String(notes),
+                CSharp.String(RecordText.Texts(addresses)),
             ],
             ")");
         code.Line("{");
@@ -100,8 +100,24 @@ internal static class FeatureGatesEmitter
         code.Line();
         code.Line("protected override " + CSharp.Runtime + "Release? Release(" + CSharp.Runtime + "KubernetesVersion version) => " + EmittedFile.Root(settings) + "Releases.Find(version);");
         code.Line();
-        RecordSwitch.Write(code, gates.Select(g => Record(g, notes, addresses)).ToList());
+        RecordMethod.Write(code, gates.Select(g => Record(g, notes, addresses)).ToList(), settings);
         code.Close();
+    }
+
+    /// <summary>By twos: where the name of each gate begins, and where its states begin behind these numbers; last, the ends.</summary>
+    private static List<int> Starts(List<CatalogueGate> gates, List<List<int>> states)
+    {
+        var starts = new List<int>();
+        var (name, state) = (0, 2 * (gates.Count + 1));
+        for (var i = 0; i < gates.Count; i++)
+        {
+            starts.AddRange([name, state]);
+            name += gates[i].Name.Length;
+            state += states[i].Count;
+        }
+
+        starts.AddRange([name, state]);
+        return starts;
     }
 
     /// <summary>The gate note, by what rests on it.</summary>

@@ -113,7 +113,7 @@ internal static class KepsEmitter
         code.Line();
         code.Line("protected override " + CSharp.Runtime + "Release? Release(" + CSharp.Runtime + "KubernetesVersion version) => " + EmittedFile.Root(settings) + "Releases.Find(version);");
         code.Line();
-        RecordSwitch.Write(code, index.Keps.Select(k => Record(k, SigOf(k, index), notes, upstream)).ToList());
+        RecordMethod.Write(code, index.Keps.Select(k => Record(k, SigOf(k, index), notes, upstream)).ToList(), settings);
         code.Close();
     }
 

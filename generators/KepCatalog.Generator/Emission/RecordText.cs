@@ -38,7 +38,7 @@ internal static class RecordText
         return string.Join("^", parts.Take(count));
     }
 
-    /// <summary>A text with a backslash in front of what would part it.</summary>
+    /// <summary>A text with a backslash in front of what would part it, and escapes for what no code should hold as it is.</summary>
     public static string Text(string? text)
     {
         if (string.IsNullOrEmpty(text))
@@ -47,8 +47,9 @@ internal static class RecordText
         }
 
         var result = new StringBuilder(text!.Length);
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
             switch (c)
             {
                 case '|' or ';' or '^' or '\\':
@@ -58,7 +59,7 @@ internal static class RecordText
                     result.Append("\\n");
                     break;
                 default:
-                    result.Append(c);
+                    result.Append(Unprintable.At(text, i) ? Unprintable.Shown(c) : c.ToString());
                     break;
             }
         }

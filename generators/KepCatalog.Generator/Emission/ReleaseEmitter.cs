@@ -17,11 +17,11 @@ internal static class ReleaseEmitter
         => EmittedFile.Write(settings, code =>
         {
             code.Open(settings.Visibility + " static partial class Releases");
-            Release(code, model, EmittedFile.Root(settings));
+            Release(code, model, settings);
             code.Close();
         });
 
-    private static void Release(CodeWriter code, ReleaseModel model, string root)
+    private static void Release(CodeWriter code, ReleaseModel model, ProjectSettings settings)
     {
         var release = model.Release;
         code.Doc(
@@ -52,7 +52,7 @@ internal static class ReleaseEmitter
         code.Line();
         Info(code, release);
         code.Line();
-        Features(code, model, root);
+        Features(code, model, settings);
         code.Close();
     }
 
@@ -100,7 +100,7 @@ internal static class ReleaseEmitter
             "public static " + CSharp.Runtime + "Release Info { get; } = new " + CSharp.Runtime + "Release", arguments);
     }
 
-    private static void Features(CodeWriter code, ReleaseModel model, string root)
+    private static void Features(CodeWriter code, ReleaseModel model, ProjectSettings settings)
     {
         var release = model.Release;
         code.Doc("The features of Kubernetes v" + release.Version + ": " + Counted(model.Features) + ".");
@@ -117,7 +117,6 @@ internal static class ReleaseEmitter
 
         code.Line();
         var note = release.Sources.Select(s => s.Path).FirstOrDefault() ?? "";
-        var rows = model.Features.Select(f => FeatureEmitter.Record(f, model, note)).ToList();
         code.Open("private sealed class " + Identifier.Data + " : " + CSharp.Runtime + "Data.FeatureTable");
         code.Call(
             "public " + Identifier.Data + "() : base",
@@ -125,14 +124,15 @@ internal static class ReleaseEmitter
                 CSharp.Version(release.Version),
                 release.IsPlanned ? "true" : "false",
                 CSharp.String(note),
-                CSharp.Rows(rows),
-                CSharp.Starts(rows.Select(r => r.Length)),
+                CSharp.Number(model.Features.Count),
             ],
             ")");
         code.Line("{");
         code.Line("}");
         code.Line();
-        code.Line("protected override " + CSharp.Runtime + "Kep? Kep(int number) => " + root + "Keps.Find(number);");
+        code.Line("protected override " + CSharp.Runtime + "Kep? Kep(int number) => " + EmittedFile.Root(settings) + "Keps.Find(number);");
+        code.Line();
+        RecordMethod.Write(code, model.Features.Select(f => FeatureEmitter.Record(f, model, note)).ToList(), settings);
         code.Close();
         code.Close();
     }

@@ -1,21 +1,27 @@
 using KepCatalog.Generator.Emission;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace KepCatalog.Generator.Model;
 
-/// <summary>What a project asks for in its properties.</summary>
+/// <summary>What a project asks for in its properties, and what its compiler takes.</summary>
 /// <param name="Namespace">The namespace of the root classes, ready to be written.</param>
 /// <param name="IsPublic">Whether the root classes are public; internal otherwise.</param>
+/// <param name="HasUtf8Literals">Whether it can hold texts as UTF-8: C# 11 has the literals, and the library for .NET 8 reads them.</param>
 /// <param name="InvalidVisibility">What <c>KepCatalogVisibility</c> says where that is no visibility, else null.</param>
-internal sealed record ProjectSettings(string Namespace, bool IsPublic, string? InvalidVisibility = null)
+internal sealed record ProjectSettings(string Namespace, bool IsPublic, bool HasUtf8Literals, string? InvalidVisibility = null)
 {
     private const string DefaultNamespace = "KepCatalog";
+
+    // Not yet a name in the Roslyn that this is built with.
+    private const LanguageVersion CSharp11 = (LanguageVersion)1100;
 
     /// <summary>The modifier of the root classes.</summary>
     public string Visibility => IsPublic ? "public" : "internal";
 
     /// <summary>Reads the settings. A wrong one stands back behind its default.</summary>
-    public static ProjectSettings Read(AnalyzerConfigOptions options)
+    public static ProjectSettings Read(AnalyzerConfigOptions options, ParseOptions parsing)
     {
         var visibility = Property(options, "KepCatalogVisibility") ?? "internal";
         var isPublic = string.Equals(visibility, "public", StringComparison.OrdinalIgnoreCase);
@@ -24,6 +30,7 @@ internal sealed record ProjectSettings(string Namespace, bool IsPublic, string? 
         return new ProjectSettings(
             Identifier.Namespace(name, DefaultNamespace),
             isPublic,
+            parsing is CSharpParseOptions { LanguageVersion: >= CSharp11 } && parsing.PreprocessorSymbolNames.Contains("NET8_0_OR_GREATER"),
             isPublic || isInternal ? null : visibility);
     }
 

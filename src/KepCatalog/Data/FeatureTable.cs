@@ -6,8 +6,6 @@ namespace KepCatalog.Data;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class FeatureTable
 {
-    private readonly string rows;
-    private readonly int[] starts;
     private readonly Feature?[] features;
     private IReadOnlyList<Feature>? all;
 
@@ -15,13 +13,10 @@ public abstract class FeatureTable
     /// <param name="version">The release.</param>
     /// <param name="isPlanned">Whether it was still to come.</param>
     /// <param name="note">The path of its note.</param>
-    /// <param name="rows">A record for each feature, in a row.</param>
-    /// <param name="starts">Where each begins, and where the last ends.</param>
-    protected FeatureTable(KubernetesVersion version, bool isPlanned, string note, string rows, int[] starts)
+    /// <param name="count">How many features there are.</param>
+    protected FeatureTable(KubernetesVersion version, bool isPlanned, string note, int count)
     {
-        this.rows = rows ?? throw new ArgumentNullException(nameof(rows));
-        this.starts = starts ?? throw new ArgumentNullException(nameof(starts));
-        features = new Feature?[starts.Length - 1];
+        features = new Feature?[count];
         Version = version;
         IsPlanned = isPlanned;
         Note = note;
@@ -40,9 +35,15 @@ public abstract class FeatureTable
     /// <param name="index">The place, from 0.</param>
     public Feature this[int index] => features[index] ?? Make(index);
 
+    /// <summary>The record of a feature.</summary>
+    /// <param name="index">Its place among all.</param>
+    protected abstract string Record(int index);
+
     /// <summary>A KEP of the same catalogue, or null.</summary>
     /// <param name="number">The number.</param>
     protected abstract Kep? Kep(int number);
+
+    internal string RecordOf(int index) => Record(index);
 
     internal Kep? KepOf(int number) => Kep(number);
 
@@ -50,7 +51,7 @@ public abstract class FeatureTable
     {
         lock (features)
         {
-            return features[index] ??= new Feature(this, rows.Substring(starts[index], starts[index + 1] - starts[index]));
+            return features[index] ??= new Feature(this, index);
         }
     }
 }

@@ -7,35 +7,32 @@ namespace KepCatalog.Data;
 public abstract class GateTable
 {
     private readonly string names;
-    private readonly int[] starts;
-    private readonly int[] stateStarts;
+    private readonly int[] numbers;
     private readonly FeatureGate?[] gates;
     private IReadOnlyList<FeatureGate>? all;
 
     /// <summary>Takes what all gates share.</summary>
     /// <param name="names">The names in ordinal order, in a row.</param>
-    /// <param name="starts">Where each begins, and where the last ends.</param>
-    /// <param name="states">By threes of each gate: major and minor number of the last release that a source covers, or 0, and 1
-    /// where it needs other gates; then, oldest first, the numbers of a release and the state since then. A state is the
-    /// <see cref="Stage"/>, plus 8 where the default is known, 16 where it is on, 32 where it is locked.</param>
-    /// <param name="stateStarts">Where the numbers of each begin, and where the last end.</param>
+    /// <param name="count">How many gates there are.</param>
+    /// <param name="numbers">
+    /// First by twos of each gate, where its name begins and where its states begin in these numbers, with the ends of the last.
+    /// Then the states, by threes of each gate: major and minor number of the last release that a source covers, or 0, and 1
+    /// where it needs other gates; and, oldest first, the numbers of a release and the state since then. A state is the
+    /// <see cref="Stage"/>, plus 8 where the default is known, 16 where it is on, 32 where it is locked.
+    /// </param>
     /// <param name="notes">The pattern of the notes' paths, with a star for the name.</param>
     /// <param name="addresses">The addresses that records refer to, with <c>;</c> between.</param>
-    protected GateTable(string names, int[] starts, int[] states, int[] stateStarts, string notes, string addresses)
+    protected GateTable(string names, int count, int[] numbers, string notes, string addresses)
     {
         this.names = names ?? throw new ArgumentNullException(nameof(names));
-        this.starts = starts ?? throw new ArgumentNullException(nameof(starts));
-        gates = new FeatureGate?[starts.Length - 1];
-        States = states ?? throw new ArgumentNullException(nameof(states));
-        this.stateStarts = stateStarts ?? throw new ArgumentNullException(nameof(stateStarts));
+        this.numbers = numbers ?? throw new ArgumentNullException(nameof(numbers));
+        gates = new FeatureGate?[count];
         Notes = notes;
         Addresses = addresses;
     }
 
     /// <summary>All feature gates, by name; each made when it is asked for.</summary>
-    public IReadOnlyList<FeatureGate> All => all ??= new TableList<FeatureGate>(gates.Length, i => gates[i] ?? Make(i));
-
-    internal int[] States { get; }
+    public IReadOnlyList<FeatureGate> All => all ??= new TableList<FeatureGate>(gates.Length, At);
 
     internal string Notes { get; }
 
@@ -43,31 +40,38 @@ public abstract class GateTable
 
     /// <summary>The feature gate with a name, in any case; or null.</summary>
     /// <param name="name">The name.</param>
-    public FeatureGate? Find(string? name) => name is null ? null : Exact(name) ?? InAnyCase(name);
+    public FeatureGate? Find(string? name) => name is null ? null : PlaceOf(name) is >= 0 and var place ? At(place) : InAnyCase(name);
 
     /// <summary>Checks the value of a <c>--feature-gates</c> argument.</summary>
     /// <param name="settings">The value.</param>
     /// <param name="version">The release.</param>
     public FeatureGateCheck Check(string? settings, KubernetesVersion version) => FeatureGateCheck.Run(settings, version, this);
 
-    /// <summary>The feature gate with a name as it is written, or null.</summary>
-    internal FeatureGate? Exact(string name)
+    internal int Count => gates.Length;
+
+    internal FeatureGate At(int place) => gates[place] ?? Make(place);
+
+    /// <summary>The place of the gate with a name as it is written, or -1.</summary>
+    internal int PlaceOf(string name)
     {
         var (low, high) = (0, gates.Length - 1);
         while (low <= high)
         {
             var middle = (low + high) >> 1;
-            var start = starts[middle];
-            var length = starts[middle + 1] - start;
-            var order = string.CompareOrdinal(names, start, name, 0, Math.Min(length, name.Length));
-            if (order == 0)
+            var start = numbers[2 * middle];
+            var length = numbers[(2 * middle) + 2] - start;
+
+            // By hand: the framework's comparison is compiled anew in every process, since it depends on the width of vectors.
+            var at = 0;
+            while (at < length && at < name.Length && names[start + at] == name[at])
             {
-                order = length - name.Length;
+                at++;
             }
 
+            var order = at < length && at < name.Length ? names[start + at] - name[at] : length - name.Length;
             if (order == 0)
             {
-                return gates[middle] ?? Make(middle);
+                return middle;
             }
 
             if (order < 0)
@@ -80,7 +84,37 @@ public abstract class GateTable
             }
         }
 
-        return null;
+        return -1;
+    }
+
+    /// <summary>The numbers of a gate: the last release that is known and its needs, then its states.</summary>
+    internal ArraySegment<int> StatesAt(int place) => new(numbers, numbers[(2 * place) + 1], numbers[(2 * place) + 3] - numbers[(2 * place) + 1]);
+
+    /// <summary>The bits of a gate's state in a release.</summary>
+    internal int StateIn(int place, KubernetesVersion version)
+    {
+        var (major, minor) = (version.Major, version.Minor);
+        var states = numbers;
+        var start = states[(2 * place) + 1];
+        var end = states[(2 * place) + 3];
+        var state = end == start + 3 ? 0 : GateBits.NotYet;
+        for (var i = start + 3; i < end && (states[i] < major || (states[i] == major && states[i + 1] <= minor)); i += 3)
+        {
+            state = states[i + 2];
+        }
+
+        var isPlanned = (states[start] | states[start + 1]) != 0 && (states[start] < major || (states[start] == major && states[start + 1] < minor));
+        return isPlanned ? state | GateBits.Planned : state;
+    }
+
+    /// <summary>Whether a release has a gate, lets it have a value, and needs no other for it.</summary>
+    internal bool Takes(int place, KubernetesVersion version, bool isOn)
+    {
+        var state = StateIn(place, version);
+        return (state & GateBits.NotYet) == 0
+            && (state & GateBits.Stage) is not ((int)Stage.Unknown or (int)Stage.Removed)
+            && ((state & GateBits.Locked) == 0 || (state & GateBits.HasDefault) == 0 || ((state & GateBits.On) != 0) == isOn)
+            && !(isOn && numbers[numbers[(2 * place) + 1] + 2] != 0);
     }
 
     /// <summary>The record of a gate.</summary>
@@ -91,6 +125,8 @@ public abstract class GateTable
     /// <param name="version">The release.</param>
     protected abstract Release? Release(KubernetesVersion version);
 
+    internal string RecordOf(int index) => Record(index);
+
     internal Release? ReleaseOf(KubernetesVersion version) => Release(version);
 
     private FeatureGate? InAnyCase(string name)
@@ -99,20 +135,20 @@ public abstract class GateTable
         {
             if (string.Equals(NameAt(i), name, StringComparison.OrdinalIgnoreCase))
             {
-                return gates[i] ?? Make(i);
+                return At(i);
             }
         }
 
         return null;
     }
 
-    private string NameAt(int index) => names.Substring(starts[index], starts[index + 1] - starts[index]);
+    private string NameAt(int index) => names.Substring(numbers[2 * index], numbers[(2 * index) + 2] - numbers[2 * index]);
 
     private FeatureGate Make(int index)
     {
         lock (gates)
         {
-            return gates[index] ??= new FeatureGate(NameAt(index), Record(index), this, stateStarts[index], stateStarts[index + 1]);
+            return gates[index] ??= new FeatureGate(NameAt(index), this, index);
         }
     }
 }

@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace KepCatalog.Data;
 
 /// <summary>The KEPs of a catalogue. Generated code derives from it; nothing else has to know it.</summary>
-/// <remarks>A KEP costs nothing until it is asked for: then its record is fetched, and read where a property needs it.</remarks>
+/// <remarks>A KEP costs nothing until it is asked for: then it is an object, whose record is read where a property needs it.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class KepTable
 {
@@ -78,6 +78,8 @@ public abstract class KepTable
     /// <param name="version">The release.</param>
     protected abstract Release? Release(KubernetesVersion version);
 
+    internal string RecordOf(int index) => Record(index);
+
     internal Release? ReleaseOf(KubernetesVersion version) => Release(version);
 
     /// <summary>Makes a KEP once: of two threads, the second gets that of the first.</summary>
@@ -85,7 +87,7 @@ public abstract class KepTable
     {
         lock (keps)
         {
-            return keps[index] ??= new Kep(numbers[index], Record(index), this);
+            return keps[index] ??= new Kep(numbers[index], this, index);
         }
     }
 }

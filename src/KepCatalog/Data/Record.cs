@@ -7,7 +7,8 @@ namespace KepCatalog.Data;
 /// <summary>Reads records: what generated code holds of a KEP, a feature or a gate, as one text that is read when it is asked for.</summary>
 /// <remarks>
 /// <c>|</c> parts fields, <c>;</c> parts the items of a field, <c>^</c> parts an item. A backslash makes the next of these
-/// characters, or another backslash, a letter; <c>\n</c> is a line break. An empty text is none.
+/// characters, or another backslash, a letter; <c>\n</c> is a line break, <c>\u202E</c> a unit of UTF-16 that nobody would see. An
+/// empty text is none.
 /// </remarks>
 internal static class Record
 {
@@ -71,10 +72,24 @@ internal static class Record
         var text = new StringBuilder(piece.Length);
         for (var i = 0; i < piece.Length; i++)
         {
-            text.Append(piece[i] != '\\' || i + 1 == piece.Length ? piece[i] : piece[++i] == 'n' ? '\n' : piece[i]);
+            text.Append(piece[i] != '\\' || i + 1 == piece.Length ? piece[i] : Unescaped(piece, ref i));
         }
 
         return text.ToString();
+    }
+
+    private static char Unescaped(string piece, ref int at)
+    {
+        switch (piece[++at])
+        {
+            case 'n':
+                return '\n';
+            case 'u':
+                at += 4;
+                return (char)int.Parse(piece.Substring(at - 3, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+            default:
+                return piece[at];
+        }
     }
 
     /// <summary>The items of a piece as texts.</summary>
