@@ -53,16 +53,16 @@ namespace Sample.Platform
         /// </remarks>
         public static class NodeLogQuery
         {
-            /// <summary>The number, <c>2258</c>.</summary>
+            /// <summary>The number.</summary>
             public const int Number = 2258;
 
-            /// <summary>The title, “Node log query”.</summary>
+            /// <summary>The title.</summary>
             public const string Title = "Node log query";
 
-            /// <summary>The page: <see href="https://kep.k8s.io/2258">https://kep.k8s.io/2258</see>.</summary>
+            /// <summary>The page.</summary>
             public const string Url = "https://kep.k8s.io/2258";
 
-            /// <summary>The owning SIG, <c>sig-windows</c>.</summary>
+            /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-windows";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
@@ -80,16 +80,16 @@ namespace Sample.Platform
         /// </remarks>
         public static class PodSchedulingReadiness
         {
-            /// <summary>The number, <c>3521</c>.</summary>
+            /// <summary>The number.</summary>
             public const int Number = 3521;
 
-            /// <summary>The title, “Pod Scheduling Readiness”.</summary>
+            /// <summary>The title.</summary>
             public const string Title = "Pod Scheduling Readiness";
 
-            /// <summary>The page: <see href="https://kep.k8s.io/3521">https://kep.k8s.io/3521</see>.</summary>
+            /// <summary>The page.</summary>
             public const string Url = "https://kep.k8s.io/3521";
 
-            /// <summary>The owning SIG, <c>sig-scheduling</c>.</summary>
+            /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-scheduling";
 
             /// <summary>All that is known of this KEP, as an object.</summary>

@@ -12,10 +12,10 @@ namespace Sample.Platform
         [global::System.CodeDom.Compiler.GeneratedCode("KepCatalog.Generator", "{version}")]
         public static class V1_29
         {
-            /// <summary>The version, <c>1.29</c>.</summary>
+            /// <summary>The version.</summary>
             public const string Version = "1.29";
 
-            /// <summary>All that the notes say of Kubernetes v1.29, as an object.</summary>
+            /// <summary>All that the notes say of this release, as an object.</summary>
             public static global::KepCatalog.Release Info { get; } = new global::KepCatalog.Release(
                 version: new global::KepCatalog.KubernetesVersion(1, 29),
                 features: static () => Features.All,

@@ -15,16 +15,16 @@ namespace Sample.Platform
         [global::System.CodeDom.Compiler.GeneratedCode("KepCatalog.Generator", "{version}")]
         public static class V1_30
         {
-            /// <summary>The version, <c>1.30</c>.</summary>
+            /// <summary>The version.</summary>
             public const string Version = "1.30";
 
-            /// <summary>The theme, “Uwubernetes”.</summary>
+            /// <summary>The theme.</summary>
             public const string Theme = "Uwubernetes";
 
-            /// <summary>The day of the release, <c>2024-04-17</c>.</summary>
+            /// <summary>The day of the release.</summary>
             public const string Date = "2024-04-17";
 
-            /// <summary>All that the notes say of Kubernetes v1.30, as an object.</summary>
+            /// <summary>All that the notes say of this release, as an object.</summary>
             public static global::KepCatalog.Release Info { get; } = new global::KepCatalog.Release(
                 version: new global::KepCatalog.KubernetesVersion(1, 30),
                 features: static () => Features.All,
@@ -64,25 +64,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class PodSchedulingReadiness
                 {
-                    /// <summary>The number of its KEP, <c>3521</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 3521;
 
-                    /// <summary>The title, “Pod Scheduling Readiness”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Pod Scheduling Readiness";
 
-                    /// <summary>The stage in v1.30: stable.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
-                    /// <summary>The leading SIG, <c>sig-scheduling</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-scheduling";
 
-                    /// <summary>Its feature gate, <c>PodSchedulingReadiness</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "PodSchedulingReadiness";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/3521">https://kep.k8s.io/3521</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/3521";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[0];
                 }
 
@@ -95,25 +95,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class NodeLogQuery
                 {
-                    /// <summary>The number of its KEP, <c>2258</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 2258;
 
-                    /// <summary>The title, “节点日志查询”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "节点日志查询";
 
-                    /// <summary>The stage in v1.30: beta.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
-                    /// <summary>The leading SIG, <c>sig-windows</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-windows";
 
-                    /// <summary>Its feature gate, <c>NodeLogQuery</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "NodeLogQuery";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/2258">https://kep.k8s.io/2258</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/2258";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[1];
                 }
 
@@ -124,16 +124,16 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class CrashLoopTuning
                 {
-                    /// <summary>The title, “CrashLoopTuning”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "CrashLoopTuning";
 
-                    /// <summary>The stage in v1.30: unknown.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Unknown;
 
-                    /// <summary>The first of its feature gates, <c>CrashLoopTuning</c>.</summary>
+                    /// <summary>The first of its feature gates.</summary>
                     public const string Gate = "CrashLoopTuning";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[2];
                 }
 

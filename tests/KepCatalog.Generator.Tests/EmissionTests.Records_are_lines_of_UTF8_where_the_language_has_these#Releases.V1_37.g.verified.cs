@@ -12,13 +12,13 @@ namespace Sample.Platform
         [global::System.CodeDom.Compiler.GeneratedCode("KepCatalog.Generator", "{version}")]
         public static class V1_37
         {
-            /// <summary>The version, <c>1.37</c>.</summary>
+            /// <summary>The version.</summary>
             public const string Version = "1.37";
 
-            /// <summary>The planned day of the release, <c>2026-08-26</c>.</summary>
+            /// <summary>The planned day of the release.</summary>
             public const string Date = "2026-08-26";
 
-            /// <summary>All that the notes say of Kubernetes v1.37, as an object.</summary>
+            /// <summary>All that the notes say of this release, as an object.</summary>
             public static global::KepCatalog.Release Info { get; } = new global::KepCatalog.Release(
                 version: new global::KepCatalog.KubernetesVersion(1, 37),
                 features: static () => Features.All,
@@ -41,25 +41,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class NodeLogQuery
                 {
-                    /// <summary>The number of its KEP, <c>2258</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 2258;
 
-                    /// <summary>The title, “Node log query”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Node log query";
 
-                    /// <summary>The stage in v1.37: stable.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
-                    /// <summary>The leading SIG, <c>sig-windows</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-windows";
 
-                    /// <summary>Its feature gate, <c>NodeLogQuery</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "NodeLogQuery";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/2258">https://kep.k8s.io/2258</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/2258";
 
-                    /// <summary>All that the notes say of this feature in v1.37, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[0];
                 }
 

@@ -15,6 +15,11 @@ public class EmissionTests
             .Where(f => f.Value.Contains("u8,", StringComparison.Ordinal))
             .ToDictionary());
 
+    [Fact]
+    public void Documentation_is_Chinese_where_the_project_asks_for_it()
+        => Snapshot.Match(EmittedCode.Of(SampleCatalogue.Value, EmittedCode.Utf8Settings with { IsDocumentedInChinese = true }).AssertCompiles().Files
+            .ToDictionary(f => f.Key, f => string.Join("\n", f.Value.Split('\n').Where(IsDocumentationOrMember)) + "\n"));
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -80,6 +85,9 @@ public class EmissionTests
         Assert.DoesNotContain("href=\"javascript", text, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("href=\"https://example.org/?a=1&amp;b=&quot;&lt;", text, StringComparison.Ordinal);
     }
+
+    private static bool IsDocumentationOrMember(string line)
+        => line.TrimStart() is var text && (text.StartsWith("///", StringComparison.Ordinal) || text.StartsWith("public", StringComparison.Ordinal));
 
     private static EmittedCode Hostile(bool utf8)
         => EmittedCode.Of(HostileCatalogue.Value, utf8 ? EmittedCode.Utf8Settings : EmittedCode.Settings);

@@ -54,16 +54,16 @@ namespace Sample.Platform
         /// </remarks>
         public static class Apparmor
         {
-            /// <summary>The number, <c>24</c>.</summary>
+            /// <summary>The number.</summary>
             public const int Number = 24;
 
-            /// <summary>The title, “Add AppArmor Support”.</summary>
+            /// <summary>The title.</summary>
             public const string Title = "Add AppArmor Support";
 
-            /// <summary>The page: <see href="https://kep.k8s.io/24">https://kep.k8s.io/24</see>.</summary>
+            /// <summary>The page.</summary>
             public const string Url = "https://kep.k8s.io/24";
 
-            /// <summary>The owning SIG, <c>sig-node</c>.</summary>
+            /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-node";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
@@ -80,16 +80,16 @@ namespace Sample.Platform
         /// </remarks>
         public static class ApiserverTracing
         {
-            /// <summary>The number, <c>647</c>.</summary>
+            /// <summary>The number.</summary>
             public const int Number = 647;
 
-            /// <summary>The title, “APIServer Tracing”.</summary>
+            /// <summary>The title.</summary>
             public const string Title = "APIServer Tracing";
 
-            /// <summary>The page: <see href="https://kep.k8s.io/647">https://kep.k8s.io/647</see>.</summary>
+            /// <summary>The page.</summary>
             public const string Url = "https://kep.k8s.io/647";
 
-            /// <summary>The owning SIG, <c>sig-instrumentation</c>.</summary>
+            /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-instrumentation";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
@@ -106,16 +106,16 @@ namespace Sample.Platform
         /// </remarks>
         public static class ContainerResourceAutoscaling
         {
-            /// <summary>The number, <c>1610</c>.</summary>
+            /// <summary>The number.</summary>
             public const int Number = 1610;
 
-            /// <summary>The title, “Container Resource based Autoscaling”.</summary>
+            /// <summary>The title.</summary>
             public const string Title = "Container Resource based Autoscaling";
 
-            /// <summary>The page: <see href="https://kep.k8s.io/1610">https://kep.k8s.io/1610</see>.</summary>
+            /// <summary>The page.</summary>
             public const string Url = "https://kep.k8s.io/1610";
 
-            /// <summary>The owning SIG, <c>sig-autoscaling</c>.</summary>
+            /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-autoscaling";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
@@ -132,16 +132,16 @@ namespace Sample.Platform
         /// </remarks>
         public static class SelinuxRelabeling
         {
-            /// <summary>The number, <c>1710</c>.</summary>
+            /// <summary>The number.</summary>
             public const int Number = 1710;
 
-            /// <summary>The title, “Skip SELinux relabeling of volumes”.</summary>
+            /// <summary>The title.</summary>
             public const string Title = "Skip SELinux relabeling of volumes";
 
-            /// <summary>The page: <see href="https://kep.k8s.io/1710">https://kep.k8s.io/1710</see>.</summary>
+            /// <summary>The page.</summary>
             public const string Url = "https://kep.k8s.io/1710";
 
-            /// <summary>The owning SIG, <c>sig-storage</c>.</summary>
+            /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-storage";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
@@ -158,16 +158,16 @@ namespace Sample.Platform
         /// </remarks>
         public static class NodeLogQuery
         {
-            /// <summary>The number, <c>2258</c>.</summary>
+            /// <summary>The number.</summary>
             public const int Number = 2258;
 
-            /// <summary>The title, “Node log query”.</summary>
+            /// <summary>The title.</summary>
             public const string Title = "Node log query";
 
-            /// <summary>The page: <see href="https://kep.k8s.io/2258">https://kep.k8s.io/2258</see>.</summary>
+            /// <summary>The page.</summary>
             public const string Url = "https://kep.k8s.io/2258";
 
-            /// <summary>The owning SIG, <c>sig-windows</c>.</summary>
+            /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-windows";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
@@ -183,16 +183,16 @@ namespace Sample.Platform
         /// </remarks>
         public static class MetricsCardinalityEnforcement
         {
-            /// <summary>The number, <c>2305</c>.</summary>
+            /// <summary>The number.</summary>
             public const int Number = 2305;
 
-            /// <summary>The title, “Dynamic Cardinality Enforcement”.</summary>
+            /// <summary>The title.</summary>
             public const string Title = "Dynamic Cardinality Enforcement";
 
-            /// <summary>The page: <see href="https://kep.k8s.io/2305">https://kep.k8s.io/2305</see>.</summary>
+            /// <summary>The page.</summary>
             public const string Url = "https://kep.k8s.io/2305";
 
-            /// <summary>The owning SIG, <c>sig-instrumentation</c>.</summary>
+            /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-instrumentation";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
@@ -209,16 +209,16 @@ namespace Sample.Platform
         /// </remarks>
         public static class PodHostIp
         {
-            /// <summary>The number, <c>2681</c>.</summary>
+            /// <summary>The number.</summary>
             public const int Number = 2681;
 
-            /// <summary>The title, “Field status.hostIPs added for Pod”.</summary>
+            /// <summary>The title.</summary>
             public const string Title = "Field status.hostIPs added for Pod";
 
-            /// <summary>The page: <see href="https://kep.k8s.io/2681">https://kep.k8s.io/2681</see>.</summary>
+            /// <summary>The page.</summary>
             public const string Url = "https://kep.k8s.io/2681";
 
-            /// <summary>The owning SIG, <c>sig-network</c>.</summary>
+            /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-network";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
@@ -235,16 +235,16 @@ namespace Sample.Platform
         /// </remarks>
         public static class ReductionOfSecretBasedServiceAccountToken
         {
-            /// <summary>The number, <c>2799</c>.</summary>
+            /// <summary>The number.</summary>
             public const int Number = 2799;
 
-            /// <summary>The title, “Reduction of Secret-based Service Account Tokens”.</summary>
+            /// <summary>The title.</summary>
             public const string Title = "Reduction of Secret-based Service Account Tokens";
 
-            /// <summary>The page: <see href="https://kep.k8s.io/2799">https://kep.k8s.io/2799</see>.</summary>
+            /// <summary>The page.</summary>
             public const string Url = "https://kep.k8s.io/2799";
 
-            /// <summary>The owning SIG, <c>sig-auth</c>.</summary>
+            /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-auth";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
@@ -261,16 +261,16 @@ namespace Sample.Platform
         /// </remarks>
         public static class MinDomainsInPodTopologySpread
         {
-            /// <summary>The number, <c>3022</c>.</summary>
+            /// <summary>The number.</summary>
             public const int Number = 3022;
 
-            /// <summary>The title, “Tuning the number of domains in PodTopologySpread”.</summary>
+            /// <summary>The title.</summary>
             public const string Title = "Tuning the number of domains in PodTopologySpread";
 
-            /// <summary>The page: <see href="https://kep.k8s.io/3022">https://kep.k8s.io/3022</see>.</summary>
+            /// <summary>The page.</summary>
             public const string Url = "https://kep.k8s.io/3022";
 
-            /// <summary>The owning SIG, <c>sig-scheduling</c>.</summary>
+            /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-scheduling";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
@@ -286,16 +286,16 @@ namespace Sample.Platform
         /// </remarks>
         public static class PreventVolumeModeConversion
         {
-            /// <summary>The number, <c>3141</c>.</summary>
+            /// <summary>The number.</summary>
             public const int Number = 3141;
 
-            /// <summary>The title, “Prevent unauthorised volume mode conversion”.</summary>
+            /// <summary>The title.</summary>
             public const string Title = "Prevent unauthorised volume mode conversion";
 
-            /// <summary>The page: <see href="https://kep.k8s.io/3141">https://kep.k8s.io/3141</see>.</summary>
+            /// <summary>The page.</summary>
             public const string Url = "https://kep.k8s.io/3141";
 
-            /// <summary>The owning SIG, <c>sig-storage</c>.</summary>
+            /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-storage";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
@@ -312,16 +312,16 @@ namespace Sample.Platform
         /// </remarks>
         public static class AggregatedDiscovery
         {
-            /// <summary>The number, <c>3352</c>.</summary>
+            /// <summary>The number.</summary>
             public const int Number = 3352;
 
-            /// <summary>The title, “Aggregated Discovery”.</summary>
+            /// <summary>The title.</summary>
             public const string Title = "Aggregated Discovery";
 
-            /// <summary>The page: <see href="https://kep.k8s.io/3352">https://kep.k8s.io/3352</see>.</summary>
+            /// <summary>The page.</summary>
             public const string Url = "https://kep.k8s.io/3352";
 
-            /// <summary>The owning SIG, <c>sig-api-machinery</c>.</summary>
+            /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-api-machinery";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
@@ -338,16 +338,16 @@ namespace Sample.Platform
         /// </remarks>
         public static class RemoveTransientNodePredicatesFromServiceController
         {
-            /// <summary>The number, <c>3458</c>.</summary>
+            /// <summary>The number.</summary>
             public const int Number = 3458;
 
-            /// <summary>The title, “Remove transient node predicates from KCCM's service controller”.</summary>
+            /// <summary>The title.</summary>
             public const string Title = "Remove transient node predicates from KCCM's service controller";
 
-            /// <summary>The page: <see href="https://kep.k8s.io/3458">https://kep.k8s.io/3458</see>.</summary>
+            /// <summary>The page.</summary>
             public const string Url = "https://kep.k8s.io/3458";
 
-            /// <summary>The owning SIG, <c>sig-network</c>.</summary>
+            /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-network";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
@@ -364,16 +364,16 @@ namespace Sample.Platform
         /// </remarks>
         public static class CelAdmissionControl
         {
-            /// <summary>The number, <c>3488</c>.</summary>
+            /// <summary>The number.</summary>
             public const int Number = 3488;
 
-            /// <summary>The title, “CEL for Admission Control”.</summary>
+            /// <summary>The title.</summary>
             public const string Title = "CEL for Admission Control";
 
-            /// <summary>The page: <see href="https://kep.k8s.io/3488">https://kep.k8s.io/3488</see>.</summary>
+            /// <summary>The page.</summary>
             public const string Url = "https://kep.k8s.io/3488";
 
-            /// <summary>The owning SIG, <c>sig-api-machinery</c>.</summary>
+            /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-api-machinery";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
@@ -390,16 +390,16 @@ namespace Sample.Platform
         /// </remarks>
         public static class PodSchedulingReadiness
         {
-            /// <summary>The number, <c>3521</c>.</summary>
+            /// <summary>The number.</summary>
             public const int Number = 3521;
 
-            /// <summary>The title, “Pod Scheduling Readiness”.</summary>
+            /// <summary>The title.</summary>
             public const string Title = "Pod Scheduling Readiness";
 
-            /// <summary>The page: <see href="https://kep.k8s.io/3521">https://kep.k8s.io/3521</see>.</summary>
+            /// <summary>The page.</summary>
             public const string Url = "https://kep.k8s.io/3521";
 
-            /// <summary>The owning SIG, <c>sig-scheduling</c>.</summary>
+            /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-scheduling";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
@@ -416,16 +416,16 @@ namespace Sample.Platform
         /// </remarks>
         public static class CloudNodeIps
         {
-            /// <summary>The number, <c>3705</c>.</summary>
+            /// <summary>The number.</summary>
             public const int Number = 3705;
 
-            /// <summary>The title, “Cloud Dual-Stack --node-ip Handling”.</summary>
+            /// <summary>The title.</summary>
             public const string Title = "Cloud Dual-Stack --node-ip Handling";
 
-            /// <summary>The page: <see href="https://kep.k8s.io/3705">https://kep.k8s.io/3705</see>.</summary>
+            /// <summary>The page.</summary>
             public const string Url = "https://kep.k8s.io/3705";
 
-            /// <summary>The owning SIG, <c>sig-network</c>.</summary>
+            /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-network";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
@@ -442,16 +442,16 @@ namespace Sample.Platform
         /// </remarks>
         public static class AdmissionWebhookMatchConditions
         {
-            /// <summary>The number, <c>3716</c>.</summary>
+            /// <summary>The number.</summary>
             public const int Number = 3716;
 
-            /// <summary>The title, “Admission Webhook Match Conditions”.</summary>
+            /// <summary>The title.</summary>
             public const string Title = "Admission Webhook Match Conditions";
 
-            /// <summary>The page: <see href="https://kep.k8s.io/3716">https://kep.k8s.io/3716</see>.</summary>
+            /// <summary>The page.</summary>
             public const string Url = "https://kep.k8s.io/3716";
 
-            /// <summary>The owning SIG, <c>sig-api-machinery</c>.</summary>
+            /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-api-machinery";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
@@ -468,16 +468,16 @@ namespace Sample.Platform
         /// </remarks>
         public static class VolumeReconstruction
         {
-            /// <summary>The number, <c>3756</c>.</summary>
+            /// <summary>The number.</summary>
             public const int Number = 3756;
 
-            /// <summary>The title, “Robust VolumeManager reconstruction after kubelet restart”.</summary>
+            /// <summary>The title.</summary>
             public const string Title = "Robust VolumeManager reconstruction after kubelet restart";
 
-            /// <summary>The page: <see href="https://kep.k8s.io/3756">https://kep.k8s.io/3756</see>.</summary>
+            /// <summary>The page.</summary>
             public const string Url = "https://kep.k8s.io/3756";
 
-            /// <summary>The owning SIG, <c>sig-storage</c>.</summary>
+            /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-storage";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
@@ -494,16 +494,16 @@ namespace Sample.Platform
         /// </remarks>
         public static class RroMounts
         {
-            /// <summary>The number, <c>3857</c>.</summary>
+            /// <summary>The number.</summary>
             public const int Number = 3857;
 
-            /// <summary>The title, “Recursive read-only mounts”.</summary>
+            /// <summary>The title.</summary>
             public const string Title = "Recursive read-only mounts";
 
-            /// <summary>The page: <see href="https://kep.k8s.io/3857">https://kep.k8s.io/3857</see>.</summary>
+            /// <summary>The page.</summary>
             public const string Url = "https://kep.k8s.io/3857";
 
-            /// <summary>The owning SIG, <c>sig-node</c>.</summary>
+            /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-node";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
@@ -519,16 +519,16 @@ namespace Sample.Platform
         /// </remarks>
         public static class KubectlDeleteInteractivity
         {
-            /// <summary>The number, <c>3895</c>.</summary>
+            /// <summary>The number.</summary>
             public const int Number = 3895;
 
-            /// <summary>The title, “Interactive(-i) flag to kubectl delete for user confirmation”.</summary>
+            /// <summary>The title.</summary>
             public const string Title = "Interactive(-i) flag to kubectl delete for user confirmation";
 
-            /// <summary>The page: <see href="https://kep.k8s.io/3895">https://kep.k8s.io/3895</see>.</summary>
+            /// <summary>The page.</summary>
             public const string Url = "https://kep.k8s.io/3895";
 
-            /// <summary>The owning SIG, <c>sig-cli</c>.</summary>
+            /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-cli";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
@@ -545,16 +545,16 @@ namespace Sample.Platform
         /// </remarks>
         public static class JobSuccessCompletionPolicy
         {
-            /// <summary>The number, <c>3998</c>.</summary>
+            /// <summary>The number.</summary>
             public const int Number = 3998;
 
-            /// <summary>The title, “Job success/completion policy”.</summary>
+            /// <summary>The title.</summary>
             public const string Title = "Job success/completion policy";
 
-            /// <summary>The page: <see href="https://kep.k8s.io/3998">https://kep.k8s.io/3998</see>.</summary>
+            /// <summary>The page.</summary>
             public const string Url = "https://kep.k8s.io/3998";
 
-            /// <summary>The owning SIG, <c>sig-apps</c>.</summary>
+            /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-apps";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
@@ -571,16 +571,16 @@ namespace Sample.Platform
         /// </remarks>
         public static class TransitionSpdyToWebsockets
         {
-            /// <summary>The number, <c>4006</c>.</summary>
+            /// <summary>The number.</summary>
             public const int Number = 4006;
 
-            /// <summary>The title, “Transition from SPDY to Websockets”.</summary>
+            /// <summary>The title.</summary>
             public const string Title = "Transition from SPDY to Websockets";
 
-            /// <summary>The page: <see href="https://kep.k8s.io/4006">https://kep.k8s.io/4006</see>.</summary>
+            /// <summary>The page.</summary>
             public const string Url = "https://kep.k8s.io/4006";
 
-            /// <summary>The owning SIG, <c>sig-api-machinery</c>.</summary>
+            /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-api-machinery";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
@@ -597,16 +597,16 @@ namespace Sample.Platform
         /// </remarks>
         public static class CrdRatcheting
         {
-            /// <summary>The number, <c>4008</c>.</summary>
+            /// <summary>The number.</summary>
             public const int Number = 4008;
 
-            /// <summary>The title, “CRD Validation Ratcheting”.</summary>
+            /// <summary>The title.</summary>
             public const string Title = "CRD Validation Ratcheting";
 
-            /// <summary>The page: <see href="https://kep.k8s.io/4008">https://kep.k8s.io/4008</see>.</summary>
+            /// <summary>The page.</summary>
             public const string Url = "https://kep.k8s.io/4008";
 
-            /// <summary>The owning SIG, <c>sig-api-machinery</c>.</summary>
+            /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-api-machinery";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
@@ -623,16 +623,16 @@ namespace Sample.Platform
         /// </remarks>
         public static class SupportManagedByForBatchJobs
         {
-            /// <summary>The number, <c>4368</c>.</summary>
+            /// <summary>The number.</summary>
             public const int Number = 4368;
 
-            /// <summary>The title, “Job API managed-by label”.</summary>
+            /// <summary>The title.</summary>
             public const string Title = "Job API managed-by label";
 
-            /// <summary>The page: <see href="https://kep.k8s.io/4368">https://kep.k8s.io/4368</see>.</summary>
+            /// <summary>The page.</summary>
             public const string Url = "https://kep.k8s.io/4368";
 
-            /// <summary>The owning SIG, <c>sig-apps</c>.</summary>
+            /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-apps";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
@@ -648,16 +648,16 @@ namespace Sample.Platform
         /// </remarks>
         public static class GoWorkspaces
         {
-            /// <summary>The number, <c>4402</c>.</summary>
+            /// <summary>The number.</summary>
             public const int Number = 4402;
 
-            /// <summary>The title, “Go workspaces for k/k”.</summary>
+            /// <summary>The title.</summary>
             public const string Title = "Go workspaces for k/k";
 
-            /// <summary>The page: <see href="https://kep.k8s.io/4402">https://kep.k8s.io/4402</see>.</summary>
+            /// <summary>The page.</summary>
             public const string Url = "https://kep.k8s.io/4402";
 
-            /// <summary>The owning SIG, <c>sig-architecture</c>.</summary>
+            /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-architecture";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
@@ -674,16 +674,16 @@ namespace Sample.Platform
         /// </remarks>
         public static class ServiceTrafficDistribution
         {
-            /// <summary>The number, <c>4444</c>.</summary>
+            /// <summary>The number.</summary>
             public const int Number = 4444;
 
-            /// <summary>The title, “Traffic Distribution for Services”.</summary>
+            /// <summary>The title.</summary>
             public const string Title = "Traffic Distribution for Services";
 
-            /// <summary>The page: <see href="https://kep.k8s.io/4444">https://kep.k8s.io/4444</see>.</summary>
+            /// <summary>The page.</summary>
             public const string Url = "https://kep.k8s.io/4444";
 
-            /// <summary>The owning SIG, <c>sig-network</c>.</summary>
+            /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-network";
 
             /// <summary>All that is known of this KEP, as an object.</summary>
@@ -700,16 +700,16 @@ namespace Sample.Platform
         /// </remarks>
         public static class OciVolumeSource
         {
-            /// <summary>The number, <c>4639</c>.</summary>
+            /// <summary>The number.</summary>
             public const int Number = 4639;
 
-            /// <summary>The title, “OCI images as VolumeSource”.</summary>
+            /// <summary>The title.</summary>
             public const string Title = "OCI images as VolumeSource";
 
-            /// <summary>The page: <see href="https://kep.k8s.io/4639">https://kep.k8s.io/4639</see>.</summary>
+            /// <summary>The page.</summary>
             public const string Url = "https://kep.k8s.io/4639";
 
-            /// <summary>The owning SIG, <c>sig-node</c>.</summary>
+            /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-node";
 
             /// <summary>All that is known of this KEP, as an object.</summary>

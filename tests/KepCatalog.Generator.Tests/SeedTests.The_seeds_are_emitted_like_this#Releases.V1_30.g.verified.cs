@@ -13,16 +13,16 @@ namespace Sample.Platform
         [global::System.CodeDom.Compiler.GeneratedCode("KepCatalog.Generator", "{version}")]
         public static class V1_30
         {
-            /// <summary>The version, <c>1.30</c>.</summary>
+            /// <summary>The version.</summary>
             public const string Version = "1.30";
 
-            /// <summary>The theme, “Uwubernetes”.</summary>
+            /// <summary>The theme.</summary>
             public const string Theme = "Uwubernetes";
 
-            /// <summary>The day of the release, <c>2024-04-17</c>.</summary>
+            /// <summary>The day of the release.</summary>
             public const string Date = "2024-04-17";
 
-            /// <summary>All that the notes say of Kubernetes v1.30, as an object.</summary>
+            /// <summary>All that the notes say of this release, as an object.</summary>
             public static global::KepCatalog.Release Info { get; } = new global::KepCatalog.Release(
                 version: new global::KepCatalog.KubernetesVersion(1, 30),
                 features: static () => Features.All,
@@ -58,25 +58,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class AdmissionWebhookMatchConditions
                 {
-                    /// <summary>The number of its KEP, <c>3716</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 3716;
 
-                    /// <summary>The title, “Admission Webhook Match Conditions”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Admission Webhook Match Conditions";
 
-                    /// <summary>The stage in v1.30: stable.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
-                    /// <summary>The leading SIG, <c>sig-api-machinery</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-api-machinery";
 
-                    /// <summary>Its feature gate, <c>AdmissionWebhookMatchConditions</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "AdmissionWebhookMatchConditions";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/3716">https://kep.k8s.io/3716</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/3716";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[0];
                 }
 
@@ -89,25 +89,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class AggregatedDiscovery
                 {
-                    /// <summary>The number of its KEP, <c>3352</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 3352;
 
-                    /// <summary>The title, “Aggregated Discovery”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Aggregated Discovery";
 
-                    /// <summary>The stage in v1.30: stable.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
-                    /// <summary>The leading SIG, <c>sig-api-machinery</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-api-machinery";
 
-                    /// <summary>Its feature gate, <c>AggregatedDiscovery</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "AggregatedDiscovery";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/3352">https://kep.k8s.io/3352</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/3352";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[1];
                 }
 
@@ -120,25 +120,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class ApiserverTracing
                 {
-                    /// <summary>The number of its KEP, <c>647</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 647;
 
-                    /// <summary>The title, “APIServer Tracing”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "APIServer Tracing";
 
-                    /// <summary>The stage in v1.30: stable.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
-                    /// <summary>The leading SIG, <c>sig-instrumentation</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-instrumentation";
 
-                    /// <summary>Its feature gate, <c>APIServerTracing</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "APIServerTracing";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/647">https://kep.k8s.io/647</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/647";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[2];
                 }
 
@@ -151,25 +151,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class Apparmor
                 {
-                    /// <summary>The number of its KEP, <c>24</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 24;
 
-                    /// <summary>The title, “Add AppArmor Support”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Add AppArmor Support";
 
-                    /// <summary>The stage in v1.30: stable.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
-                    /// <summary>The leading SIG, <c>sig-node</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-node";
 
-                    /// <summary>Its feature gate, <c>AppArmor</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "AppArmor";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/24">https://kep.k8s.io/24</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/24";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[3];
                 }
 
@@ -182,25 +182,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class CelAdmissionControl
                 {
-                    /// <summary>The number of its KEP, <c>3488</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 3488;
 
-                    /// <summary>The title, “CEL for Admission Control”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "CEL for Admission Control";
 
-                    /// <summary>The stage in v1.30: stable.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
-                    /// <summary>The leading SIG, <c>sig-security</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-security";
 
-                    /// <summary>Its feature gate, <c>CELValidatingAdmission</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "CELValidatingAdmission";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/3488">https://kep.k8s.io/3488</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/3488";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[4];
                 }
 
@@ -213,25 +213,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class CloudNodeIps
                 {
-                    /// <summary>The number of its KEP, <c>3705</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 3705;
 
-                    /// <summary>The title, “Cloud Dual-Stack --node-ip Handling”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Cloud Dual-Stack --node-ip Handling";
 
-                    /// <summary>The stage in v1.30: stable.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
-                    /// <summary>The leading SIG, <c>sig-network</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-network";
 
-                    /// <summary>Its feature gate, <c>CloudDualStackNodeIPs</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "CloudDualStackNodeIPs";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/3705">https://kep.k8s.io/3705</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/3705";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[5];
                 }
 
@@ -244,25 +244,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class ContainerResourceAutoscaling
                 {
-                    /// <summary>The number of its KEP, <c>1610</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 1610;
 
-                    /// <summary>The title, “Container Resource based Autoscaling”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Container Resource based Autoscaling";
 
-                    /// <summary>The stage in v1.30: stable.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
-                    /// <summary>The leading SIG, <c>sig-autoscaling</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-autoscaling";
 
-                    /// <summary>Its feature gate, <c>HPAContainerMetrics</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "HPAContainerMetrics";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/1610">https://kep.k8s.io/1610</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/1610";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[6];
                 }
 
@@ -275,22 +275,22 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class GoWorkspaces
                 {
-                    /// <summary>The number of its KEP, <c>4402</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 4402;
 
-                    /// <summary>The title, “Go workspaces for k/k”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Go workspaces for k/k";
 
-                    /// <summary>The stage in v1.30: stable.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
-                    /// <summary>The leading SIG, <c>sig-architecture</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-architecture";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/4402">https://kep.k8s.io/4402</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/4402";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[7];
                 }
 
@@ -303,22 +303,22 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class KubectlDeleteInteractivity
                 {
-                    /// <summary>The number of its KEP, <c>3895</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 3895;
 
-                    /// <summary>The title, “kubectl delete: Add interactive(-i) flag”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "kubectl delete: Add interactive(-i) flag";
 
-                    /// <summary>The stage in v1.30: stable.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
-                    /// <summary>The leading SIG, <c>sig-cli</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-cli";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/3895">https://kep.k8s.io/3895</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/3895";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[8];
                 }
 
@@ -331,22 +331,22 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class MetricsCardinalityEnforcement
                 {
-                    /// <summary>The number of its KEP, <c>2305</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 2305;
 
-                    /// <summary>The title, “Dynamic Cardinality Enforcement”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Dynamic Cardinality Enforcement";
 
-                    /// <summary>The stage in v1.30: stable.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
-                    /// <summary>The leading SIG, <c>sig-instrumentation</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-instrumentation";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/2305">https://kep.k8s.io/2305</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/2305";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[9];
                 }
 
@@ -359,25 +359,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class MinDomainsInPodTopologySpread
                 {
-                    /// <summary>The number of its KEP, <c>3022</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 3022;
 
-                    /// <summary>The title, “Tuning the number of domains in PodTopologySpread”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Tuning the number of domains in PodTopologySpread";
 
-                    /// <summary>The stage in v1.30: stable.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
-                    /// <summary>The leading SIG, <c>sig-scheduling</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-scheduling";
 
-                    /// <summary>Its feature gate, <c>MinDomainsInPodTopologySpread</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "MinDomainsInPodTopologySpread";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/3022">https://kep.k8s.io/3022</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/3022";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[10];
                 }
 
@@ -390,25 +390,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class PodHostIp
                 {
-                    /// <summary>The number of its KEP, <c>2681</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 2681;
 
-                    /// <summary>The title, “Field status.hostIPs added for Pod”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Field status.hostIPs added for Pod";
 
-                    /// <summary>The stage in v1.30: stable.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
-                    /// <summary>The leading SIG, <c>sig-network</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-network";
 
-                    /// <summary>Its feature gate, <c>PodHostIPs</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "PodHostIPs";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/2681">https://kep.k8s.io/2681</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/2681";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[11];
                 }
 
@@ -421,25 +421,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class PodSchedulingReadiness
                 {
-                    /// <summary>The number of its KEP, <c>3521</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 3521;
 
-                    /// <summary>The title, “Pod Scheduling Readiness”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Pod Scheduling Readiness";
 
-                    /// <summary>The stage in v1.30: stable.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
-                    /// <summary>The leading SIG, <c>sig-scheduling</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-scheduling";
 
-                    /// <summary>Its feature gate, <c>PodSchedulingReadiness</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "PodSchedulingReadiness";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/3521">https://kep.k8s.io/3521</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/3521";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[12];
                 }
 
@@ -452,22 +452,22 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class PreventVolumeModeConversion
                 {
-                    /// <summary>The number of its KEP, <c>3141</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 3141;
 
-                    /// <summary>The title, “Prevent unauthorised volume mode conversion during volume restore”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Prevent unauthorised volume mode conversion during volume restore";
 
-                    /// <summary>The stage in v1.30: stable.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
-                    /// <summary>The leading SIG, <c>sig-storage</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-storage";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/3141">https://kep.k8s.io/3141</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/3141";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[13];
                 }
 
@@ -480,25 +480,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class ReductionOfSecretBasedServiceAccountToken
                 {
-                    /// <summary>The number of its KEP, <c>2799</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 2799;
 
-                    /// <summary>The title, “Reduction of Secret-based Service Account Tokens”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Reduction of Secret-based Service Account Tokens";
 
-                    /// <summary>The stage in v1.30: stable.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
-                    /// <summary>The leading SIG, <c>sig-auth</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-auth";
 
-                    /// <summary>The first of its feature gates, <c>LegacyServiceAccountTokenNoAutoGeneration</c>.</summary>
+                    /// <summary>The first of its feature gates.</summary>
                     public const string Gate = "LegacyServiceAccountTokenNoAutoGeneration";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/2799">https://kep.k8s.io/2799</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/2799";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[14];
                 }
 
@@ -511,25 +511,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class RemoveTransientNodePredicatesFromServiceController
                 {
-                    /// <summary>The number of its KEP, <c>3458</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 3458;
 
-                    /// <summary>The title, “Remove transient node predicates from KCCM's service controller”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Remove transient node predicates from KCCM's service controller";
 
-                    /// <summary>The stage in v1.30: stable.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
-                    /// <summary>The leading SIG, <c>sig-network</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-network";
 
-                    /// <summary>Its feature gate, <c>StableLoadBalancerNodeSet</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "StableLoadBalancerNodeSet";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/3458">https://kep.k8s.io/3458</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/3458";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[15];
                 }
 
@@ -542,25 +542,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class VolumeReconstruction
                 {
-                    /// <summary>The number of its KEP, <c>3756</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 3756;
 
-                    /// <summary>The title, “Robust VolumeManager reconstruction after kubelet restart”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Robust VolumeManager reconstruction after kubelet restart";
 
-                    /// <summary>The stage in v1.30: stable.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
-                    /// <summary>The leading SIG, <c>sig-storage</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-storage";
 
-                    /// <summary>Its feature gate, <c>NewVolumeManagerReconstruction</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "NewVolumeManagerReconstruction";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/3756">https://kep.k8s.io/3756</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/3756";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[16];
                 }
 
@@ -573,25 +573,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class CrdRatcheting
                 {
-                    /// <summary>The number of its KEP, <c>4008</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 4008;
 
-                    /// <summary>The title, “CRD Validation Ratcheting”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "CRD Validation Ratcheting";
 
-                    /// <summary>The stage in v1.30: beta.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
-                    /// <summary>The leading SIG, <c>sig-api-machinery</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-api-machinery";
 
-                    /// <summary>Its feature gate, <c>CRDValidationRatcheting</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "CRDValidationRatcheting";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/4008">https://kep.k8s.io/4008</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/4008";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[17];
                 }
 
@@ -602,16 +602,16 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class FeatureFB7E3768
                 {
-                    /// <summary>The title, “带有上下文语境的日志”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "带有上下文语境的日志";
 
-                    /// <summary>The stage in v1.30: beta.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
-                    /// <summary>The leading SIG, <c>sig-instrumentation</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-instrumentation";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[18];
                 }
 
@@ -622,19 +622,19 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class LoadBalancerIPMode
                 {
-                    /// <summary>The title, “允许 Kubernetes 感知 LoadBalancer 的行为”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "允许 Kubernetes 感知 LoadBalancer 的行为";
 
-                    /// <summary>The stage in v1.30: beta.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
-                    /// <summary>The leading SIG, <c>sig-network</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-network";
 
-                    /// <summary>Its feature gate, <c>LoadBalancerIPMode</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "LoadBalancerIPMode";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[19];
                 }
 
@@ -647,25 +647,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class NodeLogQuery
                 {
-                    /// <summary>The number of its KEP, <c>2258</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 2258;
 
-                    /// <summary>The title, “Node log query”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Node log query";
 
-                    /// <summary>The stage in v1.30: beta.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
-                    /// <summary>The leading SIG, <c>sig-node</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-node";
 
-                    /// <summary>Its feature gate, <c>NodeLogQuery</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "NodeLogQuery";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/2258">https://kep.k8s.io/2258</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/2258";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[20];
                 }
 
@@ -678,25 +678,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class TransitionSpdyToWebsockets
                 {
-                    /// <summary>The number of its KEP, <c>4006</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 4006;
 
-                    /// <summary>The title, “Transition from SPDY to Websockets”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Transition from SPDY to Websockets";
 
-                    /// <summary>The stage in v1.30: beta.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
-                    /// <summary>The leading SIG, <c>sig-api-machinery</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-api-machinery";
 
-                    /// <summary>The first of its feature gates, <c>KUBECTL_REMOTE_COMMAND_WEBSOCKETS</c>.</summary>
+                    /// <summary>The first of its feature gates.</summary>
                     public const string Gate = "KUBECTL_REMOTE_COMMAND_WEBSOCKETS";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/4006">https://kep.k8s.io/4006</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/4006";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[21];
                 }
 
@@ -709,25 +709,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class JobSuccessCompletionPolicy
                 {
-                    /// <summary>The number of its KEP, <c>3998</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 3998;
 
-                    /// <summary>The title, “Job success/completion policy”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Job success/completion policy";
 
-                    /// <summary>The stage in v1.30: alpha.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Alpha;
 
-                    /// <summary>The leading SIG, <c>sig-apps</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-apps";
 
-                    /// <summary>Its feature gate, <c>JobSuccessPolicy</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "JobSuccessPolicy";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/3998">https://kep.k8s.io/3998</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/3998";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[22];
                 }
 
@@ -740,25 +740,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class OciVolumeSource
                 {
-                    /// <summary>The number of its KEP, <c>4639</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 4639;
 
-                    /// <summary>The title, “OCI images as VolumeSource”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "OCI images as VolumeSource";
 
-                    /// <summary>The stage in v1.30: alpha.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Alpha;
 
-                    /// <summary>The leading SIG, <c>sig-node</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-node";
 
-                    /// <summary>Its feature gate, <c>ImageVolume</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "ImageVolume";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/4639">https://kep.k8s.io/4639</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/4639";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[23];
                 }
 
@@ -771,25 +771,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class RroMounts
                 {
-                    /// <summary>The number of its KEP, <c>3857</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 3857;
 
-                    /// <summary>The title, “Recursive read-only mounts”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Recursive read-only mounts";
 
-                    /// <summary>The stage in v1.30: alpha.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Alpha;
 
-                    /// <summary>The leading SIG, <c>sig-node</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-node";
 
-                    /// <summary>Its feature gate, <c>RecursiveReadOnlyMounts</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "RecursiveReadOnlyMounts";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/3857">https://kep.k8s.io/3857</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/3857";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[24];
                 }
 
@@ -802,25 +802,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class SelinuxRelabeling
                 {
-                    /// <summary>The number of its KEP, <c>1710</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 1710;
 
-                    /// <summary>The title, “Skip SELinux relabeling of volumes”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Skip SELinux relabeling of volumes";
 
-                    /// <summary>The stage in v1.30: alpha.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Alpha;
 
-                    /// <summary>The leading SIG, <c>sig-storage</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-storage";
 
-                    /// <summary>The first of its feature gates, <c>SELinuxMountReadWriteOncePod</c>.</summary>
+                    /// <summary>The first of its feature gates.</summary>
                     public const string Gate = "SELinuxMountReadWriteOncePod";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/1710">https://kep.k8s.io/1710</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/1710";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[25];
                 }
 
@@ -833,25 +833,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class ServiceTrafficDistribution
                 {
-                    /// <summary>The number of its KEP, <c>4444</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 4444;
 
-                    /// <summary>The title, “Traffic Distribution for Services”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Traffic Distribution for Services";
 
-                    /// <summary>The stage in v1.30: alpha.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Alpha;
 
-                    /// <summary>The leading SIG, <c>sig-network</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-network";
 
-                    /// <summary>Its feature gate, <c>ServiceTrafficDistribution</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "ServiceTrafficDistribution";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/4444">https://kep.k8s.io/4444</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/4444";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[26];
                 }
 
@@ -864,25 +864,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class SupportManagedByForBatchJobs
                 {
-                    /// <summary>The number of its KEP, <c>4368</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 4368;
 
-                    /// <summary>The title, “Job API managed-by label”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Job API managed-by label";
 
-                    /// <summary>The stage in v1.30: alpha.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Alpha;
 
-                    /// <summary>The leading SIG, <c>sig-apps</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-apps";
 
-                    /// <summary>Its feature gate, <c>JobManagedBy</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "JobManagedBy";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/4368">https://kep.k8s.io/4368</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/4368";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[27];
                 }
 
@@ -893,13 +893,13 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class SecurityContextDeny
                 {
-                    /// <summary>The title, “SecurityContextDeny 已被移除”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "SecurityContextDeny 已被移除";
 
-                    /// <summary>The stage in v1.30: removed.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Removed;
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[28];
                 }
 

@@ -17,7 +17,7 @@ namespace Sample.Platform
                 V1_30.Info,
             });
 
-        /// <summary>The last release that was out when the notes were written, v1.30.</summary>
+        /// <summary>The last release that was out when the notes were written.</summary>
         public static global::KepCatalog.Release Latest => V1_30.Info;
 
         /// <summary>The release of a version, or null where no note speaks of it.</summary>

@@ -15,16 +15,16 @@ namespace Sample.Platform
         [global::System.CodeDom.Compiler.GeneratedCode("KepCatalog.Generator", "{version}")]
         public static class V1_30
         {
-            /// <summary>The version, <c>1.30</c>.</summary>
+            /// <summary>The version.</summary>
             public const string Version = "1.30";
 
-            /// <summary>The theme, “Uwubernetes”.</summary>
+            /// <summary>The theme.</summary>
             public const string Theme = "Uwubernetes";
 
-            /// <summary>The day of the release, <c>2024-04-17</c>.</summary>
+            /// <summary>The day of the release.</summary>
             public const string Date = "2024-04-17";
 
-            /// <summary>All that the notes say of Kubernetes v1.30, as an object.</summary>
+            /// <summary>All that the notes say of this release, as an object.</summary>
             public static global::KepCatalog.Release Info { get; } = new global::KepCatalog.Release(
                 version: new global::KepCatalog.KubernetesVersion(1, 30),
                 features: static () => Features.All,
@@ -70,25 +70,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class AdmissionWebhookMatchConditions
                 {
-                    /// <summary>The number of its KEP, <c>3716</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 3716;
 
-                    /// <summary>The title, “Admission Webhook Match Conditions”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Admission Webhook Match Conditions";
 
-                    /// <summary>The stage in v1.30: stable.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
-                    /// <summary>The leading SIG, <c>sig-api-machinery</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-api-machinery";
 
-                    /// <summary>Its feature gate, <c>AdmissionWebhookMatchConditions</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "AdmissionWebhookMatchConditions";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/3716">https://kep.k8s.io/3716</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/3716";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[0];
                 }
 
@@ -101,25 +101,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class AggregatedDiscovery
                 {
-                    /// <summary>The number of its KEP, <c>3352</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 3352;
 
-                    /// <summary>The title, “Aggregated Discovery”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Aggregated Discovery";
 
-                    /// <summary>The stage in v1.30: stable.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
-                    /// <summary>The leading SIG, <c>sig-api-machinery</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-api-machinery";
 
-                    /// <summary>Its feature gate, <c>AggregatedDiscovery</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "AggregatedDiscovery";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/3352">https://kep.k8s.io/3352</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/3352";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[1];
                 }
 
@@ -132,25 +132,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class CelAdmissionControl
                 {
-                    /// <summary>The number of its KEP, <c>3488</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 3488;
 
-                    /// <summary>The title, “CEL for Admission Control”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "CEL for Admission Control";
 
-                    /// <summary>The stage in v1.30: stable.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
-                    /// <summary>The leading SIG, <c>sig-api-machinery</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-api-machinery";
 
-                    /// <summary>Its feature gate, <c>CELValidatingAdmission</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "CELValidatingAdmission";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/3488">https://kep.k8s.io/3488</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/3488";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[2];
                 }
 
@@ -163,25 +163,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class CloudNodeIps
                 {
-                    /// <summary>The number of its KEP, <c>3705</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 3705;
 
-                    /// <summary>The title, “Cloud Dual-Stack --node-ip Handling”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Cloud Dual-Stack --node-ip Handling";
 
-                    /// <summary>The stage in v1.30: stable.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
-                    /// <summary>The leading SIG, <c>sig-network</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-network";
 
-                    /// <summary>Its feature gate, <c>CloudDualStackNodeIPs</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "CloudDualStackNodeIPs";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/3705">https://kep.k8s.io/3705</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/3705";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[3];
                 }
 
@@ -194,25 +194,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class ContainerResourceAutoscaling
                 {
-                    /// <summary>The number of its KEP, <c>1610</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 1610;
 
-                    /// <summary>The title, “Container Resource based Autoscaling”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Container Resource based Autoscaling";
 
-                    /// <summary>The stage in v1.30: stable.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
-                    /// <summary>The leading SIG, <c>sig-autoscaling</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-autoscaling";
 
-                    /// <summary>Its feature gate, <c>HPAContainerMetrics</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "HPAContainerMetrics";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/1610">https://kep.k8s.io/1610</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/1610";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[4];
                 }
 
@@ -225,22 +225,22 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class GoWorkspaces
                 {
-                    /// <summary>The number of its KEP, <c>4402</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 4402;
 
-                    /// <summary>The title, “Go workspaces for k/k”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Go workspaces for k/k";
 
-                    /// <summary>The stage in v1.30: stable.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
-                    /// <summary>The leading SIG, <c>sig-architecture</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-architecture";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/4402">https://kep.k8s.io/4402</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/4402";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[5];
                 }
 
@@ -253,22 +253,22 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class KubectlDebug
                 {
-                    /// <summary>The number of its KEP, <c>1441</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 1441;
 
-                    /// <summary>The title, “kubectl debug”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "kubectl debug";
 
-                    /// <summary>The stage in v1.30: stable.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
-                    /// <summary>The leading SIG, <c>sig-cli</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-cli";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/1441">https://kep.k8s.io/1441</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/1441";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[6];
                 }
 
@@ -281,22 +281,22 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class KubectlDeleteInteractivity
                 {
-                    /// <summary>The number of its KEP, <c>3895</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 3895;
 
-                    /// <summary>The title, “Interactive(-i) flag to kubectl delete for user confirmation”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Interactive(-i) flag to kubectl delete for user confirmation";
 
-                    /// <summary>The stage in v1.30: stable.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
-                    /// <summary>The leading SIG, <c>sig-cli</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-cli";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/3895">https://kep.k8s.io/3895</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/3895";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[7];
                 }
 
@@ -309,22 +309,22 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class MetricsCardinalityEnforcement
                 {
-                    /// <summary>The number of its KEP, <c>2305</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 2305;
 
-                    /// <summary>The title, “Dynamic Cardinality Enforcement”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Dynamic Cardinality Enforcement";
 
-                    /// <summary>The stage in v1.30: stable.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
-                    /// <summary>The leading SIG, <c>sig-instrumentation</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-instrumentation";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/2305">https://kep.k8s.io/2305</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/2305";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[8];
                 }
 
@@ -337,25 +337,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class MinDomainsInPodTopologySpread
                 {
-                    /// <summary>The number of its KEP, <c>3022</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 3022;
 
-                    /// <summary>The title, “Tuning the number of domains in PodTopologySpread”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Tuning the number of domains in PodTopologySpread";
 
-                    /// <summary>The stage in v1.30: stable.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
-                    /// <summary>The leading SIG, <c>sig-scheduling</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-scheduling";
 
-                    /// <summary>Its feature gate, <c>MinDomainsInPodTopologySpread</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "MinDomainsInPodTopologySpread";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/3022">https://kep.k8s.io/3022</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/3022";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[9];
                 }
 
@@ -368,25 +368,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class PodHostIp
                 {
-                    /// <summary>The number of its KEP, <c>2681</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 2681;
 
-                    /// <summary>The title, “Field status.hostIPs added for Pod”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Field status.hostIPs added for Pod";
 
-                    /// <summary>The stage in v1.30: stable.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
-                    /// <summary>The leading SIG, <c>sig-network</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-network";
 
-                    /// <summary>Its feature gate, <c>PodHostIPs</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "PodHostIPs";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/2681">https://kep.k8s.io/2681</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/2681";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[10];
                 }
 
@@ -399,25 +399,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class PodMutableSchedulingDirectives
                 {
-                    /// <summary>The number of its KEP, <c>3838</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 3838;
 
-                    /// <summary>The title, “Pod Mutable Scheduling Directives”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Pod Mutable Scheduling Directives";
 
-                    /// <summary>The stage in v1.30: stable.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
-                    /// <summary>The leading SIG, <c>sig-scheduling</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-scheduling";
 
-                    /// <summary>Its feature gate, <c>PodSchedulingReadiness</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "PodSchedulingReadiness";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/3838">https://kep.k8s.io/3838</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/3838";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[11];
                 }
 
@@ -430,25 +430,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class PodSchedulingReadiness
                 {
-                    /// <summary>The number of its KEP, <c>3521</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 3521;
 
-                    /// <summary>The title, “Pod Scheduling Readiness”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Pod Scheduling Readiness";
 
-                    /// <summary>The stage in v1.30: stable.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
-                    /// <summary>The leading SIG, <c>sig-scheduling</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-scheduling";
 
-                    /// <summary>Its feature gate, <c>PodSchedulingReadiness</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "PodSchedulingReadiness";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/3521">https://kep.k8s.io/3521</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/3521";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[12];
                 }
 
@@ -461,22 +461,22 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class PreventVolumeModeConversion
                 {
-                    /// <summary>The number of its KEP, <c>3141</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 3141;
 
-                    /// <summary>The title, “Prevent unauthorised volume mode conversion”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Prevent unauthorised volume mode conversion";
 
-                    /// <summary>The stage in v1.30: stable.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
-                    /// <summary>The leading SIG, <c>sig-storage</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-storage";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/3141">https://kep.k8s.io/3141</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/3141";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[13];
                 }
 
@@ -489,25 +489,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class ReductionOfSecretBasedServiceAccountToken
                 {
-                    /// <summary>The number of its KEP, <c>2799</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 2799;
 
-                    /// <summary>The title, “Reduction of Secret-based Service Account Tokens”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Reduction of Secret-based Service Account Tokens";
 
-                    /// <summary>The stage in v1.30: stable.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
-                    /// <summary>The leading SIG, <c>sig-auth</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-auth";
 
-                    /// <summary>The first of its feature gates, <c>LegacyServiceAccountTokenNoAutoGeneration</c>.</summary>
+                    /// <summary>The first of its feature gates.</summary>
                     public const string Gate = "LegacyServiceAccountTokenNoAutoGeneration";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/2799">https://kep.k8s.io/2799</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/2799";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[14];
                 }
 
@@ -520,25 +520,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class RemoveTransientNodePredicatesFromServiceController
                 {
-                    /// <summary>The number of its KEP, <c>3458</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 3458;
 
-                    /// <summary>The title, “Remove transient node predicates from KCCM's service controller”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Remove transient node predicates from KCCM's service controller";
 
-                    /// <summary>The stage in v1.30: stable.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
-                    /// <summary>The leading SIG, <c>sig-network</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-network";
 
-                    /// <summary>Its feature gate, <c>StableLoadBalancerNodeSet</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "StableLoadBalancerNodeSet";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/3458">https://kep.k8s.io/3458</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/3458";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[15];
                 }
 
@@ -551,25 +551,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class VolumeReconstruction
                 {
-                    /// <summary>The number of its KEP, <c>3756</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 3756;
 
-                    /// <summary>The title, “Robust VolumeManager reconstruction after kubelet restart”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Robust VolumeManager reconstruction after kubelet restart";
 
-                    /// <summary>The stage in v1.30: stable.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
-                    /// <summary>The leading SIG, <c>sig-storage</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-storage";
 
-                    /// <summary>Its feature gate, <c>NewVolumeManagerReconstruction</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "NewVolumeManagerReconstruction";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/3756">https://kep.k8s.io/3756</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/3756";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[16];
                 }
 
@@ -582,25 +582,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class BoundServiceAccountTokenImprovements
                 {
-                    /// <summary>The number of its KEP, <c>4193</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 4193;
 
-                    /// <summary>The title, “bound service account token improvements”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "bound service account token improvements";
 
-                    /// <summary>The stage in v1.30: beta.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
-                    /// <summary>The leading SIG, <c>sig-auth</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-auth";
 
-                    /// <summary>The first of its feature gates, <c>ServiceAccountTokenJTI</c>.</summary>
+                    /// <summary>The first of its feature gates.</summary>
                     public const string Gate = "ServiceAccountTokenJTI";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/4193">https://kep.k8s.io/4193</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/4193";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[17];
                 }
 
@@ -613,25 +613,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class ContextualLogging
                 {
-                    /// <summary>The number of its KEP, <c>3077</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 3077;
 
-                    /// <summary>The title, “Contextual logging”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Contextual logging";
 
-                    /// <summary>The stage in v1.30: beta.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
-                    /// <summary>The leading SIG, <c>sig-instrumentation</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-instrumentation";
 
-                    /// <summary>Its feature gate, <c>ContextualLogging</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "ContextualLogging";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/3077">https://kep.k8s.io/3077</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/3077";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[18];
                 }
 
@@ -644,25 +644,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class CrdRatcheting
                 {
-                    /// <summary>The number of its KEP, <c>4008</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 4008;
 
-                    /// <summary>The title, “CRD Validation Ratcheting”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "CRD Validation Ratcheting";
 
-                    /// <summary>The stage in v1.30: beta.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
-                    /// <summary>The leading SIG, <c>sig-api-machinery</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-api-machinery";
 
-                    /// <summary>Its feature gate, <c>CRDValidationRatcheting</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "CRDValidationRatcheting";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/4008">https://kep.k8s.io/4008</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/4008";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[19];
                 }
 
@@ -675,25 +675,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class ForensicContainerCheckpointing
                 {
-                    /// <summary>The number of its KEP, <c>2008</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 2008;
 
-                    /// <summary>The title, “Forensic Container Checkpointing”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Forensic Container Checkpointing";
 
-                    /// <summary>The stage in v1.30: beta.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
-                    /// <summary>The leading SIG, <c>sig-node</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-node";
 
-                    /// <summary>Its feature gate, <c>ContainerCheckpoint</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "ContainerCheckpoint";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/2008">https://kep.k8s.io/2008</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/2008";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[20];
                 }
 
@@ -706,25 +706,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class KubeProxyIPNodeBinding
                 {
-                    /// <summary>The number of its KEP, <c>1860</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 1860;
 
-                    /// <summary>The title, “Make Kubernetes aware of the load balancer behaviour”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Make Kubernetes aware of the load balancer behaviour";
 
-                    /// <summary>The stage in v1.30: beta.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
-                    /// <summary>The leading SIG, <c>sig-network</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-network";
 
-                    /// <summary>Its feature gate, <c>LoadBalancerIPMode</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "LoadBalancerIPMode";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/1860">https://kep.k8s.io/1860</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/1860";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[21];
                 }
 
@@ -737,25 +737,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class KubeProxyImprovedIngressConnectivityReliability
                 {
-                    /// <summary>The number of its KEP, <c>3836</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 3836;
 
-                    /// <summary>The title, “Kube-proxy improved ingress connectivity reliability”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Kube-proxy improved ingress connectivity reliability";
 
-                    /// <summary>The stage in v1.30: beta.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
-                    /// <summary>The leading SIG, <c>sig-network</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-network";
 
-                    /// <summary>Its feature gate, <c>KubeProxyDrainingTerminatingNodes</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "KubeProxyDrainingTerminatingNodes";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/3836">https://kep.k8s.io/3836</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/3836";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[22];
                 }
 
@@ -768,25 +768,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class MaxImageGcAge
                 {
-                    /// <summary>The number of its KEP, <c>4210</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 4210;
 
-                    /// <summary>The title, “ImageMaximumGCAge in Kubelet”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "ImageMaximumGCAge in Kubelet";
 
-                    /// <summary>The stage in v1.30: beta.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
-                    /// <summary>The leading SIG, <c>sig-node</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-node";
 
-                    /// <summary>Its feature gate, <c>ImageGCMaximumAge</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "ImageGCMaximumAge";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/4210">https://kep.k8s.io/4210</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/4210";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[23];
                 }
 
@@ -799,25 +799,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class NodeLogQuery
                 {
-                    /// <summary>The number of its KEP, <c>2258</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 2258;
 
-                    /// <summary>The title, “Node log query”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Node log query";
 
-                    /// <summary>The stage in v1.30: beta.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
-                    /// <summary>The leading SIG, <c>sig-windows</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-windows";
 
-                    /// <summary>Its feature gate, <c>NodeLogQuery</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "NodeLogQuery";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/2258">https://kep.k8s.io/2258</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/2258";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[24];
                 }
 
@@ -830,25 +830,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class NodeSwap
                 {
-                    /// <summary>The number of its KEP, <c>2400</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 2400;
 
-                    /// <summary>The title, “Node system swap support”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Node system swap support";
 
-                    /// <summary>The stage in v1.30: beta.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
-                    /// <summary>The leading SIG, <c>sig-node</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-node";
 
-                    /// <summary>Its feature gate, <c>NodeSwap</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "NodeSwap";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/2400">https://kep.k8s.io/2400</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/2400";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[25];
                 }
 
@@ -861,25 +861,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class OrderedNamespaceDeletion
                 {
-                    /// <summary>The number of its KEP, <c>5080</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 5080;
 
-                    /// <summary>The title, “Ordered Namespace Deletion”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Ordered Namespace Deletion";
 
-                    /// <summary>The stage in v1.30: beta.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
-                    /// <summary>The leading SIG, <c>sig-api-machinery</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-api-machinery";
 
-                    /// <summary>Its feature gate, <c>OrderedNamespaceDeletion</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "OrderedNamespaceDeletion";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/5080">https://kep.k8s.io/5080</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/5080";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[26];
                 }
 
@@ -892,25 +892,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class PodLifecycleSleepAction
                 {
-                    /// <summary>The number of its KEP, <c>3960</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 3960;
 
-                    /// <summary>The title, “Pod lifecycle sleep action”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Pod lifecycle sleep action";
 
-                    /// <summary>The stage in v1.30: beta.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
-                    /// <summary>The leading SIG, <c>sig-node</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-node";
 
-                    /// <summary>Its feature gate, <c>PodLifecycleSleepAction</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "PodLifecycleSleepAction";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/3960">https://kep.k8s.io/3960</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/3960";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[27];
                 }
 
@@ -923,25 +923,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class StorageversionApiForHaApiServers
                 {
-                    /// <summary>The number of its KEP, <c>2339</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 2339;
 
-                    /// <summary>The title, “StorageVersion API for HA API servers”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "StorageVersion API for HA API servers";
 
-                    /// <summary>The stage in v1.30: beta.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
-                    /// <summary>The leading SIG, <c>sig-api-machinery</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-api-machinery";
 
-                    /// <summary>The first of its feature gates, <c>StorageVersionAPI</c>.</summary>
+                    /// <summary>The first of its feature gates.</summary>
                     public const string Gate = "StorageVersionAPI";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/2339">https://kep.k8s.io/2339</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/2339";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[28];
                 }
 
@@ -954,25 +954,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class StructuredAuthenticationConfiguration
                 {
-                    /// <summary>The number of its KEP, <c>3331</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 3331;
 
-                    /// <summary>The title, “Structured authentication config”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Structured authentication config";
 
-                    /// <summary>The stage in v1.30: beta.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
-                    /// <summary>The leading SIG, <c>sig-auth</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-auth";
 
-                    /// <summary>Its feature gate, <c>StructuredAuthenticationConfiguration</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "StructuredAuthenticationConfiguration";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/3331">https://kep.k8s.io/3331</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/3331";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[29];
                 }
 
@@ -985,25 +985,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class StructuredAuthorizationConfiguration
                 {
-                    /// <summary>The number of its KEP, <c>3221</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 3221;
 
-                    /// <summary>The title, “Structured Authorization Configuration”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Structured Authorization Configuration";
 
-                    /// <summary>The stage in v1.30: beta.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
-                    /// <summary>The leading SIG, <c>sig-auth</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-auth";
 
-                    /// <summary>Its feature gate, <c>StructuredAuthorizationConfig</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "StructuredAuthorizationConfig";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/3221">https://kep.k8s.io/3221</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/3221";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[30];
                 }
 
@@ -1016,25 +1016,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class UserNamespaces
                 {
-                    /// <summary>The number of its KEP, <c>127</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 127;
 
-                    /// <summary>The title, “Support User Namespaces”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Support User Namespaces";
 
-                    /// <summary>The stage in v1.30: beta.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
-                    /// <summary>The leading SIG, <c>sig-node</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-node";
 
-                    /// <summary>Its feature gate, <c>UserNamespacesSupport</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "UserNamespacesSupport";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/127">https://kep.k8s.io/127</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/127";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[31];
                 }
 
@@ -1047,25 +1047,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class AllowSpecialCharactersEnvironmentVariable
                 {
-                    /// <summary>The number of its KEP, <c>4369</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 4369;
 
-                    /// <summary>The title, “Allow special characters environment variable”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Allow special characters environment variable";
 
-                    /// <summary>The stage in v1.30: alpha.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Alpha;
 
-                    /// <summary>The leading SIG, <c>sig-node</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-node";
 
-                    /// <summary>Its feature gate, <c>RelaxedEnvironmentVariableValidation</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "RelaxedEnvironmentVariableValidation";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/4369">https://kep.k8s.io/4369</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/4369";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[32];
                 }
 
@@ -1078,25 +1078,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class CpumanagerSpreadCpusPreferredPolicy
                 {
-                    /// <summary>The number of its KEP, <c>4176</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 4176;
 
-                    /// <summary>The title, “New CPUManager Static Policy which spread hyperthreads across physical CPUs to better utilize CPU Cache”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "New CPUManager Static Policy which spread hyperthreads across physical CPUs to better utilize CPU Cache";
 
-                    /// <summary>The stage in v1.30: alpha.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Alpha;
 
-                    /// <summary>The leading SIG, <c>sig-node</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-node";
 
-                    /// <summary>Its feature gate, <c>CPUManagerPolicyAlphaOptions</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "CPUManagerPolicyAlphaOptions";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/4176">https://kep.k8s.io/4176</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/4176";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[33];
                 }
 
@@ -1109,25 +1109,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class CustomResourceFieldSelectors
                 {
-                    /// <summary>The number of its KEP, <c>4358</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 4358;
 
-                    /// <summary>The title, “Custom Resource Field Selectors”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Custom Resource Field Selectors";
 
-                    /// <summary>The stage in v1.30: alpha.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Alpha;
 
-                    /// <summary>The leading SIG, <c>sig-api-machinery</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-api-machinery";
 
-                    /// <summary>Its feature gate, <c>CustomResourceFieldSelectors</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "CustomResourceFieldSelectors";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/4358">https://kep.k8s.io/4358</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/4358";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[34];
                 }
 
@@ -1140,25 +1140,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class DraStructuredParameters
                 {
-                    /// <summary>The number of its KEP, <c>4381</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 4381;
 
-                    /// <summary>The title, “DRA Structured Parameters”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "DRA Structured Parameters";
 
-                    /// <summary>The stage in v1.30: alpha.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Alpha;
 
-                    /// <summary>The leading SIG, <c>sig-node</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-node";
 
-                    /// <summary>The first of its feature gates, <c>DynamicResourceAllocation</c>.</summary>
+                    /// <summary>The first of its feature gates.</summary>
                     public const string Gate = "DynamicResourceAllocation";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/4381">https://kep.k8s.io/4381</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/4381";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[35];
                 }
 
@@ -1171,25 +1171,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class InformerMetrics
                 {
-                    /// <summary>The number of its KEP, <c>4346</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 4346;
 
-                    /// <summary>The title, “Add Informer Metrics”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Add Informer Metrics";
 
-                    /// <summary>The stage in v1.30: alpha.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Alpha;
 
-                    /// <summary>The leading SIG, <c>sig-api-machinery</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-api-machinery";
 
-                    /// <summary>Its feature gate, <c>InformerMetrics</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "InformerMetrics";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/4346">https://kep.k8s.io/4346</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/4346";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[36];
                 }
 
@@ -1202,25 +1202,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class JobSuccessCompletionPolicy
                 {
-                    /// <summary>The number of its KEP, <c>3998</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 3998;
 
-                    /// <summary>The title, “Job success/completion policy”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Job success/completion policy";
 
-                    /// <summary>The stage in v1.30: alpha.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Alpha;
 
-                    /// <summary>The leading SIG, <c>sig-apps</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-apps";
 
-                    /// <summary>Its feature gate, <c>JobSuccessPolicy</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "JobSuccessPolicy";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/3998">https://kep.k8s.io/3998</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/3998";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[37];
                 }
 
@@ -1233,25 +1233,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class KubectlDebugCustomProfile
                 {
-                    /// <summary>The number of its KEP, <c>4292</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 4292;
 
-                    /// <summary>The title, “Custom profiling support in kubectl debug command”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Custom profiling support in kubectl debug command";
 
-                    /// <summary>The stage in v1.30: alpha.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Alpha;
 
-                    /// <summary>The leading SIG, <c>sig-cli</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-cli";
 
-                    /// <summary>Its feature gate, <c>KUBECTL_DEBUG_CUSTOM_PROFILE</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "KUBECTL_DEBUG_CUSTOM_PROFILE";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/4292">https://kep.k8s.io/4292</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/4292";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[38];
                 }
 
@@ -1264,25 +1264,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class RetryGenerateName
                 {
-                    /// <summary>The number of its KEP, <c>4420</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 4420;
 
-                    /// <summary>The title, “Retry Generate Name”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Retry Generate Name";
 
-                    /// <summary>The stage in v1.30: alpha.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Alpha;
 
-                    /// <summary>The leading SIG, <c>sig-api-machinery</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-api-machinery";
 
-                    /// <summary>Its feature gate, <c>RetryGenerateName</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "RetryGenerateName";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/4420">https://kep.k8s.io/4420</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/4420";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[39];
                 }
 
@@ -1295,25 +1295,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class RroMounts
                 {
-                    /// <summary>The number of its KEP, <c>3857</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 3857;
 
-                    /// <summary>The title, “Recursive read-only mounts”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Recursive read-only mounts";
 
-                    /// <summary>The stage in v1.30: alpha.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Alpha;
 
-                    /// <summary>The leading SIG, <c>sig-node</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-node";
 
-                    /// <summary>Its feature gate, <c>RecursiveReadOnlyMounts</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "RecursiveReadOnlyMounts";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/3857">https://kep.k8s.io/3857</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/3857";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[40];
                 }
 
@@ -1326,25 +1326,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class ServiceTrafficDistribution
                 {
-                    /// <summary>The number of its KEP, <c>4444</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 4444;
 
-                    /// <summary>The title, “Traffic Distribution for Services”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Traffic Distribution for Services";
 
-                    /// <summary>The stage in v1.30: alpha.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Alpha;
 
-                    /// <summary>The leading SIG, <c>sig-network</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-network";
 
-                    /// <summary>Its feature gate, <c>ServiceTrafficDistribution</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "ServiceTrafficDistribution";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/4444">https://kep.k8s.io/4444</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/4444";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[41];
                 }
 
@@ -1357,25 +1357,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class SupportManagedByForBatchJobs
                 {
-                    /// <summary>The number of its KEP, <c>4368</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 4368;
 
-                    /// <summary>The title, “Job API managed-by label”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Job API managed-by label";
 
-                    /// <summary>The stage in v1.30: alpha.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Alpha;
 
-                    /// <summary>The leading SIG, <c>sig-apps</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-apps";
 
-                    /// <summary>Its feature gate, <c>JobManagedBy</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "JobManagedBy";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/4368">https://kep.k8s.io/4368</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/4368";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[42];
                 }
 
@@ -1388,25 +1388,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class SvmInTree
                 {
-                    /// <summary>The number of its KEP, <c>4192</c>.</summary>
+                    /// <summary>The number of its KEP.</summary>
                     public const int Kep = 4192;
 
-                    /// <summary>The title, “Move Storage Version Migrator in-tree”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "Move Storage Version Migrator in-tree";
 
-                    /// <summary>The stage in v1.30: alpha.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Alpha;
 
-                    /// <summary>The leading SIG, <c>sig-api-machinery</c>.</summary>
+                    /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-api-machinery";
 
-                    /// <summary>Its feature gate, <c>StorageVersionMigrator</c>.</summary>
+                    /// <summary>Its feature gate.</summary>
                     public const string Gate = "StorageVersionMigrator";
 
-                    /// <summary>The page to read on: <see href="https://kep.k8s.io/4192">https://kep.k8s.io/4192</see>.</summary>
+                    /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/4192";
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[43];
                 }
 
@@ -1417,13 +1417,13 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class SecurityContextDenyAdmissionPlugin
                 {
-                    /// <summary>The title, “SecurityContextDeny admission plugin”.</summary>
+                    /// <summary>The title.</summary>
                     public const string Title = "SecurityContextDeny admission plugin";
 
-                    /// <summary>The stage in v1.30: removed.</summary>
+                    /// <summary>The stage that it reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Removed;
 
-                    /// <summary>All that the notes say of this feature in v1.30, as an object.</summary>
+                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
                     public static global::KepCatalog.Feature Info => Table[44];
                 }
 

@@ -82,6 +82,9 @@ internal sealed class CodeWriter
         Line("/// </remarks>");
     }
 
+    /// <summary>Writes the documentation of a parameter.</summary>
+    public void Param(string name, Doc text) => Line("/// <param name=\"" + name + "\">" + text.Xml + "</param>");
+
     /// <inheritdoc />
     public override string ToString() => text.ToString();
 }

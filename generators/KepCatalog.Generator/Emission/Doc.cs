@@ -39,6 +39,9 @@ internal readonly struct Doc
     /// <summary>A reference to an emitted class or member.</summary>
     public static Doc See(string reference) => new("<see cref=\"" + Escape(reference) + "\"/>");
 
+    /// <summary>The name of a parameter.</summary>
+    public static Doc ParamRef(string name) => new("<paramref name=\"" + Escape(name) + "\"/>");
+
     /// <summary>Pieces in a row, with a text between each two.</summary>
     public static Doc Join(string separator, IEnumerable<Doc> pieces)
     {

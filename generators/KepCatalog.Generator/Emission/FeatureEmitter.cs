@@ -7,78 +7,65 @@ namespace KepCatalog.Generator.Emission;
 internal static class FeatureEmitter
 {
     /// <summary>Writes the class.</summary>
-    public static void Emit(CodeWriter code, FeatureModel entry, int place, ReleaseModel model)
+    public static void Emit(CodeWriter code, FeatureModel entry, int place, ReleaseModel model, Words words)
     {
         var feature = entry.Feature;
         var release = model.Release;
         var sigs = feature.Sigs.Select(model.SlugOf).ToEquatableArray();
         var lead = sigs.Count is 1 or 2 ? sigs[0] : null; // as Feature.Sig has it
 
-        Documentation(code, feature, release);
+        Documentation(code, feature, release, words);
         code.Open("public static class " + Identifier.Feature(feature.Name));
         if (feature.Kep is { } kep)
         {
-            code.Doc("The number of its KEP, " + Doc.Code(CSharp.Number(kep)) + ".");
+            code.Doc(words.FeatureKep);
             code.Line("public const int Kep = " + CSharp.Number(kep) + ";");
             code.Line();
         }
 
-        code.Doc("The title, “" + (Doc)Title(feature) + "”.");
+        code.Doc(words.Title);
         code.Line("public const string Title = " + CSharp.String(Title(feature)) + ";");
         code.Line();
-        code.Doc("The stage in v" + release.Version + ": " + StageNames.Of(feature.Stage) + ".");
+        code.Doc(words.Stage);
         code.Line("public const " + CSharp.Runtime + "Stage Stage = " + CSharp.StageOf(feature.Stage) + ";");
         if (lead is not null)
         {
             code.Line();
-            code.Doc("The leading SIG, " + Doc.Code(lead) + ".");
+            code.Doc(words.LeadingSig);
             code.Line("public const string Sig = " + CSharp.String(lead) + ";");
         }
 
         if (feature.Gates.Count > 0)
         {
             code.Line();
-            code.Doc((feature.Gates.Count == 1 ? "Its feature gate, " : "The first of its feature gates, ") + Doc.Code(feature.Gates[0]) + ".");
+            code.Doc(feature.Gates.Count == 1 ? words.Gate : words.FirstGate);
             code.Line("public const string Gate = " + CSharp.String(feature.Gates[0]) + ";");
         }
 
         if (feature.Url is not null)
         {
             code.Line();
-            code.Doc("The page to read on: " + Doc.Link(feature.Url, feature.Url) + ".");
+            code.Doc(words.PageToRead);
             code.Line("public const string Url = " + CSharp.String(feature.Url) + ";");
         }
 
         code.Line();
-        code.Doc("All that the notes say of this feature in v" + release.Version + ", as an object.");
+        code.Doc(words.FeatureInfo);
         code.Line("public static " + CSharp.Runtime + "Feature Info => " + Identifier.Table + "[" + CSharp.Number(place) + "];");
         code.Close();
     }
 
-    private static void Documentation(CodeWriter code, CatalogueFeature feature, CatalogueRelease release)
+    private static void Documentation(CodeWriter code, CatalogueFeature feature, CatalogueRelease release, Words words)
     {
-        var summary = feature.Summary.Any ?? Title(feature);
-        var titles = Doc.Join(
-            " · ",
-            new[] { feature.Title.English, feature.Title.Chinese }.Where(t => t is not null && t != summary).Select(t => (Doc)t));
-        var facts = new List<Doc>();
-        if (feature.Sigs.Count > 0)
-        {
-            facts.Add("SIG " + string.Join(", ", feature.Sigs) + ".");
-        }
-
-        if (feature.Gates.Count > 0)
-        {
-            facts.Add(
-                (feature.Gates.Count == 1 ? "Feature gate " : "Feature gates ") +
-                Doc.Join(", ", feature.Gates.Select(Doc.Code)) + ".");
-        }
-
+        var summary = words.Of(feature.Summary) ?? words.Of(feature.Title) ?? feature.Name;
+        var titles = new[] { words.Of(feature.Title), words.InOther(feature.Title) };
         code.Doc(
             summary,
-            titles,
-            StageWords.Line(feature.Stage, release.Version, release.IsPlanned, feature.History),
-            Doc.Join(" ", facts),
+            Doc.Join(" · ", titles.Where(t => t is not null && t != summary).Select(t => (Doc)t)),
+            words.Way(feature.Stage, release.Version, release.IsPlanned, feature.History),
+            words.Sentences(
+                feature.Sigs.Count == 0 ? Doc.Empty : words.SigsOf(feature.Sigs),
+                feature.Gates.Count == 0 ? Doc.Empty : words.GatesOf(feature.Gates)),
             feature.Url is null ? Doc.Empty : Doc.Link(feature.Url, feature.Kep is { } kep ? "KEP-" + CSharp.Number(kep) : feature.Url));
     }
 

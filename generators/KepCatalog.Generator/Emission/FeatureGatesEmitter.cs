@@ -11,9 +11,11 @@ internal static class FeatureGatesEmitter
 
     /// <summary>The text of the file.</summary>
     public static string Emit(GateIndex index, ProjectSettings settings)
-        => EmittedFile.Write(settings, code =>
+    {
+        var words = settings.Words;
+        return EmittedFile.Write(settings, code =>
         {
-            code.Doc("The feature gates that the notes speak of, by name.");
+            code.Doc(words.Gates);
             code.Line(EmittedFile.Attribute);
             code.Open(settings.Visibility + " static class FeatureGates");
             code.Line("private static readonly " + Identifier.Data + " " + Identifier.Table + " = new " + Identifier.Data + "();");
@@ -24,55 +26,52 @@ internal static class FeatureGatesEmitter
                 code.Line();
             }
 
-            code.Doc("All feature gates, by name; each made when it is asked for.");
+            code.Doc(words.AllGates);
             code.Line("public static " + CSharp.ListType + "<" + Type + "> All => " + Identifier.Table + ".All;");
             code.Line();
-            Find(code);
+            Find(code, words);
             code.Line();
             Data(code, index, settings);
             code.Close();
         });
+    }
 
     private static void Constant(CodeWriter code, GateIndexEntry entry, ProjectSettings settings)
     {
         var root = EmittedFile.Root(settings);
-        var remarks = new List<Doc> { StageWords.Line(entry.Gate.History) };
+        var words = settings.Words;
+        var remarks = new List<Doc> { words.Way(entry.Gate.History) };
         if (entry.Gate.DependsOn.Count > 0)
         {
-            remarks.Add("Needs " + Doc.Join(", ", entry.Gate.DependsOn.Select(Doc.Code)) + ".");
+            remarks.Add(words.Needs(entry.Gate.DependsOn));
         }
 
         foreach (var kep in entry.Keps)
         {
             remarks.Add(Doc.See(root + "Keps." + Identifier.Kep(kep.Name)) + " (KEP-" + CSharp.Number(kep.Number) + "): " + (kep.Title ?? kep.Name));
-            remarks.Add(StageWords.Line(kep.History));
+            remarks.Add(words.Way(kep.History));
         }
 
         if (entry.Keps.Count == 0 && entry.Gate.Features.Count > 0)
         {
-            remarks.Add("Switches " + Doc.Join(", ", entry.Gate.Features.Select(f => Doc.See(CSharp.FeatureClass(root, f)))) + ".");
+            remarks.Add(words.Switches(entry.Gate.Features.Select(f => Doc.See(CSharp.FeatureClass(root, f)))));
         }
 
-        code.Doc(Summary(entry), [.. remarks]);
+        code.Doc(words.GateOf(entry.Gate.Name, entry.Keps.Select(k => k.Number)), [.. remarks]);
         code.Line("public const string " + Identifier.Gate(entry.Gate.Name) + " = " + CSharp.String(entry.Gate.Name) + ";");
     }
 
-    private static Doc Summary(GateIndexEntry entry)
-        => "The feature gate " + Doc.Code(entry.Gate.Name) +
-           (entry.Keps.Count == 0 ? "." : " of " + string.Join(", ", entry.Keps.Select(k => "KEP-" + CSharp.Number(k.Number))) + ".");
-
-    private static void Find(CodeWriter code)
+    private static void Find(CodeWriter code, Words words)
     {
-        code.Doc("The feature gate with a name, or null where no note speaks of it. Upper and lower case do not matter.");
-        code.Line("/// <param name=\"name\">The name.</param>");
+        code.Doc(words.FindGate);
+        code.Param("name", words.NameParameter);
         code.Line("public static " + Type + "? Find(string? name) => " + Identifier.Table + ".Find(name);");
         code.Line();
-        Lookup.TryFind(code, "string?", "name", Type, "gate", "Finds the feature gate with a name; false where no note speaks of it.");
+        Lookup.TryFind(code, "string?", "name", Type, "gate", words.TryFindGate);
         code.Line();
-        code.Doc(
-            "Checks the value of a " + Doc.Code("--feature-gates") + " argument for a release: gates that are unknown, not yet there, gone, or locked to the other value, and gates that need another one. Never throws.");
-        code.Line("/// <param name=\"settings\">The value, such as <c>NodeLogQuery=true,PodSchedulingReadiness=false</c>; null and empty set nothing.</param>");
-        code.Line("/// <param name=\"version\">The release.</param>");
+        code.Doc(words.CheckGates);
+        code.Param("settings", words.SettingsParameter);
+        code.Param("version", words.ReleaseParameter);
         code.Line("public static " + CSharp.Runtime + "FeatureGateCheck Check(string? settings, " + CSharp.Runtime + "KubernetesVersion version) =>");
         code.Indented(() => code.Line(Identifier.Table + ".Check(settings, version);"));
     }

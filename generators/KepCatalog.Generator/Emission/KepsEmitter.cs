@@ -18,77 +18,78 @@ internal static class KepsEmitter
 
     /// <summary>The text of the file.</summary>
     public static string Emit(KepIndex index, ProjectSettings settings)
-        => EmittedFile.Write(settings, code =>
+    {
+        var words = settings.Words;
+        return EmittedFile.Write(settings, code =>
         {
-            code.Doc("The Kubernetes Enhancement Proposals (KEPs) that the notes speak of.");
+            code.Doc(words.Keps);
             code.Line(EmittedFile.Attribute);
             code.Open(settings.Visibility + " static class Keps");
             code.Line("private static readonly " + Identifier.Data + " " + Identifier.Table + " = new " + Identifier.Data + "();");
             code.Line();
-            code.Doc("All KEPs, by number; each made when it is asked for.");
+            code.Doc(words.AllKeps);
             code.Line("public static " + CSharp.ListType + "<" + Type + "> All => " + Identifier.Table + ".All;");
             code.Line();
-            Find(code);
+            Find(code, words);
             for (var i = 0; i < index.Keps.Count; i++)
             {
                 code.Line();
-                Kep(code, index.Keps[i], i, index);
+                Kep(code, index.Keps[i], i, index, words);
             }
 
             code.Line();
             Data(code, index, settings);
             code.Close();
         });
-
-    private static void Find(CodeWriter code)
-    {
-        code.Doc("The KEP with a number, or null where no note speaks of it.");
-        code.Line("/// <param name=\"number\">The number: 3521 for KEP-3521.</param>");
-        code.Line("public static " + Type + "? Find(int number) => " + Identifier.Table + ".Find(number);");
-        code.Line();
-        code.Doc("The KEP that a text names, or null where no note speaks of it: by number (" + Doc.Code("KEP-3521") + ", " + Doc.Code("3521") + "), name, slug, or the name of a feature gate that is of it alone. Upper and lower case do not matter.");
-        code.Line("/// <param name=\"text\">The text; null finds nothing.</param>");
-        code.Line("public static " + Type + "? Find(string? text) => " + Identifier.Table + ".Find(text);");
-        code.Line();
-        Lookup.TryFind(code, "int", "number", Type, "kep", "Finds the KEP with a number; false where no note speaks of it.");
-        code.Line();
-        Lookup.TryFind(code, "string?", "text", Type, "kep", "Finds the KEP that a text names; false where no note speaks of it.");
     }
 
-    private static void Kep(CodeWriter code, CatalogueKep kep, int place, KepIndex index)
+    private static void Find(CodeWriter code, Words words)
+    {
+        code.Doc(words.FindKep);
+        code.Param("number", words.KepNumberParameter);
+        code.Line("public static " + Type + "? Find(int number) => " + Identifier.Table + ".Find(number);");
+        code.Line();
+        code.Doc(words.FindKepByText);
+        code.Param("text", words.TextParameter);
+        code.Line("public static " + Type + "? Find(string? text) => " + Identifier.Table + ".Find(text);");
+        code.Line();
+        Lookup.TryFind(code, "int", "number", Type, "kep", words.TryFindKep);
+        code.Line();
+        Lookup.TryFind(code, "string?", "text", Type, "kep", words.TryFindKepByText);
+    }
+
+    private static void Kep(CodeWriter code, CatalogueKep kep, int place, KepIndex index, Words words)
     {
         var label = "KEP-" + CSharp.Number(kep.Number);
         var title = kep.Title.Any ?? kep.Name;
         var sig = SigOf(kep, index);
 
         code.Doc(
-            label + ": " + (Doc)title + ".",
-            kep.Summary.Any,
-            kep.Title.English is null ? Doc.Empty : kep.Title.Chinese,
-            StageWords.Line(kep.History),
-            kep.Sig is null ? Doc.Empty : "SIG " + (Doc)kep.Sig + ".",
-            kep.Gates.Count == 0
-                ? Doc.Empty
-                : (kep.Gates.Count == 1 ? "Feature gate " : "Feature gates ") + Doc.Join(", ", kep.Gates.Select(Doc.Code)) + ".",
+            words.KepHeadline(label, words.Of(kep.Title) ?? kep.Name),
+            words.Of(kep.Summary),
+            words.InOther(kep.Title),
+            words.Way(kep.History),
+            kep.Sig is null ? Doc.Empty : words.SigOf(kep.Sig),
+            kep.Gates.Count == 0 ? Doc.Empty : words.GatesOf(kep.Gates),
             Doc.Link(kep.Url, label));
         code.Open("public static class " + Identifier.Kep(kep.Name));
-        code.Doc("The number, " + Doc.Code(CSharp.Number(kep.Number)) + ".");
+        code.Doc(words.KepNumber);
         code.Line("public const int Number = " + CSharp.Number(kep.Number) + ";");
         code.Line();
-        code.Doc("The title, “" + (Doc)title + "”.");
+        code.Doc(words.Title);
         code.Line("public const string Title = " + CSharp.String(title) + ";");
         code.Line();
-        code.Doc("The page: " + Doc.Link(kep.Url, kep.Url) + ".");
+        code.Doc(words.Page);
         code.Line("public const string Url = " + CSharp.String(kep.Url) + ";");
         if (sig is not null)
         {
             code.Line();
-            code.Doc("The owning SIG, " + Doc.Code(sig) + ".");
+            code.Doc(words.OwningSig);
             code.Line("public const string Sig = " + CSharp.String(sig) + ";");
         }
 
         code.Line();
-        code.Doc("All that is known of this KEP, as an object.");
+        code.Doc(words.KepInfo);
         code.Line("public static " + Type + " Info => " + Identifier.Table + "[" + CSharp.Number(place) + "];");
         code.Close();
     }

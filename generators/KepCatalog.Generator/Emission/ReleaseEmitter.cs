@@ -24,39 +24,40 @@ internal static class ReleaseEmitter
     private static void Release(CodeWriter code, ReleaseModel model, ProjectSettings settings)
     {
         var release = model.Release;
+        var words = settings.Words;
         code.Doc(
-            Headline(release),
-            release.Summary.English,
-            release.Summary.Chinese,
-            "Listed: " + Counted(model.Features) + ".",
-            release.Totals is { } totals ? "Stated: " + Stated(totals) + "." : Doc.Empty);
+            words.Headline(release),
+            words.Of(release.Summary),
+            words.InOther(release.Summary),
+            words.Listed(model.Features),
+            release.Totals is { } totals ? words.Stated(totals) : Doc.Empty);
         code.Line(EmittedFile.Attribute);
         code.Open("public static class " + release.Identifier);
 
-        code.Doc("The version, " + Doc.Code(release.Version.ToString()) + ".");
+        code.Doc(words.Version);
         code.Line("public const string Version = " + CSharp.String(release.Version.ToString()) + ";");
         if (release.Theme is not null)
         {
             code.Line();
-            code.Doc("The theme, “" + (Doc)release.Theme + "”.");
+            code.Doc(words.Theme);
             code.Line("public const string Theme = " + CSharp.String(release.Theme) + ";");
         }
 
         if (release.Date is { } date)
         {
             code.Line();
-            code.Doc((release.IsPlanned ? "The planned day of the release, " : "The day of the release, ") + Doc.Code(date.ToString()) + ".");
+            code.Doc(release.IsPlanned ? words.PlannedDate : words.Date);
             code.Line("public const string Date = " + CSharp.String(date.ToString()) + ";");
         }
 
         code.Line();
-        Info(code, release);
+        Info(code, release, words);
         code.Line();
         Features(code, model, settings);
         code.Close();
     }
 
-    private static void Info(CodeWriter code, CatalogueRelease release)
+    private static void Info(CodeWriter code, CatalogueRelease release, Words words)
     {
         var arguments = new List<string>
         {
@@ -95,7 +96,7 @@ internal static class ReleaseEmitter
         var facts = release.Facts.Where(f => FactNames.ContainsKey(f.Key)).ToEquatableArray();
         CSharp.AddLines(arguments, "facts", "(" + CSharp.Runtime + "ReleaseFact, " + CSharp.Runtime + "SourceReference)", facts, Fact);
         CSharp.AddObjects(arguments, "disagreements", "Disagreement", release.Disagreements, CSharp.Disagreement);
-        code.Doc("All that the notes say of Kubernetes v" + release.Version + ", as an object.");
+        code.Doc(words.ReleaseInfo);
         code.Call(
             "public static " + CSharp.Runtime + "Release Info { get; } = new " + CSharp.Runtime + "Release", arguments);
     }
@@ -103,16 +104,16 @@ internal static class ReleaseEmitter
     private static void Features(CodeWriter code, ReleaseModel model, ProjectSettings settings)
     {
         var release = model.Release;
-        code.Doc("The features of Kubernetes v" + release.Version + ": " + Counted(model.Features) + ".");
+        code.Doc(settings.Words.FeaturesOf(release.Version, model.Features));
         code.Open("public static class Features");
         code.Line("private static readonly " + Identifier.Data + " " + Identifier.Table + " = new " + Identifier.Data + "();");
         code.Line();
-        code.Doc("All of them: stable, beta, alpha, deprecated, removed, unknown; by name within a stage. Each made when it is asked for.");
+        code.Doc(settings.Words.AllFeatures);
         code.Line("public static " + CSharp.ListType + "<" + CSharp.Runtime + "Feature> All => " + Identifier.Table + ".All;");
         for (var i = 0; i < model.Features.Count; i++)
         {
             code.Line();
-            FeatureEmitter.Emit(code, model.Features[i], i, model);
+            FeatureEmitter.Emit(code, model.Features[i], i, model, settings.Words);
         }
 
         code.Line();
@@ -139,44 +140,4 @@ internal static class ReleaseEmitter
 
     private static string Fact(FactSource fact)
         => "(" + CSharp.Runtime + "ReleaseFact." + FactNames[fact.Key] + ", " + CSharp.Source(new NoteSource(fact.Path, fact.Line, Stage.Unknown, fact.Upstream)) + ")";
-
-    private static Doc Headline(CatalogueRelease release)
-    {
-        var line = (Doc)("Kubernetes v" + release.Version);
-        if (release.Theme is not null)
-        {
-            line += " “" + (Doc)release.Theme + "”";
-        }
-
-        line += release switch
-        {
-            { Date: { } date, IsPlanned: true } => ", planned for " + date,
-            { Date: { } date } => ", released on " + date,
-            { IsPlanned: true } => ", planned",
-            _ => "",
-        };
-        return line + ".";
-    }
-
-    private static string Counted(EquatableArray<FeatureModel> features)
-    {
-        if (features.Count == 0)
-        {
-            return "no features";
-        }
-
-        var stages = features
-            .GroupBy(f => f.Feature.Stage)
-            .Select(g => CSharp.Number(g.Count()) + " " + StageNames.Of(g.Key));
-        return CSharp.Number(features.Count) + (features.Count == 1 ? " feature (" : " features (") + string.Join(", ", stages) + ")";
-    }
-
-    private static string Stated(StatedTotals totals)
-    {
-        var numbers = new (int? Count, string Of)[]
-        {
-            (totals.Total, "in all"), (totals.Stable, "stable"), (totals.Beta, "beta"), (totals.Alpha, "alpha"),
-        };
-        return string.Join(", ", numbers.Where(n => n.Count is not null).Select(n => CSharp.Number(n.Count) + " " + n.Of));
-    }
 }

@@ -11,7 +11,7 @@ internal static class SigsEmitter
     public static string Emit(SigIndex index, ProjectSettings settings)
         => EmittedFile.Write(settings, code =>
         {
-            code.Doc("The special interest groups (SIGs) of Kubernetes that the notes speak of, by their slugs.");
+            code.Doc(settings.Words.Sigs);
             code.Line(EmittedFile.Attribute);
             code.Open(settings.Visibility + " static class Sigs");
             var isFirst = true;
@@ -23,7 +23,7 @@ internal static class SigsEmitter
                 }
 
                 isFirst = false;
-                code.Doc("SIG " + (Doc)sig.Name + ", " + Doc.Code(sig.Slug) + ".", Doc.Link(Community + sig.Slug, "kubernetes/community"));
+                code.Doc(settings.Words.SigWithSlug(sig.Name, sig.Slug), Doc.Link(Community + sig.Slug, "kubernetes/community"));
                 code.Line("public const string " + Identifier.Sig(sig.Identifier) + " = " + CSharp.String(sig.Slug) + ";");
             }
 

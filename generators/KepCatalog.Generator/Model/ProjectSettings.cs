@@ -9,8 +9,9 @@ namespace KepCatalog.Generator.Model;
 /// <param name="Namespace">The namespace of the root classes, ready to be written.</param>
 /// <param name="IsPublic">Whether the root classes are public; internal otherwise.</param>
 /// <param name="HasUtf8Literals">Whether it can hold texts as UTF-8: C# 11 has the literals, and the library for .NET 8 reads them.</param>
+/// <param name="IsDocumentedInChinese">Whether documentation comments are in Chinese; English otherwise.</param>
 /// <param name="InvalidVisibility">What <c>KepCatalogVisibility</c> says where that is no visibility, else null.</param>
-internal sealed record ProjectSettings(string Namespace, bool IsPublic, bool HasUtf8Literals, string? InvalidVisibility = null)
+internal sealed record ProjectSettings(string Namespace, bool IsPublic, bool HasUtf8Literals, bool IsDocumentedInChinese = false, string? InvalidVisibility = null)
 {
     private const string DefaultNamespace = "KepCatalog";
 
@@ -19,6 +20,9 @@ internal sealed record ProjectSettings(string Namespace, bool IsPublic, bool Has
 
     /// <summary>The modifier of the root classes.</summary>
     public string Visibility => IsPublic ? "public" : "internal";
+
+    /// <summary>What documentation comments say.</summary>
+    public Words Words => IsDocumentedInChinese ? Words.Chinese : Words.English;
 
     /// <summary>Reads the settings. A wrong one stands back behind its default.</summary>
     public static ProjectSettings Read(AnalyzerConfigOptions options, ParseOptions parsing)
@@ -31,6 +35,7 @@ internal sealed record ProjectSettings(string Namespace, bool IsPublic, bool Has
             Identifier.Namespace(name, DefaultNamespace),
             isPublic,
             parsing is CSharpParseOptions { LanguageVersion: >= CSharp11 } && parsing.PreprocessorSymbolNames.Contains("NET8_0_OR_GREATER"),
+            Property(options, "KepCatalogDocumentation")?.StartsWith("zh", StringComparison.OrdinalIgnoreCase) == true,
             isPublic || isInternal ? null : visibility);
     }
 
