@@ -12,6 +12,11 @@ public static class NoteReader
         @"^[\W_]*(?:v?1\.\d+\s*)?(?:released?\b|release[ -](?:date|day|theme|name)|theme|code ?name|date\W*$|(?:正式)?发布|版本(?:主题|代号|发布)|主题|代号|日期\W*$|enhancements?|total|总|共|合计|增强|alpha|beta|stable|GA\b|稳定)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    /// <summary>What notes are read with, in the versions that run: <c>Markdig 1.6.0, YamlDotNet 16.0.0</c>.</summary>
+    public static string Libraries { get; }
+        = "Markdig " + typeof(Markdig.Markdown).Assembly.GetName().Version.ToString(3) +
+          ", YamlDotNet " + typeof(YamlDotNet.Core.Parser).Assembly.GetName().Version.ToString(3);
+
     /// <summary>Reads a note. Never throws for what the text contains: what cannot be read becomes a finding.</summary>
     /// <param name="path">The note's path, for findings and as a last resort for its version.</param>
     /// <param name="text">The note's text.</param>

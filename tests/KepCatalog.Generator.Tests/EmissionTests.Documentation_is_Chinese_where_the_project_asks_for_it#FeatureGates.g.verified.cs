@@ -1,4 +1,4 @@
-    /// <summary>说明文件提到的特性门控，按名称排列。</summary>
+    /// <summary>笔记提到的特性门控，按名称排列。</summary>
     public static class FeatureGates
         /// <summary>特性门控 <c>CrashLoopTuning</c>。</summary>
         /// <remarks>
@@ -21,10 +21,10 @@
         public const string PodSchedulingReadiness = "PodSchedulingReadiness";
         /// <summary>所有特性门控，按名称排列；首次访问时才创建。</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.FeatureGate> All => Table.All;
-        /// <summary>某个名称的特性门控；没有说明文件提到它时为 null。不区分大小写。</summary>
+        /// <summary>某个名称的特性门控；没有笔记提到它时为 null。不区分大小写。</summary>
         /// <param name="name">名称。</param>
         public static global::KepCatalog.FeatureGate? Find(string? name) => Table.Find(name);
-        /// <summary>查找某个名称的特性门控；没有说明文件提到它时返回 false。</summary>
+        /// <summary>查找某个名称的特性门控；没有笔记提到它时返回 false。</summary>
         public static bool TryFind(
         /// <summary>检查某个版本的 <c>--feature-gates</c> 参数值：未知、尚未引入、已移除、锁定为另一个值的门控，以及依赖其他门控的门控。从不抛出异常。</summary>
         /// <param name="settings">参数值，例如 <c>NodeLogQuery=true,PodSchedulingReadiness=false</c>；null 和空文本表示什么也不设置。</param>

@@ -1,16 +1,16 @@
-    /// <summary>说明文件提到的 Kubernetes 增强提案（KEP）。</summary>
+    /// <summary>笔记提到的 Kubernetes 增强提案（KEP）。</summary>
     public static class Keps
         /// <summary>所有 KEP，按编号排列；首次访问时才创建。</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Kep> All => Table.All;
-        /// <summary>某个编号的 KEP；没有说明文件提到它时为 null。</summary>
+        /// <summary>某个编号的 KEP；没有笔记提到它时为 null。</summary>
         /// <param name="number">编号：KEP-3521 即 3521。</param>
         public static global::KepCatalog.Kep? Find(int number) => Table.Find(number);
-        /// <summary>文本所指的 KEP；没有说明文件提到它时为 null。可按编号（<c>KEP-3521</c>、<c>3521</c>）、名称、slug，或仅属于它的特性门控的名称查找。不区分大小写。</summary>
+        /// <summary>文本所指的 KEP；没有笔记提到它时为 null。可按编号（<c>KEP-3521</c>、<c>3521</c>）、名称、slug，或仅属于它的特性门控的名称查找。不区分大小写。</summary>
         /// <param name="text">文本；null 不会找到任何内容。</param>
         public static global::KepCatalog.Kep? Find(string? text) => Table.Find(text);
-        /// <summary>查找某个编号的 KEP；没有说明文件提到它时返回 false。</summary>
+        /// <summary>查找某个编号的 KEP；没有笔记提到它时返回 false。</summary>
         public static bool TryFind(
-        /// <summary>查找文本所指的 KEP；没有说明文件提到它时返回 false。</summary>
+        /// <summary>查找文本所指的 KEP；没有笔记提到它时返回 false。</summary>
         public static bool TryFind(
         /// <summary>KEP-2258：Node log query。</summary>
         /// <remarks>
@@ -33,7 +33,6 @@
         /// <summary>KEP-3521：Pod 调度就绪态。</summary>
         /// <remarks>
         /// <para>Lets a controller say when a Pod may be scheduled.</para>
-        /// <para>Pod Scheduling Readiness</para>
         /// <para>v1.26 alpha，v1.27 beta，v1.30 稳定。</para>
         /// <para>SIG Scheduling。</para>
         /// <para>特性门控 <c>PodSchedulingReadiness</c>。</para>

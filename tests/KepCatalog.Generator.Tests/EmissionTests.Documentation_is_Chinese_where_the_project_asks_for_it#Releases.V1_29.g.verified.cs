@@ -6,7 +6,7 @@
         public static class V1_29
             /// <summary>版本号。</summary>
             public const string Version = "1.29";
-            /// <summary>说明文件对此版本的全部记述，作为对象。</summary>
+            /// <summary>笔记对此版本的全部记述，作为对象。</summary>
             public static global::KepCatalog.Release Info { get; } = new global::KepCatalog.Release(
             /// <summary>Kubernetes v1.29 的特性：无。</summary>
             public static class Features

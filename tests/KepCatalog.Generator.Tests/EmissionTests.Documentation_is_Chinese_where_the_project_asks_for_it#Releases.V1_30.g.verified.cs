@@ -2,7 +2,6 @@
         /// <summary>Kubernetes v1.30“Uwubernetes”，发布于 2024-04-17。</summary>
         /// <remarks>
         /// <para>让集群变得可爱的版本。</para>
-        /// <para>The release that makes clusters cute.</para>
         /// <para>已列出：3 项（1 稳定，1 beta，1 未知）。</para>
         /// <para>公布：45 项、17 稳定、18 beta、10 alpha。</para>
         /// </remarks>
@@ -13,7 +12,7 @@
             public const string Theme = "Uwubernetes";
             /// <summary>发布日期。</summary>
             public const string Date = "2024-04-17";
-            /// <summary>说明文件对此版本的全部记述，作为对象。</summary>
+            /// <summary>笔记对此版本的全部记述，作为对象。</summary>
             public static global::KepCatalog.Release Info { get; } = new global::KepCatalog.Release(
             /// <summary>Kubernetes v1.30 的特性：3 项（1 稳定，1 beta，1 未知）。</summary>
             public static class Features
@@ -21,7 +20,7 @@
                 public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> All => Table.All;
                 /// <summary>Holds a Pod back from scheduling until its gates are gone.</summary>
                 /// <remarks>
-                /// <para>Pod 调度就绪态 · Pod Scheduling Readiness</para>
+                /// <para>Pod 调度就绪态</para>
                 /// <para>v1.30 稳定；v1.26 alpha，v1.27 beta。</para>
                 /// <para>SIG Scheduling。特性门控 <c>PodSchedulingReadiness</c>。</para>
                 /// <para><see href="https://kep.k8s.io/3521">KEP-3521</see></para>
@@ -39,7 +38,7 @@
                     public const string Gate = "PodSchedulingReadiness";
                     /// <summary>延伸阅读的页面。</summary>
                     public const string Url = "https://kep.k8s.io/3521";
-                    /// <summary>说明文件对此版本中这一特性的全部记述，作为对象。</summary>
+                    /// <summary>笔记对此版本中这一特性的全部记述，作为对象。</summary>
                     public static global::KepCatalog.Feature Info => Table[0];
                 /// <summary>用 kubectl 查看节点上服务的日志。</summary>
                 /// <remarks>
@@ -61,7 +60,7 @@
                     public const string Gate = "NodeLogQuery";
                     /// <summary>延伸阅读的页面。</summary>
                     public const string Url = "https://kep.k8s.io/2258";
-                    /// <summary>说明文件对此版本中这一特性的全部记述，作为对象。</summary>
+                    /// <summary>笔记对此版本中这一特性的全部记述，作为对象。</summary>
                     public static global::KepCatalog.Feature Info => Table[1];
                 /// <summary>CrashLoopTuning</summary>
                 /// <remarks>
@@ -75,6 +74,6 @@
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Unknown;
                     /// <summary>它的第一个特性门控。</summary>
                     public const string Gate = "CrashLoopTuning";
-                    /// <summary>说明文件对此版本中这一特性的全部记述，作为对象。</summary>
+                    /// <summary>笔记对此版本中这一特性的全部记述，作为对象。</summary>
                     public static global::KepCatalog.Feature Info => Table[2];
                     public Data() : base(

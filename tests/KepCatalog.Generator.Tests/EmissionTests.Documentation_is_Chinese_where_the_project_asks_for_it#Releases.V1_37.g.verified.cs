@@ -8,7 +8,7 @@
             public const string Version = "1.37";
             /// <summary>计划发布的日期。</summary>
             public const string Date = "2026-08-26";
-            /// <summary>说明文件对此版本的全部记述，作为对象。</summary>
+            /// <summary>笔记对此版本的全部记述，作为对象。</summary>
             public static global::KepCatalog.Release Info { get; } = new global::KepCatalog.Release(
             /// <summary>Kubernetes v1.37 的特性：1 项（1 稳定）。</summary>
             public static class Features
@@ -33,6 +33,6 @@
                     public const string Gate = "NodeLogQuery";
                     /// <summary>延伸阅读的页面。</summary>
                     public const string Url = "https://kep.k8s.io/2258";
-                    /// <summary>说明文件对此版本中这一特性的全部记述，作为对象。</summary>
+                    /// <summary>笔记对此版本中这一特性的全部记述，作为对象。</summary>
                     public static global::KepCatalog.Feature Info => Table[0];
                     public Data() : base(

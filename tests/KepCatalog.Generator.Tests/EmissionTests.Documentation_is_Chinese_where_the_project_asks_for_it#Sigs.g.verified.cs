@@ -1,4 +1,4 @@
-    /// <summary>说明文件提到的 Kubernetes 特别兴趣小组（SIG），以 slug 表示。</summary>
+    /// <summary>笔记提到的 Kubernetes 特别兴趣小组（SIG），以 slug 表示。</summary>
     public static class Sigs
         /// <summary>SIG API Machinery，<c>sig-api-machinery</c>。</summary>
         /// <remarks>

@@ -1,5 +1,6 @@
 using KepCatalog.Generator.Model;
 using KepCatalog.Notes.Model;
+using KepCatalog.Tests;
 
 namespace KepCatalog.Generator.Tests;
 

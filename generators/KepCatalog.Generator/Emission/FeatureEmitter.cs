@@ -57,11 +57,11 @@ internal static class FeatureEmitter
 
     private static void Documentation(CodeWriter code, CatalogueFeature feature, CatalogueRelease release, Words words)
     {
-        var summary = words.Of(feature.Summary) ?? words.Of(feature.Title) ?? feature.Name;
-        var titles = new[] { words.Of(feature.Title), words.InOther(feature.Title) };
+        var title = words.Of(feature.Title) ?? feature.Name;
+        var summary = words.Of(feature.Summary) ?? title;
         code.Doc(
             summary,
-            Doc.Join(" · ", titles.Where(t => t is not null && t != summary).Select(t => (Doc)t)),
+            title == summary ? Doc.Empty : title,
             words.Way(feature.Stage, release.Version, release.IsPlanned, feature.History),
             words.Sentences(
                 feature.Sigs.Count == 0 ? Doc.Empty : words.SigsOf(feature.Sigs),

@@ -67,7 +67,6 @@ internal static class KepsEmitter
         code.Doc(
             words.KepHeadline(label, words.Of(kep.Title) ?? kep.Name),
             words.Of(kep.Summary),
-            words.InOther(kep.Title),
             words.Way(kep.History),
             kep.Sig is null ? Doc.Empty : words.SigOf(kep.Sig),
             kep.Gates.Count == 0 ? Doc.Empty : words.GatesOf(kep.Gates),

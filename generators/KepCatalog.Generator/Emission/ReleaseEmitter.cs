@@ -28,7 +28,6 @@ internal static class ReleaseEmitter
         code.Doc(
             words.Headline(release),
             words.Of(release.Summary),
-            words.InOther(release.Summary),
             words.Listed(model.Features),
             release.Totals is { } totals ? words.Stated(totals) : Doc.Empty);
         code.Line(EmittedFile.Attribute);

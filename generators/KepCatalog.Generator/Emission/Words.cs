@@ -19,29 +19,29 @@ internal sealed class Words
 
     // Releases
 
-    public Doc Releases => Of("The Kubernetes releases that the notes speak of.", "说明文件提到的 Kubernetes 版本。");
+    public Doc Releases => Of("The Kubernetes releases that the notes speak of.", "笔记提到的 Kubernetes 版本。");
 
     public Doc AllReleases => Of("All releases, the oldest first.", "所有版本，从最早的开始。");
 
-    public Doc LatestRelease => Of("The last release that was out when the notes were written.", "编写说明文件时已发布的最新版本。");
+    public Doc LatestRelease => Of("The last release that was out when the notes were written.", "编写笔记时已发布的最新版本。");
 
     public Doc LatestPlannedRelease
-        => Of("The last release; none of them was out yet when the notes were written.", "最后一个版本；编写说明文件时均尚未发布。");
+        => Of("The last release; none of them was out yet when the notes were written.", "最后一个版本；编写笔记时均尚未发布。");
 
-    public Doc FindRelease => Of("The release of a version, or null where no note speaks of it.", "某个版本号对应的版本；没有说明文件提到它时为 null。");
+    public Doc FindRelease => Of("The release of a version, or null where no note speaks of it.", "某个版本号对应的版本；没有笔记提到它时为 null。");
 
     public Doc FindReleaseByText
         => Of(
             "The release of a version, or null where no note speaks of it or the text is not a version.",
-            "某个版本号对应的版本；没有说明文件提到它，或文本不是版本号时为 null。");
+            "某个版本号对应的版本；没有笔记提到它，或文本不是版本号时为 null。");
 
     public Doc TryFindRelease
-        => Of("Finds the release of a version; false where no note speaks of it.", "查找某个版本号对应的版本；没有说明文件提到它时返回 false。");
+        => Of("Finds the release of a version; false where no note speaks of it.", "查找某个版本号对应的版本；没有笔记提到它时返回 false。");
 
     public Doc TryFindReleaseByText
         => Of(
             "Finds the release of a version; false where no note speaks of it or the text is not a version.",
-            "查找某个版本号对应的版本；没有说明文件提到它，或文本不是版本号时返回 false。");
+            "查找某个版本号对应的版本；没有笔记提到它，或文本不是版本号时返回 false。");
 
     public Doc Version => Of("The version.", "版本号。");
 
@@ -64,7 +64,7 @@ internal sealed class Words
 
     public Doc Date => Of("The day of the release.", "发布日期。");
 
-    public Doc ReleaseInfo => Of("All that the notes say of this release, as an object.", "说明文件对此版本的全部记述，作为对象。");
+    public Doc ReleaseInfo => Of("All that the notes say of this release, as an object.", "笔记对此版本的全部记述，作为对象。");
 
     public Doc AllFeatures
         => Of(
@@ -87,21 +87,21 @@ internal sealed class Words
 
     public Doc PageToRead => Of("The page to read on.", "延伸阅读的页面。");
 
-    public Doc FeatureInfo => Of("All that the notes say of this feature in this release, as an object.", "说明文件对此版本中这一特性的全部记述，作为对象。");
+    public Doc FeatureInfo => Of("All that the notes say of this feature in this release, as an object.", "笔记对此版本中这一特性的全部记述，作为对象。");
 
     // KEPs
 
     public Doc Keps
-        => Of("The Kubernetes Enhancement Proposals (KEPs) that the notes speak of.", "说明文件提到的 Kubernetes 增强提案（KEP）。");
+        => Of("The Kubernetes Enhancement Proposals (KEPs) that the notes speak of.", "笔记提到的 Kubernetes 增强提案（KEP）。");
 
     public Doc AllKeps => Of("All KEPs, by number; each made when it is asked for.", "所有 KEP，按编号排列；首次访问时才创建。");
 
-    public Doc FindKep => Of("The KEP with a number, or null where no note speaks of it.", "某个编号的 KEP；没有说明文件提到它时为 null。");
+    public Doc FindKep => Of("The KEP with a number, or null where no note speaks of it.", "某个编号的 KEP；没有笔记提到它时为 null。");
 
     public Doc KepNumberParameter => Of("The number: 3521 for KEP-3521.", "编号：KEP-3521 即 3521。");
 
     public Doc FindKepByText
-        => Of("The KEP that a text names, or null where no note speaks of it: by number (", "文本所指的 KEP；没有说明文件提到它时为 null。可按编号（")
+        => Of("The KEP that a text names, or null where no note speaks of it: by number (", "文本所指的 KEP；没有笔记提到它时为 null。可按编号（")
             + Doc.Code("KEP-3521") + Of(", ", "、") + Doc.Code("3521")
             + Of(
                 "), name, slug, or the name of a feature gate that is of it alone. Upper and lower case do not matter.",
@@ -109,10 +109,10 @@ internal sealed class Words
 
     public Doc TextParameter => Of("The text; null finds nothing.", "文本；null 不会找到任何内容。");
 
-    public Doc TryFindKep => Of("Finds the KEP with a number; false where no note speaks of it.", "查找某个编号的 KEP；没有说明文件提到它时返回 false。");
+    public Doc TryFindKep => Of("Finds the KEP with a number; false where no note speaks of it.", "查找某个编号的 KEP；没有笔记提到它时返回 false。");
 
     public Doc TryFindKepByText
-        => Of("Finds the KEP that a text names; false where no note speaks of it.", "查找文本所指的 KEP；没有说明文件提到它时返回 false。");
+        => Of("Finds the KEP that a text names; false where no note speaks of it.", "查找文本所指的 KEP；没有笔记提到它时返回 false。");
 
     public Doc KepNumber => Of("The number.", "编号。");
 
@@ -124,19 +124,19 @@ internal sealed class Words
 
     // Feature gates
 
-    public Doc Gates => Of("The feature gates that the notes speak of, by name.", "说明文件提到的特性门控，按名称排列。");
+    public Doc Gates => Of("The feature gates that the notes speak of, by name.", "笔记提到的特性门控，按名称排列。");
 
     public Doc AllGates => Of("All feature gates, by name; each made when it is asked for.", "所有特性门控，按名称排列；首次访问时才创建。");
 
     public Doc FindGate
         => Of(
             "The feature gate with a name, or null where no note speaks of it. Upper and lower case do not matter.",
-            "某个名称的特性门控；没有说明文件提到它时为 null。不区分大小写。");
+            "某个名称的特性门控；没有笔记提到它时为 null。不区分大小写。");
 
     public Doc NameParameter => Of("The name.", "名称。");
 
     public Doc TryFindGate
-        => Of("Finds the feature gate with a name; false where no note speaks of it.", "查找某个名称的特性门控；没有说明文件提到它时返回 false。");
+        => Of("Finds the feature gate with a name; false where no note speaks of it.", "查找某个名称的特性门控；没有笔记提到它时返回 false。");
 
     public Doc CheckGates
         => Of("Checks the value of a ", "检查某个版本的 ") + Doc.Code("--feature-gates")
@@ -155,13 +155,10 @@ internal sealed class Words
     public Doc Sigs
         => Of(
             "The special interest groups (SIGs) of Kubernetes that the notes speak of, by their slugs.",
-            "说明文件提到的 Kubernetes 特别兴趣小组（SIG），以 slug 表示。");
+            "笔记提到的 Kubernetes 特别兴趣小组（SIG），以 slug 表示。");
 
     /// <summary>A title or summary in the words' language, else in the other; null where there is none.</summary>
     public string? Of(LocalizedText text) => inChinese ? text.Chinese ?? text.English : text.Any;
-
-    /// <summary>The same in the other language, where that is another text.</summary>
-    public string? InOther(LocalizedText text) => text.English is null || text.Chinese is null ? null : inChinese ? text.English : text.Chinese;
 
     public Doc ReleasesFromTo(KubernetesVersion first, KubernetesVersion last)
         => Of("From v" + first + " to v" + last + ".", "从 v" + first + " 到 v" + last + "。");
