@@ -1,3 +1,4 @@
+using KepCatalog.Notes;
 using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Tests;
@@ -45,6 +46,20 @@ public class FeatureTests
         var feature = Written.Feature("## Beta\n\n" + body + "\n");
 
         Assert.Equal((24, "AppArmor", Stage.Beta), (feature.Kep, feature.Title.Any, feature.Stage));
+    }
+
+    /// <summary>Found by the first consumer of the package: words that end a note's links and history are many a note's title.</summary>
+    [Theory]
+    [InlineData("Kubernetes v1.31 发布说明")]
+    [InlineData("Kubernetes v1.31 更新日志")]
+    [InlineData("Changelog of v1.31")]
+    [InlineData("发布说明")]
+    [InlineData("Release notes")]
+    public void A_note_whose_title_says_release_notes_is_not_set_aside(string title)
+    {
+        var feature = Assert.Single(NoteReader.Read("v1.31.md", "# " + title + "\n\n## 稳定\n\n- AppArmor 支持（KEP-24）\n\n## 历史发布说明\n\n- 其他（KEP-127）\n").Features);
+
+        Assert.Equal((24, "AppArmor 支持", Stage.Stable), (feature.Kep, feature.Title.Any, feature.Stage));
     }
 
     [Theory]

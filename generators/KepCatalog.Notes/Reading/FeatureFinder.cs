@@ -49,8 +49,9 @@ internal sealed class FeatureFinder
             return;
         }
 
+        // "v1.31 发布说明" ends many a note, but as a note's title it says what the note is.
         var role = Headings.Classify(heading);
-        if (role.Kind == HeadingKind.Aside)
+        if (role.Kind == HeadingKind.Aside && heading != title)
         {
             return;
         }

@@ -1,0 +1,74 @@
+namespace KepCatalog.Package.Tests;
+
+/// <summary>Projects that reference the package KepCatalog.</summary>
+[Collection(nameof(FeedCollection))]
+public class LibraryConsumerTests(Feed feed)
+{
+    private const string Code =
+        """
+        using System;
+        using KepCatalog;
+
+        [Obsolete("see " + Releases.V1_30.Features.PodSchedulingReadiness.Url)]
+        public class UsesAnAttribute { }
+
+        public static class Program
+        {
+            private const string Line = $"{Keps.NodeLogQuery.Title} behind {FeatureGates.NodeLogQuery}";
+
+            public static string NameOf(int kep) => kep switch
+            {
+                Keps.PodSchedulingReadiness.Number => "readiness",
+                Keps.NodeLogQuery.Number => "logs",
+                _ => "another",
+            };
+
+            public static void Main()
+            {
+                Console.WriteLine(Line);
+                Console.WriteLine(NameOf(3521));
+                Console.WriteLine(Keps.Find("KEP-3521")!.Titles.Chinese);
+                Console.WriteLine(Releases.V1_30.Features.PodSchedulingReadiness.Info.Stage);
+                Console.WriteLine(FeatureGates.Check("NodeLogQuery=true", new KubernetesVersion(1, 30)).IsValid);
+            }
+        }
+        """;
+
+    [Fact]
+    public void Constants_and_objects_are_there()
+    {
+        var consumer = new Consumer(feed, "library").Write("Program.cs", Code)
+            .Project("App", "net10.0", ["KepCatalog"], "<OutputType>Exe</OutputType><Nullable>enable</Nullable>");
+
+        Assert.Equal(["Node log query behind NodeLogQuery", "readiness", "Pod 调度就绪", "Stable", "True"], consumer.Run());
+    }
+
+    [Theory]
+    [InlineData("net8.0", "Exe")]
+    [InlineData("netstandard2.0", "Library")]
+    [InlineData("net472", "Exe")]
+    public void Older_frameworks_build(string framework, string outputType)
+        => new Consumer(feed, framework).Write("Program.cs", Code)
+            .Project("App", framework, ["KepCatalog"], $"<OutputType>{outputType}</OutputType><LangVersion>latest</LangVersion><Nullable>enable</Nullable>")
+            .Build();
+
+    /// <summary>The language that the framework has by default: no interpolated constants, no nullable references.</summary>
+    [Fact]
+    public void An_old_language_will_do()
+        => new Consumer(feed, "old-language")
+            .Write("Program.cs", """
+                using KepCatalog;
+
+                public static class Program
+                {
+                    public const string Title = "KEP: " + Keps.NodeLogQuery.Title;
+
+                    public static void Main()
+                    {
+                        System.Console.WriteLine(Title + FeatureGates.Find(FeatureGates.NodeLogQuery).StateIn(new KubernetesVersion(1, 30)));
+                    }
+                }
+                """)
+            .Project("App", "net472", ["KepCatalog"], "<OutputType>Exe</OutputType>")
+            .Build();
+}

@@ -1,0 +1,125 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace KepCatalog.Package.Tests;
+
+/// <summary>What is in the packages.</summary>
+[Collection(nameof(FeedCollection))]
+public class PackageContentTests(Feed feed)
+{
+    [Theory]
+    [InlineData("KepCatalog")]
+    [InlineData("KepCatalog.Generator")]
+    [InlineData("KepCatalog.Cli")]
+    public void Each_has_a_licence_an_icon_a_readme_and_tags(string id)
+    {
+        var files = feed.Open(id);
+        var metadata = NuspecOf(id, files).Descendants().ToLookup(e => e.Name.LocalName);
+
+        Assert.Equal("MIT", metadata["license"].Single().Value);
+        Assert.Contains("kubernetes", metadata["tags"].Single().Value, StringComparison.Ordinal);
+        Assert.Equal(Feed.Version, metadata["version"].Single().Value);
+        Assert.StartsWith("# " + id, Encoding.UTF8.GetString(files[metadata["readme"].Single().Value]), StringComparison.Ordinal);
+        Assert.NotEmpty(files[metadata["icon"].Single().Value]);
+    }
+
+    [Fact]
+    public void The_library_depends_on_nothing()
+    {
+        var groups = NuspecOf("KepCatalog", feed.Open("KepCatalog")).Descendants().Where(e => e.Name.LocalName == "group").ToList();
+
+        Assert.Equal(["net8.0", ".NETStandard2.0"], groups.Select(g => g.Attribute("targetFramework")!.Value));
+        Assert.All(groups, g => Assert.Empty(g.Elements()));
+    }
+
+    [Fact]
+    public void The_library_is_there_for_both_frameworks_in_both_languages()
+        => Assert.Equal(
+            [
+                "lib/net8.0/KepCatalog.dll", "lib/net8.0/KepCatalog.xml", "lib/net8.0/zh-Hans/KepCatalog.xml",
+                "lib/netstandard2.0/KepCatalog.dll", "lib/netstandard2.0/KepCatalog.xml", "lib/netstandard2.0/zh-Hans/KepCatalog.xml",
+            ],
+            feed.Open("KepCatalog").Keys.Where(k => k.StartsWith("lib/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData("netstandard2.0")]
+    public void Chinese_documentation_has_the_same_members_and_is_Chinese(string framework)
+    {
+        var files = feed.Open("KepCatalog");
+        var english = MembersOf(files[$"lib/{framework}/KepCatalog.xml"]);
+        var chinese = MembersOf(files[$"lib/{framework}/zh-Hans/KepCatalog.xml"]);
+
+        Assert.True(english.Count > 9000);
+        Assert.Equal(english.Keys.Order(StringComparer.Ordinal), chinese.Keys.Order(StringComparer.Ordinal));
+        Assert.Empty(chinese.Where(m => Regex.IsMatch(m.Value.Value, "[A-Za-z]") && !Regex.IsMatch(m.Value.Value, "[一-龥。]")).Select(m => m.Key));
+        Assert.Empty(english.Where(m => m.Value.Value.Contains('。', StringComparison.Ordinal)).Select(m => m.Key));
+        Assert.Contains("Pod 调度就绪", chinese["T:KepCatalog.Keps.PodSchedulingReadiness"].Value, StringComparison.Ordinal);
+        Assert.Contains("编号", chinese["P:KepCatalog.Kep.Number"].Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_generator_is_a_development_dependency_that_brings_the_library()
+    {
+        var nuspec = NuspecOf("KepCatalog.Generator", feed.Open("KepCatalog.Generator")).Descendants().ToLookup(e => e.Name.LocalName);
+
+        Assert.Equal("true", nuspec["developmentDependency"].Single().Value);
+        Assert.Equal("KepCatalog " + Feed.Version, nuspec["dependency"].Select(d => d.Attribute("id")!.Value + " " + d.Attribute("version")!.Value).Single());
+    }
+
+    [Fact]
+    public void The_generator_carries_its_libraries_under_other_names_with_their_licences()
+    {
+        var files = feed.Open("KepCatalog.Generator");
+
+        Assert.Equal(
+            ["KepCatalog.Generator.dll", "KepCatalog.Markdig.dll", "KepCatalog.Notes.dll", "KepCatalog.YamlDotNet.dll"],
+            files.Keys.Where(k => k.StartsWith("analyzers/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(k => Path.GetFileName(k)));
+        Assert.Equal(
+            ["buildTransitive/KepCatalog.Generator.props", "buildTransitive/KepCatalog.Generator.targets"],
+            files.Keys.Where(k => k.StartsWith("build", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        var notices = Encoding.UTF8.GetString(files["THIRD-PARTY-NOTICES.txt"]);
+        Assert.Contains("Markdig 1.6.0 (BSD-2-Clause)", notices, StringComparison.Ordinal);
+        Assert.Contains("YamlDotNet 16.3.0 (MIT)", notices, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_tool_carries_nothing_of_the_build()
+        => Assert.DoesNotContain(feed.Open("KepCatalog.Cli").Keys, k => k.Contains("Packaging", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("KepCatalog", 1_500_000)]
+    [InlineData("KepCatalog.Generator", 900_000)]
+    public void Packages_stay_small(string id, int most)
+        => Assert.InRange(new FileInfo(Path.Combine(feed.Packages, $"{id}.{Feed.Version}.nupkg")).Length, 1, most);
+
+    [Fact]
+    public void The_library_stays_small() => Assert.InRange(feed.Open("KepCatalog")["lib/net8.0/KepCatalog.dll"].Length, 1, 1_200_000);
+
+    [Theory]
+    [InlineData("KepCatalog")]
+    [InlineData("KepCatalog.Cli")]
+    public void Symbols_are_beside_the_package(string id)
+        => Assert.Contains(Feed.Open(feed.Packages, $"{id}.{Feed.Version}.snupkg").Keys, k => k.EndsWith(".pdb", StringComparison.Ordinal));
+
+    /// <summary>Two checkouts at two places; a build that knew its place or its time would differ.</summary>
+    [Fact]
+    public void Packing_twice_gives_the_same_packages()
+    {
+        var second = feed.Pack("second/at another place");
+
+        foreach (var path in Directory.GetFiles(feed.Packages))
+        {
+            var file = Path.GetFileName(path);
+            var (one, other) = (Feed.Open(feed.Packages, file), Feed.Open(second, file));
+            Assert.Equal(one.Keys.Order(StringComparer.Ordinal), other.Keys.Order(StringComparer.Ordinal));
+            Assert.Empty(one.Keys.Where(k => !one[k].AsSpan().SequenceEqual(other[k])).Select(k => file + ": " + k));
+        }
+    }
+
+    private static XDocument NuspecOf(string id, IReadOnlyDictionary<string, byte[]> files) => XDocument.Load(new MemoryStream(files[id + ".nuspec"]));
+
+    private static Dictionary<string, XElement> MembersOf(byte[] documentation)
+        => XDocument.Load(new MemoryStream(documentation)).Descendants("member").ToDictionary(m => m.Attribute("name")!.Value);
+}
