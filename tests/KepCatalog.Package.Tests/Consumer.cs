@@ -15,6 +15,13 @@ internal sealed class Consumer
                 <add key="machine" value="{Dotnet.PackageFolder}" />
                 <add key="own" value="own-packages" />
               </packageSources>
+              <!-- The machine's folder may hold our packages too, of another build. -->
+              <packageSourceMapping>
+                <clear />
+                <packageSource key="packed"><package pattern="KepCatalog*" /></packageSource>
+                <packageSource key="own"><package pattern="Neighbour" /></packageSource>
+                <packageSource key="machine"><package pattern="*" /></packageSource>
+              </packageSourceMapping>
               <fallbackPackageFolders><clear /></fallbackPackageFolders>
               <auditSources><clear /></auditSources>
             </configuration>
