@@ -27,15 +27,11 @@ public static class NoteReader
     public static ParsedNote Read(
         string path, string text, CancellationToken cancellationToken = default, bool isUnicode = true)
     {
-        var findings = new List<Finding>();
+        var findings = new HashSet<Finding>();
         void Report(FindingKind kind, Place place, string message) => ReportOn(kind, place, message, null);
         void ReportOn(FindingKind kind, Place place, string message, int? kep)
         {
-            var finding = new Finding(kind, path, place, message) { Kep = kep };
-            if (!findings.Contains(finding))
-            {
-                findings.Add(finding);
-            }
+            findings.Add(new Finding(kind, path, place, message) { Kep = kep });
         }
 
         if (text.Length > 0 && text[0] == '\uFEFF')
@@ -56,6 +52,7 @@ public static class NoteReader
             Report(FindingKinds.NotText, lines.At(broken, 1), "The note is not UTF-8 here; save the file as UTF-8. The rest of it is read.");
         }
 
+        text = Limits.Apply(text, lines, Report);
         var extent = FrontMatter.Find(text);
         var frontMatter = extent is { } e ? FrontMatter.Read(text, e, lines, Report) : [];
         cancellationToken.ThrowIfCancellationRequested();

@@ -15,11 +15,16 @@ internal sealed class NoteProject
     private readonly List<AdditionalText> files = [];
     private Settings settings = new();
     private Compilation compilation = CSharpCompilation.Create("Project", [CSharpSyntaxTree.ParseText("class C { }")]);
-    private GeneratorDriver driver = CSharpGeneratorDriver.Create(
-        [new NoteGenerator().AsSourceGenerator()],
-        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+    private GeneratorDriver driver;
 
-    public NoteProject() => driver = driver.WithUpdatedAnalyzerConfigOptions(settings);
+    /// <summary>Makes a project without notes.</summary>
+    /// <param name="parsing">Its language; an old one without symbols where none is given.</param>
+    public NoteProject(CSharpParseOptions? parsing = null)
+        => driver = CSharpGeneratorDriver.Create(
+            [new NoteGenerator().AsSourceGenerator()],
+            parseOptions: parsing,
+            optionsProvider: settings,
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>Sets a property of the project.</summary>
     public NoteProject With(string property, string value)

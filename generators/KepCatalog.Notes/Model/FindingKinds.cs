@@ -31,6 +31,9 @@ public static class FindingKinds
     /// <summary>Markup is nested so deeply that it is not read.</summary>
     public static readonly FindingKind NestedTooDeeply = new("KCAT1007", Warning, "Nested too deeply");
 
+    /// <summary>A note has more of something than is read.</summary>
+    public static readonly FindingKind LimitReached = new("KCAT1008", Warning, "Limit reached");
+
     /// <summary>A KEP is presented without a stage.</summary>
     public static readonly FindingKind StageUnknown = new("KCAT2001", Warning, "Stage unknown");
 
@@ -100,7 +103,7 @@ public static class FindingKinds
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<FindingKind> All { get; } =
     [
-        MalformedFrontMatter, NoVersion, NotText, EmptyNote, InvalidValue, InvalidKepNumber, NestedTooDeeply,
+        MalformedFrontMatter, NoVersion, NotText, EmptyNote, InvalidValue, InvalidKepNumber, NestedTooDeeply, LimitReached,
         StageUnknown, ListedTwice, TotalsDiffer, LinkDiffers, EmptyKepLink, OtherRelease, ItemContradictsItself,
         LanguagesDrift, NoName,
         NotesDisagree, GraduatedTwice, StageBackwards, NameClash, ListsDiffer, GateSourcesDisagree, KepAndGateDisagree,

@@ -6,6 +6,7 @@ namespace KepCatalog.Notes.Reading;
 internal sealed class FeatureAssembler(KubernetesVersion? release, Action<FindingKind, Place, string, int?> report)
 {
     private readonly Summaries summaries = new(report);
+    private readonly Dictionary<Presentation, string> titleKeys = [];
 
     /// <summary>The features, by their first lines.</summary>
     public EquatableArray<ParsedFeature> Assemble(List<Presentation> presentations)
@@ -29,7 +30,7 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, Action<Findin
         return features.ToEquatableArray();
     }
 
-    private static bool IsSame(List<Presentation> group, Presentation presentation, List<Presentation> all)
+    private bool IsSame(List<Presentation> group, Presentation presentation, List<Presentation> all)
     {
         var first = group[0];
         if (first.Kep is { } a && presentation.Kep is { } b)
@@ -55,10 +56,17 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, Action<Findin
             && (first.Kep is null && presentation.Kep is null || all.Where(p => p.Kep is not null && TitleKey(p) == title).Select(p => p.Kep).Distinct().Count() <= 1);
     }
 
-    private static string TitleKey(Presentation presentation)
+    /// <summary>The letters of the title; asked again for each other presentation.</summary>
+    private string TitleKey(Presentation presentation)
     {
-        var title = Titles.WithoutStage(Titles.Read(FeatureTitle.SourceOf(presentation)).Text);
-        return new string(title.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).ToArray());
+        if (!titleKeys.TryGetValue(presentation, out var key))
+        {
+            var title = Titles.WithoutStage(Titles.Read(FeatureTitle.SourceOf(presentation)).Text);
+            key = new string(title.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).ToArray());
+            titleKeys.Add(presentation, key);
+        }
+
+        return key;
     }
 
     private ParsedFeature Make(List<Presentation> group)

@@ -50,18 +50,33 @@ internal static class FrontMatter
         }
 
         var values = new List<FrontMatterValue>();
+        var end = extent.End;
+        if (end - extent.Start > Limits.FrontMatter)
+        {
+            var cut = lines.At(extent.Start + Limits.FrontMatter);
+            end = cut.Offset - cut.Column + 1;
+            report(
+                FindingKinds.LimitReached, lines.At(end),
+                $"The front matter is longer than {Limits.Words(Limits.FrontMatter)} characters; what of it stands from here on is not read. Shorten it.");
+        }
+
         var firstLine = lines.At(extent.Start).Line;
         Place PlaceOf(Mark mark, int length = 0)
             => lines.At(lines.AtLine(firstLine + (int)mark.Line - 1, (int)mark.Column).Offset, length);
 
         try
         {
-            var parser = new Parser(new StringReader(text.Substring(extent.Start, extent.End - extent.Start)));
+            var parser = new Parser(new StringReader(text.Substring(extent.Start, end - extent.Start)));
             var path = new List<Level>();
             while (parser.MoveNext())
             {
                 switch (parser.Current)
                 {
+                    case MappingStart or SequenceStart when path.Count == Limits.FrontMatterDepth:
+                        report(
+                            FindingKinds.LimitReached, PlaceOf(parser.Current.Start),
+                            $"The front matter is nested more than {Limits.FrontMatterDepth} levels deep; what of it stands from here on is not read. Write it more simply.");
+                        return values;
                     case MappingStart:
                         path.Add(new Level(true));
                         break;

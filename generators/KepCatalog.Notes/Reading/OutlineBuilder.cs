@@ -27,11 +27,13 @@ internal sealed class OutlineBuilder
         .Build();
 
     private readonly LineMap lines;
+    private readonly Action<FindingKind, Place, string> report;
     private readonly CancellationToken cancellationToken;
 
-    private OutlineBuilder(LineMap lines, CancellationToken cancellationToken)
+    private OutlineBuilder(LineMap lines, Action<FindingKind, Place, string> report, CancellationToken cancellationToken)
     {
         this.lines = lines;
+        this.report = report;
         this.cancellationToken = cancellationToken;
     }
 
@@ -53,7 +55,7 @@ internal sealed class OutlineBuilder
             document = Parse(source) ?? new MarkdownDocument();
         }
 
-        return new OutlineBuilder(lines, cancellationToken).BuildSections(document);
+        return new OutlineBuilder(lines, report, cancellationToken).BuildSections(document);
     }
 
     /// <summary>Markdig's tree, or null where the text is nested more deeply than Markdig goes.</summary>
@@ -75,12 +77,15 @@ internal sealed class OutlineBuilder
         for (int start = 0, end; start < source.Length; start = end + 1)
         {
             var marks = 0;
+            var indent = 0;
             for (end = start; end < source.Length && source[end] is not ('\n' or '\r'); end++)
             {
-                marks += source[end] is '>' or '-' or '+' or '*' or '_' or '~' or '[' or '.' or ')' ? 1 : 0;
+                marks += source[end] is '>' or '-' or '+' or '*' or '_' or '~' or '[' or '.' or ')' or ':' ? 1 : 0;
+                indent += indent == end - start && source[end] is ' ' or '\t' ? 1 : 0;
             }
 
-            if (marks > MaxMarks)
+            // An item is indented by two columns at least for each list around it.
+            if ((indent / 2) + marks > MaxMarks)
             {
                 report(FindingKinds.NestedTooDeeply, lines.At(start), "The marks of this line are nested too deeply; the line is not read. Write it more simply.");
                 Blank(source, start, end);
@@ -252,11 +257,18 @@ internal sealed class OutlineBuilder
             Walk(block.Inline, null, false, false);
         }
 
+        if (length > Limits.Paragraph)
+        {
+            report(
+                FindingKinds.LimitReached, lines.At(block.Span.Start),
+                $"The paragraph is longer than {Limits.Words(Limits.Paragraph)} characters; the rest of it is not read. Part it.");
+        }
+
         return new RichText(Shortcodes.Remove(runs), lines, block.Span.Start);
 
         void Add(string text, int offset, string? url, bool code, bool strong, bool emphasis)
         {
-            if (text.Length > 0)
+            if (text.Length > 0 && length <= Limits.Paragraph)
             {
                 runs.Add(new Run(text, length, offset, url, code, strong, emphasis));
                 length += text.Length;

@@ -5,6 +5,8 @@ namespace KepCatalog.Notes.Reading;
 /// <summary>Takes the places of a note that present features, in its order.</summary>
 internal sealed class Presentations(KubernetesVersion? release, Action<FindingKind, Place, string, int?> report)
 {
+    private bool isFull;
+
     /// <summary>The note's release, or null where nothing says it.</summary>
     public KubernetesVersion? Release { get; } = release;
 
@@ -32,6 +34,19 @@ internal sealed class Presentations(KubernetesVersion? release, Action<FindingKi
             StageText = stageText ?? titleLine,
             Context = context,
         };
+        if (All.Count == Limits.Features)
+        {
+            if (!isFull)
+            {
+                isFull = true;
+                report(
+                    FindingKinds.LimitReached, title.Place,
+                    $"The note presents features more than {Limits.Words(Limits.Features)} times; those from here on are not read. Split it.", null);
+            }
+
+            return presentation;
+        }
+
         presentation.Body.AddRange(body);
         foreach (var text in presentation.Body.Select(p => p.Text).Prepend(title))
         {

@@ -14,6 +14,8 @@ internal static class Titles
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
+    private static readonly Regex Spaces = new(@"[\s\u00A0]+", Options);
+
     private static readonly Regex Anchor = new(@"\s*\{#(?<name>[^}\s]{1,200})\}", Options);
 
     private static readonly Regex Address = new(@"[\s:：,，(（【<-]*https?://[A-Za-z0-9\-._~/?#@!$&'*+,;=%]+[)）】>]*(?:。\s*$)?", Options);
@@ -32,7 +34,7 @@ internal static class Titles
     private static readonly Regex BracketSuffix = new(@"\s*[(（\[【]([^()（）\[\]【】]{0,80})[)）\]】]\s*$", Options);
 
     private static readonly Regex StageSuffix = new(
-        @"[\s，,:：\-–—]*(?:(?:现在?已?|均?已)?(?:经)?(?:正式发布|升级(?:至|为|到)|晋升(?:至|为|到)|提升(?:至|为|到)|进入|达到)|现?已经?|均已|(?:is\s+now|graduat\w+\s+to|mov\w+\s+to|promot\w+\s+to|advanc\w+\s+to|enter\w+|now(?:\s+in)?|in|reach\w+|becom\w+|hits?|goes)\s)?\s*(?:" +
+        @"(?<![\s，,:：\-–—])[\s，,:：\-–—]*(?:(?:现在?已?|均?已)?(?:经)?(?:正式发布|升级(?:至|为|到)|晋升(?:至|为|到)|提升(?:至|为|到)|进入|达到)|现?已经?|均已|(?:is\s+now|graduat\w+\s+to|mov\w+\s+to|promot\w+\s+to|advanc\w+\s+to|enter\w+|now(?:\s+in)?|in|reach\w+|becom\w+|hits?|goes)\s)?\s*(?:" +
         StageMentions.StagePattern + @"\s*(?:-{1,2}>|→|=>)\s*)?(?:" + StageMentions.StagePattern + @")?\s*(?:阶段|版本|版|级别|状态)?(?:[(（][^()（）]{1,20}[)）])?[\s。.!！~]*$", Options);
 
     private static readonly Regex Dated = new(
@@ -40,7 +42,7 @@ internal static class Titles
 
     private static readonly Regex Dangling = new(@"^(?:将|把|让)\s?|(?:\bto|\bin|\bas|在|是|将|从|以|于|为|v?1\.\d+(?:\s?中)?)$", Options);
 
-    private static readonly Regex Separators = new(@"^[\s:：,，、;；|\-–—#·.。]+|[\s:：,，、;；|\-–—·]+$", Options);
+    private static readonly Regex Separators = new(@"^[\s:：,，、;；|\-–—#·.。]+|(?<![\s:：,，、;；|\-–—·])[\s:：,，、;；|\-–—·]+$", Options);
 
     private static readonly Regex EmptyBrackets = new(@"[(（\[【<]\s*[,，、;；/]*\s*[)）\]】>]", Options);
 
@@ -48,6 +50,7 @@ internal static class Titles
     public static Title Read(string text)
     {
         string? identifier = null;
+        text = Spaces.Replace(text.Length > Limits.Title ? text.Substring(0, Limits.Title) : text, " ");
         text = Anchor.Replace(text, match =>
         {
             identifier ??= match.Groups["name"].Value;
@@ -70,7 +73,7 @@ internal static class Titles
         }
         while (text != before);
 
-        text = Regex.Replace(text, @"[\s\u00A0]+", " ");
+        text = Spaces.Replace(text, " ");
         return new Title(text, sigs.ToEquatableArray(), identifier);
     }
 
