@@ -24,6 +24,11 @@ internal sealed class ExistingNotes
         }
 
         this.directory = directory;
+        foreach (var leftover in Directory.EnumerateFiles(directory, "*" + AtomicFile.Unfinished).ToList())
+        {
+            File.Delete(leftover);
+        }
+
         foreach (var path in Directory.EnumerateFiles(directory, "*.md").Order(StringComparer.Ordinal))
         {
             var text = NoteText.Decode(InputFile.ReadBytes(path)).Text;
@@ -55,8 +60,20 @@ internal sealed class ExistingNotes
     /// <param name="log">Takes the note that cannot be edited.</param>
     public void Update(string key, string newName, Func<string?, string?> write, ImportLog log)
     {
-        var (path, before) = notes.TryGetValue(key, out var known) ? (known.Path, known.Text) : (Path.Combine(directory, newName), null);
-        if (write(before) is not { } after)
+        var isKnown = notes.TryGetValue(key, out var known);
+        if (!isKnown && (newName != Path.GetFileName(newName) || newName.AsSpan().ContainsAny(Path.GetInvalidFileNameChars())))
+        {
+            // A name from upstream must not lead to another folder.
+            log.Add(directory, 1, 1, $"'{newName}' cannot be a note's file name; left out");
+            return;
+        }
+
+        var (path, before) = isKnown ? (known.Path, known.Text) : (Path.Combine(directory, newName), null);
+        if (new FileInfo(path).LinkTarget is not null)
+        {
+            log.Add(path, 1, 1, "the note is a link; left as it is, since it may lead out of the folder");
+        }
+        else if (write(before) is not { } after)
         {
             log.Add(path, 1, 1, "the note has no front matter between --- lines; left as it is");
         }
