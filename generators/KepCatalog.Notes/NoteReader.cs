@@ -53,6 +53,7 @@ public static class NoteReader
         }
 
         text = Limits.Apply(text, lines, Report);
+        ReportHidden(text, lines, Report);
         var extent = FrontMatter.Find(text);
         var frontMatter = extent is { } e ? FrontMatter.Read(text, e, lines, Report) : [];
         cancellationToken.ThrowIfCancellationRequested();
@@ -78,6 +79,23 @@ public static class NoteReader
         }
 
         return note with { Findings = findings.OrderBy(f => f.Place.Offset).ThenBy(f => f.Kind.Id, StringComparer.Ordinal).ToEquatableArray() };
+    }
+
+    /// <summary>Reports the first control of each line that reorders what follows: what a reader sees is then not what is read.</summary>
+    private static void ReportHidden(string text, LineMap lines, Action<FindingKind, Place, string> report)
+    {
+        var line = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') && lines.At(i, 1) is var place && place.Line != line)
+            {
+                line = place.Line;
+                report(
+                    FindingKinds.HiddenOrder, place,
+                    "The invisible control U+" + ((int)text[i]).ToString("X4", System.Globalization.CultureInfo.InvariantCulture)
+                    + " changes the order in which this line is shown; take it out. It is read as it stands, and documentation shows it as an escape.");
+            }
+        }
     }
 
     /// <summary>Where the text shows that its bytes were not UTF-8: a replacement character, or what a guessed encoding made.</summary>

@@ -264,7 +264,7 @@ public class EmittedSurfaceTests
 
         var written = HostileCatalogue.Value.Releases.Single(r => r.Identifier == "V1_30").Features
             .Where(f => !string.IsNullOrEmpty(f.Title.English))
-            .Select(f => string.Join(" ", (f.Title.English + "\0" + f.Title.Chinese).Select(c => ((int)c).ToString("X4"))));
+            .Select(f => string.Join(" ", (f.Title.English + "\0" + f.Title.Chinese).Select(c => ((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture))));
         Assert.True(seen.Length > 30);
         Assert.Equal(written.Order(StringComparer.Ordinal), seen.Order(StringComparer.Ordinal));
     }

@@ -10,8 +10,7 @@ namespace KepCatalog.Generator.Tests;
 /// <summary>A project with notes, in memory, and the generator running in it from edit to edit.</summary>
 internal sealed class NoteProject
 {
-    private const string Folder = "/home/someone/project/";
-
+    private readonly string folder;
     private readonly List<AdditionalText> files = [];
     private Settings settings = new();
     private Compilation compilation = CSharpCompilation.Create("Project", [CSharpSyntaxTree.ParseText("class C { }")]);
@@ -19,12 +18,16 @@ internal sealed class NoteProject
 
     /// <summary>Makes a project without notes.</summary>
     /// <param name="parsing">Its language; an old one without symbols where none is given.</param>
-    public NoteProject(CSharpParseOptions? parsing = null)
-        => driver = CSharpGeneratorDriver.Create(
+    /// <param name="folder">Where it is.</param>
+    public NoteProject(CSharpParseOptions? parsing = null, string folder = "/home/someone/project/")
+    {
+        this.folder = folder;
+        driver = CSharpGeneratorDriver.Create(
             [new NoteGenerator().AsSourceGenerator()],
             parseOptions: parsing,
             optionsProvider: settings,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+    }
 
     /// <summary>Sets a property of the project.</summary>
     public NoteProject With(string property, string value)
@@ -42,8 +45,18 @@ internal sealed class NoteProject
     /// <summary>Adds a note under <c>notes/</c> as the compiler decoded it.</summary>
     public NoteProject Add(string name, SourceText text)
     {
-        settings.Notes[Folder + "notes/" + name] = "notes/" + name;
+        settings.Notes[folder + "notes/" + name] = "notes/" + name;
         return AddFile("notes/" + name, text);
+    }
+
+    /// <summary>Adds a note with a path of its own, and the path that the build says to show.</summary>
+    public NoteProject AddAs(string path, string shown, string text)
+    {
+        settings.Notes[path] = shown;
+        var file = new TextFile(path, SourceText.From(text, Encoding.UTF8));
+        files.Add(file);
+        driver = driver.AddAdditionalTexts([file]);
+        return this;
     }
 
     /// <summary>Adds an additional file that is no note.</summary>
@@ -51,7 +64,7 @@ internal sealed class NoteProject
 
     private NoteProject AddFile(string path, SourceText text)
     {
-        var file = new TextFile(Folder + path, text);
+        var file = new TextFile(folder + path, text);
         files.Add(file);
         driver = driver.AddAdditionalTexts([file]);
         return this;
@@ -62,12 +75,12 @@ internal sealed class NoteProject
 
     /// <summary>Renames a note.</summary>
     public NoteProject Rename(string name, string newName)
-        => Replace(name, newName, files.Single(f => f.Path == Folder + "notes/" + name).GetText()!.ToString());
+        => Replace(name, newName, files.Single(f => f.Path == folder + "notes/" + name).GetText()!.ToString());
 
     /// <summary>Removes a note.</summary>
     public NoteProject Remove(string name)
     {
-        var file = files.Single(f => f.Path == Folder + "notes/" + name);
+        var file = files.Single(f => f.Path == folder + "notes/" + name);
         files.Remove(file);
         driver = driver.RemoveAdditionalTexts([file]);
         return this;
@@ -91,8 +104,8 @@ internal sealed class NoteProject
 
     private NoteProject Replace(string name, string newName, string text)
     {
-        var old = files.Single(f => f.Path == Folder + "notes/" + name);
-        var edited = new TextFile(Folder + "notes/" + newName, SourceText.From(text, Encoding.UTF8));
+        var old = files.Single(f => f.Path == folder + "notes/" + name);
+        var edited = new TextFile(folder + "notes/" + newName, SourceText.From(text, Encoding.UTF8));
         settings.Notes[edited.Path] = "notes/" + newName;
         files[files.IndexOf(old)] = edited;
         driver = driver.ReplaceAdditionalText(old, edited);

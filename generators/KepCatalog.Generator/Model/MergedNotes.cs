@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using KepCatalog.Notes.Merging;
 using KepCatalog.Notes.Model;
 using KepCatalog.Notes.Registry;
@@ -21,11 +22,31 @@ internal sealed record MergedNotes(bool Any, Catalogue Catalogue, EquatableArray
             return None; // and the registry of KEPs is never read
         }
 
-        var result = CatalogueBuilder.Build(notes.Select(n => n.Note), KepRegistry.Embedded, cancellation);
-        return new MergedNotes(true, result.Catalogue, Locate(result.Findings, notes));
+        var named = Named(notes);
+        var result = CatalogueBuilder.Build(named.Select(n => n.Note), KepRegistry.Embedded, cancellation);
+        return new MergedNotes(true, result.Catalogue, Locate(result.Findings, named));
     }
 
-    private static EquatableArray<NoteFinding> Locate(EquatableArray<Finding> findings, ImmutableArray<ReadNote> notes)
+    /// <summary>The notes in the order of their names. Of several with one name, from folders that are not told apart, the second
+    /// gets a number and so on: what is emitted must not hang on the order in which a build lists them.</summary>
+    private static List<ReadNote> Named(ImmutableArray<ReadNote> notes)
+    {
+        var named = notes.OrderBy(n => n.Note.Path, StringComparer.Ordinal).ThenBy(n => n.FilePath, StringComparer.Ordinal).ToList();
+        for (int i = 1, same = 1; i < named.Count; i++)
+        {
+            same = named[i].Note.Path == named[i - same].Note.Path ? same + 1 : 1;
+            if (same > 1)
+            {
+                var note = named[i].Note;
+                var path = note.Path + " (" + same.ToString(CultureInfo.InvariantCulture) + ")";
+                named[i] = named[i] with { Note = note with { Path = path, Findings = note.Findings.Select(f => f with { Path = path }).ToEquatableArray() } };
+            }
+        }
+
+        return named;
+    }
+
+    private static EquatableArray<NoteFinding> Locate(EquatableArray<Finding> findings, List<ReadNote> notes)
     {
         var filePaths = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var note in notes)

@@ -38,11 +38,10 @@ internal sealed record NoteFile(AdditionalText Text, string DisplayPath)
 
     private static string DisplayPathOf(string? path, string fullPath)
     {
-        if (string.IsNullOrWhiteSpace(path))
-        {
-            return fullPath.Substring(fullPath.LastIndexOfAny(['/', '\\']) + 1);
-        }
-
-        return path!.Trim().Replace('\\', '/');
+        // A rooted path is one of this machine, as for a note on another drive than its project.
+        var shown = path?.Trim().Replace('\\', '/');
+        return string.IsNullOrEmpty(shown) || shown![0] == '/' || (shown.Length > 1 && shown[1] == ':')
+            ? fullPath.Substring(fullPath.LastIndexOfAny(['/', '\\']) + 1)
+            : shown;
     }
 }

@@ -34,6 +34,9 @@ public static class FindingKinds
     /// <summary>A note has more of something than is read.</summary>
     public static readonly FindingKind LimitReached = new("KCAT1008", Warning, "Limit reached");
 
+    /// <summary>Characters that nobody sees change the order in which a line is read.</summary>
+    public static readonly FindingKind HiddenOrder = new("KCAT1009", Warning, "Hidden controls");
+
     /// <summary>A KEP is presented without a stage.</summary>
     public static readonly FindingKind StageUnknown = new("KCAT2001", Warning, "Stage unknown");
 
@@ -103,7 +106,7 @@ public static class FindingKinds
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<FindingKind> All { get; } =
     [
-        MalformedFrontMatter, NoVersion, NotText, EmptyNote, InvalidValue, InvalidKepNumber, NestedTooDeeply, LimitReached,
+        MalformedFrontMatter, NoVersion, NotText, EmptyNote, InvalidValue, InvalidKepNumber, NestedTooDeeply, LimitReached, HiddenOrder,
         StageUnknown, ListedTwice, TotalsDiffer, LinkDiffers, EmptyKepLink, OtherRelease, ItemContradictsItself,
         LanguagesDrift, NoName,
         NotesDisagree, GraduatedTwice, StageBackwards, NameClash, ListsDiffer, GateSourcesDisagree, KepAndGateDisagree,
