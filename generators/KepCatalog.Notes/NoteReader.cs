@@ -131,7 +131,7 @@ public static class NoteReader
 
         var release = version?.Value;
         var presentations = FeatureFinder.Find(root, release, reportOn, cancellationToken);
-        var features = new FeatureAssembler(release, reportOn).Assemble(presentations);
+        var features = new FeatureAssembler(release, reportOn).Assemble(presentations, cancellationToken);
 
         // What stands before the first feature speaks of the release as a whole.
         var end = features.Count > 0 ? features[0].Place.Offset : int.MaxValue;

@@ -4,6 +4,8 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
 using KepCatalog.Notes;
 using KepCatalog.Notes.Merging;
 using KepCatalog.Notes.Registry;
@@ -70,6 +72,12 @@ public class FuzzTests(ITestOutputHelper output)
             Assert.True(watch.Elapsed < Longest, Named(number, text, $"took {watch.Elapsed}"));
         }
     }
+
+    /// <summary>Pieces that mean something, in any row. What fails is made shorter until nothing of it can go.</summary>
+    [Fact]
+    public void No_row_of_hostile_pieces_breaks_the_generator()
+        => Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), row => Try(string.Concat(row.Select(b => NoteMutation.Pieces[b % NoteMutation.Pieces.Length])), false, new Stopwatch()) is null)
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(500).WithReplay((ulong)Run.Seed, 1));
 
     private static string? Try(string text, bool isCompiled, Stopwatch watch)
     {

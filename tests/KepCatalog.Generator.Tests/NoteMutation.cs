@@ -6,7 +6,7 @@ namespace KepCatalog.Generator.Tests;
 internal static class NoteMutation
 {
     /// <summary>What means something to YAML, Markdown, the reader, C# or XML.</summary>
-    private static readonly string[] Pieces =
+    public static readonly string[] Pieces =
     [
         "---\n", "---\nrelease: v1.30\n", "release: ", "v1.30", "1.31", "kep: 24\n", "gate: Foo\n", "title: ", "totals: { total: 3 }\n", "acknowledge:\n  - finding: KCAT2003\n    reason: x\n",
         "# ", "## ", "### ", "- ", "* ", "1. ", "> ", "| ", "|---|\n", "```\n", "~~~\n", ":::\n", "\n", "\n\n", "\r\n", "\r", "\t", "    ", "<!-- ", " -->", "[^1]", "[^1]: ", "[", "](", ")", "![", "<b>", "</b>", "&amp;", "&#0;", "\\",

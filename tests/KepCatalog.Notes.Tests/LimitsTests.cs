@@ -59,6 +59,20 @@ public class LimitsTests
         Assert.True(note.Features.Count <= 2_000);
     }
 
+    /// <summary>An editor cancels on every keystroke.</summary>
+    [Fact]
+    public void Reading_a_long_note_can_be_cancelled_halfway()
+    {
+        var text = Texts["a 20 MB note of features"];
+        var whole = Stopwatch.StartNew();
+        NoteReader.Read("n.md", text);
+        whole.Stop();
+
+        // Anywhere in the middle: what has begun does not go on to its end.
+        using var cancelled = new CancellationTokenSource(whole.Elapsed / 2);
+        Assert.Throws<OperationCanceledException>(() => NoteReader.Read("n.md", text + text, cancelled.Token));
+    }
+
     [Fact]
     public void What_stands_within_the_limits_is_read_whole()
     {

@@ -203,6 +203,23 @@ public class RobustnessTests
     private static bool IsIn(string text, Place place)
         => place is { Line: >= 1, Column: >= 1, Offset: >= 0, Length: >= 0 } && place.Offset + place.Length <= text.Length;
 
+    /// <summary>Patterns that began anew at each blank of a run once took minutes for a line like these.</summary>
+    [Theory]
+    [InlineData(" ")]
+    [InlineData("、")]
+    [InlineData("#24 ")]
+    [InlineData("a - ")]
+    [InlineData("*a* ")]
+    [InlineData("Beta in v1.29, ")]
+    public async Task Lines_as_long_as_the_limit_are_read_at_once(string run)
+    {
+        var line = "- KEP-24 T " + string.Concat(Enumerable.Repeat(run, 3_900 / run.Length)) + " z\n\n";
+
+        var note = await Task.Run(() => Written.Note("## Beta\n\n" + string.Concat(Enumerable.Repeat(line, 20)))).WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.NotEmpty(note.Features);
+    }
+
     /// <summary>Patterns that can take a text apart in many ways once tried them all: minutes for a line like these.</summary>
     [Theory]
     [InlineData("AbAbAbAbAbAbAbAbAbAbAbAbAbAbAbAb")]

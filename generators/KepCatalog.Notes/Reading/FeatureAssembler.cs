@@ -9,11 +9,12 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, Action<Findin
     private readonly Dictionary<Presentation, string> titleKeys = [];
 
     /// <summary>The features, by their first lines.</summary>
-    public EquatableArray<ParsedFeature> Assemble(List<Presentation> presentations)
+    public EquatableArray<ParsedFeature> Assemble(List<Presentation> presentations, CancellationToken cancellationToken)
     {
         var groups = new List<List<Presentation>>();
         foreach (var presentation in presentations)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var group = groups.Find(g => IsSame(g, presentation, presentations));
             if (group is null)
             {
@@ -25,9 +26,15 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, Action<Findin
             }
         }
 
-        var features = groups.Select(Make).OrderBy(f => f.Place.Offset).ToList();
+        var features = groups.Select(MakeOne).OrderBy(f => f.Place.Offset).ToList();
         ReportStages(features);
         return features.ToEquatableArray();
+
+        ParsedFeature MakeOne(List<Presentation> group)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return Make(group);
+        }
     }
 
     private bool IsSame(List<Presentation> group, Presentation presentation, List<Presentation> all)
