@@ -203,6 +203,21 @@ public class RobustnessTests
     private static bool IsIn(string text, Place place)
         => place is { Line: >= 1, Column: >= 1, Offset: >= 0, Length: >= 0 } && place.Offset + place.Length <= text.Length;
 
+    /// <summary>Found by a long run of FuzzTests: between two KEPs, a slash could be joint in two ways, and n slashes in 2ⁿ.</summary>
+    [Theory]
+    [InlineData("/")]
+    [InlineData("、")]
+    [InlineData("/、")]
+    [InlineData(" / ")]
+    public async Task Slashes_between_two_keps_are_read_at_once(string run)
+    {
+        var text = "## Beta\n\nTitle KEP-24 " + string.Concat(Enumerable.Repeat(run, 60)) + "x KEP-127\n";
+
+        var note = await Task.Run(() => Written.Note(text)).WaitAsync(TimeSpan.FromSeconds(20));
+
+        Assert.Contains(note.Features, f => f.Kep == 127);
+    }
+
     /// <summary>Patterns that began anew at each blank of a run once took minutes for a line like these.</summary>
     [Theory]
     [InlineData(" ")]

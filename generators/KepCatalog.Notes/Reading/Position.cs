@@ -10,10 +10,9 @@ internal static class Position
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    private static readonly Regex Joint = new(
-        @"^[\s\p{P}\p{S}\u200B]*(?:和|与|及|以及|、|and|or|/|PR|[\s\p{P}\p{S}])*$", Options);
-
     // Atomic: what can be taken apart in many ways must not be tried in all of them.
+    private static readonly Regex Joint = new(@"^(?>[\s\p{P}\p{S}\u200B]+|和|与|及|以及|and|or|PR)*$", Options);
+
     private static readonly Regex Tail = new(
         @"^(?>[\s\p{P}\p{S}\u200B]|" + StageMentions.StagePattern + @"|阶段|版本|版|级别|默认(?:启用|开启|关闭|禁用)?|default|by|owned by|led by|lead by|\bin\b|graduated|graduates?|promoted|now|new|SIG[ -]?(?:[a-z]+(?:[ -](?:machinery|provider|lifecycle))?)?|[&/]|and|(?:kubernetes\s*)?v?1\.\d+(?:\.\d+)?|(?:PR|pull|issue)?\s?#\d+|@[a-z0-9-]+|https?://\S+|enabled|disabled|on|off|feature|gate|特性门控|\b(?-i:(?=[A-Za-z0-9]*[a-z0-9][A-Z]|[A-Z]{2,}[a-z])(?>[A-Z][A-Za-z0-9]{2,99}))\b|`?[A-Z][A-Za-z0-9]+`?(?=[)）\]】]))*$",
         Options);
