@@ -28,18 +28,21 @@ public class FuzzTests(ITestOutputHelper output)
 
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
 
+    private static readonly TimeSpan Stuck = TimeSpan.FromMinutes(2);
+
     private static readonly (int Count, int Seed) Run = ReadRun();
 
     [Fact]
-    public void No_note_breaks_the_generator()
+    public async Task No_note_breaks_the_generator()
     {
         var sources = Sources();
         var slowest = new ConcurrentBag<(double Milliseconds, int Number)>();
         var failures = new ConcurrentBag<string>();
-        Parallel.For(0, Run.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, number =>
+        var running = new ConcurrentDictionary<int, Stopwatch>();
+        var all = Task.Run(() => Parallel.For(0, Run.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, number =>
         {
             var text = NoteMutation.Make(sources, new Random(unchecked((Run.Seed * 1_000_003) + number)));
-            var watch = Stopwatch.StartNew();
+            var watch = running[number] = Stopwatch.StartNew();
             try
             {
                 var problem = Try(text, number % CompiledOneOf == 0, watch);
@@ -53,8 +56,18 @@ public class FuzzTests(ITestOutputHelper output)
                 failures.Add(Named(number, text, e.ToString()));
             }
 
+            running.TryRemove(number, out _);
             slowest.Add((watch.Elapsed.TotalMilliseconds, number));
-        });
+        }));
+
+        // One that does not end has to be named, too.
+        while (await Task.WhenAny(all, Task.Delay(TimeSpan.FromSeconds(5))) != all)
+        {
+            var stuck = running.Where(r => r.Value.IsRunning && r.Value.Elapsed > Stuck).Select(r => r.Key).ToList();
+            Assert.True(stuck.Count == 0, string.Join("\n", stuck.Select(n => Named(n, NoteMutation.Make(sources, new Random(unchecked((Run.Seed * 1_000_003) + n))), "does not end"))));
+        }
+
+        await all;
 
         foreach (var (milliseconds, number) in slowest.OrderByDescending(s => s.Milliseconds).Take(3))
         {
