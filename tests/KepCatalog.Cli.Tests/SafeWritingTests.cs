@@ -15,7 +15,7 @@ public sealed class SafeWritingTests(ITestOutputHelper output) : IDisposable
     [Theory]
     [InlineData("../escape")]
     [InlineData("..")]
-    [InlineData("/tmp/escape")]
+    [InlineData("/escape")]
     [InlineData("sub/escape")]
     [InlineData("")]
     public void A_gate_whose_name_leads_elsewhere_is_left_out(string name)

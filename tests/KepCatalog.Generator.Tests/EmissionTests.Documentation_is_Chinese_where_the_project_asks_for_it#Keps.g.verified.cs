@@ -1,17 +1,11 @@
     /// <summary>笔记提到的 Kubernetes 增强提案（KEP）。</summary>
-    public static class Keps
         /// <summary>所有 KEP，按编号排列；首次访问时才创建。</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Kep> All => Table.All;
         /// <summary>某个编号的 KEP；没有笔记提到它时为 null。</summary>
         /// <param name="number">编号：KEP-3521 即 3521。</param>
-        public static global::KepCatalog.Kep? Find(int number) => Table.Find(number);
         /// <summary>文本所指的 KEP；没有笔记提到它时为 null。可按编号（<c>KEP-3521</c>、<c>3521</c>）、名称、slug，或仅属于它的特性门控的名称查找。不区分大小写。</summary>
         /// <param name="text">文本；null 不会找到任何内容。</param>
-        public static global::KepCatalog.Kep? Find(string? text) => Table.Find(text);
         /// <summary>查找某个编号的 KEP；没有笔记提到它时返回 false。</summary>
-        public static bool TryFind(
         /// <summary>查找文本所指的 KEP；没有笔记提到它时返回 false。</summary>
-        public static bool TryFind(
         /// <summary>KEP-2258：Node log query。</summary>
         /// <remarks>
         /// <para>v1.27 alpha，v1.30 beta，v1.37 稳定（计划）。</para>
@@ -19,17 +13,11 @@
         /// <para>特性门控 <c>NodeLogQuery</c>。</para>
         /// <para><see href="https://kep.k8s.io/2258">KEP-2258</see></para>
         /// </remarks>
-        public static class NodeLogQuery
             /// <summary>编号。</summary>
-            public const int Number = 2258;
             /// <summary>标题。</summary>
-            public const string Title = "Node log query";
             /// <summary>页面。</summary>
-            public const string Url = "https://kep.k8s.io/2258";
             /// <summary>负责的 SIG。</summary>
-            public const string Sig = "sig-windows";
             /// <summary>关于此 KEP 的全部已知信息，作为对象。</summary>
-            public static global::KepCatalog.Kep Info => Table[0];
         /// <summary>KEP-3521：Pod 调度就绪态。</summary>
         /// <remarks>
         /// <para>Lets a controller say when a Pod may be scheduled.</para>
@@ -38,15 +26,8 @@
         /// <para>特性门控 <c>PodSchedulingReadiness</c>。</para>
         /// <para><see href="https://kep.k8s.io/3521">KEP-3521</see></para>
         /// </remarks>
-        public static class PodSchedulingReadiness
             /// <summary>编号。</summary>
-            public const int Number = 3521;
             /// <summary>标题。</summary>
-            public const string Title = "Pod Scheduling Readiness";
             /// <summary>页面。</summary>
-            public const string Url = "https://kep.k8s.io/3521";
             /// <summary>负责的 SIG。</summary>
-            public const string Sig = "sig-scheduling";
             /// <summary>关于此 KEP 的全部已知信息，作为对象。</summary>
-            public static global::KepCatalog.Kep Info => Table[1];
-            public Data() : base(

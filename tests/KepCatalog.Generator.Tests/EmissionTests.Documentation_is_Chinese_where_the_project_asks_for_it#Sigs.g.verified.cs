@@ -1,17 +1,13 @@
     /// <summary>笔记提到的 Kubernetes 特别兴趣小组（SIG），以 slug 表示。</summary>
-    public static class Sigs
         /// <summary>SIG API Machinery，<c>sig-api-machinery</c>。</summary>
         /// <remarks>
         /// <para><see href="https://github.com/kubernetes/community/tree/master/sig-api-machinery">kubernetes/community</see></para>
         /// </remarks>
-        public const string ApiMachinery = "sig-api-machinery";
         /// <summary>SIG Scheduling，<c>sig-scheduling</c>。</summary>
         /// <remarks>
         /// <para><see href="https://github.com/kubernetes/community/tree/master/sig-scheduling">kubernetes/community</see></para>
         /// </remarks>
-        public const string Scheduling = "sig-scheduling";
         /// <summary>SIG Windows，<c>sig-windows</c>。</summary>
         /// <remarks>
         /// <para><see href="https://github.com/kubernetes/community/tree/master/sig-windows">kubernetes/community</see></para>
         /// </remarks>
-        public const string Windows = "sig-windows";

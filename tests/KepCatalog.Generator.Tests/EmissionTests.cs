@@ -14,12 +14,12 @@ public class EmissionTests
     public void Records_are_lines_of_UTF8_where_the_language_has_these()
         => Snapshot.Match(EmittedCode.Of(SampleCatalogue.Value, EmittedCode.Utf8Settings).AssertCompiles().Files
             .Where(f => f.Value.Contains("u8,", StringComparison.Ordinal))
-            .ToDictionary());
+            .ToDictionary(f => f.Key, f => f.Value[f.Value.IndexOf("protected override string Record", StringComparison.Ordinal)..]));
 
     [Fact]
     public void Documentation_is_Chinese_where_the_project_asks_for_it()
         => Snapshot.Match(EmittedCode.Of(SampleCatalogue.Value, EmittedCode.Utf8Settings with { IsDocumentedInChinese = true }).AssertCompiles().Files
-            .ToDictionary(f => f.Key, f => string.Join("\n", f.Value.Split('\n').Where(IsDocumentationOrMember)) + "\n"));
+            .ToDictionary(f => f.Key, f => string.Join("\n", f.Value.Split('\n').Where(l => l.TrimStart().StartsWith("///", StringComparison.Ordinal))) + "\n"));
 
     [Theory]
     [InlineData(false)]
@@ -86,9 +86,6 @@ public class EmissionTests
         Assert.DoesNotContain("href=\"javascript", text, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("href=\"https://example.org/?a=1&amp;b=&quot;&lt;", text, StringComparison.Ordinal);
     }
-
-    private static bool IsDocumentationOrMember(string line)
-        => line.TrimStart() is var text && (text.StartsWith("///", StringComparison.Ordinal) || text.StartsWith("public", StringComparison.Ordinal));
 
     private static EmittedCode Hostile(bool utf8)
         => EmittedCode.Of(HostileCatalogue.Value, utf8 ? EmittedCode.Utf8Settings : EmittedCode.Settings);

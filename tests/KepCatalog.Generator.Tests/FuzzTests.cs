@@ -41,7 +41,7 @@ public class FuzzTests(ITestOutputHelper output)
         var running = new ConcurrentDictionary<int, Stopwatch>();
         var all = Task.Run(() => Parallel.For(0, Run.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, number =>
         {
-            var text = NoteMutation.Make(sources, new Random(unchecked((Run.Seed * 1_000_003) + number)));
+            var text = NoteOf(sources, number);
             var watch = running[number] = Stopwatch.StartNew();
             try
             {
@@ -64,7 +64,7 @@ public class FuzzTests(ITestOutputHelper output)
         while (await Task.WhenAny(all, Task.Delay(TimeSpan.FromSeconds(5))) != all)
         {
             var stuck = running.Where(r => r.Value.IsRunning && r.Value.Elapsed > Stuck).Select(r => r.Key).ToList();
-            Assert.True(stuck.Count == 0, string.Join("\n", stuck.Select(n => Named(n, NoteMutation.Make(sources, new Random(unchecked((Run.Seed * 1_000_003) + n))), "does not end"))));
+            Assert.True(stuck.Count == 0, string.Join("\n", stuck.Select(n => Named(n, NoteOf(sources, n), "does not end"))));
         }
 
         await all;
@@ -79,7 +79,7 @@ public class FuzzTests(ITestOutputHelper output)
         // A busy machine may stop any one run; reading the same note again shows what it takes.
         foreach (var (_, number) in slowest.Where(s => s.Milliseconds > Longest.TotalMilliseconds))
         {
-            var text = NoteMutation.Make(sources, new Random(unchecked((Run.Seed * 1_000_003) + number)));
+            var text = NoteOf(sources, number);
             var watch = Stopwatch.StartNew();
             NoteReader.Read("notes/n.md", text);
             Assert.True(watch.Elapsed < Longest, Named(number, text, $"took {watch.Elapsed}"));
@@ -128,6 +128,8 @@ public class FuzzTests(ITestOutputHelper output)
 
         return null;
     }
+
+    private static string NoteOf(List<string> sources, int number) => NoteMutation.Make(sources, new Random(unchecked((Run.Seed * 1_000_003) + number)));
 
     private static string Named(int number, string text, string problem)
         => $"Note {number} of seed {Run.Seed}: {problem}\n{Convert.ToBase64String(Encoding.Unicode.GetBytes(text.Length > 20_000 ? text[..20_000] : text))}";

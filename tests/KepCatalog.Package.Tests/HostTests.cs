@@ -19,8 +19,7 @@ public class HostTests(Feed feed)
     {
         var analyzers = Extract("KepCatalog.Generator", "analyzers/dotnet/cs/", "analyzers");
         var library = Extract("KepCatalog", "lib/netstandard2.0/", "library");
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(p => Path.GetFileName(p).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(p) == "netstandard.dll")
+        var references = RoslynHost.Framework
             .Append(Path.Combine(library, "KepCatalog.dll")).ToArray();
         using var host = RoslynHost.OfVersion(package, analyzers);
 
@@ -56,8 +55,7 @@ public class HostTests(Feed feed)
             Path.Combine(Dotnet.PackageFolder, "yamldotnet/13.1.1/lib/netstandard2.0/YamlDotNet.dll"),
         };
         var roslyn = new[] { "common", "csharp" }.SelectMany(p => Directory.GetFiles(Path.Combine(Dotnet.PackageFolder, $"microsoft.codeanalysis.{p}/4.3.1/lib/netstandard2.0"), "*.dll"));
-        var runtime = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(p => Path.GetFileName(p).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(p) == "netstandard.dll");
+        var runtime = RoslynHost.Framework;
         var compilation = CSharpCompilation.Create(
             "Neighbour",
             [

@@ -58,8 +58,7 @@ public class IntelliSenseTests(Feed feed, ITestOutputHelper output)
         File.WriteAllBytes(library, files["lib/net8.0/KepCatalog.dll"]);
         var documentation = Path.Combine(folder, "KepCatalog.xml");
         File.WriteAllBytes(documentation, files[language == "en" ? "lib/net8.0/KepCatalog.xml" : $"lib/net8.0/{language}/KepCatalog.xml"]);
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(p => Path.GetFileName(p).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(p) == "netstandard.dll").ToArray();
+        var references = RoslynHost.Framework.ToArray();
         using var host = new RoslynHost(ServicesFactAttribute.Folder);
         return host.Run<(string[], double, string)[]>("IntelliSenseProbe", references, library, documentation, texts);
     }

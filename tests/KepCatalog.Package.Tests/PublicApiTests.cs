@@ -35,9 +35,7 @@ public class PublicApiTests(Feed feed)
 
     private static string Surface(byte[] library)
     {
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(p => Path.GetFileName(p) is "netstandard.dll" or "System.Runtime.dll" or "System.Private.CoreLib.dll" or "System.Text.Json.dll" or "System.ComponentModel.Primitives.dll" or "System.ComponentModel.TypeConverter.dll" or "System.ObjectModel.dll")
-            .Select(p => MetadataReference.CreateFromFile(p));
+        var references = RoslynHost.Framework.Select(p => MetadataReference.CreateFromFile(p));
         var reference = MetadataReference.CreateFromImage(library);
         var compilation = CSharpCompilation.Create("Reader", references: [reference, .. references]);
         var assembly = (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(reference)!;

@@ -18,6 +18,13 @@ internal sealed class RoslynHost : IDisposable
         context = new Context(assemblies);
     }
 
+    /// <summary>The assemblies of the framework that the tests run on, to compile against.</summary>
+    public static IReadOnlyList<string> Framework { get; } =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(p => Path.GetFileName(p).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(p) is "netstandard.dll" or "mscorlib.dll"),
+    ];
+
     /// <summary>A Roslyn from its packages.</summary>
     public static RoslynHost OfVersion(string version, params string[] more)
         => new([Library("microsoft.codeanalysis.common", version), Library("microsoft.codeanalysis.csharp", version), .. more]);
@@ -26,8 +33,7 @@ internal sealed class RoslynHost : IDisposable
     public T Run<T>(string probe, params object[] arguments)
     {
         var path = Path.Combine(AppContext.BaseDirectory, "Probes", probe + ".cs");
-        var runtime = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(p => Path.GetFileName(p).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(p) is "netstandard.dll" or "mscorlib.dll")
+        var runtime = Framework
             .Where(p => !assemblies.ContainsKey(Path.GetFileNameWithoutExtension(p)));
         var compilation = CSharpCompilation.Create(
             probe,
