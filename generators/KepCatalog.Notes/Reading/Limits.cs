@@ -16,6 +16,10 @@ internal static class Limits
     /// <summary>Characters of a paragraph, over all its lines.</summary>
     public const int Paragraph = 4_000;
 
+    /// <summary>Blanks in a row: whoever looks at a page sees one. A pattern that has room for blanks in three places would take the cube
+    /// of their number.</summary>
+    public const int Blanks = 8;
+
     /// <summary>Characters of what may title a feature; the rest of such a line is read for all but the title.</summary>
     public const int Title = 1_000;
 

@@ -17,7 +17,8 @@ internal sealed class OutlineBuilder
     /// <summary>Markdig goes 128 levels deep; a list takes two for each mark.</summary>
     private const int MaxMarks = 50;
 
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+    /// <summary>What notes are parsed with.</summary>
+    internal static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UsePipeTables()
         .UseCustomContainers()
@@ -252,6 +253,7 @@ internal sealed class OutlineBuilder
     {
         var runs = new List<Run>();
         var length = 0;
+        var blanks = 0;
         if (block.Inline is not null)
         {
             Walk(block.Inline, null, false, false);
@@ -268,10 +270,26 @@ internal sealed class OutlineBuilder
 
         void Add(string text, int offset, string? url, bool code, bool strong, bool emphasis)
         {
-            if (text.Length > 0 && length <= Limits.Paragraph)
+            var start = 0;
+            for (var i = 0; i < text.Length; i++)
             {
-                runs.Add(new Run(text, length, offset, url, code, strong, emphasis));
-                length += text.Length;
+                blanks = char.IsWhiteSpace(text[i]) ? blanks + 1 : 0;
+                if (blanks > Limits.Blanks)
+                {
+                    AddPiece(start, i);
+                    start = i + 1;
+                }
+            }
+
+            AddPiece(start, text.Length);
+
+            void AddPiece(int from, int end)
+            {
+                if (end > from && length <= Limits.Paragraph)
+                {
+                    runs.Add(new Run(from == 0 && end == text.Length ? text : text.Substring(from, end - from), length, offset + from, url, code, strong, emphasis));
+                    length += end - from;
+                }
             }
         }
 
