@@ -8,7 +8,7 @@ namespace KepCatalog.Notes;
 public static class NoteReader
 {
     // "更新日期" is the note's own day, "集群名称" no theme.
-    private static readonly Regex ReleaseFact = new(
+    private static readonly Pattern ReleaseFact = new(
         @"^[\W_]*(?:v?1\.\d+\s*)?(?:released?\b|release[ -](?:date|day|theme|name)|theme|code ?name|date\W*$|(?:正式)?发布|版本(?:主题|代号|发布)|主题|代号|日期\W*$|enhancements?|total|总|共|合计|增强|alpha|beta|stable|GA\b|稳定)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 

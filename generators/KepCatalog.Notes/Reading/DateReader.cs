@@ -13,20 +13,32 @@ internal static class DateReader
     private const string Month =
         @"(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?";
 
-    private static readonly Regex Date = new(
+    private static readonly Pattern Date = new(
         @"(?:(?<year>\d{4})\s*年\s*)?(?<!\d)(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*[日号]" +
         @"|(?<!\d)(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)" +
         @"|\b" + Month + @"\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s*,?\s+(?<year>\d{4}))?\b" +
         @"|\b(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?" + Month + @"(?:\s*,?\s+(?<year>\d{4}))?\b",
         Options);
 
-    private static readonly Regex Year = new(@"(?<!\d)(?<year>20\d{2})(?!\d)(?:\s*年)?", Options);
+    private static readonly Pattern Year = new(@"(?<!\d)(?<year>20\d{2})(?!\d)(?:\s*年)?", Options);
 
-    private static readonly Regex Release = new(@"发布|发了|上线|推出|面世|问世|亮相|如约而至|来了|到来|见面|\breleas|\bshipp?|\bout\b|\bavailable|\blaunch|\barriv|\blanded|\bdate\b|日期", Options);
+    private static readonly Pattern Release = new(@"发布|发了|上线|推出|面世|问世|亮相|如约而至|来了|到来|见面|\breleas|\bshipp?|\bout\b|\bavailable|\blaunch|\barriv|\blanded|\bdate\b|日期", Options);
 
-    private static readonly Regex Planned = new(@"预计|将于|将在|即将|计划于?|拟于|\bwill\b|\bplanned|\bscheduled|\bexpected|\bupcoming|\bdue\b|\bis set\b", Options);
+    private static readonly Pattern Planned = new(@"预计|将于|将在|即将|计划于?|拟于|\bwill\b|\bplanned|\bscheduled|\bexpected|\bupcoming|\bdue\b|\bis set\b", Options);
 
-    private static readonly Regex NotThis = new(@"\bcycle|周期|webinar|研讨会|kubecon|冻结|freeze|codename only|end of life|EOL|停止(?:维护|支持)|维护期|support ends", Options);
+    private static readonly Pattern NotThis = new(@"\bcycle|周期|webinar|研讨会|kubecon|冻结|freeze|codename only|end of life|EOL|停止(?:维护|支持)|维护期|support ends", Options);
+
+    private static readonly Pattern ReleaseSlug = new(
+        @"^kubernetes-v?1-\d+-release", Options);
+
+    private static readonly Pattern ReleaseTitle = new(
+        @"^kubernetes v?1\.\d+\s*[:：]", Options);
+
+    private static readonly Pattern ReleaseTeam = new(
+        @"release team|发布团队", Options);
+
+    private static readonly Pattern Announcement = new(
+        @"^\W*(?:announcing|we are (?:pleased|excited|happy|delighted|thrilled) to announce)[^.\n]{0,40}kubernetes\s+v?1\.\d+|^\W*我们[^。\n]{0,16}宣布[^。\n]{0,8}kubernetes\s+v?1\.\d+", Options);
 
     private static readonly string[] Keys = ["release_date", "release-date", "releasedate", "released"];
 
@@ -89,10 +101,10 @@ internal static class DateReader
     /// <summary>Whether the note is the project's own announcement, which appears on the day of the release.</summary>
     private static bool IsAnnouncement(List<FrontMatterValue> frontMatter, IReadOnlyList<RichText> intro)
         => frontMatter.Any(v => v.Key.StartsWith("release_announcement", StringComparison.OrdinalIgnoreCase))
-            || frontMatter.Any(v => string.Equals(v.Key, "slug", StringComparison.OrdinalIgnoreCase) && Regex.IsMatch(v.Text, @"^kubernetes-v?1-\d+-release", Options))
-            || (frontMatter.Any(v => string.Equals(v.Key, "title", StringComparison.OrdinalIgnoreCase) && Regex.IsMatch(v.Text, @"^kubernetes v?1\.\d+\s*[:：]", Options))
-                && frontMatter.Select(v => v.Text).Concat(intro.Take(6).Select(t => t.Plain)).Any(t => Regex.IsMatch(t, @"release team|发布团队", Options)))
-            || intro.Take(6).Any(t => Regex.IsMatch(t.Plain, @"^\W*(?:announcing|we are (?:pleased|excited|happy|delighted|thrilled) to announce)[^.\n]{0,40}kubernetes\s+v?1\.\d+|^\W*我们[^。\n]{0,16}宣布[^。\n]{0,8}kubernetes\s+v?1\.\d+", Options));
+            || frontMatter.Any(v => string.Equals(v.Key, "slug", StringComparison.OrdinalIgnoreCase) && ReleaseSlug.IsMatch(v.Text))
+            || (frontMatter.Any(v => string.Equals(v.Key, "title", StringComparison.OrdinalIgnoreCase) && ReleaseTitle.IsMatch(v.Text))
+                && frontMatter.Select(v => v.Text).Concat(intro.Take(6).Select(t => t.Plain)).Any(t => ReleaseTeam.IsMatch(t)))
+            || intro.Take(6).Any(t => Announcement.IsMatch(t.Plain));
 
     private static CalendarDate? Parse(Match match, string? year)
     {

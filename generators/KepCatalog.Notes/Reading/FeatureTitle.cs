@@ -6,6 +6,9 @@ namespace KepCatalog.Notes.Reading;
 /// <summary>Finds the words of a presentation that title its feature.</summary>
 internal static class FeatureTitle
 {
+    private static readonly Pattern BracketEnd = new(
+        @"^[^)）\]】]{0,80}[)）\]】]+\s*(?:(?<goesOn>[:：—–-])\s*\S|$)", RegexOptions.CultureInvariant);
+
     /// <summary>The words that title it: those of a leading link, where the link is more than a number; else the line.</summary>
     public static string SourceOf(Presentation presentation)
     {
@@ -33,7 +36,7 @@ internal static class FeatureTitle
 
             var before = line.Substring(0, reference.Reference.Start).TrimEnd('(', '（', '[', '【', ' ', '#');
             var opens = line.IndexOfAny(['(', '（'], before.Length, reference.Reference.Start - before.Length) >= 0;
-            var after = Regex.Match(line.Substring(reference.Reference.End), @"^[^)）\]】]{0,80}[)）\]】]+\s*(?:(?<goesOn>[:：—–-])\s*\S|$)");
+            var after = BracketEnd.Match(line.Substring(reference.Reference.End));
             if (after.Success && (opens || after.Groups["goesOn"].Success) && Titles.Read(before).Text.Length > 1)
             {
                 return before;

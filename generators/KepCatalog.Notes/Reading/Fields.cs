@@ -23,9 +23,12 @@ internal readonly record struct Field(FieldKind Kind, string Value, RichText Tex
 /// <summary>Finds labelled lines.</summary>
 internal static class Fields
 {
-    private static readonly Regex Labelled = new(
+    private static readonly Pattern Labelled = new(
         @"^\s*(?<key>[\p{L}][\p{L} _-]{0,30}?)\s*[:：=]\s*(?<value>\S[^\n]*)?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline);
+
+    private static readonly Pattern Spaces = new(
+        @"\s+", RegexOptions.CultureInvariant);
 
     private static readonly Dictionary<string, FieldKind> Keys = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -42,7 +45,7 @@ internal static class Fields
     /// <summary>What a label or a table column is about; null for words that are none.</summary>
     public static FieldKind? KindOf(string label)
     {
-        label = Regex.Replace(label.Trim().Trim('*', '_', '`', ':', '：').Trim(), @"\s+", " ");
+        label = Spaces.Replace(label.Trim().Trim('*', '_', '`', ':', '：').Trim(), " ");
         return Keys.TryGetValue(label, out var kind) ? kind
             : Keys.TryGetValue(label.ToLowerInvariant().Replace(" / ", "/").Split('/')[0].Trim(), out kind) ? kind
             : null;

@@ -16,27 +16,33 @@ internal static class GateNames
 
     private const string More = @"(?:\s*(?:[、,，/]|和|与|及|以及|and|or|或|,\s*and)\s*[`“""']*(?<name>[A-Z][A-Za-z0-9]{3,99})(?![A-Za-z0-9_])[`”""']*)*";
 
-    private static readonly Regex Before = new(
+    private static readonly Pattern Before = new(
         Name + @"[`”""'」]*" + More + @"\s*(?:\([^()]{0,20}\)|（[^（）]{0,20}）)?\s*(?:(?i:这[个些一]|[两三四几]个|的|等|新的?|alpha|beta|kubelet|two|three|new|,\s*(?:which\s+is\s+)?an?\s)\s*){0,3}(?:(?i:alpha|beta)\s*)?" + Word,
         Options);
 
-    private static readonly Regex After = new(
+    private static readonly Pattern After = new(
         Word + @"\s*(?:\([^()]{0,20}\)|（[^（）]{0,20}）)?(?:(?i:名称|名字|名为|名叫|叫做|叫|组成|包括|分别是|仍是|仍为|依然是|还是|named|called|is|are|是|为)|[\s:：=—–,，\-“""'`「(（*]){0,8}" + Name + @"[`”""'」]*" + More,
         Options);
 
-    private static readonly Regex Flag = new(@"(?:--feature-gates[=\s][""']?|(?<![A-Za-z0-9_.,=-]))(?:(?<name>[A-Z][A-Za-z0-9]{3,99})=(?:true|false)\b,?)+", Options);
+    private static readonly Pattern Flag = new(@"(?:--feature-gates[=\s][""']?|(?<![A-Za-z0-9_.,=-]))(?:(?<name>[A-Z][A-Za-z0-9]{3,99})=(?:true|false)\b,?)+", Options);
 
     // A CamelCase feature name that the prose makes its subject, where nothing is called a gate.
-    private static readonly Regex Subject = new(
+    private static readonly Pattern Subject = new(
         Name + @"\s*(?:功能|特性)(?![\p{L}]{0,2}(?:门|开关))|(?:功能|特性)\s?" + Name + @"(?=[\s，,。])|(?:^|[。\n])\s*" + Name + @"\s?(?=(?:在\s?v?1\.|已|将|升级|进入))" +
         @"|" + Name + @"\s*(?:is\s+|are\s+)?(?:now\s+)?(?:(?:enabled|disabled|on|off)\s+by\s+default|默认(?:开启|启用|关闭|打开))" +
         @"|(?:^|[\s(])" + Name + @"\s+feature\s+(?:is|was|has|graduates|moves|graduated|moved)\b" +
         @"|(?:由|受|通过)\s?" + Name + @"(?=\s?(?:控制|管理|开启|启用))|(?:需要(?:启用|开启|打开)?|启用|开启|打开)\s?" + Name + @"(?=[\s，,。.;；]|$)",
         Options);
 
-    private static readonly Regex Foreign = new(@"(?:依赖|取决于|因|depends on|requires)[^，。；,.;\n]{0,24}$", Options | RegexOptions.IgnoreCase);
+    private static readonly Pattern Foreign = new(@"(?:依赖|取决于|因|depends on|requires)[^，。；,.;\n]{0,24}$", Options | RegexOptions.IgnoreCase);
 
-    private static readonly Regex Words = new(@"[A-Z]+(?![a-z])|[A-Z][a-z0-9]+", Options);
+    private static readonly Pattern Words = new(@"[A-Z]+(?![a-z])|[A-Z][a-z0-9]+", Options);
+
+    private static readonly Pattern ValueName = new(
+        @"(?<![A-Za-z0-9_.-])[A-Z][A-Za-z0-9]{2,99}(?![A-Za-z0-9_])", Options);
+
+    private static readonly Pattern AnyWord = new(
+        Word, Options);
 
     /// <summary>The gates that a text names as such, in its order.</summary>
     public static IEnumerable<Located<string>> Find(RichText text)
@@ -49,7 +55,7 @@ internal static class GateNames
     /// <summary>The gates in the value of a field or a table cell.</summary>
     public static IEnumerable<Located<string>> InValue(RichText text, int start)
     {
-        foreach (Match match in Regex.Matches(text.Plain.Substring(start), @"(?<![A-Za-z0-9_.-])[A-Z][A-Za-z0-9]{2,99}(?![A-Za-z0-9_])", Options))
+        foreach (Match match in ValueName.Matches(text.Plain.Substring(start)))
         {
             if (IsGate(match.Value) && !KepReferences.Find(text).Any(r => start + match.Index >= r.Start && start + match.Index < r.End))
             {
@@ -60,7 +66,7 @@ internal static class GateNames
 
     /// <summary>Whether a text speaks of gates without naming one: a list of names may follow.</summary>
     public static bool Announces(RichText text)
-        => Regex.IsMatch(text.Plain, Word, Options) && !Find(text).Any();
+        => AnyWord.IsMatch(text.Plain) && !Find(text).Any();
 
     /// <summary>Whether a text is nothing but one name in a code span.</summary>
     public static Located<string>? OnlyName(RichText text)
@@ -71,7 +77,7 @@ internal static class GateNames
             : null;
     }
 
-    private static IEnumerable<Located<string>> Collect(RichText text, params Regex[] patterns)
+    private static IEnumerable<Located<string>> Collect(RichText text, params Pattern[] patterns)
     {
         var found = new SortedDictionary<int, string>();
         foreach (var pattern in patterns)

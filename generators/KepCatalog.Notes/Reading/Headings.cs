@@ -38,27 +38,27 @@ internal static class Headings
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    private static readonly Regex AsideStart = new(
+    private static readonly Pattern AsideStart = new(
         @"^(?:参考|引用|没有?变化|无变化|历史(?:文|版|发布|回顾)|往期|相关(?:阅读|链接|文章|资料)|延伸阅读|扩展阅读|更多(?:阅读|信息|资料|内容)|致谢|鸣谢|感谢|特别感谢|关于我们|加入我们|联系|下载|获取方式|如何获取|发行说明|发布说明|变更日志|活动|即将到来的活动|网络研讨会|展望|下一站|愿望清单|未来|后续计划|下一步|用户亮点|用户案例|生态|项目速度|项目活跃度|发布团队|贡献者|社区|附录|订阅|修订记录|更新记录|修改记录|本页|" +
         @"references?\b|refs?$|carried over\b|no changes?\b|unchanged\b|further reading|see also|related\b|links?\b|resources?\b|history\b|previous(?:ly| releases?| posts?| versions?)|earlier (?:releases|posts|versions)|past (?:releases|posts|issues)|archive|acknowledge?ments?|thanks|thank you|credits|contributors\b|release notes\b|full changelog|changelog\b|availability|download|release team|project velocity|event update|events\b|upcoming|get(?:ting)? involved|user highlights|ecosystem|community\b|about\b|contact|looking ahead|what.?s next|what comes next|future\b|roadmap|wish ?list|coming (?:up|soon|next|in)|next(?:$| (?:release|up|steps))|planned\b|plans\b|appendix|subscribe|footnotes?|release mascot|changes to this (?:page|post|document)|(?:document|revision|page|edit) history)",
         Options);
 
-    private static readonly Regex AsideEnd = new(
+    private static readonly Pattern AsideEnd = new(
         @"(?:参考(?:资料|链接|文献)?|历史(?:文档|文章|版本|回顾)|往期(?:回顾|文章|精选|推荐)?|社区贡献|贡献(?:榜单|排名|情况)?|致谢|鸣谢|发行说明|发布说明|变更日志|更新日志|\bchangelog|相关阅读|延伸阅读|发布位置|阅读更多|\b(?:further reading|see also|references|acknowledge?ments)|展望|后续计划|未来计划|规划|预告|\b(?:roadmap|looking ahead|get involved))$",
         Options);
 
-    private static readonly Regex FuturePlan = new(
+    private static readonly Pattern FuturePlan = new(
         @"(?:计划在|计划于|预计在|将在|将于)\s*v?1\.\d+.{0,12}(?:实现|完成|引入|提供|发布|推进)|\b(?:planned|coming|expected|scheduled) (?:for|in) (?:kubernetes )?v?1\.\d+", Options);
 
-    private static readonly Regex Numbering = new(
+    private static readonly Pattern Numbering = new(
         @"^\s*(?:(?:第?[一二三四五六七八九十]{1,3}[、.．章节部分：:\s]|[（(][一二三四五六七八九十\d]{1,3}[)）])|\d{1,2}(?:\.\d{1,2}){0,3}(?:\s*[、.．)）](?=\s|[^\d.])|(?=\s|[^\d.A-Za-z]))|part\s+\d+[:.]?)\s*", Options);
 
-    private static readonly Regex StageWord = new(StageMentions.StagePattern + "|" + @"(?<stable>稳定|毕业)", Options);
+    private static readonly Pattern StageWord = new(StageMentions.StagePattern + "|" + @"(?<stable>稳定|毕业)", Options);
 
-    private static readonly Regex EndWord = new(
+    private static readonly Pattern EndWord = new(
         @"(?<deprecated>废弃|弃用|不推荐使用|deprecat\w*)|(?<removed>移除|删除|去除|下线|\bremov\w*|\bdropped\b)", Options);
 
-    private static readonly Regex GenericHan = new(
+    private static readonly Pattern GenericHan = new(
         "(?:" + string.Join("|", new[]
         {
             "功能特性", "功能", "特性", "新特性", "新功能", "改进", "增强", "优化", "更新", "变更", "更改", "变化", "变动", "改动", "事项", "内容", "列表", "清单", "总览", "概览", "概述", "一览",
@@ -67,6 +67,21 @@ internal static class Headings
             "阶段", "级别", "状态", "版本", "版", "正式", "发布", "可用", "稳定性", "成熟度", "本次", "这次", "此次", "中", "在", "到", "至", "为", "了", "的", "和", "与", "及", "以及", "或", "已经", "已", "被", "将", "是", "新", "全新", "项", "个", "有", "对", "等", "从", "由", "按",
             "特性门控", "门控", "发行", "降级", "回退", "默认", "支持", "分类", "相关", "API", "毕业", "走向", "迈向", "一般", "软件",
         }.OrderByDescending(w => w.Length).Select(Regex.Escape)) + ")", Options);
+
+    private static readonly Pattern AnchorAtEnd = new(
+        @"\s*\{#[^}]*\}\s*$", RegexOptions.CultureInvariant);
+
+    private static readonly Pattern AsideAtEnd = new(
+        @"[(（][^()（）]{0,40}[)）]\s*$", RegexOptions.CultureInvariant);
+
+    private static readonly Pattern AreaJoint = new(
+        @"\s*(?:[/／,，、&+]|\band\b|和|与|及)\s*", Options);
+
+    private static readonly Pattern Numbers = new(
+        @"v?1\.\d+(?:\.\d+)?|\d+", Options);
+
+    private static readonly Pattern NoWord = new(
+        @"[^\p{L}\p{N}]+", RegexOptions.CultureInvariant);
 
     private static readonly HashSet<string> GenericEnglish = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -79,7 +94,7 @@ internal static class Headings
     public static string Clean(string text)
     {
         text = text.Trim().TrimEnd('#').Trim();
-        text = Regex.Replace(text, @"\s*\{#[^}]*\}\s*$", "");
+        text = AnchorAtEnd.Replace(text, "");
         var cleaned = new StringBuilder();
         foreach (var c in text)
         {
@@ -163,7 +178,7 @@ internal static class Headings
     /// <summary>The SIGs that a text names and nothing else; empty for other texts.</summary>
     public static EquatableArray<string> AreaOf(string text)
     {
-        text = Regex.Replace(text, @"[(（][^()（）]{0,40}[)）]\s*$", "").Trim().TrimEnd(':', '：').Trim();
+        text = AsideAtEnd.Replace(text, "").Trim().TrimEnd(':', '：').Trim();
         if (text.Length is 0 or > 60)
         {
             return default;
@@ -175,7 +190,7 @@ internal static class Headings
         }
 
         var found = new List<string>();
-        foreach (var part in Regex.Split(text, @"\s*(?:[/／,，、&+]|\band\b|和|与|及)\s*", Options))
+        foreach (var part in AreaJoint.Split(text))
         {
             if (part.Trim().Length == 0)
             {
@@ -226,11 +241,11 @@ internal static class Headings
     /// <summary>How many letters are left of a heading without stage words and words that any heading may have.</summary>
     private static int Residue(string text)
     {
-        text = Regex.Replace(text, @"v?1\.\d+(?:\.\d+)?|\d+", " ", Options);
+        text = Numbers.Replace(text, " ");
         text = EndWord.Replace(StageWord.Replace(text, " "), " ");
         text = GenericHan.Replace(text, " ");
         var residue = 0;
-        foreach (var word in Regex.Split(text, @"[^\p{L}\p{N}]+"))
+        foreach (var word in NoWord.Split(text))
         {
             if (word.Length > 0 && !GenericEnglish.Contains(word))
             {

@@ -11,15 +11,18 @@ internal static class People
 
     private const string MoreHandles = @"(?:\s*(?:[、,，]|和|与|及|and|&)\s*@?(?<handle>[A-Za-z0-9][A-Za-z0-9-]{1,38}))*";
 
-    private static readonly Regex Chinese = new(
+    private static readonly Pattern Chinese = new(
         @"(?<![A-Za-z0-9])" + Handle + @"(?:\s*[、,，]\s*@?(?<handle>[A-Za-z0-9][A-Za-z0-9-]{1,38}))*\s*(?:等人?)?\s*(?:和|与|及|以及)\s*(?:其他)?(?:社区|社群)(?:成员|伙伴|贡献者|同学|开发者|的成员)?[^。；\n]{0,8}?(?:提出|贡献|实现|完成|设计|开发|推动|主导|发起)" +
         @"|由\s*(?:来自\s*[^\s，。]{1,20}\s*的\s*)?" + Handle + @"(?:\s*(?:[、,，]|和|与)\s*@?(?<handle>[A-Za-z0-9][A-Za-z0-9-]{1,38}))*\s*(?:等人?|同学|老师)?\s*(?:共同|一同|一起|主要|最初|首先)?(?:提出|贡献|实现|开发|发起|编写|设计)",
         Options);
 
-    private static readonly Regex English = new(
+    private static readonly Pattern English = new(
         @"\b(?:proposed|contributed|authored|written|implemented|designed|developed)\s+by\s+@(?<handle>[A-Za-z0-9][A-Za-z0-9-]{1,38})" + MoreHandles +
         @"|\b(?:thanks|kudos|credits?)\s+to\s+@(?<handle>[A-Za-z0-9][A-Za-z0-9-]{1,38})" + MoreHandles,
         Options);
+
+    private static readonly Pattern OnlyHandle = new(
+        @"^[A-Za-z0-9][A-Za-z0-9-]{0,38}$", Options);
 
     private static readonly string[] Verbs = ["提出", "贡献", "实现", "完成", "设计", "开发", "推动", "主导", "发起", "编写", "@"];
 
@@ -31,7 +34,7 @@ internal static class People
             yield break;
         }
 
-        foreach (var pattern in (Regex[])[Chinese, English])
+        foreach (var pattern in (Pattern[])[Chinese, English])
         {
             foreach (Match match in pattern.Matches(text))
             {
@@ -50,7 +53,7 @@ internal static class People
     public static IEnumerable<string> InValue(string value)
         => value.Split([',', '，', '、', ' ', ';', '；'], StringSplitOptions.RemoveEmptyEntries)
             .Select(p => p.Trim().TrimStart('@'))
-            .Where(p => Regex.IsMatch(p, @"^[A-Za-z0-9][A-Za-z0-9-]{0,38}$", Options) && !IsNoPerson(p));
+            .Where(p => OnlyHandle.IsMatch(p) && !IsNoPerson(p));
 
     private static bool IsNoPerson(string name)
         => name.StartsWith("sig", StringComparison.OrdinalIgnoreCase)

@@ -11,15 +11,24 @@ internal static class Position
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     // Atomic: what can be taken apart in many ways must not be tried in all of them.
-    private static readonly Regex Joint = new(@"^(?>[\s\p{P}\p{S}\u200B]+|和|与|及|以及|and|or|PR)*$", Options);
+    private static readonly Pattern Joint = new(@"^(?>[\s\p{P}\p{S}\u200B]+|和|与|及|以及|and|or|PR)*$", Options);
 
-    private static readonly Regex Tail = new(
+    private static readonly Pattern Tail = new(
         @"^(?>[\s\p{P}\p{S}\u200B]|" + StageMentions.StagePattern + @"|阶段|版本|版|级别|默认(?:启用|开启|关闭|禁用)?|default|by|owned by|led by|lead by|\bin\b|graduated|graduates?|promoted|now|new|SIG[ -]?(?:[a-z]+(?:[ -](?:machinery|provider|lifecycle))?)?|[&/]|and|(?:kubernetes\s*)?v?1\.\d+(?:\.\d+)?|(?:PR|pull|issue)?\s?#\d+|@[a-z0-9-]+|https?://\S+|enabled|disabled|on|off|feature|gate|特性门控|\b(?-i:(?=[A-Za-z0-9]*[a-z0-9][A-Z]|[A-Z]{2,}[a-z])(?>[A-Z][A-Za-z0-9]{2,99}))\b|`?[A-Z][A-Za-z0-9]+`?(?=[)）\]】]))*$",
         Options);
 
-    private static readonly Regex Clause = new(@"[，,。；;]|\b(?:is|are|was|were|and|which|that|with)\b|与|和|的时候|已经|同时", Options);
+    private static readonly Pattern Clause = new(@"[，,。；;]|\b(?:is|are|was|were|and|which|that|with)\b|与|和|的时候|已经|同时", Options);
 
-    private static readonly Regex SentenceEnd = new(@"[。；;！？!?]|\.(?:\s|$)", Options);
+    private static readonly Pattern SentenceEnd = new(@"[。；;！？!?]|\.(?:\s|$)", Options);
+
+    private static readonly Pattern Brackets = new(
+        @"[\[【(（][^\[\]【】()（）]{0,40}[\]】)）]", Options);
+
+    private static readonly Pattern NewsWord = new(
+        @"^(?:new|新增|新|added|graduated|graduates|promoted|updated|升级|提升|feature|enhancement|增强|特性|功能)$", Options);
+
+    private static readonly Pattern TitleEnd = new(
+        @"^[)）\]】*_]*\s*(?:$|\n|[:：,，.。;；—–\-|(（\[【])", Options);
 
     /// <summary>The references that title a line: those at its head, else those at its end or in brackets behind the title.</summary>
     public static List<KepReference> Titling(string text, List<KepReference> references)
@@ -74,12 +83,12 @@ internal static class Position
             return false;
         }
 
-        before = Regex.Replace(before, @"[\[【(（][^\[\]【】()（）]{0,40}[\]】)）]", " ", Options);
+        before = Brackets.Replace(before, " ");
         before = Headings.Clean(before).Trim(' ', ':', '：', '-', '–', '—', '|', '*', '[', '(', '（', '【', '.', '、', '「', '#', '~', '\u200B');
         return before.Length == 0
             || Headings.AreaOf(before).Count > 0
             || TitleStages.FindPure(before) is not null
-            || Regex.IsMatch(before, @"^(?:new|新增|新|added|graduated|graduates|promoted|updated|升级|提升|feature|enhancement|增强|特性|功能)$", Options);
+            || NewsWord.IsMatch(before);
     }
 
     /// <summary>Whether a sentence is short enough to be a title.</summary>
@@ -100,7 +109,7 @@ internal static class Position
             && title.Trim().Length is > 1 and <= 120
             && title.IndexOf('\n') < 0
             && !SentenceEnd.IsMatch(title)
-            && (Regex.IsMatch(text.Substring(close + 1), @"^[)）\]】*_]*\s*(?:$|\n|[:：,，.。;；—–\-|(（\[【])", Options)
+            && (TitleEnd.IsMatch(text.Substring(close + 1))
                 || (title.Length <= 60 && !Clause.IsMatch(title)));
     }
 

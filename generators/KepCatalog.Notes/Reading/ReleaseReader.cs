@@ -12,17 +12,17 @@ internal static class ReleaseReader
     private static readonly string[] VersionKeys =
         ["release", "version", "kubernetes", "kubernetes_version", "kubernetes-version", "k8s", "release_announcement.minor_version"];
 
-    private static readonly Regex TagVersion = new(@"(?:^|[/\\_.-]|v|k8s)1[.-](\d{1,3})(?:[.-]\d+)?(?=$|[/\\_.-])", Options);
+    private static readonly Pattern TagVersion = new(@"(?:^|[/\\_.-]|v|k8s)1[.-](\d{1,3})(?:[.-]\d+)?(?=$|[/\\_.-])", Options);
 
-    private static readonly Regex Announces = new(
+    private static readonly Pattern Announces = new(
         @"(?:kubernetes|k8s)[^\n]{0,6}v?1\.\d+[^\n]{0,24}(?:正式发布|发布|released|is here|is out|announc|available)|(?:发布|announc\w*|releas\w*)[^\n]{0,40}(?:kubernetes|k8s)[^\n]{0,6}v?1\.\d+", Options);
 
-    private static readonly Regex SpeaksOfThisRelease = new(
+    private static readonly Pattern SpeaksOfThisRelease = new(
         @"^\s*[^\n，。,.:：]{0,12}?(?:的)?\s*(?:发布主题|版本主题|主题|正式发布|发布啦|release theme|theme|is (?:now |finally )?(?:released|available|out|here)|has been released)", Options);
 
-    private static readonly Regex Leads = new(@"(?:1\.\d+[^\n]{0,12}(?:到|至|->|→)|\bto|迁移到|升级到)\s*(?:kubernetes|k8s)?\s*v?$", Options);
+    private static readonly Pattern Leads = new(@"(?:1\.\d+[^\n]{0,12}(?:到|至|->|→)|\bto|迁移到|升级到)\s*(?:kubernetes|k8s)?\s*v?$", Options);
 
-    private static readonly Regex Since = new(@"(?:距|自|从|继|上一?个?版本|since|after|previous|last|older|与)[^。.\n]{0,12}$", Options);
+    private static readonly Pattern Since = new(@"(?:距|自|从|继|上一?个?版本|since|after|previous|last|older|与)[^。.\n]{0,12}$", Options);
 
     /// <summary>The release that a note is about: its front matter, title, first heading, tags, slug, first paragraphs, path.</summary>
     public static Located<KubernetesVersion>? ReadVersion(

@@ -5,7 +5,7 @@ namespace KepCatalog.Notes.Reading;
 /// <summary>Splits text into sentences.</summary>
 internal static class Sentences
 {
-    private static readonly Regex ShortMonth = new(
+    private static readonly Pattern ShortMonth = new(
         @"\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>The sentences of a text, end marks left out. A full stop within a word or a number ends none.</summary>

@@ -5,7 +5,7 @@ namespace KepCatalog.Notes.Reading;
 /// <summary>Takes out what is neither text nor Markdown: Hugo shortcodes and <c>:emoji:</c> codes.</summary>
 internal static class Shortcodes
 {
-    private static readonly Regex Pattern = new(
+    private static readonly Pattern Pattern = new(
         @"\{\{[<%][^\n]{0,1000}?[%>]\}\}|(?<![\w:]):[a-z][a-z0-9_+-]{1,40}:(?![\w:])",
         RegexOptions.CultureInvariant);
 

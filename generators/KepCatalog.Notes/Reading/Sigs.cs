@@ -10,9 +10,9 @@ internal static class Sigs
 
     private const string Name = @"(?:SIG|sig|Sig)[ \-/](?<sig>(?i:api[ -]machinery|cloud[ -]provider|cluster[ -]lifecycle|contributor[ -]experience|[a-z][a-z]+))";
 
-    private static readonly Regex Any = new(Name, Options);
+    private static readonly Pattern Any = new(Name, Options);
 
-    private static readonly Regex Owner = new(
+    private static readonly Pattern Owner = new(
         @"(?i:\b(?:led|lead|driven|owned|sponsored|championed|by|owner|work)\b|由|牵头|主导|负责|推动|完成|小组|领导|所属|归属)", Options);
 
     /// <summary>The SIGs that own the feature that a text is about, first to last.</summary>

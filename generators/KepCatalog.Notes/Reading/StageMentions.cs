@@ -34,21 +34,21 @@ internal static class StageMentions
 
     private const string Decoration = @"[\s*_`""'“”「『【\[(（:：]{0,4}";
 
-    private static readonly Regex Verbs = new(
+    private static readonly Pattern Verbs = new(
         @"(?<rollback>回退|回滚|降级|退回|降回|倒退|demoted|reverted|rolled back|moved back|downgraded)?" +
         @"(?:升级|晋升|提升|升|毕业|进阶|晋级|进入|步入|迈入|达到|到达|抵达|转为|转入|移至|移到|迁移至|成为|变为|推进|趋于|回退|回滚|降级|退回|降回|已经?|现已|均已|正式|首次以|以|作为|作为一[个项]|功能|特性|仍|仍然|依然|还|终于|如今|此次|本次|起|起为|同时|只是|已是|也是|属于|随之)" +
         @"(?:了|至|到|为|成|成为|进入|进到|在|处于|是|作为|提供|的|一[个项]|新的?|正式|全面|已|已经|进阶|功能特性|功能|特性|\s){0,4}" +
         Decoration + StagePattern,
         Options);
 
-    private static readonly Regex States = new(
+    private static readonly Pattern States = new(
         @"(?:目前|现在|当前|现阶段|此功能|该功能|该特性|状态|阶段|仍然|仍|依然|还|就|这)?\s?(?:是|为|处于|正在进入|正在|被标记为|标记为|以)\s?(?:一个|一项)?(?:在|新的?|默认(?:启用|开启|关闭)的)?" + Decoration + StagePattern +
         @"|(?:新增|引入|添加|新的|增加|加入)了?\s?(?:一[个项]|三个|两个|[0-9]+\s?[个项])?(?:全新|新)?的?" + Decoration + StagePattern +
         @"|" + StagePattern + @"\s?(?:了|化)(?=[，。,.；;\s]|$)" +
         @"|(?:同时|正式|已经?|终于|一并|也|就此|宣布)(?<stable>毕业)(?![至到为])",
         Options);
 
-    private static readonly Regex English = new(
+    private static readonly Pattern English = new(
         @"\b(?<rollback>demot\w+|revert\w*|rolled? back|moved? back|downgrad\w+|regress\w*|fall\w* back|fell back)?\s?" +
         @"(?:graduat\w+|promot\w+|mov(?:e|es|ed|ing)|advanc\w+|enter\w*|reach\w*|hits?|becom\w+|became|went|goes|going|go|lands?|landed|landing|transition\w*|progress\w*|elevat\w+|upgrad\w+|bump\w*|rais\w+|remain\w*|is|are|was|were|stays?|now|available|introduc\w+|ship\w*|arriv\w+|debut\w*|start\w*|launch\w*|added?|adds|been|released|considered|declared|feature|support|back|made|makes|make|turn\w*|keeps|still|first|of|demot\w+|revert\w*|gets?)" +
         @"(?:[\s,]+(?:to|in|into|as|at|a|an|the|its|fully|now|formally|officially|status|new|support|being|generally|state|from|alpha\s+to|beta\s+to|all\s+the\s+way|straight|directly|back|still|level|stage|marked|considered|available|this\s+release|feature|entirely|currently|also)){0,4}[\s]+" +
@@ -58,28 +58,40 @@ internal static class StageMentions
         Options);
 
     // "CSINode 可分配数量可变，Beta，默认关闭": a clause that is nothing but a stage, right behind the first one.
-    private static readonly Regex Bare = new(
+    private static readonly Pattern Bare = new(
         @"(?:^|[。！!?？\n]|[.]\s)[^，。,;；\n.]{0,80}?(?:(?<=^|[。！!?？\n]|[.]\s)|[，,])\s*(?:仍为|仍是|新增|新|now|still)?\s*" + StagePattern +
         @"\s?(?:阶段|版本|版|级别|状态|功能|特性|feature|stage)?\s?(?=[，。,;；]|[.](?:\s|$)|$|但|but\b)", Options);
 
-    private static readonly Regex Introduced = new(
+    private static readonly Pattern Introduced = new(
         @"(?:最早|最初|首次|首先)?(?:在|于|自|从)[^，。；;,\n]{1,24}(?:版本)?(?:中|里|起|时|开始)?(?:就|被|便|首次|作为新功能)?(?:引入|推出|加入|新增|问世)" +
         @"|\b(?:first\s+)?(?:introduced|added|landed|appeared|debuted)\b[^.;\n]{0,24}\b(?:in|with)\s+(?:kubernetes\s+)?v?1\.\d+",
         Options);
 
-    private static readonly Regex DefaultOn = new(
+    private static readonly Pattern DefaultOn = new(
         @"默认(?:启用|开启|打开)|(?:enabled|on)\s+by\s+default", Options);
 
-    private static readonly Regex Deprecated = new(
+    private static readonly Pattern Deprecated = new(
         @"(?<deprecated>废弃|弃用|不推荐使用|\bdeprecat\w*)|(?<removed>移除|删除|去除|下线|\bremov(?:e|es|ed|al|als|ing)\b|\bdropped\b|\bwithdrawn\b|no longer (?:available|part))", Options);
 
-    private static readonly Regex Future = new(
+    private static readonly Pattern Future = new(
         @"(?:(?<!版本|本次)将(?:会|于|在|被)?|未来|计划|预计|打算|有望|力争|争取|后续|下个|下一个|以后|之后|日后|拟|准备好?被?|最终)[^，。；;,\n]{0,30}$|\b(?:will|planned|plan to|plans to|going to|scheduled|future|later release|expected|intend\w*|aims?|targets?|targeting|before it (?:can )?|upcoming|next release)\b[^.;,\n]{0,40}$",
         Options);
 
-    private static readonly Regex Negated = new(
+    private static readonly Pattern Negated = new(
         @"(?:尚未|还没有?|还未|并未|没有|未能|不再|无法|不会)[^，。；;,\n]{0,3}$|(?:依赖|基于|需要|取决于|类似于?|不是|避免)[^，。；;,\n]{0,12}$|\b(?:not|never|depends? on|relies on|requires?|based on|no|without|un|other|another)\b[^.;,\n]{0,16}$",
         Options);
+
+    private static readonly Pattern Rollback = new(
+        "回退|回滚|降级|退回|降回|demot|revert", Options);
+
+    private static readonly Pattern Unchanged = new(
+        @"\b(?:remain\w*|still|stays?|unchanged|has not moved|not moved)\b|仍然?|依然|依旧|保持|没有变", Options);
+
+    private static readonly Pattern OtherThing = new(
+        @"^\s?(?:api\b|apis\b|的?依赖|插件|releases?\b|channel|branch|分支|级别的 ?(?:Options|选项)|quality|version of)", Options);
+
+    private static readonly Pattern ReleaseAhead = new(
+        @"^[\s(（]{0,2}(?:in|as of|since|with|for)\s", Options);
 
     // Pieces of every word of StagePattern that stay the same in any case that people write it in.
     private static readonly string[] Pieces =
@@ -138,7 +150,7 @@ internal static class StageMentions
             }
         }
 
-        void Collect(Regex pattern)
+        void Collect(Pattern pattern)
         {
             foreach (Match match in pattern.Matches(text))
             {
@@ -150,7 +162,7 @@ internal static class StageMentions
                     continue;
                 }
 
-                var rollback = match.Groups["rollback"].Success || Regex.IsMatch(match.Value, "回退|回滚|降级|退回|降回|demot|revert", Options);
+                var rollback = match.Groups["rollback"].Success || Rollback.IsMatch(match.Value);
                 found.Add(new StageMention(
                     milestone, VersionOf(text, versions, word.Index, word.Length), word.Index, Future.IsMatch(upTo), rollback));
             }
@@ -189,7 +201,7 @@ internal static class StageMentions
 
     /// <summary>Whether a sentence says that something stays what it was: no news of this release.</summary>
     public static bool SaysUnchanged(string sentence)
-        => Regex.IsMatch(sentence, @"\b(?:remain\w*|still|stays?|unchanged|has not moved|not moved)\b|仍然?|依然|依旧|保持|没有变", Options);
+        => Unchanged.IsMatch(sentence);
 
     /// <summary>What a text says about deprecation and removal.</summary>
     public static List<StageMention> FindEnds(string text)
@@ -238,7 +250,7 @@ internal static class StageMentions
     {
         var end = word.Index + word.Length;
         var after = text.Substring(end, Math.Min(16, text.Length - end));
-        return Regex.IsMatch(after, @"^\s?(?:api\b|apis\b|的?依赖|插件|releases?\b|channel|branch|分支|级别的 ?(?:Options|选项)|quality|version of)", Options);
+        return OtherThing.IsMatch(after);
     }
 
     /// <summary>The release that the clause around a word names: the last one before the word, else the first one after it.</summary>
@@ -256,7 +268,7 @@ internal static class StageMentions
             {
                 // "beta in v1.31": close behind, English names the release after the stage.
                 var between = text.Substring(index + length, version.Index - index - length);
-                if (before is null || Regex.IsMatch(between, @"^[\s(（]{0,2}(?:in|as of|since|with|for)\s", Options))
+                if (before is null || ReleaseAhead.IsMatch(between))
                 {
                     return between.Length <= 40 ? version.Version : before?.Version;
                 }

@@ -7,7 +7,7 @@ namespace KepCatalog.Notes.Reading;
 /// else what the text below says of this release.</summary>
 internal static class StageReader
 {
-    private static readonly Regex EndsOpening = new(
+    private static readonly Pattern EndsOpening = new(
         @"^\W*(?:正式)?(?:移除|删除|弃用|废弃|remov(?:e|es|ed|al)\b|deprecat\w*|drop(?:s|ped)?\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Sets the stage.</summary>

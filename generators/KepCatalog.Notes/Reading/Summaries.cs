@@ -6,6 +6,12 @@ namespace KepCatalog.Notes.Reading;
 /// <summary>Reads what a presentation says its feature does, and holds its two languages against each other.</summary>
 internal sealed class Summaries(Action<FindingKind, Place, string, int?> report)
 {
+    private static readonly Pattern HanBreak = new(
+        @"(?<=[\u2E80-\u9FFF\uFF00-\uFFEF])\s*\n\s*(?=[\u2E80-\u9FFF\uFF00-\uFFEF])", RegexOptions.CultureInvariant);
+
+    private static readonly Pattern Spaces = new(
+        @"\s+", RegexOptions.CultureInvariant);
+
     private const int MaxLength = 400;
 
     /// <summary>The first paragraph in each language that says what the feature does.</summary>
@@ -78,8 +84,8 @@ internal sealed class Summaries(Action<FindingKind, Place, string, int?> report)
 
     private static string Collapse(string text)
     {
-        text = Regex.Replace(text, @"(?<=[\u2E80-\u9FFF\uFF00-\uFFEF])\s*\n\s*(?=[\u2E80-\u9FFF\uFF00-\uFFEF])", "");
-        text = Regex.Replace(text.Replace("\u200B", ""), @"\s+", " ").Trim();
+        text = HanBreak.Replace(text, "");
+        text = Spaces.Replace(text.Replace("\u200B", ""), " ").Trim();
         return text.Length <= MaxLength ? text : text.Substring(0, CutAt(text)) + "…";
     }
 

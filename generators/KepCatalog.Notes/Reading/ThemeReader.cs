@@ -12,24 +12,42 @@ internal static class ThemeReader
 
     private const string Quoted = @"[“""「『《‘'](?<quoted>[^“”""「」『』《》‘’\n]{1,60})[”""」』》’']";
 
-    private static readonly Regex Stated = new(
+    private static readonly Pattern Stated = new(
         @"(?:(?:主题|代号|名称)\s*(?:名称?|名字)?\s*(?:是|为|叫做?|[:：]|定为|命名为)|代号)\s*[:：]?\s*(?:" + Quoted + @"|(?<plain>[^，。；：:,;\n]{1,60}))?(?<rest>[^\n]{0,60})" +
         @"|以\s*(?:" + Quoted + @"|(?<plain>[^，。；：:,;\n]{1,40}?))\s*为(?:发布|版本)?主题" +
         @"|\btheme(?:d)?(?:\s+(?:of|for)\s+(?:[^.\n]|\.(?=\d)){0,40}?)?\s*(?:\bis\b|\bwas\b|:|,|—|–)\s*(?:called|named|simply)?\s*(?:" + Quoted + @"|(?<plain>[^.;:\n—–]{1,60}))" +
         @"|\b(?:code[- ]?named?|nicknamed|themed|named|dubbed|called)\s+(?:" + Quoted + @"|(?<plain>[A-Z][^,.;:\n—–]{0,40}))",
         Options);
 
-    private static readonly Regex Titled = new(
+    private static readonly Pattern Titled = new(
         @"(?:kubernetes|k8s)\s+v?1\.\d+(?:\.\d+)?\s*[:：]\s*(?:" + Quoted + @"|(?<plain>[^，。,;；！!？?\n]{1,60}))", Options);
 
     // Kubernetes 1.25 "Combiner", Kubernetes 1.36（Haru）, Kubernetes 1.21, *Power to the Community*,
-    private static readonly Regex Apposed = new(
+    private static readonly Pattern Apposed = new(
         @"(?:kubernetes|k8s|release)\s*[:：]?\s*v?1\.\d+(?:\.\d+)?\s*(?:" + Quoted + @"|[(（](?<plain>[^()（）\d]{1,30})[)）]|[,，]?\s*(?<marked>\S))", Options);
 
     // "ハル (Haru)": the reading belongs to a name that few can read.
-    private static readonly Regex Kana = new(@"[\u3040-\u30FF]\s*[(（]\s*[A-Za-z]", Options);
+    private static readonly Pattern Kana = new(@"[\u3040-\u30FF]\s*[(（]\s*[A-Za-z]", Options);
 
-    private static readonly Regex Brackets = new(@"\s*[(（\[【][^()（）\[\]【】]*[)）\]】]?\s*", Options);
+    private static readonly Pattern Brackets = new(@"\s*[(（\[【][^()（）\[\]【】]*[)）\]】]?\s*", Options);
+
+    private static readonly Pattern ThemeHeading = new(
+        @"主题|\btheme\b", Options);
+
+    private static readonly Pattern ThemeSentence = new(
+        @"(?:发布|版本|本次)[^。\n]{0,10}主题|release theme", Options);
+
+    private static readonly Pattern QuotedName = new(
+        Quoted, Options);
+
+    private static readonly Pattern AfterTheme = new(
+        @"\s*(?:的\s*(?:kubernetes|k8s|v?1\.)|的版本|，|,\s|\s(?:which|and|—|–|-)\s|\sfor\s|\sin\s(?:honou?r|reference|celebration)).*$", Options | RegexOptions.Singleline);
+
+    private static readonly Pattern Spaces = new(
+        @"\s+", RegexOptions.CultureInvariant);
+
+    private static readonly Pattern NoTheme = new(
+        @"发布|版本|功能|特性|更新|新增|变更|改进|发行|what.?s new|^(?:what|how|why|everything|all|top|my|our|notes?)\b|新|看点|解读|release|feature|update|deprecat|removal|\b(?:a|an) (?:nod|tribute|play)\b|highlights|changes|upgrade|stable|beta|alpha", Options);
 
     /// <summary>The theme, or null where the note names none.</summary>
     public static Located<string>? Read(
@@ -55,7 +73,7 @@ internal static class ThemeReader
         }
 
         // "## Release theme" with nothing below but the theme's name.
-        foreach (var section in All(root).Where(s => s.Heading is { } h && Regex.IsMatch(h.Plain, @"主题|\btheme\b", Options)))
+        foreach (var section in All(root).Where(s => s.Heading is { } h && ThemeHeading.IsMatch(h.Plain)))
         {
             foreach (var text in section.Paragraphs.Select(p => p.Text))
             {
@@ -92,7 +110,7 @@ internal static class ThemeReader
 
         foreach (var text in ReleaseReader.Paragraphs(root))
         {
-            if (Regex.IsMatch(text.Plain, @"(?:发布|版本|本次)[^。\n]{0,10}主题|release theme", Options) && FromSentence(text) is { } found)
+            if (ThemeSentence.IsMatch(text.Plain) && FromSentence(text) is { } found)
             {
                 return found;
             }
@@ -119,7 +137,7 @@ internal static class ThemeReader
 
             // "主题是 。 Kubernetes 是 "Chill Vibes" 放松的氛围": the name comes later, in quotes.
             if ((!plain.Success || plain.Value.Trim().Length == 0)
-                && Regex.Match(match.Groups["rest"].Value, Quoted, Options) is { Success: true } later
+                && QuotedName.Match(match.Groups["rest"].Value) is { Success: true } later
                 && Clean(later.Groups["quoted"].Value) is { } name)
             {
                 return new Located<string>(name, text.PlaceAt(match.Groups["rest"].Index + later.Groups["quoted"].Index));
@@ -187,7 +205,7 @@ internal static class ThemeReader
 
     /// <summary>"Uwubernetes ❤️ 的 Kubernetes v1.30": what follows 的, and what explains, is no part of the name.</summary>
     private static string CutSentence(string text)
-        => Regex.Replace(text, @"\s*(?:的\s*(?:kubernetes|k8s|v?1\.)|的版本|，|,\s|\s(?:which|and|—|–|-)\s|\sfor\s|\sin\s(?:honou?r|reference|celebration)).*$", "", Options | RegexOptions.Singleline);
+        => AfterTheme.Replace(text, "");
 
     private static string? Clean(string text)
     {
@@ -202,7 +220,7 @@ internal static class ThemeReader
             }
         }
 
-        var name = Regex.Replace(kept.ToString(), @"\s+", " ").Trim().Trim('“', '”', '"', '「', '」', '『', '』', '《', '》', '.', '。', '!', '！', '~', '-', '—', ':', '：', '_', '\'', ' ');
+        var name = Spaces.Replace(kept.ToString(), " ").Trim().Trim('“', '”', '"', '「', '」', '『', '』', '《', '》', '.', '。', '!', '！', '~', '-', '—', ':', '：', '_', '\'', ' ');
         name = Kana.IsMatch(name) ? name.Replace("（", " (").Replace('）', ')').Replace("  (", " (") : name;
         return name.Length is > 0 and <= 60 && name.Any(char.IsLetter) ? name : null;
     }
@@ -212,7 +230,7 @@ internal static class ThemeReader
         => VersionText.Find(text).Count == 0
             && text.Split(' ').Length <= 8
             && !char.IsLower(text[0])
-            && !Regex.IsMatch(text, @"发布|版本|功能|特性|更新|新增|变更|改进|发行|what.?s new|^(?:what|how|why|everything|all|top|my|our|notes?)\b|新|看点|解读|release|feature|update|deprecat|removal|\b(?:a|an) (?:nod|tribute|play)\b|highlights|changes|upgrade|stable|beta|alpha", Options);
+            && !NoTheme.IsMatch(text);
 
     private static IEnumerable<Section> All(Section section) => section.Children.SelectMany(All).Prepend(section);
 }

@@ -9,36 +9,36 @@ internal static class TitleStages
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    private static readonly Regex Arrow = new(
+    private static readonly Pattern Arrow = new(
         "(?:" + StageMentions.StagePattern + @"|无|none|new|-)\s*(?:阶段|版本)?\s*(?:[-—–=]{1,3}[>＞]|→|⇒|➜|➡\uFE0F?|~>)\s*" + StageMentions.TargetPattern, Options);
 
-    private static readonly Regex FromTo = new(
+    private static readonly Pattern FromTo = new(
         @"(?:从|由|\bfrom)\s*" + StageMentions.StagePattern + @"\s*(?:阶段|版本)?\s*(?:升级|晋升|提升|进阶|毕业|升)?\s*(?:到|至|为|to)\s*" + StageMentions.TargetPattern, Options);
 
-    private static readonly Regex Brackets = new(@"[(（\[【]([^()（）\[\]【】]{1,80})[)）\]】]", Options);
+    private static readonly Pattern Brackets = new(@"[(（\[【]([^()（）\[\]【】]{1,80})[)）\]】]", Options);
 
-    private static readonly Regex Pure = new(
+    private static readonly Pattern Pure = new(
         @"^[\s\p{P}\p{S}]*(?:现已|已|进入|升级至|升级为|新|新增|now|new|in|is|graduated to|promoted to|graduates to|enters|entering)?\s*" + StageMentions.StagePattern +
         @"\s*(?:阶段|版本|版|级别|状态|特性|功能|feature|stage|status|API)?(?:\s*(?:in|since|as of|于|自|@)?\s*(?:kubernetes\s*)?v?1\.\d+(?:\.\d+)?)?[\s\p{P}\p{S}]*$", Options);
 
-    private static readonly Regex WithVersion = new(
+    private static readonly Pattern WithVersion = new(
         @"^\s*(?:kubernetes\s*)?v?1\.(\d+)(?:\.\d+)?\s*[:：]?\s*" + StageMentions.StagePattern + @"\s*$", Options);
 
-    private static readonly Regex Prefix = new(
+    private static readonly Pattern Prefix = new(
         @"^[\s\p{P}\p{S}]*(?:new\s+)?" + StageMentions.StagePattern + @"\s*[\]】)）*]*\s*[:：|—–-]\s*\S", Options);
 
-    private static readonly Regex Support = new(
+    private static readonly Pattern Support = new(
         @"^\W*" + StageMentions.StagePattern + @"\s+support\b|的\s*" + StageMentions.StagePattern + @"\s*支持\s*$", Options);
 
-    private static readonly Regex Suffix = new(
+    private static readonly Pattern Suffix = new(
         @"(?:^|[\s，,:：\-–—|)）」”""'\u4E00-\u9FFF])(?:" + StageMentions.StagePattern + @"|(?<stable>毕业|转正))\s*(?:阶段|版本|版|级别|状态)?\s*(?:了)?\s*(?:[(（][^()（）]{1,20}[)）])?[\s。.!！~]*$", Options);
 
-    private static readonly Regex Unreached = new(
+    private static readonly Pattern Unreached = new(
         @"(?:尚未|还没有?|还未|并未|未能|计划|预计|将(?:会|于|在)|\b(?:not|will|planned|expected)\b)[^，。；;,\n]{0,30}$", Options);
 
-    private static readonly Regex AnyStage = new(StageMentions.StagePattern, Options);
+    private static readonly Pattern AnyStage = new(StageMentions.StagePattern, Options);
 
-    private static readonly Regex Unsure = new(@"\b(?:not|never|will|plan(?:s|ned)?|target\w*|expected|next|before|blocked)\b|未|没有|不|计划|预计|将|目标|下一?个", Options);
+    private static readonly Pattern Unsure = new(@"\b(?:not|never|will|plan(?:s|ned)?|target\w*|expected|next|before|blocked)\b|未|没有|不|计划|预计|将|目标|下一?个", Options);
 
     /// <summary>The stage that a title states, or null.</summary>
     /// <param name="title">The title or the item's text.</param>
@@ -152,5 +152,5 @@ internal static class TitleStages
     public static Stage? FindTransition(string text)
         => (Last(Arrow.Matches(text)) ?? Last(FromTo.Matches(text))) is { } match ? StageNames.Since(StageMentions.TargetOf(match)) : null;
 
-    private static Match? Last(MatchCollection matches) => matches.Count == 0 ? null : matches[matches.Count - 1];
+    private static Match? Last(IReadOnlyList<Match> matches) => matches.Count == 0 ? null : matches[matches.Count - 1];
 }

@@ -14,37 +14,40 @@ internal static class Titles
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    private static readonly Regex Spaces = new(@"[\s\u00A0]+", Options);
+    private static readonly Pattern Spaces = new(@"[\s\u00A0]+", Options);
 
-    private static readonly Regex Anchor = new(@"\s*\{#(?<name>[^}\s]{1,200})\}", Options);
+    private static readonly Pattern Anchor = new(@"\s*\{#(?<name>[^}\s]{1,200})\}", Options);
 
-    private static readonly Regex Address = new(@"[\s:：,，(（【<-]*https?://[A-Za-z0-9\-._~/?#@!$&'*+,;=%]+[)）】>]*(?:。\s*$)?", Options);
+    private static readonly Pattern Address = new(@"[\s:：,，(（【<-]*https?://[A-Za-z0-9\-._~/?#@!$&'*+,;=%]+[)）】>]*(?:。\s*$)?", Options);
 
-    private static readonly Regex KepWords = new(
+    private static readonly Pattern KepWords = new(
         KepReferences.Words + @"\d{1,60}(?:\s{0,2}(?:[/／、,，&+]|和|与|及|\band\b)\s{0,2}(?:KEPs?[-\s#]{0,3})?#?\d{2,5}(?!\d))*", Options);
 
-    private static readonly Regex PullRequest = new(@"\[?(?:PR|Issue|pull request)\s?#?[\w/-]*#?\d+\]?[，,、\s]*|(?<=^|[\s(（\[])#\d{2,6}\b", Options);
+    private static readonly Pattern PullRequest = new(@"\[?(?:PR|Issue|pull request)\s?#?[\w/-]*#?\d+\]?[，,、\s]*|(?<=^|[\s(（\[])#\d{2,6}\b", Options);
 
-    private static readonly Regex BracketPrefix = new(@"^\s*[\[【(（]([^\[\]【】()（）]{1,40})[\]】)）]\s*", Options);
+    private static readonly Pattern BracketPrefix = new(@"^\s*[\[【(（]([^\[\]【】()（）]{1,40})[\]】)）]\s*", Options);
 
-    private static readonly Regex DashPrefix = new(@"^\s*([^-–—|:：]{1,40}?)(?:\s+[-–—|]\s+|\s*[:：]\s*)(?=\S)", Options);
+    private static readonly Pattern DashPrefix = new(@"^\s*([^-–—|:：]{1,40}?)(?:\s+[-–—|]\s+|\s*[:：]\s*)(?=\S)", Options);
 
-    private static readonly Regex DashSuffix = new(@"\s+[-–—|·]\s+([^-–—|·]{1,40})$", Options);
+    private static readonly Pattern DashSuffix = new(@"\s+[-–—|·]\s+([^-–—|·]{1,40})$", Options);
 
-    private static readonly Regex BracketSuffix = new(@"\s*[(（\[【]([^()（）\[\]【】]{0,80})[)）\]】]\s*$", Options);
+    private static readonly Pattern BracketSuffix = new(@"\s*[(（\[【]([^()（）\[\]【】]{0,80})[)）\]】]\s*$", Options);
 
-    private static readonly Regex StageSuffix = new(
+    private static readonly Pattern StageSuffix = new(
         @"(?<![\s，,:：\-–—])[\s，,:：\-–—]*(?:(?:现在?已?|均?已)?(?:经)?(?:正式发布|升级(?:至|为|到)|晋升(?:至|为|到)|提升(?:至|为|到)|进入|达到)|现?已经?|均已|(?:is\s+now|graduat\w+\s+to|mov\w+\s+to|promot\w+\s+to|advanc\w+\s+to|enter\w+|now(?:\s+in)?|in|reach\w+|becom\w+|hits?|goes)\s)?\s*(?:" +
         StageMentions.StagePattern + @"\s*(?:-{1,2}>|→|=>)\s*)?(?:" + StageMentions.StagePattern + @")?\s*(?:阶段|版本|版|级别|状态)?(?:[(（][^()（）]{1,20}[)）])?[\s。.!！~]*$", Options);
 
-    private static readonly Regex Dated = new(
+    private static readonly Pattern Dated = new(
         @"^\s*v?1\.\d+(?:\.\d+)?\s*[:：]?\s*" + StageMentions.StagePattern + @"\s*$", Options);
 
-    private static readonly Regex Dangling = new(@"^(?:将|把|让)\s?|(?:\bto|\bin|\bas|在|是|将|从|以|于|为|v?1\.\d+(?:\s?中)?)$", Options);
+    private static readonly Pattern Dangling = new(@"^(?:将|把|让)\s?|(?:\bto|\bin|\bas|在|是|将|从|以|于|为|v?1\.\d+(?:\s?中)?)$", Options);
 
-    private static readonly Regex Separators = new(@"^[\s:：,，、;；|\-–—#·.。]+|(?<![\s:：,，、;；|\-–—·])[\s:：,，、;；|\-–—·]+$", Options);
+    private static readonly Pattern Separators = new(@"^[\s:：,，、;；|\-–—#·.。]+|(?<![\s:：,，、;；|\-–—·])[\s:：,，、;；|\-–—·]+$", Options);
 
-    private static readonly Regex EmptyBrackets = new(@"[(（\[【<]\s*[,，、;；/]*\s*[)）\]】>]", Options);
+    private static readonly Pattern EmptyBrackets = new(@"[(（\[【<]\s*[,，、;；/]*\s*[)）\]】>]", Options);
+
+    private static readonly Pattern Aside = new(
+        @"^\s*(?:默认\S{0,4}|(?:(?:enabled|disabled|on|off)\s+)?by default|default.{0,10}|仅\S{0,12}|(?:kubernetes\s*)?v?1\.\d+(?:\.\d+)?)\s*$", Options);
 
     /// <summary>Takes a heading or the first line of an item apart.</summary>
     public static Title Read(string text)
@@ -138,7 +141,7 @@ internal static class Titles
                 || (part.IndexOf("sig", StringComparison.OrdinalIgnoreCase) >= 0 && AddSigs(part, sigs))
                 || TitleStages.FindPure(part) is not null
                 || Dated.IsMatch(part)
-                || Regex.IsMatch(part, @"^\s*(?:默认\S{0,4}|(?:(?:enabled|disabled|on|off)\s+)?by default|default.{0,10}|仅\S{0,12}|(?:kubernetes\s*)?v?1\.\d+(?:\.\d+)?)\s*$", Options);
+                || Aside.IsMatch(part);
         }
 
         return isAside ? text.Substring(0, bracket.Index) : text;

@@ -9,7 +9,7 @@ internal static class TotalsReader
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    private static readonly Regex Total = new(
+    private static readonly Pattern Total = new(
         @"(?:包含|包括|跟踪|追踪|共有?|总共|一共|合计|带来|涵盖|收录|推出|囊括|带有|迎来)\s*(?:了)?\s*(?:总共|共计|共|约|近)?\s*(?<n>" + Numerals.Pattern + @")\s*(?:个|项|条)?\s*(?:新的?|功能|特性)?\s*(?:改进|增强|enhancements?|功能|特性|KEPs?|变更|更新|优化|提升|新特性)" +
         @"|\b(?:consists? of|consisting of|includes?|including|contains?|comprises?|comprising|tracks?|tracked|total of|features|count(?:s|ed)?|numbers are|there are|out of|brings?|packs?|ships?(?: with)?|delivers?|has|with|together|made up of|totals?|counts?)\s+(?:a total of\s+|exactly\s+|about\s+)?(?<n>" + Numerals.Pattern + @")\s+(?:(?:new|tracked|different|total)\s+){0,2}(?:enhancements?|improvements?|KEPs?|features)\b" +
         @"|(?<n>" + Numerals.Pattern + @")\s*(?:项|个)\s*(?:改进|增强(?:功能)?|enhancements?|KEPs?)(?=里|中|[^。\n]{0,20}(?:其中|：|:|，|,))" +
@@ -19,16 +19,25 @@ internal static class TotalsReader
         @"|(?:增强|特性|功能|改进)(?:总数|总计|数量|项目)\s*[:：]\s*(?<n>" + Numerals.Pattern + @")",
         Options);
 
-    private static readonly Regex Count = new(
+    private static readonly Pattern Count = new(
         @"(?<n>" + Numerals.Pattern + @")(?:\s*(?:个(?!月)|项|条)|(?=\s+(?!(?:weeks?|months?|days?|years?|hours?|minutes?|companies|individuals|people|contributors|members|releases?|nodes|times|percent|main|key|phases|stages)\b)[A-Za-z]))" +
         @"|(?<stage>" + StageMentions.StagePattern + @"|稳定(?!性))",
         Options);
 
-    private static readonly Regex Labelled = new(
+    private static readonly Pattern Labelled = new(
         @"(?<stage>" + StageMentions.StagePattern + @"|稳定(?!性))\s*(?:版|阶段|功能|特性)*\s*[:：(（]?\s*(?<n>" + Numerals.Pattern + @")\s*(?:个|项|条)?(?!\s*[年月日.])", Options);
 
-    private static readonly Regex NotTotal = new(
+    private static readonly Pattern NotTotal = new(
         @"promoted|graduat|enter|晋升|升级|进入|移除|删除|feature gates?|特性门控", Options);
+
+    private static readonly Pattern CountAtStart = new(
+        @"^\W*(?:有|共)?\s*" + Numerals.Pattern + @"\s*(?:个|项|enhancements|features)", Options);
+
+    private static readonly Pattern CountOfItems = new(
+        @"(?:有|增加了|包括|新增了)\s*\d+\s*[个项]", Options);
+
+    private static readonly Pattern LeadsOn = new(
+        @"^\s*(?:阶段|版本)?\s*(?:升级|晋升|提升|进入|to\b|->|→)", Options);
 
     /// <summary>The totals that a paragraph states, or null. One that names no count of any stage states none.</summary>
     public static StatedTotals? Read(RichText text)
@@ -60,8 +69,8 @@ internal static class TotalsReader
 
     /// <summary>Whether a line only counts features, as in "4 个功能升级到 Beta".</summary>
     public static bool IsCount(string line)
-        => Regex.IsMatch(line, @"^\W*(?:有|共)?\s*" + Numerals.Pattern + @"\s*(?:个|项|enhancements|features)", Options)
-            || (ReadStages(line, 0, out _).Count > 0 && Regex.IsMatch(line, @"(?:有|增加了|包括|新增了)\s*\d+\s*[个项]", Options));
+        => CountAtStart.IsMatch(line)
+            || (ReadStages(line, 0, out _).Count > 0 && CountOfItems.IsMatch(line));
 
     private static Dictionary<Milestone, int> ReadStages(string text, int from, out int first)
     {
@@ -117,7 +126,7 @@ internal static class TotalsReader
 
     /// <summary>Whether the stage is where features come from: "从 Alpha 升级到 Beta".</summary>
     private static bool IsSource(string text, int end)
-        => Regex.IsMatch(text.Substring(end, Math.Min(16, text.Length - end)), @"^\s*(?:阶段|版本)?\s*(?:升级|晋升|提升|进入|to\b|->|→)", Options);
+        => LeadsOn.IsMatch(text.Substring(end, Math.Min(16, text.Length - end)));
 
     private static string RestOfClause(string text, int from)
     {

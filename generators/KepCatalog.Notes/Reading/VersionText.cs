@@ -18,14 +18,14 @@ internal readonly record struct VersionMention(KubernetesVersion Version, int In
 /// Kubernetes has not left 1.x, and notes are full of other software's versions.</summary>
 internal static class VersionText
 {
-    private static readonly Regex Pattern = new(
+    private static readonly Pattern Pattern = new(
         @"(?<name>(?:kubernetes|k8s)[\s:：-]{0,3})?(?<![\w.#/-])(?<v>v)?1\.(?<minor>\d{1,3})(?:\.(?:\d{1,3}|x))?(?![\w%]|\.\d)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly char[] ClauseEnds = ['，', ',', '。', '；', ';', '\n'];
 
     // "containerd 1.6", "Go 1.22", "golang 1.20", "etcd v3": the word before says whose version it is.
-    private static readonly Regex OtherSoftware = new(
+    private static readonly Pattern OtherSoftware = new(
         @"(?:containerd|cri-o|crun|runc|docker|golang|\bgo|etcd|coredns|helm|istio|cilium|calico|python|openssl|cni|csi|oci|grpc|linux|kernel|内核|swagger|yaml|tls|nftables|iptables)\s*(?:版本)?\s*v?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
