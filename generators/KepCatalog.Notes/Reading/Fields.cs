@@ -25,10 +25,7 @@ internal static class Fields
 {
     private static readonly Pattern Labelled = new(
         @"^\s*(?<key>[\p{L}][\p{L} _-]{0,30}?)\s*[:：=]\s*(?<value>\S[^\n]*)?$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline);
-
-    private static readonly Pattern Spaces = new(
-        @"\s+", RegexOptions.CultureInvariant);
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline, ":", "：", "=");
 
     private static readonly Dictionary<string, FieldKind> Keys = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -45,7 +42,7 @@ internal static class Fields
     /// <summary>What a label or a table column is about; null for words that are none.</summary>
     public static FieldKind? KindOf(string label)
     {
-        label = Spaces.Replace(label.Trim().Trim('*', '_', '`', ':', '：').Trim(), " ");
+        label = Blanks.Single(label.Trim().Trim('*', '_', '`', ':', '：').Trim());
         return Keys.TryGetValue(label, out var kind) ? kind
             : Keys.TryGetValue(label.ToLowerInvariant().Replace(" / ", "/").Split('/')[0].Trim(), out kind) ? kind
             : null;

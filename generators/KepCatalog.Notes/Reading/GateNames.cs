@@ -16,15 +16,18 @@ internal static class GateNames
 
     private const string More = @"(?:\s*(?:[、,，/]|和|与|及|以及|and|or|或|,\s*and)\s*[`“""']*(?<name>[A-Z][A-Za-z0-9]{3,99})(?![A-Za-z0-9_])[`”""']*)*";
 
+    // A piece of every word for a gate.
+    private static readonly string[] MaySayGate = ["门", "开关", "gate", "Gate", "GATE", "flag", "Flag", "FLAG"];
+
     private static readonly Pattern Before = new(
         Name + @"[`”""'」]*" + More + @"\s*(?:\([^()]{0,20}\)|（[^（）]{0,20}）)?\s*(?:(?i:这[个些一]|[两三四几]个|的|等|新的?|alpha|beta|kubelet|two|three|new|,\s*(?:which\s+is\s+)?an?\s)\s*){0,3}(?:(?i:alpha|beta)\s*)?" + Word,
-        Options);
+        Options, MaySayGate);
 
     private static readonly Pattern After = new(
         Word + @"\s*(?:\([^()]{0,20}\)|（[^（）]{0,20}）)?(?:(?i:名称|名字|名为|名叫|叫做|叫|组成|包括|分别是|仍是|仍为|依然是|还是|named|called|is|are|是|为)|[\s:：=—–,，\-“""'`「(（*]){0,8}" + Name + @"[`”""'」]*" + More,
-        Options);
+        Options, MaySayGate);
 
-    private static readonly Pattern Flag = new(@"(?:--feature-gates[=\s][""']?|(?<![A-Za-z0-9_.,=-]))(?:(?<name>[A-Z][A-Za-z0-9]{3,99})=(?:true|false)\b,?)+", Options);
+    private static readonly Pattern Flag = new(@"(?:--feature-gates[=\s][""']?|(?<![A-Za-z0-9_.,=-]))(?:(?<name>[A-Z][A-Za-z0-9]{3,99})=(?:true|false)\b,?)+", Options, "=true", "=false");
 
     // A CamelCase feature name that the prose makes its subject, where nothing is called a gate.
     private static readonly Pattern Subject = new(
@@ -42,7 +45,7 @@ internal static class GateNames
         @"(?<![A-Za-z0-9_.-])[A-Z][A-Za-z0-9]{2,99}(?![A-Za-z0-9_])", Options);
 
     private static readonly Pattern AnyWord = new(
-        Word, Options);
+        Word, Options, MaySayGate);
 
     /// <summary>The gates that a text names as such, in its order.</summary>
     public static IEnumerable<Located<string>> Find(RichText text)
@@ -50,7 +53,36 @@ internal static class GateNames
 
     /// <summary>The names that a text treats as a gate without calling them one.</summary>
     public static IEnumerable<Located<string>> FindSubjects(RichText text)
-        => Collect(text, Subject).Where(g => Words.Matches(g.Value).Count >= 3);
+        => HasLongName(text.Plain) ? Collect(text, Subject).Where(g => Words.Matches(g.Value).Count >= 3) : [];
+
+    /// <summary>Whether a text has a word with three capitals and a small letter, as a name of three words has.</summary>
+    private static bool HasLongName(string text)
+    {
+        var capitals = 0;
+        var small = false;
+        foreach (var c in text)
+        {
+            if (c is >= 'A' and <= 'Z')
+            {
+                capitals++;
+            }
+            else if (c is >= 'a' and <= 'z')
+            {
+                small = true;
+            }
+            else if (c is not (>= '0' and <= '9'))
+            {
+                (capitals, small) = (0, false);
+            }
+
+            if (capitals >= 3 && small)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The gates in the value of a field or a table cell.</summary>
     public static IEnumerable<Located<string>> InValue(RichText text, int start)

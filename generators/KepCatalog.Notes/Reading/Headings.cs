@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using KepCatalog.Notes.Model;
 
@@ -48,7 +47,7 @@ internal static class Headings
         Options);
 
     private static readonly Pattern FuturePlan = new(
-        @"(?:计划在|计划于|预计在|将在|将于)\s*v?1\.\d+.{0,12}(?:实现|完成|引入|提供|发布|推进)|\b(?:planned|coming|expected|scheduled) (?:for|in) (?:kubernetes )?v?1\.\d+", Options);
+        @"(?:计划在|计划于|预计在|将在|将于)\s*v?1\.\d+.{0,12}(?:实现|完成|引入|提供|发布|推进)|\b(?:planned|coming|expected|scheduled) (?:for|in) (?:kubernetes )?v?1\.\d+", Options, "1.");
 
     private static readonly Pattern Numbering = new(
         @"^\s*(?:(?:第?[一二三四五六七八九十]{1,3}[、.．章节部分：:\s]|[（(][一二三四五六七八九十\d]{1,3}[)）])|\d{1,2}(?:\.\d{1,2}){0,3}(?:\s*[、.．)）](?=\s|[^\d.])|(?=\s|[^\d.A-Za-z]))|part\s+\d+[:.]?)\s*", Options);
@@ -56,7 +55,7 @@ internal static class Headings
     private static readonly Pattern StageWord = new(StageMentions.StagePattern + "|" + @"(?<stable>稳定|毕业)", Options);
 
     private static readonly Pattern EndWord = new(
-        @"(?<deprecated>废弃|弃用|不推荐使用|deprecat\w*)|(?<removed>移除|删除|去除|下线|\bremov\w*|\bdropped\b)", Options);
+        @"(?<deprecated>废弃|弃用|不推荐使用|deprecat\w*)|(?<removed>移除|删除|去除|下线|\bremov\w*|\bdropped\b)", Options, "废弃", "弃用", "不推荐使用", "deprecat", "移除", "删除", "去除", "下线", "remov", "dropped");
 
     private static readonly Pattern GenericHan = new(
         "(?:" + string.Join("|", new[]
@@ -69,13 +68,13 @@ internal static class Headings
         }.OrderByDescending(w => w.Length).Select(Regex.Escape)) + ")", Options);
 
     private static readonly Pattern AnchorAtEnd = new(
-        @"\s*\{#[^}]*\}\s*$", RegexOptions.CultureInvariant);
+        @"\s*\{#[^}]*\}\s*$", RegexOptions.CultureInvariant, "{#");
 
     private static readonly Pattern AsideAtEnd = new(
-        @"[(（][^()（）]{0,40}[)）]\s*$", RegexOptions.CultureInvariant);
+        @"[(（][^()（）]{0,40}[)）]\s*$", RegexOptions.CultureInvariant, ")", "）");
 
     private static readonly Pattern AreaJoint = new(
-        @"\s*(?:[/／,，、&+]|\band\b|和|与|及)\s*", Options);
+        @"\s*(?:[/／,，、&+]|\band\b|和|与|及)\s*", Options, "/", "／", ",", "，", "、", "&", "+", "and", "和", "与", "及");
 
     private static readonly Pattern Numbers = new(
         @"v?1\.\d+(?:\.\d+)?|\d+", Options);
@@ -95,17 +94,16 @@ internal static class Headings
     {
         text = text.Trim().TrimEnd('#').Trim();
         text = AnchorAtEnd.Replace(text, "");
-        var cleaned = new StringBuilder();
-        foreach (var c in text)
+        if (text.Any(IsDecoration))
         {
-            if (!IsDecoration(c))
-            {
-                cleaned.Append(c);
-            }
+            text = new string([.. text.Where(c => !IsDecoration(c))]).Trim();
         }
 
-        return Numbering.Replace(cleaned.ToString().Trim(), "").Trim();
+        return text.Length > 0 && MayNumber(text[0]) ? Numbering.Replace(text, "").Trim() : text;
     }
+
+    /// <summary>Whether a numbering may begin with a character: a look at it is cheaper than the pattern.</summary>
+    private static bool MayNumber(char first) => char.IsDigit(first) || first is '第' or '(' or '（' or 'p' or 'P' || "一二三四五六七八九十".IndexOf(first) >= 0;
 
     /// <summary>Whether a bold line acts as a heading: it presents a KEP, or is as short as a heading and leads nothing in.</summary>
     public static bool CanBeBold(RichText text)

@@ -11,9 +11,9 @@ internal static class HistoryReader
 
     private static readonly Pattern Listed = new(
         @"(?<![\w.])v?1\.\d{1,3}(?:\.\d{1,3})?\s*[:：]?\s*" + StageMentions.StagePattern + "|" +
-        StageMentions.StagePattern + @"\s*[:：(（]?\s*v?1\.\d{1,3}(?:\.\d{1,3})?(?![\w])", Options);
+        StageMentions.StagePattern + @"\s*[:：(（]?\s*v?1\.\d{1,3}(?:\.\d{1,3})?(?![\w])", Options, "1.");
 
-    private static readonly Pattern ListBrackets = new(@"[(（]([^()（）]{6,160})[)）]", Options);
+    private static readonly Pattern ListBrackets = new(@"[(（]([^()（）]{6,160})[)）]", Options, ")", "）");
 
     /// <summary>The steps that the texts tell, oldest first. Empty where they only speak of the note's own release:
     /// a stage reached now is no history.</summary>

@@ -24,14 +24,14 @@ internal static class KepReferences
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    private static readonly Pattern InText = new(Words + @"(?<number>\d{1,60})(?![\d.]*[A-Za-z_])", Options);
+    private static readonly Pattern InText = new(Words + @"(?<number>\d{1,60})(?![\d.]*[A-Za-z_])", Options, "KEP", "enhancements#");
 
     // "KEP-2831 和 647", "KEP-3063/4381", "KEPs 3015 and 2086".
     private static readonly Pattern Further = new(
         @"\G\s{0,2}(?:[/／、,，&+]|和|与|及|\band\b)\s{0,2}#?(?<number>\d{2,5})(?![\d.]|\s*(?:个|项|年|月|日|条|种|%))", Options);
 
     // "Discover cgroup driver from CRI (#4033)": pull requests of Kubernetes have had more digits for years.
-    private static readonly Pattern AtEnd = new(@"\S\s[(（]#(?<number>\d{2,4})[)）]\s*$", Options);
+    private static readonly Pattern AtEnd = new(@"\S\s[(（]#(?<number>\d{2,4})[)）]\s*$", Options, "(#", "（#");
 
     private static readonly Pattern InUrl = new(
         @"^https?://(?:www\.)?(?:kep\.k8s\.io/0*(?<number>\d{1,9})\b|features\.k8s\.io/0*(?<number>\d{1,9})\b" +
@@ -43,7 +43,7 @@ internal static class KepReferences
         @"^https?://(?:kep\.k8s\.io/?|github\.com/kubernetes/enhancements(?:/issues)?/?)$", Options);
 
     // A bare address in running text: Chinese text may follow without a space.
-    private static readonly Pattern BareUrl = new(@"https?://[A-Za-z0-9\-._~/?#@!$&'*+,;=%]+", Options);
+    private static readonly Pattern BareUrl = new(@"https?://[A-Za-z0-9\-._~/?#@!$&'*+,;=%]+", Options, "://");
 
     /// <summary>The KEPs that a text names, in its order. A number in a text and the same one in its link are one reference.</summary>
     public static List<KepReference> Find(RichText text) => Find(text, null);

@@ -6,17 +6,14 @@ namespace KepCatalog.Notes.Reading;
 /// its matches has: most texts have not, and looking for a few characters is far cheaper.</summary>
 /// <param name="pattern">The expression.</param>
 /// <param name="options">Its options.</param>
-/// <param name="needs">Pieces of which every match has one at least; none where the expression always has to be run. ASCII letters
-/// in them stand for both cases where the expression ignores case.</param>
+/// <param name="needs">Pieces of which every match has one at least; none where the expression always has to be run. Words that begin with an
+/// ASCII letter stand for both cases where the expression ignores case.</param>
 internal sealed class Pattern(string pattern, RegexOptions options, params string[] needs)
 {
     /// <summary>What a match with a number needs.</summary>
     public static readonly string[] Digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
 
     private static readonly Match[] NoMatches = [];
-
-    private readonly StringComparison comparison
-        = (options & RegexOptions.IgnoreCase) == 0 ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
 
     private Regex? regex;
 
@@ -28,7 +25,10 @@ internal sealed class Pattern(string pattern, RegexOptions options, params strin
     {
         foreach (var piece in needs)
         {
-            if (piece.Length == 1 && piece[0] is not ((>= 'A' and <= 'Z') or (>= 'a' and <= 'z')) ? text.IndexOf(piece[0]) >= 0 : text.IndexOf(piece, comparison) >= 0)
+            var at = piece.Length == 1 ? text.IndexOf(piece[0])
+                : (options & RegexOptions.IgnoreCase) != 0 && piece[0] is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') ? text.IndexOf(piece, StringComparison.OrdinalIgnoreCase)
+                : text.IndexOf(piece, StringComparison.Ordinal);
+            if (at >= 0)
             {
                 return true;
             }

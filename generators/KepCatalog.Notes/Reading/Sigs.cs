@@ -10,7 +10,7 @@ internal static class Sigs
 
     private const string Name = @"(?:SIG|sig|Sig)[ \-/](?<sig>(?i:api[ -]machinery|cloud[ -]provider|cluster[ -]lifecycle|contributor[ -]experience|[a-z][a-z]+))";
 
-    private static readonly Pattern Any = new(Name, Options);
+    private static readonly Pattern Any = new(Name, Options, "SIG", "sig", "Sig");
 
     private static readonly Pattern Owner = new(
         @"(?i:\b(?:led|lead|driven|owned|sponsored|championed|by|owner|work)\b|由|牵头|主导|负责|推动|完成|小组|领导|所属|归属)", Options);
@@ -20,7 +20,7 @@ internal static class Sigs
     {
         foreach (var sentence in Sentences.Split(text))
         {
-            if (Owner.IsMatch(sentence))
+            if (Any.MayMatch(sentence) && Owner.IsMatch(sentence))
             {
                 foreach (var sig in All(sentence))
                 {

@@ -65,13 +65,13 @@ internal static class StageMentions
     private static readonly Pattern Introduced = new(
         @"(?:最早|最初|首次|首先)?(?:在|于|自|从)[^，。；;,\n]{1,24}(?:版本)?(?:中|里|起|时|开始)?(?:就|被|便|首次|作为新功能)?(?:引入|推出|加入|新增|问世)" +
         @"|\b(?:first\s+)?(?:introduced|added|landed|appeared|debuted)\b[^.;\n]{0,24}\b(?:in|with)\s+(?:kubernetes\s+)?v?1\.\d+",
-        Options);
+        Options, "引入", "推出", "加入", "新增", "问世", "introduced", "added", "landed", "appeared", "debuted");
 
     private static readonly Pattern DefaultOn = new(
-        @"默认(?:启用|开启|打开)|(?:enabled|on)\s+by\s+default", Options);
+        @"默认(?:启用|开启|打开)|(?:enabled|on)\s+by\s+default", Options, "默认", "by default");
 
     private static readonly Pattern Deprecated = new(
-        @"(?<deprecated>废弃|弃用|不推荐使用|\bdeprecat\w*)|(?<removed>移除|删除|去除|下线|\bremov(?:e|es|ed|al|als|ing)\b|\bdropped\b|\bwithdrawn\b|no longer (?:available|part))", Options);
+        @"(?<deprecated>废弃|弃用|不推荐使用|\bdeprecat\w*)|(?<removed>移除|删除|去除|下线|\bremov(?:e|es|ed|al|als|ing)\b|\bdropped\b|\bwithdrawn\b|no longer (?:available|part))", Options, "废弃", "弃用", "不推荐使用", "deprecat", "移除", "删除", "去除", "下线", "remov", "dropped", "withdrawn", "no longer");
 
     private static readonly Pattern Future = new(
         @"(?:(?<!版本|本次)将(?:会|于|在|被)?|未来|计划|预计|打算|有望|力争|争取|后续|下个|下一个|以后|之后|日后|拟|准备好?被?|最终)[^，。；;,\n]{0,30}$|\b(?:will|planned|plan to|plans to|going to|scheduled|future|later release|expected|intend\w*|aims?|targets?|targeting|before it (?:can )?|upcoming|next release)\b[^.;,\n]{0,40}$",
@@ -207,8 +207,9 @@ internal static class StageMentions
     public static List<StageMention> FindEnds(string text)
     {
         var found = new List<StageMention>();
-        var versions = VersionText.Find(text);
-        foreach (Match match in Deprecated.Matches(text))
+        var matches = Deprecated.Matches(text);
+        var versions = matches.Count == 0 ? [] : VersionText.Find(text);
+        foreach (var match in matches)
         {
             var from = Math.Max(0, match.Index - 40);
             var before = text.Substring(from, match.Index - from);

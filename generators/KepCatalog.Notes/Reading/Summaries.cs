@@ -9,9 +9,6 @@ internal sealed class Summaries(Action<FindingKind, Place, string, int?> report)
     private static readonly Pattern HanBreak = new(
         @"(?<=[\u2E80-\u9FFF\uFF00-\uFFEF])\s*\n\s*(?=[\u2E80-\u9FFF\uFF00-\uFFEF])", RegexOptions.CultureInvariant);
 
-    private static readonly Pattern Spaces = new(
-        @"\s+", RegexOptions.CultureInvariant);
-
     private const int MaxLength = 400;
 
     /// <summary>The first paragraph in each language that says what the feature does.</summary>
@@ -85,7 +82,7 @@ internal sealed class Summaries(Action<FindingKind, Place, string, int?> report)
     private static string Collapse(string text)
     {
         text = HanBreak.Replace(text, "");
-        text = Spaces.Replace(text.Replace("\u200B", ""), " ").Trim();
+        text = Blanks.Single(text.Replace("\u200B", "")).Trim();
         return text.Length <= MaxLength ? text : text.Substring(0, CutAt(text)) + "…";
     }
 

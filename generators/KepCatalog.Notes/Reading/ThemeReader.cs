@@ -43,9 +43,6 @@ internal static class ThemeReader
     private static readonly Pattern AfterTheme = new(
         @"\s*(?:的\s*(?:kubernetes|k8s|v?1\.)|的版本|，|,\s|\s(?:which|and|—|–|-)\s|\sfor\s|\sin\s(?:honou?r|reference|celebration)).*$", Options | RegexOptions.Singleline);
 
-    private static readonly Pattern Spaces = new(
-        @"\s+", RegexOptions.CultureInvariant);
-
     private static readonly Pattern NoTheme = new(
         @"发布|版本|功能|特性|更新|新增|变更|改进|发行|what.?s new|^(?:what|how|why|everything|all|top|my|our|notes?)\b|新|看点|解读|release|feature|update|deprecat|removal|\b(?:a|an) (?:nod|tribute|play)\b|highlights|changes|upgrade|stable|beta|alpha", Options);
 
@@ -220,7 +217,7 @@ internal static class ThemeReader
             }
         }
 
-        var name = Spaces.Replace(kept.ToString(), " ").Trim().Trim('“', '”', '"', '「', '」', '『', '』', '《', '》', '.', '。', '!', '！', '~', '-', '—', ':', '：', '_', '\'', ' ');
+        var name = Blanks.Single(kept.ToString()).Trim().Trim('“', '”', '"', '「', '」', '『', '』', '《', '》', '.', '。', '!', '！', '~', '-', '—', ':', '：', '_', '\'', ' ');
         name = Kana.IsMatch(name) ? name.Replace("（", " (").Replace('）', ')').Replace("  (", " (") : name;
         return name.Length is > 0 and <= 60 && name.Any(char.IsLetter) ? name : null;
     }

@@ -10,19 +10,19 @@ internal static class TitleStages
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     private static readonly Pattern Arrow = new(
-        "(?:" + StageMentions.StagePattern + @"|无|none|new|-)\s*(?:阶段|版本)?\s*(?:[-—–=]{1,3}[>＞]|→|⇒|➜|➡\uFE0F?|~>)\s*" + StageMentions.TargetPattern, Options);
+        "(?:" + StageMentions.StagePattern + @"|无|none|new|-)\s*(?:阶段|版本)?\s*(?:[-—–=]{1,3}[>＞]|→|⇒|➜|➡\uFE0F?|~>)\s*" + StageMentions.TargetPattern, Options, ">", "＞", "→", "⇒", "➜", "➡");
 
     private static readonly Pattern FromTo = new(
-        @"(?:从|由|\bfrom)\s*" + StageMentions.StagePattern + @"\s*(?:阶段|版本)?\s*(?:升级|晋升|提升|进阶|毕业|升)?\s*(?:到|至|为|to)\s*" + StageMentions.TargetPattern, Options);
+        @"(?:从|由|\bfrom)\s*" + StageMentions.StagePattern + @"\s*(?:阶段|版本)?\s*(?:升级|晋升|提升|进阶|毕业|升)?\s*(?:到|至|为|to)\s*" + StageMentions.TargetPattern, Options, "从", "由", "from");
 
-    private static readonly Pattern Brackets = new(@"[(（\[【]([^()（）\[\]【】]{1,80})[)）\]】]", Options);
+    private static readonly Pattern Brackets = new(@"[(（\[【]([^()（）\[\]【】]{1,80})[)）\]】]", Options, ")", "）", "]", "】");
 
     private static readonly Pattern Pure = new(
         @"^[\s\p{P}\p{S}]*(?:现已|已|进入|升级至|升级为|新|新增|now|new|in|is|graduated to|promoted to|graduates to|enters|entering)?\s*" + StageMentions.StagePattern +
         @"\s*(?:阶段|版本|版|级别|状态|特性|功能|feature|stage|status|API)?(?:\s*(?:in|since|as of|于|自|@)?\s*(?:kubernetes\s*)?v?1\.\d+(?:\.\d+)?)?[\s\p{P}\p{S}]*$", Options);
 
     private static readonly Pattern WithVersion = new(
-        @"^\s*(?:kubernetes\s*)?v?1\.(\d+)(?:\.\d+)?\s*[:：]?\s*" + StageMentions.StagePattern + @"\s*$", Options);
+        @"^\s*(?:kubernetes\s*)?v?1\.(\d+)(?:\.\d+)?\s*[:：]?\s*" + StageMentions.StagePattern + @"\s*$", Options, "1.");
 
     private static readonly Pattern Prefix = new(
         @"^[\s\p{P}\p{S}]*(?:new\s+)?" + StageMentions.StagePattern + @"\s*[\]】)）*]*\s*[:：|—–-]\s*\S", Options);

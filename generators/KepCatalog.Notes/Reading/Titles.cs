@@ -14,37 +14,33 @@ internal static class Titles
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    private static readonly Pattern Spaces = new(@"[\s\u00A0]+", Options);
+    private static readonly Pattern Anchor = new(@"\s*\{#(?<name>[^}\s]{1,200})\}", Options, "{#");
 
-    private static readonly Pattern Anchor = new(@"\s*\{#(?<name>[^}\s]{1,200})\}", Options);
-
-    private static readonly Pattern Address = new(@"[\s:：,，(（【<-]*https?://[A-Za-z0-9\-._~/?#@!$&'*+,;=%]+[)）】>]*(?:。\s*$)?", Options);
+    private static readonly Pattern Address = new(@"[\s:：,，(（【<-]*https?://[A-Za-z0-9\-._~/?#@!$&'*+,;=%]+[)）】>]*(?:。\s*$)?", Options, "://");
 
     private static readonly Pattern KepWords = new(
-        KepReferences.Words + @"\d{1,60}(?:\s{0,2}(?:[/／、,，&+]|和|与|及|\band\b)\s{0,2}(?:KEPs?[-\s#]{0,3})?#?\d{2,5}(?!\d))*", Options);
+        KepReferences.Words + @"\d{1,60}(?:\s{0,2}(?:[/／、,，&+]|和|与|及|\band\b)\s{0,2}(?:KEPs?[-\s#]{0,3})?#?\d{2,5}(?!\d))*", Options, "KEP", "enhancements#");
 
-    private static readonly Pattern PullRequest = new(@"\[?(?:PR|Issue|pull request)\s?#?[\w/-]*#?\d+\]?[，,、\s]*|(?<=^|[\s(（\[])#\d{2,6}\b", Options);
+    private static readonly Pattern PullRequest = new(@"\[?(?:PR|Issue|pull request)\s?#?[\w/-]*#?\d+\]?[，,、\s]*|(?<=^|[\s(（\[])#\d{2,6}\b", Options, Pattern.Digits);
 
-    private static readonly Pattern BracketPrefix = new(@"^\s*[\[【(（]([^\[\]【】()（）]{1,40})[\]】)）]\s*", Options);
+    private static readonly Pattern BracketPrefix = new(@"^\s*[\[【(（]([^\[\]【】()（）]{1,40})[\]】)）]\s*", Options, "(", "（", "[", "【");
 
-    private static readonly Pattern DashPrefix = new(@"^\s*([^-–—|:：]{1,40}?)(?:\s+[-–—|]\s+|\s*[:：]\s*)(?=\S)", Options);
+    private static readonly Pattern DashPrefix = new(@"^\s*([^-–—|:：]{1,40}?)(?:\s+[-–—|]\s+|\s*[:：]\s*)(?=\S)", Options, " -", " –", " —", " |", ":", "：");
 
-    private static readonly Pattern DashSuffix = new(@"\s+[-–—|·]\s+([^-–—|·]{1,40})$", Options);
+    private static readonly Pattern DashSuffix = new(@"\s+[-–—|·]\s+([^-–—|·]{1,40})$", Options, " -", " –", " —", " |", " ·");
 
-    private static readonly Pattern BracketSuffix = new(@"\s*[(（\[【]([^()（）\[\]【】]{0,80})[)）\]】]\s*$", Options);
+    private static readonly Pattern BracketSuffix = new(@"\s*[(（\[【]([^()（）\[\]【】]{0,80})[)）\]】]\s*$", Options, ")", "）", "]", "】");
 
     private static readonly Pattern StageSuffix = new(
         @"(?<![\s，,:：\-–—])[\s，,:：\-–—]*(?:(?:现在?已?|均?已)?(?:经)?(?:正式发布|升级(?:至|为|到)|晋升(?:至|为|到)|提升(?:至|为|到)|进入|达到)|现?已经?|均已|(?:is\s+now|graduat\w+\s+to|mov\w+\s+to|promot\w+\s+to|advanc\w+\s+to|enter\w+|now(?:\s+in)?|in|reach\w+|becom\w+|hits?|goes)\s)?\s*(?:" +
         StageMentions.StagePattern + @"\s*(?:-{1,2}>|→|=>)\s*)?(?:" + StageMentions.StagePattern + @")?\s*(?:阶段|版本|版|级别|状态)?(?:[(（][^()（）]{1,20}[)）])?[\s。.!！~]*$", Options);
 
     private static readonly Pattern Dated = new(
-        @"^\s*v?1\.\d+(?:\.\d+)?\s*[:：]?\s*" + StageMentions.StagePattern + @"\s*$", Options);
+        @"^\s*v?1\.\d+(?:\.\d+)?\s*[:：]?\s*" + StageMentions.StagePattern + @"\s*$", Options, Pattern.Digits);
 
     private static readonly Pattern Dangling = new(@"^(?:将|把|让)\s?|(?:\bto|\bin|\bas|在|是|将|从|以|于|为|v?1\.\d+(?:\s?中)?)$", Options);
 
-    private static readonly Pattern Separators = new(@"^[\s:：,，、;；|\-–—#·.。]+|(?<![\s:：,，、;；|\-–—·])[\s:：,，、;；|\-–—·]+$", Options);
-
-    private static readonly Pattern EmptyBrackets = new(@"[(（\[【<]\s*[,，、;；/]*\s*[)）\]】>]", Options);
+    private static readonly Pattern EmptyBrackets = new(@"[(（\[【<]\s*[,，、;；/]*\s*[)）\]】>]", Options, "(", "（", "[", "【", "<");
 
     private static readonly Pattern Aside = new(
         @"^\s*(?:默认\S{0,4}|(?:(?:enabled|disabled|on|off)\s+)?by default|default.{0,10}|仅\S{0,12}|(?:kubernetes\s*)?v?1\.\d+(?:\.\d+)?)\s*$", Options);
@@ -53,7 +49,7 @@ internal static class Titles
     public static Title Read(string text)
     {
         string? identifier = null;
-        text = Spaces.Replace(text.Length > Limits.Title ? text.Substring(0, Limits.Title) : text, " ");
+        text = Blanks.Single(text.Length > Limits.Title ? text.Substring(0, Limits.Title) : text);
         text = Anchor.Replace(text, match =>
         {
             identifier ??= match.Groups["name"].Value;
@@ -70,13 +66,13 @@ internal static class Titles
         do
         {
             before = text;
-            text = Separators.Replace(text, "").Trim();
+            text = WithoutSeparators(text);
             text = TakePrefix(text, sigs);
             text = TakeSuffix(text, sigs);
         }
         while (text != before);
 
-        text = Spaces.Replace(text, " ");
+        text = Blanks.Single(text);
         return new Title(text, sigs.ToEquatableArray(), identifier);
     }
 
@@ -124,7 +120,7 @@ internal static class Titles
 
     private static string TakeSuffix(string text, List<string> sigs)
     {
-        if (DashSuffix.Match(text) is { Success: true } dash && dash.Value.IndexOf("sig", StringComparison.OrdinalIgnoreCase) >= 0 && AddSigs(dash.Groups[1].Value, sigs))
+        if (text.IndexOf("sig", StringComparison.OrdinalIgnoreCase) >= 0 && DashSuffix.Match(text) is { Success: true } dash && dash.Value.IndexOf("sig", StringComparison.OrdinalIgnoreCase) >= 0 && AddSigs(dash.Groups[1].Value, sigs))
         {
             return text.Substring(0, dash.Index);
         }
@@ -146,6 +142,27 @@ internal static class Titles
 
         return isAside ? text.Substring(0, bracket.Index) : text;
     }
+
+    /// <summary>The text without blanks and marks at its ends that would stand between it and something else.</summary>
+    private static string WithoutSeparators(string text)
+    {
+        var start = 0;
+        while (start < text.Length && (IsSeparator(text[start]) || text[start] is '#' or '.' or '。'))
+        {
+            start++;
+        }
+
+        var end = text.Length;
+        while (end > start && IsSeparator(text[end - 1]))
+        {
+            end--;
+        }
+
+        return text.Substring(start, end - start);
+    }
+
+    private static bool IsSeparator(char c)
+        => char.IsWhiteSpace(c) || c is ':' or '：' or ',' or '，' or '、' or ';' or '；' or '|' or '-' or '–' or '—' or '·';
 
     private static bool AddSigs(string text, List<string> sigs)
     {

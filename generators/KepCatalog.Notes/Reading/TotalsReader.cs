@@ -31,7 +31,7 @@ internal static class TotalsReader
         @"promoted|graduat|enter|晋升|升级|进入|移除|删除|feature gates?|特性门控", Options);
 
     private static readonly Pattern CountAtStart = new(
-        @"^\W*(?:有|共)?\s*" + Numerals.Pattern + @"\s*(?:个|项|enhancements|features)", Options);
+        @"^\W*(?:有|共)?\s*" + Numerals.Pattern + @"\s*(?:个|项|enhancements|features)", Options, "个", "项", "enhancements", "features");
 
     private static readonly Pattern CountOfItems = new(
         @"(?:有|增加了|包括|新增了)\s*\d+\s*[个项]", Options);

@@ -20,7 +20,7 @@ internal static class VersionText
 {
     private static readonly Pattern Pattern = new(
         @"(?<name>(?:kubernetes|k8s)[\s:：-]{0,3})?(?<![\w.#/-])(?<v>v)?1\.(?<minor>\d{1,3})(?:\.(?:\d{1,3}|x))?(?![\w%]|\.\d)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, "1.");
 
     private static readonly char[] ClauseEnds = ['，', ',', '。', '；', ';', '\n'];
 

@@ -1,0 +1,37 @@
+using System.Text;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>What stands between words.</summary>
+internal static class Blanks
+{
+    /// <summary>A text with one blank for each stretch of white space.</summary>
+    public static string Single(string text)
+    {
+        var at = 0;
+        while (at < text.Length && !(char.IsWhiteSpace(text[at]) && (text[at] != ' ' || (at + 1 < text.Length && char.IsWhiteSpace(text[at + 1])))))
+        {
+            at++;
+        }
+
+        if (at == text.Length)
+        {
+            return text; // nearly always
+        }
+
+        var result = new StringBuilder(text, 0, at, text.Length);
+        for (; at < text.Length; at++)
+        {
+            if (!char.IsWhiteSpace(text[at]))
+            {
+                result.Append(text[at]);
+            }
+            else if (at + 1 == text.Length || !char.IsWhiteSpace(text[at + 1]))
+            {
+                result.Append(' ');
+            }
+        }
+
+        return result.ToString();
+    }
+}
