@@ -12,6 +12,8 @@ public static class NoteReader
         @"^[\W_]*(?:v?1\.\d+\s*)?(?:released?\b|release[ -](?:date|day|theme|name)|theme|code ?name|date\W*$|(?:正式)?发布|版本(?:主题|代号|发布)|主题|代号|日期\W*$|enhancements?|total|总|共|合计|增强|alpha|beta|stable|GA\b|稳定)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    private static readonly char[] Reordering = ['\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069'];
+
     /// <summary>What notes are read with, in the versions that run: <c>Markdig 1.6.0, YamlDotNet 16.0.0</c>.</summary>
     public static string Libraries { get; }
         = "Markdig " + typeof(Markdig.Markdown).Assembly.GetName().Version.ToString(3) +
@@ -85,9 +87,9 @@ public static class NoteReader
     private static void ReportHidden(string text, LineMap lines, Action<FindingKind, Place, string> report)
     {
         var line = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.IndexOfAny(Reordering); i >= 0; i = text.IndexOfAny(Reordering, i + 1))
         {
-            if (text[i] is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') && lines.At(i, 1) is var place && place.Line != line)
+            if (lines.At(i, 1) is var place && place.Line != line)
             {
                 line = place.Line;
                 report(
@@ -101,9 +103,14 @@ public static class NoteReader
     /// <summary>Where the text shows that its bytes were not UTF-8: a replacement character, or what a guessed encoding made.</summary>
     private static int? FirstBroken(string text, bool isUnicode)
     {
+        if (isUnicode)
+        {
+            return text.IndexOf('\uFFFD') is >= 0 and var at ? at : null;
+        }
+
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '\uFFFD' || (!isUnicode && text[i] > '\u007F'))
+            if (text[i] > '\u007F')
             {
                 return i;
             }

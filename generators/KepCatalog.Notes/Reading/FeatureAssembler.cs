@@ -68,7 +68,7 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, Action<Findin
     {
         if (!titleKeys.TryGetValue(presentation, out var key))
         {
-            var title = Titles.WithoutStage(Titles.Read(FeatureTitle.SourceOf(presentation)).Text);
+            var title = Titles.WithoutStage(presentation.Title.Text);
             key = new string(title.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).ToArray());
             titleKeys.Add(presentation, key);
         }
@@ -90,8 +90,8 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, Action<Findin
         var bodies = new List<RichText>();
         foreach (var presentation in group)
         {
-            var parts = Titles.Read(FeatureTitle.SourceOf(presentation));
-            identifier ??= FeatureTitle.Identifier(parts.Identifier ?? Titles.Read(presentation.TitleLine).Identifier);
+            var parts = presentation.Title;
+            identifier ??= FeatureTitle.Identifier(parts.Identifier ?? presentation.Line.Identifier);
             title = title.Or(Language.Split(Titles.WithoutStage(FeatureTitle.FirstSentence(parts.Text))));
             var body = presentation.Body.Select(p => p.Text).ToList();
             bodies.Add(presentation.TitleText);
@@ -135,7 +135,7 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, Action<Findin
     private static void AddSigs(List<string> sigs, Presentation presentation, Title parts)
     {
         var stated = new List<string>();
-        stated.AddRange(Titles.Read(presentation.TitleLine).Sigs);
+        stated.AddRange(presentation.Line.Sigs);
         stated.AddRange(parts.Sigs);
         foreach (var field in presentation.Fields.Where(f => f.Kind == FieldKind.Sig))
         {

@@ -62,7 +62,7 @@ internal static class FrontMatter
 
         var firstLine = lines.At(extent.Start).Line;
         Place PlaceOf(Mark mark, int length = 0)
-            => lines.At(lines.AtLine(firstLine + (int)mark.Line - 1, (int)mark.Column).Offset, length);
+            => lines.AtLine(firstLine + (int)mark.Line - 1, (int)mark.Column, length);
 
         try
         {
@@ -78,10 +78,10 @@ internal static class FrontMatter
                             $"The front matter is nested more than {Limits.FrontMatterDepth} levels deep; what of it stands from here on is not read. Write it more simply.");
                         return values;
                     case MappingStart:
-                        path.Add(new Level(true));
+                        path.Add(new Level(true, KeyOf(path)));
                         break;
                     case SequenceStart:
-                        path.Add(new Level(false));
+                        path.Add(new Level(false, KeyOf(path)));
                         break;
                     case MappingEnd or SequenceEnd:
                         path.RemoveAt(path.Count - 1);
@@ -92,7 +92,7 @@ internal static class FrontMatter
                         break;
                     case Scalar scalar:
                         var length = scalar.Start.Line == scalar.End.Line ? (int)(scalar.End.Column - scalar.Start.Column) : 0;
-                        values.Add(new FrontMatterValue(KeyOf(path), scalar.Value, PlaceOf(scalar.Start, length)));
+                        values.Add(new FrontMatterValue(KeyOf(path) ?? "", scalar.Value, PlaceOf(scalar.Start, length)));
                         AfterValue(path);
                         break;
                     case AnchorAlias alias:
@@ -151,8 +151,12 @@ internal static class FrontMatter
         }
     }
 
-    private static string KeyOf(List<Level> path)
-        => string.Join(".", path.Where(l => l.IsMapping).Select(l => l.Key ?? ""));
+    /// <summary>The keys of all mappings around a value, joined by dots; null at the root.</summary>
+    private static string? KeyOf(List<Level> path)
+        => path.Count == 0 ? null
+            : path[path.Count - 1] is var level && !level.IsMapping ? level.Path
+            : level.Path is null ? level.Key ?? ""
+            : level.Path + "." + level.Key;
 
     private static int NextLine(string text, int at)
     {
@@ -175,9 +179,13 @@ internal static class FrontMatter
         return line.Length == 3 && line[0] == mark && line[1] == mark && line[2] == mark;
     }
 
-    private sealed class Level(bool isMapping)
+    /// <summary>A mapping or a sequence that is open.</summary>
+    private sealed class Level(bool isMapping, string? path)
     {
         public bool IsMapping { get; } = isMapping;
+
+        /// <summary>The keys around it, or null where there is none.</summary>
+        public string? Path { get; } = path;
 
         public string? Key { get; set; }
     }

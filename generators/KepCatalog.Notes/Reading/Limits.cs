@@ -44,6 +44,11 @@ internal static class Limits
                 $"The note is longer than {Words(Note)} characters; what stands from here on is not read. Split it.");
         }
 
+        if (!lines.MayExceed(Line))
+        {
+            return text;
+        }
+
         char[]? blanked = null;
         for (int start = 0, end; start < text.Length; start = end + 1)
         {

@@ -27,12 +27,14 @@ internal sealed class OutlineBuilder
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
         .Build();
 
+    private readonly int bodyStart;
     private readonly LineMap lines;
     private readonly Action<FindingKind, Place, string> report;
     private readonly CancellationToken cancellationToken;
 
-    private OutlineBuilder(LineMap lines, Action<FindingKind, Place, string> report, CancellationToken cancellationToken)
+    private OutlineBuilder(int bodyStart, LineMap lines, Action<FindingKind, Place, string> report, CancellationToken cancellationToken)
     {
+        this.bodyStart = bodyStart;
         this.lines = lines;
         this.report = report;
         this.cancellationToken = cancellationToken;
@@ -40,31 +42,36 @@ internal sealed class OutlineBuilder
 
     /// <summary>Reads the Markdown of a note.</summary>
     /// <param name="text">The whole note.</param>
-    /// <param name="bodyStart">Where the Markdown starts: what stands before is blanked out, so that places stay true.</param>
+    /// <param name="bodyStart">Where the Markdown starts.</param>
     /// <param name="lines">The note's lines.</param>
     /// <param name="report">Takes a finding for what cannot be read.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     public static Section Build(
         string text, int bodyStart, LineMap lines, Action<FindingKind, Place, string> report, CancellationToken cancellationToken)
     {
-        var source = text.ToCharArray();
-        Blank(source, 0, bodyStart);
-        var document = Parse(source);
-        if (document is null)
+        var body = text.Substring(bodyStart);
+        if (string.IsNullOrWhiteSpace(body))
         {
-            BlankDeepLines(source, lines, report);
-            document = Parse(source) ?? new MarkdownDocument();
+            return new Section(null, 0);
         }
 
-        return new OutlineBuilder(lines, report, cancellationToken).BuildSections(document);
+        var document = Parse(body);
+        if (document is null)
+        {
+            var source = body.ToCharArray();
+            BlankDeepLines(source, bodyStart, lines, report);
+            document = Parse(new string(source)) ?? new MarkdownDocument();
+        }
+
+        return new OutlineBuilder(bodyStart, lines, report, cancellationToken).BuildSections(document);
     }
 
     /// <summary>Markdig's tree, or null where the text is nested more deeply than Markdig goes.</summary>
-    private static MarkdownDocument? Parse(char[] source)
+    private static MarkdownDocument? Parse(string source)
     {
         try
         {
-            return Markdown.Parse(new string(source), Pipeline);
+            return Markdown.Parse(source, Pipeline);
         }
         catch (ArgumentException)
         {
@@ -73,7 +80,7 @@ internal sealed class OutlineBuilder
     }
 
     /// <summary>Blanks out the lines that have so many marks that they may be nested too deeply.</summary>
-    private static void BlankDeepLines(char[] source, LineMap lines, Action<FindingKind, Place, string> report)
+    private static void BlankDeepLines(char[] source, int bodyStart, LineMap lines, Action<FindingKind, Place, string> report)
     {
         for (int start = 0, end; start < source.Length; start = end + 1)
         {
@@ -88,7 +95,7 @@ internal sealed class OutlineBuilder
             // An item is indented by two columns at least for each list around it.
             if ((indent / 2) + marks > MaxMarks)
             {
-                report(FindingKinds.NestedTooDeeply, lines.At(start), "The marks of this line are nested too deeply; the line is not read. Write it more simply.");
+                report(FindingKinds.NestedTooDeeply, lines.At(bodyStart + start), "The marks of this line are nested too deeply; the line is not read. Write it more simply.");
                 Blank(source, start, end);
             }
         }
@@ -169,8 +176,8 @@ internal sealed class OutlineBuilder
 
         if (added is not null)
         {
-            added.FirstLine = lines.At(block.Span.Start).Line;
-            added.LastLine = lines.At(Math.Max(block.Span.Start, block.Span.End)).Line;
+            added.FirstLine = lines.At(bodyStart + block.Span.Start).Line;
+            added.LastLine = lines.At(bodyStart + Math.Max(block.Span.Start, block.Span.End)).Line;
             blocks.Add(added);
         }
 
@@ -184,7 +191,7 @@ internal sealed class OutlineBuilder
 
             if (blocks.Count > first)
             {
-                blocks[first].FirstLine = lines.At(container.Span.Start).Line;
+                blocks[first].FirstLine = lines.At(bodyStart + container.Span.Start).Line;
             }
         }
     }
@@ -209,7 +216,7 @@ internal sealed class OutlineBuilder
             var cells = row.OfType<MarkdigTableCell>()
                 .Select(c => c.OfType<ParagraphBlock>().FirstOrDefault() is { } p
                     ? ReadInlines(p)
-                    : new RichText([], lines, row.Span.Start))
+                    : new RichText([], lines, bodyStart + row.Span.Start))
                 .ToList();
             if (row.IsHeader)
             {
@@ -262,11 +269,11 @@ internal sealed class OutlineBuilder
         if (length > Limits.Paragraph)
         {
             report(
-                FindingKinds.LimitReached, lines.At(block.Span.Start),
+                FindingKinds.LimitReached, lines.At(bodyStart + block.Span.Start),
                 $"The paragraph is longer than {Limits.Words(Limits.Paragraph)} characters; the rest of it is not read. Part it.");
         }
 
-        return new RichText(Shortcodes.Remove(runs), lines, block.Span.Start);
+        return new RichText(Shortcodes.Remove(runs), lines, bodyStart + block.Span.Start);
 
         void Add(string text, int offset, string? url, bool code, bool strong, bool emphasis)
         {
@@ -287,7 +294,7 @@ internal sealed class OutlineBuilder
             {
                 if (end > from && length <= Limits.Paragraph)
                 {
-                    runs.Add(new Run(from == 0 && end == text.Length ? text : text.Substring(from, end - from), length, offset + from, url, code, strong, emphasis));
+                    runs.Add(new Run(from == 0 && end == text.Length ? text : text.Substring(from, end - from), length, bodyStart + offset + from, url, code, strong, emphasis));
                     length += end - from;
                 }
             }

@@ -27,6 +27,9 @@ internal readonly record struct Context(Stage Stage, bool IsEnds, EquatableArray
 /// A feature can have several, such as an overview and a detailed section.</summary>
 internal sealed class Presentation
 {
+    private Title? line;
+    private Title? title;
+
     /// <summary>Where it stands.</summary>
     public Place Place { get; set; }
 
@@ -37,10 +40,16 @@ internal sealed class Presentation
     public (KepReference Reference, RichText Text)? Reference { get; set; }
 
     /// <summary>The heading, the item's first line or the row's title.</summary>
-    public RichText TitleText { get; set; } = null!;
+    public RichText TitleText { get; init; } = null!;
 
     /// <summary>The part of the title text that titles the feature.</summary>
-    public string TitleLine { get; set; } = "";
+    public string TitleLine { get; init; } = "";
+
+    /// <summary>That line taken apart.</summary>
+    public Title Line => line ??= Titles.Read(TitleLine);
+
+    /// <summary>The words that title the feature taken apart: the line, or less than it.</summary>
+    public Title Title => title ??= FeatureTitle.SourceOf(this) is var source && source == TitleLine ? Line : Titles.Read(source);
 
     /// <summary>The text that states the stage: the title line, and what follows it on an item's first paragraph.</summary>
     public string StageText { get; set; } = "";

@@ -34,7 +34,7 @@ internal static class StageReader
         }
 
         // "移除已经 GA 的特性门控" is about what goes, whatever it was before.
-        var opens = EndsOpening.IsMatch(Titles.Read(presentation.TitleLine).Text) ? EndOf(presentation.TitleLine, release) : null;
+        var opens = EndsOpening.IsMatch(presentation.Line.Text) ? EndOf(presentation.TitleLine, release) : null;
         presentation.Stage = (context.Stage == Stage.Unknown ? opens : null)
             ?? own
             ?? field

@@ -25,7 +25,7 @@ internal static class Titles
 
     private static readonly Pattern BracketPrefix = new(@"^\s*[\[【(（]([^\[\]【】()（）]{1,40})[\]】)）]\s*", Options, "(", "（", "[", "【");
 
-    private static readonly Pattern DashPrefix = new(@"^\s*([^-–—|:：]{1,40}?)(?:\s+[-–—|]\s+|\s*[:：]\s*)(?=\S)", Options, " -", " –", " —", " |", ":", "：");
+    private static readonly char[] LabelEnds = ['-', '–', '—', '|', ':', '：'];
 
     private static readonly Pattern DashSuffix = new(@"\s+[-–—|·]\s+([^-–—|·]{1,40})$", Options, " -", " –", " —", " |", " ·");
 
@@ -106,16 +106,28 @@ internal static class Titles
             }
         }
 
-        if (DashPrefix.Match(text) is { Success: true } dash)
+        return EndOfLabel(text, out var label) is { } end && (AddSigs(label, sigs) || TitleStages.FindPure(label) is not null) ? text.Substring(end) : text;
+    }
+
+    /// <summary>Where a text goes on behind a few words and a colon, or a dash between blanks: <c>存储 - 卷组快照</c>.</summary>
+    private static int? EndOfLabel(string text, out string label)
+    {
+        label = "";
+        var mark = text.IndexOfAny(LabelEnds);
+        if (mark <= 0)
         {
-            var content = dash.Groups[1].Value;
-            if (AddSigs(content, sigs) || TitleStages.FindPure(content) is not null)
-            {
-                return text.Substring(dash.Length);
-            }
+            return null;
         }
 
-        return text;
+        var isDash = text[mark] is not (':' or '：');
+        label = text.Substring(0, mark).Trim();
+        var end = mark + 1;
+        while (end < text.Length && char.IsWhiteSpace(text[end]))
+        {
+            end++;
+        }
+
+        return label.Length is > 0 and <= 40 && end < text.Length && (!isDash || (char.IsWhiteSpace(text[mark - 1]) && end > mark + 1)) ? end : null;
     }
 
     private static string TakeSuffix(string text, List<string> sigs)
