@@ -37,10 +37,7 @@ internal sealed class KepNoteReader
         }
 
         var paragraphs = ReleaseReader.Paragraphs(root).ToList();
-        var lines = frontMatter
-            .GroupBy(v => v.Key.ToLowerInvariant(), StringComparer.Ordinal)
-            .Select(g => new FactLine(g.Key, g.First().Place.Line))
-            .ToList();
+        var lines = Lines();
         if (paragraphs.Count > 0)
         {
             lines.Add(new FactLine("summary", paragraphs[0].PlaceAt(0, 0).Line));
@@ -54,17 +51,38 @@ internal sealed class KepNoteReader
             ParticipatingSigs = Texts("participating-sigs").Select(s => SigNames.Recognize(s) is { } sig ? SigNames.SlugOf(sig) : s).ToEquatableArray(),
             Status = Of("status")?.Text,
             Created = Created(),
-            Authors = Texts("authors").ToEquatableArray(),
+            Authors = Texts("authors"),
             Summary = paragraphs.Aggregate(default(LocalizedText), (text, p) => text.Or(Language.Of(p.Plain.Replace('\n', ' ')))),
             Gates = Gates(),
             Milestones = Milestones(),
             Resolutions = Resolutions(),
-            Replaces = Texts("replaces").ToEquatableArray(),
-            SupersededBy = Texts("superseded-by").ToEquatableArray(),
-            SeeAlso = Texts("see-also").ToEquatableArray(),
+            Replaces = Texts("replaces"),
+            SupersededBy = Texts("superseded-by"),
+            SeeAlso = Texts("see-also"),
             Upstream = Of("upstream") is { } upstream ? AddressOf(upstream.Text) : null,
             Lines = lines.ToEquatableArray(),
         };
+    }
+
+    /// <summary>The first line of each key.</summary>
+    private List<FactLine> Lines()
+    {
+        var lines = new List<FactLine>(frontMatter.Count + 1);
+        foreach (var value in frontMatter)
+        {
+            var isThere = false;
+            foreach (var line in lines)
+            {
+                isThere |= string.Equals(line.Key, value.Key, StringComparison.OrdinalIgnoreCase);
+            }
+
+            if (!isThere)
+            {
+                lines.Add(new FactLine(value.Key.ToLowerInvariant(), value.Place.Line));
+            }
+        }
+
+        return lines;
     }
 
     /// <summary>A path is one in kubernetes/enhancements.</summary>
@@ -72,10 +90,33 @@ internal sealed class KepNoteReader
         => upstream.StartsWith("keps/", StringComparison.Ordinal) ? "https://github.com/kubernetes/enhancements/blob/master/" + upstream : upstream;
 
     private FrontMatterValue? Of(string key)
-        => frontMatter.Find(v => string.Equals(v.Key, key, StringComparison.OrdinalIgnoreCase));
+    {
+        foreach (var value in frontMatter)
+        {
+            if (Is(value, key))
+            {
+                return value;
+            }
+        }
 
-    private IEnumerable<string> Texts(string key)
-        => frontMatter.Where(v => string.Equals(v.Key, key, StringComparison.OrdinalIgnoreCase) && v.Text.Length > 0).Select(v => v.Text);
+        return null;
+    }
+
+    private EquatableArray<string> Texts(string key)
+    {
+        List<string>? texts = null;
+        foreach (var value in frontMatter)
+        {
+            if (value.Text.Length > 0 && Is(value, key))
+            {
+                (texts ??= []).Add(value.Text);
+            }
+        }
+
+        return texts is null ? default : new EquatableArray<string>([.. texts]);
+    }
+
+    private static bool Is(FrontMatterValue value, string key) => string.Equals(value.Key, key, StringComparison.OrdinalIgnoreCase);
 
     private CalendarDate? Created()
     {

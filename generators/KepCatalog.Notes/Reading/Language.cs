@@ -7,7 +7,18 @@ internal static class Language
 {
     public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or >= '\uF900' and <= '\uFAFF';
 
-    public static bool HasHan(string text) => text.Any(IsHan);
+    public static bool HasHan(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c >= '\u3400' && IsHan(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The text under its language. Two versions joined by <c>|</c> or <c> / </c> are told apart.</summary>
     public static LocalizedText Split(string text)
@@ -45,11 +56,14 @@ internal static class Language
     public static LocalizedText Of(string text)
     {
         text = text.Trim();
-        if (!text.Any(char.IsLetterOrDigit))
+        foreach (var c in text)
         {
-            return default;
+            if (char.IsLetterOrDigit(c))
+            {
+                return HasHan(text) ? new LocalizedText(null, text) : new LocalizedText(text, null);
+            }
         }
 
-        return HasHan(text) ? new LocalizedText(null, text) : new LocalizedText(text, null);
+        return default;
     }
 }
