@@ -21,8 +21,19 @@ internal static class CSharp
             return "null";
         }
 
-        var result = new StringBuilder(text.Length + 2).Append('"');
-        for (var i = 0; i < text.Length; i++)
+        var plain = 0;
+        while (plain < text.Length && text[plain] is not ('"' or '\\') && !Unprintable.At(text, plain))
+        {
+            plain++;
+        }
+
+        if (plain == text.Length)
+        {
+            return "\"" + text + "\"";
+        }
+
+        var result = new StringBuilder(text.Length + 8).Append('"').Append(text, 0, plain);
+        for (var i = plain; i < text.Length; i++)
         {
             var c = text[i];
             if (c is '"' or '\\')

@@ -21,6 +21,10 @@ internal sealed class CodeWriter
         text.Append('\n');
     }
 
+    /// <summary>Writes one line of pieces: joined first, each would be copied once more.</summary>
+    public void Line(string start, string middle, string end)
+        => text.Append(' ', depth * IndentSize).Append(start).Append(middle).Append(end).Append('\n');
+
     /// <summary>Writes a line that no indent precedes: a preprocessor directive.</summary>
     public void Directive(string line) => text.Append(line).Append('\n');
 
@@ -66,20 +70,26 @@ internal sealed class CodeWriter
     /// <summary>Writes the documentation of what follows: a summary, and remarks of one paragraph each.</summary>
     public void Doc(Doc summary, params Doc[] remarks)
     {
-        Line("/// <summary>" + summary.Xml + "</summary>");
-        var paragraphs = remarks.Where(r => !r.IsEmpty).ToArray();
-        if (paragraphs.Length == 0)
+        Line("/// <summary>", summary.Xml, "</summary>");
+        var any = false;
+        foreach (var paragraph in remarks)
         {
-            return;
+            if (!paragraph.IsEmpty)
+            {
+                if (!any)
+                {
+                    Line("/// <remarks>");
+                }
+
+                Line("/// <para>", paragraph.Xml, "</para>");
+                any = true;
+            }
         }
 
-        Line("/// <remarks>");
-        foreach (var paragraph in paragraphs)
+        if (any)
         {
-            Line("/// <para>" + paragraph.Xml + "</para>");
+            Line("/// </remarks>");
         }
-
-        Line("/// </remarks>");
     }
 
     /// <summary>Writes the documentation of a parameter.</summary>

@@ -64,8 +64,19 @@ internal readonly struct Doc
 
     private static string Escape(string text)
     {
-        var result = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
+        var plain = 0;
+        while (plain < text.Length && text[plain] is not ('&' or '<' or '>' or '"') && !Unprintable.At(text, plain))
+        {
+            plain++;
+        }
+
+        if (plain == text.Length)
+        {
+            return text;
+        }
+
+        var result = new StringBuilder(text.Length + 16).Append(text, 0, plain);
+        for (var i = plain; i < text.Length; i++)
         {
             var c = text[i];
             switch (c)

@@ -19,12 +19,12 @@ internal static class FeatureEmitter
         if (feature.Kep is { } kep)
         {
             code.Doc(words.FeatureKep);
-            code.Line("public const int Kep = " + CSharp.Number(kep) + ";");
+            code.Line("public const int Kep = ", CSharp.Number(kep), ";");
             code.Line();
         }
 
         code.Doc(words.Title);
-        code.Line("public const string Title = " + CSharp.String(Title(feature)) + ";");
+        code.Line("public const string Title = ", CSharp.String(Title(feature)), ";");
         code.Line();
         code.Doc(words.Stage);
         code.Line("public const " + CSharp.Runtime + "Stage Stage = " + CSharp.StageOf(feature.Stage) + ";");
@@ -32,21 +32,21 @@ internal static class FeatureEmitter
         {
             code.Line();
             code.Doc(words.LeadingSig);
-            code.Line("public const string Sig = " + CSharp.String(lead) + ";");
+            code.Line("public const string Sig = ", CSharp.String(lead), ";");
         }
 
         if (feature.Gates.Count > 0)
         {
             code.Line();
             code.Doc(feature.Gates.Count == 1 ? words.Gate : words.FirstGate);
-            code.Line("public const string Gate = " + CSharp.String(feature.Gates[0]) + ";");
+            code.Line("public const string Gate = ", CSharp.String(feature.Gates[0]), ";");
         }
 
         if (feature.Url is not null)
         {
             code.Line();
             code.Doc(words.PageToRead);
-            code.Line("public const string Url = " + CSharp.String(feature.Url) + ";");
+            code.Line("public const string Url = ", CSharp.String(feature.Url), ";");
         }
 
         code.Line();
@@ -73,7 +73,7 @@ internal static class FeatureEmitter
     public static string Record(FeatureModel entry, ReleaseModel model, string note)
     {
         var feature = entry.Feature;
-        var sources = feature.Sources.Select(s => RecordText.Parts(
+        var sources = RecordText.Items(feature.Sources, s => RecordText.Parts(
             CSharp.Number(s.Line),
             s.Stage == feature.Stage ? "" : RecordText.Stage(s.Stage),
             s.Upstream == feature.Url ? "" : s.Upstream is null ? "-" : RecordText.Text(s.Upstream),
@@ -82,7 +82,7 @@ internal static class FeatureEmitter
             feature.Name == entry.KepName ? "" : RecordText.Text(feature.Name),
             feature.Kep is { } kep ? CSharp.Number(kep) : "",
             feature.Stage == Stage.Unknown ? "" : RecordText.Stage(feature.Stage),
-            RecordText.Items(sources),
+            sources,
             Own(InheritedFacts.EnglishTitle, RecordText.Text(feature.Title.English)),
             Own(InheritedFacts.ChineseTitle, RecordText.Text(feature.Title.Chinese)),
             Own(InheritedFacts.EnglishSummary, RecordText.Text(feature.Summary.English)),
@@ -90,7 +90,7 @@ internal static class FeatureEmitter
             Own(InheritedFacts.Sigs, RecordText.Texts(feature.Sigs.Select(model.SlugOf))),
             Own(InheritedFacts.Gates, RecordText.Texts(feature.Gates)),
             RecordText.Texts(feature.Contributors),
-            Own(InheritedFacts.History, RecordText.Items(feature.History.Select(s => RecordText.Step(s, note)))),
+            Own(InheritedFacts.History, RecordText.Items(feature.History, s => RecordText.Step(s, note))),
             entry.KepName is null ? RecordText.Text(feature.Url) : "");
 
         string Own(InheritedFacts fact, string text) => entry.Inherits.HasFlag(fact) ? "" : text;

@@ -143,12 +143,12 @@ internal static class FeatureGatesEmitter
         var note = path is null ? "" : RecordText.InPattern(notes, path);
         return RecordText.Fields(
             RecordText.Items(gate.Keps.Select(k => CSharp.Number(k))),
-            RecordText.Items(gate.History.Select(s => RecordText.Parts(
-                RecordText.Line(s.Line), s.Upstream is { } address ? CSharp.Number(addresses.IndexOf(address)) : ""))),
+            RecordText.Items(gate.History, s => RecordText.Parts(
+                RecordText.Line(s.Line), s.Upstream is { } address ? CSharp.Number(addresses.IndexOf(address)) : "")),
             RecordText.Texts(gate.DependsOn),
             RecordText.Texts(gate.Components),
             RecordText.Items(gate.Features.Select(f => f.Release.Substring(1).Replace('_', '.')).Distinct()),
             note == gate.Name ? "" : RecordText.Text(note),
-            RecordText.Items(gate.Disagreements.Select(d => RecordText.Disagreement(d, path))));
+            RecordText.Items(gate.Disagreements, d => RecordText.Disagreement(d, path)));
     }
 }

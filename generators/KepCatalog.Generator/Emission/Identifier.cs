@@ -68,6 +68,11 @@ internal static class Identifier
 
     private static string Valid(string name, Func<char, bool> isPart, Action<char, StringBuilder> appendOther)
     {
+        if (name.Length > 0 && SyntaxFacts.IsIdentifierStartCharacter(name[0]) && name.All(isPart))
+        {
+            return name;
+        }
+
         var result = new StringBuilder(name.Length + 1);
         foreach (var c in name)
         {

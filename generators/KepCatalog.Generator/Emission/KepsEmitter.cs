@@ -73,18 +73,18 @@ internal static class KepsEmitter
             Doc.Link(kep.Url, label));
         code.Open("public static class " + Identifier.Kep(kep.Name));
         code.Doc(words.KepNumber);
-        code.Line("public const int Number = " + CSharp.Number(kep.Number) + ";");
+        code.Line("public const int Number = ", CSharp.Number(kep.Number), ";");
         code.Line();
         code.Doc(words.Title);
-        code.Line("public const string Title = " + CSharp.String(title) + ";");
+        code.Line("public const string Title = ", CSharp.String(title), ";");
         code.Line();
         code.Doc(words.Page);
-        code.Line("public const string Url = " + CSharp.String(kep.Url) + ";");
+        code.Line("public const string Url = ", CSharp.String(kep.Url), ";");
         if (sig is not null)
         {
             code.Line();
             code.Doc(words.OwningSig);
-            code.Line("public const string Sig = " + CSharp.String(sig) + ";");
+            code.Line("public const string Sig = ", CSharp.String(sig), ";");
         }
 
         code.Line();
@@ -133,7 +133,7 @@ internal static class KepsEmitter
             RecordText.Text(sig),
             kep.Url == "https://kep.k8s.io/" + CSharp.Number(kep.Number) ? "" : RecordText.Text(kep.Url),
             RecordText.Texts(kep.Gates),
-            RecordText.Items(kep.History.Select(s => RecordText.Step(s, kep.NotePath))),
+            RecordText.Items(kep.History, s => RecordText.Step(s, kep.NotePath)),
             RecordText.Items(kep.Features.Select(f => f.Release.Substring(1).Replace('_', '.')).Distinct()),
             RecordText.Text(note),
             noted is null ? "" : RecordText.Text(Lines(noted)),
@@ -145,7 +145,7 @@ internal static class KepsEmitter
             RecordText.Texts(noted?.SupersededBy ?? default),
             RecordText.Texts(noted?.SeeAlso ?? default),
             sig is not null && note.Length > 0 && upstream == sig + "/" + note ? "+" : RecordText.Text(upstream),
-            RecordText.Items(kep.Disagreements.Select(d => RecordText.Disagreement(d, kep.NotePath))));
+            RecordText.Items(kep.Disagreements, d => RecordText.Disagreement(d, kep.NotePath)));
     }
 
     /// <summary>The member of <c>KepStatus</c> for a word of kubernetes/enhancements, as its number; nothing for another word.</summary>
@@ -164,5 +164,26 @@ internal static class KepsEmitter
 
     /// <summary>The line of each fact as the character so far behind the blank, in the order of <c>KepFact</c>.</summary>
     private static string Lines(ParsedKep noted)
-        => new([.. Facts.Select(key => (char)(' ' + Math.Min(noted.Lines.FirstOrDefault(l => l.Key == key || l.Key.StartsWith(key + ".", StringComparison.Ordinal)).Line, 0xD000)))]);
+    {
+        var lines = new char[Facts.Length];
+        for (var i = 0; i < Facts.Length; i++)
+        {
+            lines[i] = (char)(' ' + Math.Min(LineOf(Facts[i]), 0xD000));
+        }
+
+        return new string(lines);
+
+        int LineOf(string key)
+        {
+            foreach (var line in noted.Lines)
+            {
+                if (line.Key.StartsWith(key, StringComparison.Ordinal) && (line.Key.Length == key.Length || line.Key[key.Length] == '.'))
+                {
+                    return line.Line;
+                }
+            }
+
+            return 0;
+        }
+    }
 }

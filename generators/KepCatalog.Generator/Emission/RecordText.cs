@@ -17,14 +17,27 @@ internal static class RecordText
             count--;
         }
 
-        return string.Join("|", fields.Take(count));
+        return string.Join("|", fields, 0, count);
     }
 
     /// <summary>Items of a field.</summary>
     public static string Items(IEnumerable<string> items) => string.Join(";", items);
 
+    /// <summary>Items of a field, one for each of these.</summary>
+    public static string Items<T>(EquatableArray<T> items, Func<T, string> item)
+        where T : IEquatable<T>
+        => items.Count switch
+        {
+            0 => "",
+            1 => item(items[0]),
+            _ => Items(items.Select(item)),
+        };
+
     /// <summary>Texts as items of a field.</summary>
     public static string Texts(IEnumerable<string> texts) => Items(texts.Select(Text));
+
+    /// <summary>Texts as items of a field.</summary>
+    public static string Texts(EquatableArray<string> texts) => Items(texts, Text);
 
     /// <summary>Parts of an item; empty ones at the end are left out.</summary>
     public static string Parts(params string[] parts)
@@ -35,7 +48,7 @@ internal static class RecordText
             count--;
         }
 
-        return string.Join("^", parts.Take(count));
+        return string.Join("^", parts, 0, count);
     }
 
     /// <summary>A text with a backslash in front of what would part it, and escapes for what no code should hold as it is.</summary>
@@ -46,8 +59,19 @@ internal static class RecordText
             return "";
         }
 
-        var result = new StringBuilder(text!.Length);
-        for (var i = 0; i < text.Length; i++)
+        var plain = 0;
+        while (plain < text!.Length && text[plain] is not ('|' or ';' or '^' or '\\') && !Unprintable.At(text, plain))
+        {
+            plain++;
+        }
+
+        if (plain == text.Length)
+        {
+            return text;
+        }
+
+        var result = new StringBuilder(text.Length + 8).Append(text, 0, plain);
+        for (var i = plain; i < text.Length; i++)
         {
             var c = text[i];
             switch (c)
@@ -84,7 +108,7 @@ internal static class RecordText
     /// <summary>A step of a history; its path is written where it is not the note's own.</summary>
     public static string Step(CatalogueStep step, string? note)
         => Parts(
-            (step.Milestone == Milestone.DefaultOn ? "o" : Stage(StageNames.Since(step.Milestone))) + step.Version + (step.IsPlanned ? "?" : ""),
+            (step.Milestone == Milestone.DefaultOn ? "o" : Stage(StageNames.Since(step.Milestone))) + step.Version.ToString() + (step.IsPlanned ? "?" : ""),
             Line(step.Line),
             step.Path == note ? "" : Text(step.Path));
 

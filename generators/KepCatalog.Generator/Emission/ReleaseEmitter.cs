@@ -34,19 +34,19 @@ internal static class ReleaseEmitter
         code.Open("public static class " + release.Identifier);
 
         code.Doc(words.Version);
-        code.Line("public const string Version = " + CSharp.String(release.Version.ToString()) + ";");
+        code.Line("public const string Version = ", CSharp.String(release.Version.ToString()), ";");
         if (release.Theme is not null)
         {
             code.Line();
             code.Doc(words.Theme);
-            code.Line("public const string Theme = " + CSharp.String(release.Theme) + ";");
+            code.Line("public const string Theme = ", CSharp.String(release.Theme), ";");
         }
 
         if (release.Date is { } date)
         {
             code.Line();
             code.Doc(release.IsPlanned ? words.PlannedDate : words.Date);
-            code.Line("public const string Date = " + CSharp.String(date.ToString()) + ";");
+            code.Line("public const string Date = ", CSharp.String(date.ToString()), ";");
         }
 
         code.Line();

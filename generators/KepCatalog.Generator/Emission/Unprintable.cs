@@ -12,6 +12,7 @@ internal static class Unprintable
         var c = text[index];
         return c switch
         {
+            (>= ' ' and < '\u007F') or (>= '\u3000' and < '\uD800') => false, // nearly all there is
             < ' ' => true,
             >= '\u007F' and <= '\u009F' => true,
             '\u00AD' or '\u061C' or '\u180E' or '\uFEFF' => true,
