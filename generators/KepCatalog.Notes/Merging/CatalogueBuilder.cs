@@ -51,10 +51,21 @@ public static class CatalogueBuilder
         (ParsedNote? Note, ParsedKep? Kep) NotedOf(int? kep)
             => kep is { } number && kepNotes.TryGetValue(number, out var entry) ? entry : default;
 
+        var histories = new Dictionary<int, EquatableArray<CatalogueStep>>();
         EquatableArray<CatalogueStep> HistoryOf(int? kep)
         {
-            var (note, noted) = NotedOf(kep);
-            return Histories.OfKep(kep is { } k ? registry.Find(k) : null, noted, note?.Path, registry.LastReleased);
+            if (kep is not { } number)
+            {
+                return default;
+            }
+
+            if (!histories.TryGetValue(number, out var history))
+            {
+                var (note, noted) = NotedOf(kep);
+                histories.Add(number, history = Histories.OfKep(registry.Find(number), noted, note?.Path, registry.LastReleased));
+            }
+
+            return history;
         }
 
         var names = new KepNames(releaseNotes, kepNotes.Values.Select(k => k.Kep), registry);
@@ -100,32 +111,54 @@ public static class CatalogueBuilder
         KepRegistry registry,
         Func<int?, EquatableArray<CatalogueStep>> historyOf)
     {
-        var features = releases
-            .SelectMany(r => r.Features.Select(f => (Release: r, Feature: f)))
-            .Where(f => f.Feature.Kep is not null)
-            .ToLookup(f => f.Feature.Kep!.Value);
-        foreach (var number in features.Select(f => f.Key).Concat(kepNotes.Keys).Distinct().OrderBy(n => n))
+        var none = new List<(CatalogueFeature Feature, CatalogueRelease Release)>();
+        var features = new Dictionary<int, List<(CatalogueFeature Feature, CatalogueRelease Release)>>();
+        foreach (var kep in kepNotes.Keys)
         {
+            features.Add(kep, none);
+        }
+
+        foreach (var release in releases)
+        {
+            foreach (var feature in release.Features)
+            {
+                if (feature.Kep is { } kep)
+                {
+                    if (!features.TryGetValue(kep, out var list) || list == none)
+                    {
+                        features[kep] = list = [];
+                    }
+
+                    list.Add((feature, release));
+                }
+            }
+        }
+
+        var numbers = features.Keys.ToList();
+        numbers.Sort();
+        foreach (var number in numbers)
+        {
+            var of = features[number];
             var registered = registry.Find(number);
             var (note, noted) = kepNotes.TryGetValue(number, out var entry) ? entry : default((ParsedNote?, ParsedKep?));
             var title = (noted?.Title ?? default)
                 .Or(new LocalizedText(registered?.Title, null))
-                .Or(features[number].Select(f => f.Feature.Title).FirstOrDefault());
+                .Or(of.Count > 0 ? of[0].Feature.Title : default);
             yield return new CatalogueKep
             {
                 Number = number,
                 Name = names.Of(number),
                 Title = title,
                 Summary = noted?.Summary ?? default,
-                Sig = noted?.Sig ?? SigOf(registered) ?? features[number].Select(f => f.Feature.Sigs.FirstOrDefault()).FirstOrDefault(s => s is not null),
+                Sig = noted?.Sig ?? SigOf(registered) ?? of.Find(f => f.Feature.Sigs.Count > 0).Feature?.Sigs[0],
                 Noted = noted,
                 NotePath = note?.Path,
                 Url = UrlOf(number),
                 Gates = noted is { Gates.Count: > 0 }
                     ? noted.Gates.Select(g => g.Name).ToEquatableArray()
                     : registered?.Gates ?? default,
-                History = Histories.WithReached(historyOf(number), features[number].Select(f => (f.Feature, f.Release.Version)), registry.LastReleased),
-                Features = features[number].Select(f => new FeatureReference(f.Release.Identifier, f.Feature.Name)).ToEquatableArray(),
+                History = Histories.WithReached(historyOf(number), of, registry.LastReleased),
+                Features = of.ConvertAll(f => new FeatureReference(f.Release.Identifier, f.Feature.Name)).ToEquatableArray(),
             };
         }
     }
@@ -137,12 +170,12 @@ public static class CatalogueBuilder
         KepRegistry registry,
         Disagreements disagreements)
     {
-        var gates = new SortedDictionary<string, (SortedSet<int> Keps, List<FeatureReference> Features, List<string> Components)>(StringComparer.Ordinal);
-        (SortedSet<int> Keps, List<FeatureReference> Features, List<string> Components) Of(string gate)
+        var gates = new Dictionary<string, NamedGate>(StringComparer.Ordinal);
+        NamedGate Of(string gate)
         {
             if (!gates.TryGetValue(gate, out var entry))
             {
-                gates.Add(gate, entry = (new SortedSet<int>(registry.KepsOf(gate)), [], []));
+                gates.Add(gate, entry = new NamedGate(gate, [.. registry.KepsOf(gate)]));
             }
 
             return entry;
@@ -158,7 +191,7 @@ public static class CatalogueBuilder
                     entry.Features.Add(new FeatureReference(release.Identifier, feature.Name));
                     if (feature.Kep is { } kep)
                     {
-                        entry.Keps.Add(kep);
+                        entry.AddKep(kep);
                     }
                 }
             }
@@ -169,8 +202,14 @@ public static class CatalogueBuilder
             foreach (var gate in kep.Gates)
             {
                 var entry = Of(gate.Name);
-                entry.Keps.Add(kep.Number);
-                entry.Components.AddRange(gate.Components.Except(entry.Components));
+                entry.AddKep(kep.Number);
+                foreach (var component in gate.Components)
+                {
+                    if (!entry.Components.Contains(component))
+                    {
+                        entry.Components.Add(component);
+                    }
+                }
             }
         }
 
@@ -179,10 +218,13 @@ public static class CatalogueBuilder
             Of(name);
         }
 
-        foreach (var (name, (keps, features, components)) in gates.Select(g => (g.Key, g.Value)))
+        var ordered = gates.Values.ToList();
+        ordered.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
+        foreach (var entry in ordered)
         {
-            var gate = new CatalogueGate(name, keps.ToEquatableArray(), features.ToEquatableArray()) { Components = components.ToEquatableArray() };
-            yield return gateNotes.TryGetValue(name, out var noted)
+            entry.Keps.Sort();
+            var gate = new CatalogueGate(entry.Name, entry.Keps.ToEquatableArray(), entry.Features.ToEquatableArray()) { Components = entry.Components.ToEquatableArray() };
+            yield return gateNotes.TryGetValue(entry.Name, out var noted)
                 ? gate with
                 {
                     History = GateHistories.Of(noted.Gate, noted.Note.Path),
@@ -194,9 +236,30 @@ public static class CatalogueBuilder
         }
     }
 
+    /// <summary>What names a gate.</summary>
+    private sealed class NamedGate(string name, List<int> keps)
+    {
+        public string Name { get; } = name;
+
+        public List<int> Keps { get; } = keps;
+
+        public List<FeatureReference> Features { get; } = [];
+
+        public List<string> Components { get; } = [];
+
+        public void AddKep(int kep)
+        {
+            if (!Keps.Contains(kep))
+            {
+                Keps.Add(kep);
+            }
+        }
+    }
+
     private static EquatableArray<CatalogueSig> Sigs(Catalogue catalogue)
         => catalogue.Releases.SelectMany(r => r.Features).SelectMany(f => f.Sigs)
             .Concat(catalogue.Keps.Select(k => k.Sig).OfType<string>())
+            .Distinct(StringComparer.Ordinal)
             .Select(s => new CatalogueSig(SigNames.IdentifierOf(s), s, SigNames.SlugOf(s)))
             .GroupBy(s => s.Identifier, StringComparer.Ordinal)
             .Select(g => g.First())

@@ -12,82 +12,131 @@ internal static class Histories
     public static EquatableArray<CatalogueStep> OfKep(
         RegisteredKep? registered, ParsedKep? noted, string? notePath, KubernetesVersion lastReleased)
     {
-        var steps = new List<CatalogueStep>();
-        foreach (var entry in (noted?.Resolutions ?? default).Select(r => r.Entry).Concat(noted?.Milestones ?? default))
+        var steps = new Steps(default, lastReleased);
+        foreach (var resolution in noted?.Resolutions ?? default)
         {
-            Add(steps, entry.Milestone, entry.Version, entry.IsPlanned || IsPlan(entry.Version, lastReleased), notePath!, entry.Place.Line);
+            steps.Add(resolution.Entry, notePath!);
+        }
+
+        foreach (var entry in noted?.Milestones ?? default)
+        {
+            steps.Add(entry, notePath!);
         }
 
         foreach (var milestone in registered?.Milestones ?? default)
         {
-            Add(steps, milestone.Milestone, milestone.Version, milestone.IsPlanned || IsPlan(milestone.Version, lastReleased), registered!.UpstreamPath, 0);
+            steps.Add(milestone.Milestone, milestone.Version, milestone.IsPlanned, registered!.UpstreamPath, 0);
         }
 
-        return Order(steps);
+        return steps.Ordered();
     }
 
     /// <summary>The history of a feature: its KEP's, what prose adds to it, and this release's step.</summary>
     public static EquatableArray<CatalogueStep> OfFeature(
         EquatableArray<CatalogueStep> ofKep,
-        List<(ParsedNote Note, ParsedFeature Feature)> claims,
+        List<Claim> claims,
         Stage stage,
         KubernetesVersion version,
         KubernetesVersion lastReleased)
     {
-        var steps = ofKep.ToList();
+        var steps = new Steps(ofKep, lastReleased);
         foreach (var (note, feature) in claims)
         {
             foreach (var entry in feature.History)
             {
-                Add(steps, entry.Milestone, entry.Version, IsPlan(entry.Version, lastReleased), note.Path, entry.Place.Line);
+                steps.Add(entry with { IsPlanned = false }, note.Path);
             }
         }
 
         if (HistoryReader.MilestoneOf(stage) is { } reached)
         {
-            AddReached(steps, reached, version, lastReleased, claims[0].Note.Path, claims[0].Feature.Place.Line);
+            steps.AddReached(reached, version, claims[0].Note.Path, claims[0].Feature.Place.Line);
         }
 
-        return Order(steps);
+        return steps.Ordered();
     }
 
     /// <summary>A KEP's history with the stages that only a release's note has, each at its first release.</summary>
     public static EquatableArray<CatalogueStep> WithReached(
-        EquatableArray<CatalogueStep> ofKep, IEnumerable<(CatalogueFeature Feature, KubernetesVersion Release)> features, KubernetesVersion lastReleased)
+        EquatableArray<CatalogueStep> ofKep, IEnumerable<(CatalogueFeature Feature, CatalogueRelease Release)> features, KubernetesVersion lastReleased)
     {
-        var steps = ofKep.ToList();
+        var steps = new Steps(ofKep, lastReleased);
         foreach (var (feature, release) in features)
         {
             if (HistoryReader.MilestoneOf(feature.Stage) is { } reached && feature.Sources.Count > 0)
             {
-                var source = feature.Sources[0];
-                AddReached(steps, reached, release, lastReleased, source.Path, source.Line);
+                steps.AddReached(reached, release.Version, feature.Sources[0].Path, feature.Sources[0].Line);
             }
         }
 
-        return Order(steps);
+        return steps.Ordered();
     }
 
-    /// <summary>Adds what a note has in its own release: a plan that was never carried out does not stand against that.</summary>
-    private static void AddReached(
-        List<CatalogueStep> steps, Milestone reached, KubernetesVersion version, KubernetesVersion lastReleased, string path, int line)
+    /// <summary>Steps, one for each milestone. Those it begins with stay one and the same list where nothing is added to them.</summary>
+    private sealed class Steps(EquatableArray<CatalogueStep> first, KubernetesVersion lastReleased)
     {
-        steps.RemoveAll(s => s.Milestone == reached && s.IsPlanned && s.Version != version && !IsPlan(version, lastReleased));
-        Add(steps, reached, version, IsPlan(version, lastReleased), path, line);
-    }
+        private List<CatalogueStep>? steps;
 
-    private static bool IsPlan(KubernetesVersion version, KubernetesVersion lastReleased)
-        => lastReleased != default && version > lastReleased;
+        public void Add(HistoryEntry entry, string path) => Add(entry.Milestone, entry.Version, entry.IsPlanned, path, entry.Place.Line);
 
-    private static void Add(
-        List<CatalogueStep> steps, Milestone milestone, KubernetesVersion version, bool isPlanned, string path, int line)
-    {
-        if (!steps.Exists(s => s.Milestone == milestone))
+        /// <summary>Adds a step where its milestone has none.</summary>
+        public void Add(Milestone milestone, KubernetesVersion version, bool isPlanned, string path, int line)
         {
-            steps.Add(new CatalogueStep(milestone, version, isPlanned, path, line));
+            if (Find(milestone) is null)
+            {
+                (steps ??= [.. first]).Add(new CatalogueStep(milestone, version, isPlanned || IsPlan(version), path, line));
+            }
         }
-    }
 
-    private static EquatableArray<CatalogueStep> Order(List<CatalogueStep> steps)
-        => steps.OrderBy(s => s.Version).ThenBy(s => s.Milestone).ToEquatableArray();
+        /// <summary>Adds what a note has in its own release: a plan that was never carried out does not stand against that.</summary>
+        public void AddReached(Milestone reached, KubernetesVersion version, string path, int line)
+        {
+            if (Find(reached) is { IsPlanned: true } planned && planned.Version != version && !IsPlan(version))
+            {
+                (steps ??= [.. first]).Remove(planned);
+            }
+
+            Add(reached, version, false, path, line);
+        }
+
+        /// <summary>The steps by release.</summary>
+        public EquatableArray<CatalogueStep> Ordered()
+        {
+            if (steps is null)
+            {
+                return first;
+            }
+
+            // A handful, most of them in order: by insertion.
+            for (var i = 1; i < steps.Count; i++)
+            {
+                for (var at = i; at > 0 && IsAfter(steps[at - 1], steps[at]); at--)
+                {
+                    (steps[at - 1], steps[at]) = (steps[at], steps[at - 1]);
+                }
+            }
+
+            return new EquatableArray<CatalogueStep>([.. steps]);
+        }
+
+        private static bool IsAfter(CatalogueStep left, CatalogueStep right)
+            => left.Version > right.Version || (left.Version == right.Version && left.Milestone > right.Milestone);
+
+        private CatalogueStep? Find(Milestone milestone)
+        {
+            var count = steps?.Count ?? first.Count;
+            for (var i = 0; i < count; i++)
+            {
+                var step = steps is null ? first[i] : steps[i];
+                if (step.Milestone == milestone)
+                {
+                    return step;
+                }
+            }
+
+            return null;
+        }
+
+        private bool IsPlan(KubernetesVersion version) => lastReleased != default && version > lastReleased;
+    }
 }

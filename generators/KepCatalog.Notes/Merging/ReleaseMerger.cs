@@ -12,15 +12,32 @@ internal sealed class ReleaseMerger(
 
     public CatalogueRelease Merge()
     {
-        var all = notes.SelectMany(n => n.Features.Select(f => new Claim(n, f))).ToList();
-        foreach (var claims in all.Where(c => c.Feature.Kep is not null).GroupBy(c => c.Feature.Kep!.Value))
+        var byKep = new Dictionary<int, List<Claim>>();
+        var byName = new Dictionary<string, List<Claim>>(StringComparer.Ordinal);
+        foreach (var note in notes)
         {
-            MergeKep(claims.Key, claims.ToList());
+            foreach (var feature in note.Features)
+            {
+                var claim = new Claim(note, feature);
+                if (feature.Kep is { } kep)
+                {
+                    Of(byKep, kep).Add(claim);
+                }
+                else
+                {
+                    Of(byName, NameOf(claim)).Add(claim);
+                }
+            }
         }
 
-        foreach (var claims in all.Where(c => c.Feature.Kep is null).GroupBy(NameOf, StringComparer.Ordinal))
+        foreach (var claims in byKep)
         {
-            MergeNamed(claims.Key, claims.ToList());
+            MergeKep(claims.Key, claims.Value);
+        }
+
+        foreach (var claims in byName)
+        {
+            MergeNamed(claims.Key, claims.Value);
         }
 
         var date = notes.Where(n => n.ReleaseDate is not null).OrderBy(n => n.ReleaseDateIsPlanned).FirstOrDefault();
@@ -40,6 +57,17 @@ internal sealed class ReleaseMerger(
             Sources = notes.SelectMany(Sources).ToEquatableArray(),
             Facts = Facts(date).ToEquatableArray(),
         };
+    }
+
+    private static List<Claim> Of<TKey>(Dictionary<TKey, List<Claim>> claims, TKey key)
+        where TKey : notnull
+    {
+        if (!claims.TryGetValue(key, out var list))
+        {
+            claims.Add(key, list = []);
+        }
+
+        return list;
     }
 
     private static IEnumerable<EquatableArray<string>> LeadsOf(IEnumerable<ParsedNote> notes)
@@ -93,8 +121,14 @@ internal sealed class ReleaseMerger(
     /// <summary>One feature for each stage that stands beside another in one note; else one for all of them.</summary>
     private void MergeKep(int kep, List<Claim> claims)
     {
+        if (claims.Count == 1)
+        {
+            Add(kep, names.Of(kep), claims[0].Feature.Stage, claims, claims);
+            return;
+        }
+
         var stages = claims.Select(c => c.Feature.Stage).Where(s => s != Stage.Unknown).Distinct().ToList();
-        if (stages.Count > 1 && claims.GroupBy(c => c.Note).Any(n => GatesDiffer(n.Select(c => c.Feature).ToList())))
+        if (stages.Count > 1 && claims.GroupBy(c => c.Note.Path).Any(n => GatesDiffer(n.Select(c => c.Feature).ToList())))
         {
             foreach (var stage in stages)
             {
@@ -115,7 +149,7 @@ internal sealed class ReleaseMerger(
         var rest = claims.ToList();
         while (rest.Count > 0)
         {
-            var group = rest.GroupBy(c => c.Note).Select(n => n.First()).Where(c => c.Feature.Stage == rest[0].Feature.Stage).ToList();
+            var group = rest.GroupBy(c => c.Note.Path).Select(n => n.First()).Where(c => c.Feature.Stage == rest[0].Feature.Stage).ToList();
             rest.RemoveAll(group.Contains);
             Add(null, name, group[0].Feature.Stage, group, group);
         }
@@ -142,9 +176,32 @@ internal sealed class ReleaseMerger(
     {
         var registered = kep is { } number ? registry.Find(number) : null;
         var noted = notedOf(kep);
-        var features = claims.Select(c => c.Feature).ToList();
-        var sigs = features.Select(f => f.Sigs).FirstOrDefault(s => s.Count > 0);
-        var gates = features.SelectMany(f => f.Gates).Select(g => g.Value).Distinct(StringComparer.Ordinal).ToEquatableArray();
+        var (title, summary, sigs, link) = (default(LocalizedText), default(LocalizedText), default(EquatableArray<string>), default(string));
+        var gates = new List<string>();
+        var contributors = new List<string>();
+        foreach (var (_, feature) in claims)
+        {
+            title = title.Or(feature.Title);
+            summary = summary.Or(feature.Summary);
+            sigs = sigs.Count > 0 ? sigs : feature.Sigs;
+            link ??= feature.Links.Count > 0 ? feature.Links[0] : null;
+            foreach (var gate in feature.Gates)
+            {
+                if (!gates.Contains(gate.Value))
+                {
+                    gates.Add(gate.Value);
+                }
+            }
+
+            foreach (var contributor in feature.Contributors)
+            {
+                if (!contributors.Contains(contributor, StringComparer.OrdinalIgnoreCase))
+                {
+                    contributors.Add(contributor);
+                }
+            }
+        }
+
         var first = claims[0];
         merged.Add((
             new CatalogueFeature
@@ -152,15 +209,15 @@ internal sealed class ReleaseMerger(
                 Name = name,
                 Kep = kep,
                 Stage = stage,
-                Title = features.Aggregate(default(LocalizedText), (text, f) => text.Or(f.Title)).Or(noted?.Title ?? default).Or(new LocalizedText(registered?.Title, null)),
-                Summary = features.Aggregate(default(LocalizedText), (text, f) => text.Or(f.Summary)).Or(noted?.Summary ?? default),
+                Title = title.Or(noted?.Title ?? default).Or(new LocalizedText(registered?.Title, null)),
+                Summary = summary.Or(noted?.Summary ?? default),
                 Sigs = sigs.Count > 0 ? sigs : (noted?.Sig ?? CatalogueBuilder.SigOf(registered)) is { } sig ? new EquatableArray<string>([sig]) : default,
-                Gates = gates.Count > 0 ? gates : noted is { Gates.Count: > 0 } ? noted.Gates.Select(g => g.Name).ToEquatableArray() : registered?.Gates ?? default,
-                Contributors = features.SelectMany(f => f.Contributors).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray(),
-                History = Histories.OfFeature(historyOf(kep), claims.Select(c => (c.Note, c.Feature)).ToList(), stage, version, registry.LastReleased),
-                Url = kep is { } page ? CatalogueBuilder.UrlOf(page) : features.SelectMany(f => f.Links).FirstOrDefault(),
+                Gates = gates.Count > 0 ? gates.ToEquatableArray() : noted is { Gates.Count: > 0 } ? noted.Gates.Select(g => g.Name).ToEquatableArray() : registered?.Gates ?? default,
+                Contributors = contributors.ToEquatableArray(),
+                History = Histories.OfFeature(historyOf(kep), claims, stage, version, registry.LastReleased),
+                Url = kep is { } page ? CatalogueBuilder.UrlOf(page) : link,
                 Sources = sources
-                    .Select(c => new NoteSource(c.Note.Path, c.Feature.Place.Line, c.Feature.Stage, c.Feature.Links.FirstOrDefault()))
+                    .ConvertAll(c => new NoteSource(c.Note.Path, c.Feature.Place.Line, c.Feature.Stage, c.Feature.Links.Count > 0 ? c.Feature.Links[0] : null))
                     .ToEquatableArray(),
             },
             first.Note.Path,
@@ -174,5 +231,7 @@ internal sealed class ReleaseMerger(
             && features.All(f => f.Gates.Count > 0)
             && features.SelectMany(f => f.Gates.Select(g => g.Value).Distinct()).GroupBy(g => g).All(g => g.Count() == 1);
 
-    private sealed record Claim(ParsedNote Note, ParsedFeature Feature);
 }
+
+/// <summary>A note's presentation of a feature.</summary>
+internal sealed record Claim(ParsedNote Note, ParsedFeature Feature);
