@@ -40,7 +40,7 @@ public sealed class NoteGenerator : IIncrementalGenerator
             output.AddSource(HintNames.Release(pair.Left), ReleaseEmitter.Emit(pair.Left, pair.Right)));
 
         EmitIndex(TrackingNames.ReleaseIndex, HintNames.Releases, ReleaseIndex.Of, ReleasesEmitter.Emit);
-        EmitIndex(TrackingNames.KepIndex, HintNames.Keps, KepIndex.Of, KepsEmitter.Emit);
+        EmitKeps();
         EmitIndex(TrackingNames.GateIndex, HintNames.FeatureGates, GateIndex.Of, FeatureGatesEmitter.Emit);
         EmitIndex(TrackingNames.SigIndex, HintNames.Sigs, SigIndex.Of, SigsEmitter.Emit);
 
@@ -65,6 +65,28 @@ public sealed class NoteGenerator : IIncrementalGenerator
                     output.ReportDiagnostic(SettingDiagnostics.InvalidVisibility(value));
                 }
             });
+
+        // One file of a megabyte, put together of pieces: an edit of a KEP writes its piece anew.
+        void EmitKeps()
+        {
+            var index = merged
+                .Select(static (notes, _) => notes.Any ? KepIndex.Of(notes.Catalogue) : null)
+                .WithTrackingName(TrackingNames.KepIndex);
+            var keps = index
+                .SelectMany(static (index, _) => index?.Models() ?? [])
+                .WithTrackingName(TrackingNames.Kep)
+                .Combine(settings)
+                .Select(static (pair, _) => KepsEmitter.Code(pair.Left, pair.Right))
+                .WithTrackingName(TrackingNames.KepCode)
+                .Collect();
+            context.RegisterSourceOutput(index.Combine(keps).Combine(settings), static (output, all) =>
+            {
+                if (all.Left.Left is { } model)
+                {
+                    output.AddSource(HintNames.Keps, KepsEmitter.Emit(model, all.Left.Right, all.Right));
+                }
+            });
+        }
 
         void EmitIndex<TModel>(
             string step,

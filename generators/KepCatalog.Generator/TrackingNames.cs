@@ -24,6 +24,12 @@ internal static class TrackingNames
     /// <summary>The list of KEPs.</summary>
     public const string KepIndex = nameof(KepIndex);
 
+    /// <summary>One KEP.</summary>
+    public const string Kep = nameof(Kep);
+
+    /// <summary>The code of one KEP.</summary>
+    public const string KepCode = nameof(KepCode);
+
     /// <summary>The list of feature gates.</summary>
     public const string GateIndex = nameof(GateIndex);
 

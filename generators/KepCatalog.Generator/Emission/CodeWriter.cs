@@ -3,12 +3,14 @@ using System.Text;
 namespace KepCatalog.Generator.Emission;
 
 /// <summary>Writes indented lines. Its lines end with LF on every system, so output is the same everywhere.</summary>
-internal sealed class CodeWriter
+/// <param name="depth">How far in the first line is.</param>
+/// <param name="capacity">How many characters it may come to: memory is taken at once then.</param>
+internal sealed class CodeWriter(int depth = 0, int capacity = 1 << 10)
 {
     private const int IndentSize = 4;
 
-    private readonly StringBuilder text = new();
-    private int depth;
+    private readonly StringBuilder text = new(capacity);
+    private int depth = depth;
 
     /// <summary>Writes one line, or an empty one.</summary>
     public void Line(string line = "")
@@ -24,6 +26,9 @@ internal sealed class CodeWriter
     /// <summary>Writes one line of pieces: joined first, each would be copied once more.</summary>
     public void Line(string start, string middle, string end)
         => text.Append(' ', depth * IndentSize).Append(start).Append(middle).Append(end).Append('\n');
+
+    /// <summary>Writes lines that have their indent and their ends.</summary>
+    public void Text(string lines) => text.Append(lines);
 
     /// <summary>Writes a line that no indent precedes: a preprocessor directive.</summary>
     public void Directive(string line) => text.Append(line).Append('\n');

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using KepCatalog.Generator.Model;
 using KepCatalog.Notes.Model;
@@ -18,6 +19,13 @@ internal static class KepsEmitter
 
     /// <summary>The text of the file.</summary>
     public static string Emit(KepIndex index, ProjectSettings settings)
+        => Emit(index, index.Models().Select(k => Code(k, settings)).ToImmutableArray(), settings);
+
+    /// <summary>The text of the file.</summary>
+    /// <param name="index">The KEPs.</param>
+    /// <param name="keps">The code of each.</param>
+    /// <param name="settings">The settings.</param>
+    public static string Emit(KepIndex index, ImmutableArray<KepCode> keps, ProjectSettings settings)
     {
         var words = settings.Words;
         return EmittedFile.Write(settings, code =>
@@ -31,16 +39,24 @@ internal static class KepsEmitter
             code.Line("public static " + CSharp.ListType + "<" + Type + "> All => " + Identifier.Table + ".All;");
             code.Line();
             Find(code, words);
-            for (var i = 0; i < index.Keps.Count; i++)
+            foreach (var kep in keps)
             {
                 code.Line();
-                Kep(code, index.Keps[i], i, index, words);
+                code.Text(kep.Class);
             }
 
             code.Line();
-            Data(code, index, settings);
+            Data(code, index, keps, settings);
             code.Close();
-        });
+        }, capacity: keps.Sum(k => k.Class.Length + k.Record.Length) + 100_000);
+    }
+
+    /// <summary>The code of one KEP: its class, as it stands in the file, and its record.</summary>
+    public static KepCode Code(KepModel model, ProjectSettings settings)
+    {
+        var code = new CodeWriter(depth: 2);
+        Kep(code, model.Kep, model.Place, model.Sig, settings.Words);
+        return new KepCode(code.ToString(), Record(model));
     }
 
     private static void Find(CodeWriter code, Words words)
@@ -58,11 +74,10 @@ internal static class KepsEmitter
         Lookup.TryFind(code, "string?", "text", Type, "kep", words.TryFindKepByText);
     }
 
-    private static void Kep(CodeWriter code, CatalogueKep kep, int place, KepIndex index, Words words)
+    private static void Kep(CodeWriter code, CatalogueKep kep, int place, string? sig, Words words)
     {
         var label = "KEP-" + CSharp.Number(kep.Number);
         var title = kep.Title.Any ?? kep.Name;
-        var sig = SigOf(kep, index);
 
         code.Doc(
             words.KepHeadline(label, words.Of(kep.Title) ?? kep.Name),
@@ -94,18 +109,16 @@ internal static class KepsEmitter
     }
 
     /// <summary>The records of all KEPs.</summary>
-    private static void Data(CodeWriter code, KepIndex index, ProjectSettings settings)
+    private static void Data(CodeWriter code, KepIndex index, ImmutableArray<KepCode> keps, ProjectSettings settings)
     {
-        var notes = RecordText.Pattern(index.Keps.Select(k => k.NotePath).OfType<string>());
-        var upstream = RecordText.Pattern(index.Keps.Select(k => k.Noted?.Upstream).OfType<string>());
         code.Open("private sealed class " + Identifier.Data + " : " + CSharp.Runtime + "Data.KepTable");
         code.Call(
             "public " + Identifier.Data + "() : base",
             [
                 CSharp.Numbers(index.Keps.Select(k => k.Number)),
                 CSharp.String(index.LastReleased?.ToString() ?? ""),
-                CSharp.String(notes),
-                CSharp.String(upstream),
+                CSharp.String(index.NotePattern),
+                CSharp.String(index.UpstreamPattern),
             ],
             ")");
         code.Line("{");
@@ -113,14 +126,13 @@ internal static class KepsEmitter
         code.Line();
         code.Line("protected override " + CSharp.Runtime + "Release? Release(" + CSharp.Runtime + "KubernetesVersion version) => " + EmittedFile.Root(settings) + "Releases.Find(version);");
         code.Line();
-        RecordMethod.Write(code, index.Keps.Select(k => Record(k, SigOf(k, index), notes, upstream)).ToList(), settings);
+        RecordMethod.Write(code, [.. keps.Select(k => k.Record)], settings);
         code.Close();
     }
 
-    private static string? SigOf(CatalogueKep kep, KepIndex index) => kep.Sig is null ? null : index.SlugOf(kep.Sig);
-
-    private static string Record(CatalogueKep kep, string? sig, string notes, string upstreams)
+    private static string Record(KepModel model)
     {
+        var (kep, _, sig, notes, upstreams) = model;
         var noted = kep.Noted;
         var note = kep.NotePath is { } path ? RecordText.InPattern(notes, path) : "";
         var upstream = noted?.Upstream is { } address ? RecordText.InPattern(upstreams, address) : "";
@@ -187,3 +199,8 @@ internal static class KepsEmitter
         }
     }
 }
+
+/// <summary>The code of one KEP.</summary>
+/// <param name="Class">Its class, as it stands in the file.</param>
+/// <param name="Record">Its record.</param>
+internal sealed record KepCode(string Class, string Record);

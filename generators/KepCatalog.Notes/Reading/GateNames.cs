@@ -111,7 +111,7 @@ internal static class GateNames
 
     private static IEnumerable<Located<string>> Collect(RichText text, params Pattern[] patterns)
     {
-        var found = new SortedDictionary<int, string>();
+        List<(int At, string Name)>? found = null;
         foreach (var pattern in patterns)
         {
             foreach (Match match in pattern.Matches(text.Plain))
@@ -126,13 +126,21 @@ internal static class GateNames
                 {
                     if (IsGate(capture.Value))
                     {
-                        found[capture.Index] = capture.Value;
+                        found ??= [];
+                        found.RemoveAll(f => f.At == capture.Index);
+                        found.Add((capture.Index, capture.Value));
                     }
                 }
             }
         }
 
-        return found.Select(f => new Located<string>(f.Value, text.PlaceAt(f.Key, f.Value.Length)));
+        if (found is null)
+        {
+            return [];
+        }
+
+        found.Sort((a, b) => a.At.CompareTo(b.At));
+        return found.ConvertAll(f => new Located<string>(f.Name, text.PlaceAt(f.At, f.Name.Length)));
     }
 
     /// <summary>CamelCase with at least two words, or an acronym with more behind it (<c>KMSv2</c>).</summary>
