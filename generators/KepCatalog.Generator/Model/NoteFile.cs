@@ -1,4 +1,5 @@
 using KepCatalog.Notes;
+using KepCatalog.Notes.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -33,7 +34,10 @@ internal sealed record NoteFile(AdditionalText Text, string DisplayPath)
 
         // The compiler falls back to a code page where a file is not UTF-8; a text without an encoding comes from memory.
         var isUnicode = text?.Encoding is null or System.Text.UTF8Encoding or System.Text.UnicodeEncoding or System.Text.UTF32Encoding;
-        return new ReadNote(NoteReader.Read(DisplayPath, text?.ToString() ?? "", cancellation, isUnicode), Text.Path);
+        var note = NoteReader.Read(DisplayPath, text?.ToString() ?? "", cancellation, isUnicode);
+
+        // An editor keeps what is read; what KEP and gate notes have in their front matter, Kep and Gate have too.
+        return new ReadNote(note.Kind == NoteKind.Release ? note : note with { FrontMatter = default }, Text.Path);
     }
 
     private static string DisplayPathOf(string? path, string fullPath)

@@ -8,6 +8,14 @@ namespace KepCatalog.Notes.Reading;
 /// <c>1.30</c> would become 1.3.</summary>
 internal static class FrontMatter
 {
+    // Keys that every other note has: one string for all of them.
+    private static readonly Dictionary<string, string> Common = new[]
+    {
+        "release", "date", "theme", "totals", "total", "stable", "beta", "alpha", "leads", "sources", "announced", "written", "acknowledge", "finding", "reason",
+        "kep", "slug", "title", "title-zh", "sig", "participating-sigs", "status", "stage", "latest-milestone", "created", "authors", "milestones", "resolve",
+        "gates", "name", "components", "replaces", "superseded-by", "see-also", "upstream", "gate", "stages", "tree", "documentation", "as-of", "source", "since", "default", "locked", "depends-on",
+    }.ToDictionary(k => k, StringComparer.Ordinal);
+
     /// <summary>Where the front matter of a text stands.</summary>
     /// <param name="Start">The offset of the YAML.</param>
     /// <param name="End">The offset after the YAML.</param>
@@ -88,7 +96,7 @@ internal static class FrontMatter
                         AfterValue(path);
                         break;
                     case Scalar scalar when path.Count > 0 && path[path.Count - 1] is { IsMapping: true, Key: null } level:
-                        level.Key = scalar.Value;
+                        level.Key = Common.TryGetValue(scalar.Value, out var common) ? common : scalar.Value;
                         break;
                     case Scalar scalar:
                         var length = scalar.Start.Line == scalar.End.Line ? (int)(scalar.End.Column - scalar.Start.Column) : 0;
@@ -156,7 +164,7 @@ internal static class FrontMatter
         => path.Count == 0 ? null
             : path[path.Count - 1] is var level && !level.IsMapping ? level.Path
             : level.Path is null ? level.Key ?? ""
-            : level.Path + "." + level.Key;
+            : level.PathOfKey ??= level.Path + "." + level.Key;
 
     private static int NextLine(string text, int at)
     {
@@ -182,11 +190,20 @@ internal static class FrontMatter
     /// <summary>A mapping or a sequence that is open.</summary>
     private sealed class Level(bool isMapping, string? path)
     {
+        private string? key;
+
         public bool IsMapping { get; } = isMapping;
 
         /// <summary>The keys around it, or null where there is none.</summary>
         public string? Path { get; } = path;
 
-        public string? Key { get; set; }
+        public string? Key
+        {
+            get => key;
+            set => (key, PathOfKey) = (value, null);
+        }
+
+        /// <summary>The keys around it and its own; made once for the values of a list.</summary>
+        public string? PathOfKey { get; set; }
     }
 }
