@@ -10,9 +10,9 @@ namespace KepCatalog.Generator.Model;
 /// <param name="Any">Whether there is a note at all; without one nothing is emitted.</param>
 /// <param name="Catalogue">What gets emitted.</param>
 /// <param name="Findings">What gets reported.</param>
-internal sealed record MergedNotes(bool Any, Catalogue Catalogue, EquatableArray<NoteFinding> Findings)
+internal sealed record MergedNotes(bool Any, Catalogue Catalogue, NoteFindings Findings)
 {
-    private static readonly MergedNotes None = new(false, new Catalogue(default, default, default, default), default);
+    private static readonly MergedNotes None = new(false, new Catalogue(default, default, default, default), new NoteFindings(default));
 
     /// <summary>Merges notes.</summary>
     public static MergedNotes Of(ImmutableArray<ReadNote> notes, CancellationToken cancellation)
@@ -24,7 +24,7 @@ internal sealed record MergedNotes(bool Any, Catalogue Catalogue, EquatableArray
 
         var named = Named(notes);
         var result = CatalogueBuilder.Build(named.Select(n => n.Note), KepRegistry.Embedded, cancellation);
-        return new MergedNotes(true, result.Catalogue, Locate(result.Findings, named));
+        return new MergedNotes(true, result.Catalogue, new NoteFindings(Locate(result.Findings, named)));
     }
 
     /// <summary>The notes in the order of their names. Of several with one name, from folders that are not told apart, the second
@@ -59,6 +59,10 @@ internal sealed record MergedNotes(bool Any, Catalogue Catalogue, EquatableArray
             .ToEquatableArray();
     }
 }
+
+/// <summary>What gets reported.</summary>
+/// <param name="All">The findings.</param>
+internal sealed record NoteFindings(EquatableArray<NoteFinding> All);
 
 /// <summary>A finding and the file that it is in.</summary>
 /// <param name="Finding">The finding; its path is the display path.</param>
