@@ -234,4 +234,8 @@ internal sealed class ReleaseMerger(
 }
 
 /// <summary>A note's presentation of a feature.</summary>
-internal sealed record Claim(ParsedNote Note, ParsedFeature Feature);
+internal sealed record Claim(ParsedNote Note, ParsedFeature Feature)
+{
+    /// <summary>The note's release.</summary>
+    public KubernetesVersion Version => Note.Version!.Value.Value;
+}

@@ -15,7 +15,7 @@ internal static class FeatureTitle
         var line = presentation.TitleLine;
         var runs = presentation.TitleText.Runs;
         var first = runs.FirstOrDefault(r => r.Text.Trim().Length > 0);
-        if (first.Url is { } url && KepReferences.FromUrl(url) is not null)
+        if (first?.Url is { } url && KepReferences.FromUrl(url) is not null)
         {
             var linked = string.Concat(runs.SkipWhile(r => r.Text.Trim().Length == 0).TakeWhile(r => r.Url == url).Select(r => r.Text));
             if (Titles.Read(linked).Text is { Length: > 1 } words && words.Any(char.IsLetter))

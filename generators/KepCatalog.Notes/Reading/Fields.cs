@@ -18,7 +18,7 @@ internal enum FieldKind
 /// <param name="Value">The text after the label.</param>
 /// <param name="Text">The line that it stands in.</param>
 /// <param name="Start">Where the value starts in the line.</param>
-internal readonly record struct Field(FieldKind Kind, string Value, RichText Text, int Start);
+internal sealed record Field(FieldKind Kind, string Value, RichText Text, int Start);
 
 /// <summary>Finds labelled lines.</summary>
 internal static class Fields

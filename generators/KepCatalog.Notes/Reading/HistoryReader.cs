@@ -36,7 +36,7 @@ internal static class HistoryReader
                 {
                     foreach (Match match in listed)
                     {
-                        Add(StageMentions.MilestoneOf(match).Milestone, VersionText.Find(match.Value).FirstOrDefault().Version, text.PlaceAt(bracket.Index + match.Index, match.Length));
+                        Add(StageMentions.MilestoneOf(match).Milestone, VersionText.First(match.Value) ?? default, text.PlaceAt(bracket.Index + match.Index, match.Length));
                     }
                 }
             }

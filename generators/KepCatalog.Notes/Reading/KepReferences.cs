@@ -9,7 +9,7 @@ namespace KepCatalog.Notes.Reading;
 /// <param name="End">Where it ends.</param>
 /// <param name="LinkNumber">The number in the link around or right behind it, where that is another one.</param>
 /// <param name="HasEmptyLink">Whether its link leads to KEPs but names none.</param>
-internal readonly record struct KepReference(int Number, int Start, int End, int? LinkNumber, bool HasEmptyLink);
+internal sealed record KepReference(int Number, int Start, int End, int? LinkNumber, bool HasEmptyLink);
 
 /// <summary>Finds KEPs in a text: in its words (<c>KEP-3521</c>, <c>KEP #24</c>, <c>KEP3141</c>,
 /// GitHub's <c>kubernetes/enhancements#3521</c>) and in its links.</summary>

@@ -11,7 +11,7 @@ namespace KepCatalog.Notes.Reading;
 /// <param name="IsCode">Whether it is a code span.</param>
 /// <param name="IsStrong">Whether it is bold.</param>
 /// <param name="IsEmphasis">Whether it is set apart in italics.</param>
-internal readonly record struct Run(
+internal sealed record Run(
     string Text, int Start, int Offset, string? Url, bool IsCode, bool IsStrong, bool IsEmphasis)
 {
     public int End => Start + Text.Length;

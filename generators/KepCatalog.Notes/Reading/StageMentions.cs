@@ -9,7 +9,7 @@ namespace KepCatalog.Notes.Reading;
 /// <param name="Index">Where it starts in the text.</param>
 /// <param name="IsFuture">Whether it is announced for later.</param>
 /// <param name="IsRollback">Whether the feature fell back to it.</param>
-internal readonly record struct StageMention(
+internal sealed record StageMention(
     Milestone Milestone, KubernetesVersion? Version, int Index, bool IsFuture, bool IsRollback)
 {
     /// <summary>Whether it is said of a release: it names that one or none, and does not speak of later.</summary>

@@ -9,7 +9,7 @@ namespace KepCatalog.Notes.Reading;
 /// <param name="Index">Where it starts in the text.</param>
 /// <param name="Length">How long it is.</param>
 /// <param name="IsKubernetes">Whether the text says that it is Kubernetes', by name or by a leading v.</param>
-internal readonly record struct VersionMention(KubernetesVersion Version, int Index, int Length, bool IsKubernetes)
+internal sealed record VersionMention(KubernetesVersion Version, int Index, int Length, bool IsKubernetes)
 {
     public int End => Index + Length;
 }

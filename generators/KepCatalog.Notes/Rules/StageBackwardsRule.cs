@@ -1,3 +1,4 @@
+using KepCatalog.Notes.Merging;
 using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Rules;
@@ -8,22 +9,29 @@ internal sealed class StageBackwardsRule : IRule
     public IEnumerable<Finding> Check(RuleContext context)
     {
         var staged = context.Notes
-            .SelectMany(n => n.Features.Select(f => (Note: n, Feature: f, Version: n.Version!.Value.Value)))
+            .SelectMany(n => n.Features.Select(f => new Claim(n, f)))
             .Where(c => c.Feature.Kep is not null && c.Feature.Stage is Stage.Alpha or Stage.Beta or Stage.Stable)
             .GroupBy(c => c.Feature.Kep!.Value);
         foreach (var kep in staged)
         {
-            var ordered = kep.OrderBy(c => c.Version).ToList();
-            foreach (var (note, feature, version) in ordered)
+            var ordered = kep.ToList();
+            if (ordered.Count == 1)
             {
-                var higher = ordered.Find(c => c.Version < version && c.Feature.Stage > feature.Stage && !GatesDiffer(c.Feature, feature));
-                if (higher.Note is not null)
+                continue;
+            }
+
+            ordered = [.. ordered.OrderBy(c => c.Version)];
+            foreach (var claim in ordered)
+            {
+                var (note, feature) = claim;
+                var higher = ordered.Find(c => c.Version < claim.Version && c.Feature.Stage > feature.Stage && !GatesDiffer(c.Feature, feature));
+                if (higher is not null)
                 {
                     yield return new Finding(
                         FindingKinds.StageBackwards,
                         note.Path,
                         feature.Place,
-                        $"KEP-{kep.Key} is {StageNames.Of(feature.Stage)} in v{version} here, but was {StageNames.Of(higher.Feature.Stage)} in v{higher.Version} by {higher.Note.Path}({higher.Feature.Place.Line}); correct one of them, or acknowledge that it fell back.") { Kep = kep.Key };
+                        $"KEP-{kep.Key} is {StageNames.Of(feature.Stage)} in v{claim.Version} here, but was {StageNames.Of(higher.Feature.Stage)} in v{higher.Version} by {higher.Note.Path}({higher.Feature.Place.Line}); correct one of them, or acknowledge that it fell back.") { Kep = kep.Key };
                 }
             }
         }
