@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using KepCatalog.Benchmarks;
+using KepCatalog.Benchmarks.Generating;
 
 switch (args)
 {
@@ -13,11 +14,18 @@ switch (args)
         ColdRuns.Print(After("--json"), After("--keps"));
         return 0;
 
+    case ["generator", .. var rest] when rest is [] or ["--short"]:
+        return GeneratorCosts.Print(isShort: rest.Length > 0) ? 0 : 1;
+
+    case ["first", var what]:
+        FirstRuns.Run(what);
+        return 0;
+
     case ["ask", var question, .. var rest]:
         ColdRuns.Ask(question, rest.FirstOrDefault());
         return 0;
 
     default:
-        Console.Error.WriteLine("warm | cold [--json <exported catalogue>] [--keps <folder of kep.yaml files>]: see README.md beside Program.cs.");
+        Console.Error.WriteLine("warm | cold [--json <exported catalogue>] [--keps <folder of kep.yaml files>] | generator [--short]: see README.md beside Program.cs.");
         return 2;
 }

@@ -35,10 +35,12 @@ internal sealed record NoteFile(AdditionalText Text, string DisplayPath)
         // The compiler falls back to a code page where a file is not UTF-8; a text without an encoding comes from memory.
         var isUnicode = text?.Encoding is null or System.Text.UTF8Encoding or System.Text.UnicodeEncoding or System.Text.UTF32Encoding;
         var note = NoteReader.Read(DisplayPath, text?.ToString() ?? "", cancellation, isUnicode);
-
-        // An editor keeps what is read; what KEP and gate notes have in their front matter, Kep and Gate have too.
-        return new ReadNote(note.Kind == NoteKind.Release ? note : note with { FrontMatter = default }, Text.Path);
+        return new ReadNote(Kept(note), Text.Path);
     }
+
+    /// <summary>A note without what nobody asks for again: an editor keeps all that is read. What KEP and gate notes have in their front
+    /// matter, <see cref="ParsedNote.Kep"/> and <see cref="ParsedNote.Gate"/> have too.</summary>
+    internal static ParsedNote Kept(ParsedNote note) => note.Kind == NoteKind.Release ? note : note with { FrontMatter = default };
 
     private static string DisplayPathOf(string? path, string fullPath)
     {
