@@ -31,7 +31,8 @@ internal sealed record MergedNotes(bool Any, Catalogue Catalogue, NoteFindings F
     /// gets a number and so on: what is emitted must not hang on the order in which a build lists them.</summary>
     private static List<ReadNote> Named(ImmutableArray<ReadNote> notes)
     {
-        var named = notes.OrderBy(n => n.Note.Path, StringComparer.Ordinal).ThenBy(n => n.FilePath, StringComparer.Ordinal).ToList();
+        var named = notes.ToList();
+        named.Sort(static (a, b) => string.CompareOrdinal(a.Note.Path, b.Note.Path) is not 0 and var order ? order : string.CompareOrdinal(a.FilePath, b.FilePath));
         for (int i = 1, same = 1; i < named.Count; i++)
         {
             same = named[i].Note.Path == named[i - same].Note.Path ? same + 1 : 1;

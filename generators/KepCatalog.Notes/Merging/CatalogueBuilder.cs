@@ -16,7 +16,16 @@ public static class CatalogueBuilder
     public static CatalogueResult Build(
         IEnumerable<ParsedNote> notes, KepRegistry registry, CancellationToken cancellationToken = default)
     {
-        var ordered = notes.OrderBy(n => n.Path, StringComparer.Ordinal).ToList();
+        var ordered = notes.ToList();
+        for (var i = 1; i < ordered.Count; i++)
+        {
+            if (string.CompareOrdinal(ordered[i - 1].Path, ordered[i].Path) > 0)
+            {
+                ordered = [.. ordered.OrderBy(n => n.Path, StringComparer.Ordinal)];
+                break;
+            }
+        }
+
         var findings = ordered.SelectMany(n => n.Findings).ToList();
         var kepNotes = new Dictionary<int, (ParsedNote Note, ParsedKep Kep)>();
         var gateNotes = new Dictionary<string, (ParsedNote Note, ParsedGate Gate)>(StringComparer.Ordinal);

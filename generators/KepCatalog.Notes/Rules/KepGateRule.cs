@@ -11,13 +11,20 @@ internal sealed class KepGateRule : IRule
 
     public IEnumerable<Finding> Check(RuleContext context)
     {
-        var owners = context.KepNotes.Values
-            .SelectMany(k => k.Kep.Gates.Select(g => (k.Kep.Number, g.Name)))
-            .ToLookup(g => g.Name, g => g.Number, StringComparer.Ordinal);
+        // The one KEP of each gate; 0 where there are several.
+        var owners = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (_, kep) in context.KepNotes.Values)
+        {
+            foreach (var gate in kep.Gates)
+            {
+                owners[gate.Name] = owners.TryGetValue(gate.Name, out var owner) && owner != kep.Number ? 0 : kep.Number;
+            }
+        }
+
         foreach (var (note, kep) in context.KepNotes.Values)
         {
             if (kep.Gates.Count != 1
-                || owners[kep.Gates[0].Name].Distinct().Count() != 1
+                || owners[kep.Gates[0].Name] == 0
                 || !context.GateNotes.TryGetValue(kep.Gates[0].Name, out var gate)
                 || GateHistories.Taken(gate.Gate) is not { } taken)
             {
@@ -27,8 +34,7 @@ internal sealed class KepGateRule : IRule
             foreach (var milestone in Compared)
             {
                 var stage = StageNames.Since(milestone);
-                var step = taken.Steps.FirstOrDefault(s => s.Stage == stage);
-                if (step is null || kep.Of(milestone) is not { } entry || entry.Version == step.Since)
+                if (First(taken, stage) is not { } step || kep.Of(milestone) is not { } entry || entry.Version == step.Since)
                 {
                     continue;
                 }
@@ -45,5 +51,18 @@ internal sealed class KepGateRule : IRule
                 };
             }
         }
+    }
+
+    private static GateStep? First(GateTable table, Stage stage)
+    {
+        foreach (var step in table.Steps)
+        {
+            if (step.Stage == stage)
+            {
+                return step;
+            }
+        }
+
+        return null;
     }
 }

@@ -1,3 +1,4 @@
+using KepCatalog.Notes.Merging;
 using KepCatalog.Notes.Model;
 using KepCatalog.Notes.Registry;
 
@@ -14,12 +15,47 @@ internal sealed record RuleContext(
     Dictionary<int, (ParsedNote Note, ParsedKep Kep)> KepNotes,
     Dictionary<string, (ParsedNote Note, ParsedGate Gate)> GateNotes)
 {
+    /// <summary>What the notes present of KEPs that more than one of them speaks of, or one of them twice.</summary>
+    public List<List<Claim>> Repeated { get; } = RepeatedIn(Notes);
+
     /// <summary>The release in which a KEP reaches a milestone: by its KEP note, else by the registry; null where
     /// neither says, or where it was not carried out.</summary>
     public KubernetesVersion? VersionOf(int kep, Milestone milestone)
         => KepNotes.TryGetValue(kep, out var noted) && noted.Kep.Of(milestone) is { } entry
             ? entry.IsPlanned ? null : entry.Version
             : Registry.Find(kep)?.VersionOf(milestone);
+
+    private static List<List<Claim>> RepeatedIn(List<ParsedNote> notes)
+    {
+        var first = new Dictionary<int, Claim>();
+        var repeated = new Dictionary<int, List<Claim>>();
+        foreach (var note in notes)
+        {
+            foreach (var feature in note.Features)
+            {
+                if (feature.Kep is not { } kep)
+                {
+                    continue;
+                }
+
+                var claim = new Claim(note, feature);
+                if (!first.TryGetValue(kep, out var before))
+                {
+                    first.Add(kep, claim);
+                }
+                else if (repeated.TryGetValue(kep, out var claims))
+                {
+                    claims.Add(claim);
+                }
+                else
+                {
+                    repeated.Add(kep, [before, claim]);
+                }
+            }
+        }
+
+        return [.. repeated.Values];
+    }
 
     /// <summary>Where <see cref="VersionOf"/> looks first, for messages.</summary>
     public string OriginOf(int kep)

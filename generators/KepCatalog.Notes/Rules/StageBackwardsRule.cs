@@ -1,4 +1,3 @@
-using KepCatalog.Notes.Merging;
 using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Rules;
@@ -8,19 +7,9 @@ internal sealed class StageBackwardsRule : IRule
 {
     public IEnumerable<Finding> Check(RuleContext context)
     {
-        var staged = context.Notes
-            .SelectMany(n => n.Features.Select(f => new Claim(n, f)))
-            .Where(c => c.Feature.Kep is not null && c.Feature.Stage is Stage.Alpha or Stage.Beta or Stage.Stable)
-            .GroupBy(c => c.Feature.Kep!.Value);
-        foreach (var kep in staged)
+        foreach (var claims in context.Repeated)
         {
-            var ordered = kep.ToList();
-            if (ordered.Count == 1)
-            {
-                continue;
-            }
-
-            ordered = [.. ordered.OrderBy(c => c.Version)];
+            var ordered = claims.Where(c => c.Feature.Stage is Stage.Alpha or Stage.Beta or Stage.Stable).OrderBy(c => c.Version).ToList();
             foreach (var claim in ordered)
             {
                 var (note, feature) = claim;
@@ -31,7 +20,7 @@ internal sealed class StageBackwardsRule : IRule
                         FindingKinds.StageBackwards,
                         note.Path,
                         feature.Place,
-                        $"KEP-{kep.Key} is {StageNames.Of(feature.Stage)} in v{claim.Version} here, but was {StageNames.Of(higher.Feature.Stage)} in v{higher.Version} by {higher.Note.Path}({higher.Feature.Place.Line}); correct one of them, or acknowledge that it fell back.") { Kep = kep.Key };
+                        $"KEP-{feature.Kep} is {StageNames.Of(feature.Stage)} in v{claim.Version} here, but was {StageNames.Of(higher.Feature.Stage)} in v{higher.Version} by {higher.Note.Path}({higher.Feature.Place.Line}); correct one of them, or acknowledge that it fell back.") { Kep = feature.Kep };
                 }
             }
         }
