@@ -11,12 +11,22 @@ internal static class AcknowledgedFindings
     {
         var acknowledged = new Dictionary<Finding, string>();
         var needless = new List<Finding>();
-        var byNote = findings.ToLookup(f => f.Path, StringComparer.Ordinal);
+        var byNote = new Dictionary<string, List<Finding>>(StringComparer.Ordinal);
+        foreach (var finding in findings)
+        {
+            if (!byNote.TryGetValue(finding.Path, out var list))
+            {
+                byNote.Add(finding.Path, list = []);
+            }
+
+            list.Add(finding);
+        }
+
         foreach (var note in notes)
         {
             foreach (var entry in note.Acknowledgements)
             {
-                var covered = byNote[note.Path].Where(f => f.Kind.Id == entry.FindingId).ToList();
+                var covered = byNote.TryGetValue(note.Path, out var found) ? found.FindAll(f => f.Kind.Id == entry.FindingId) : [];
                 if (entry.Keps.Count == 0)
                 {
                     Take(note, entry, covered, "");

@@ -12,11 +12,43 @@ internal sealed class KepNames
 
     public KepNames(List<ParsedNote> notes, IEnumerable<ParsedKep> kepNotes, KepRegistry registry)
     {
-        var noted = kepNotes.ToDictionary(k => k.Number);
-        var features = notes.SelectMany(n => n.Features).Where(f => f.Kep is not null).ToLookup(f => f.Kep!.Value);
+        var noted = new Dictionary<int, ParsedKep>();
+        var numbers = new HashSet<int>();
+        foreach (var kep in kepNotes)
+        {
+            noted.Add(kep.Number, kep);
+            numbers.Add(kep.Number);
+        }
+
+        var features = new Dictionary<int, List<ParsedFeature>>();
+        foreach (var note in notes)
+        {
+            foreach (var feature in note.Features)
+            {
+                if (feature.Kep is not { } kep)
+                {
+                    continue;
+                }
+
+                // What its features are called matters for a KEP that the registry lacks alone.
+                numbers.Add(kep);
+                if (registry.NameOf(kep) is null)
+                {
+                    if (!features.TryGetValue(kep, out var list))
+                    {
+                        features.Add(kep, list = []);
+                    }
+
+                    list.Add(feature);
+                }
+            }
+        }
+
+        var ordered = new List<int>(numbers);
+        ordered.Sort();
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var unknown = new List<(int Number, string Name)>();
-        foreach (var number in features.Select(f => f.Key).Concat(noted.Keys).Distinct().OrderBy(n => n))
+        foreach (var number in ordered)
         {
             if (registry.NameOf(number) is { } registered)
             {
@@ -25,7 +57,7 @@ internal sealed class KepNames
             }
             else
             {
-                unknown.Add((number, NameOf(features[number].ToList(), noted.TryGetValue(number, out var kep) ? kep : null)));
+                unknown.Add((number, NameOf(features.TryGetValue(number, out var list) ? list : [], noted.TryGetValue(number, out var kep) ? kep : null)));
             }
         }
 

@@ -12,9 +12,24 @@ internal sealed class ListsDifferRule : IRule
 
     private static IEnumerable<Finding> Missing(ParsedNote note, RuleContext context)
     {
-        foreach (var claim in note.Claims.Where(c => !note.Features.Any(f => f.Kep == c.Kep && f.Stage == c.Stage)))
+        foreach (var claim in note.Claims)
         {
-            var listed = note.Features.FirstOrDefault(f => f.Kep == claim.Kep);
+            ParsedFeature? listed = null;
+            var isThere = false;
+            foreach (var feature in note.Features)
+            {
+                if (feature.Kep == claim.Kep)
+                {
+                    listed ??= feature;
+                    isThere |= feature.Stage == claim.Stage;
+                }
+            }
+
+            if (isThere)
+            {
+                continue;
+            }
+
             var elsewhere = HistoryReader.MilestoneOf(claim.Stage) is { } milestone && context.VersionOf(claim.Kep, milestone) is { } version
                 ? $", and {context.OriginOf(claim.Kep)} has that in v{version}"
                 : "";
@@ -31,17 +46,23 @@ internal sealed class ListsDifferRule : IRule
 
     private static IEnumerable<Finding> Added(ParsedNote note)
     {
-        foreach (var list in note.Claims.Where(c => c.IsAnnounced).GroupBy(a => a.Stage))
+        foreach (var list in note.Claims.Where(c => c.IsAnnounced).GroupBy(a => a.Stage, a => a.Kep))
         {
-            foreach (var feature in note.Features.Where(f => f.Kep is not null && f.Stage == list.Key && !list.Any(a => a.Kep == f.Kep)))
+            var keps = new HashSet<int>(list);
+            foreach (var feature in note.Features)
             {
+                if (feature.Stage != list.Key || feature.Kep is not { } kep || keps.Contains(kep))
+                {
+                    continue;
+                }
+
                 var stage = StageNames.Of(list.Key);
                 yield return Differs(
                     note,
-                    feature.Kep!.Value,
+                    kep,
                     feature.Place,
-                    $"The note lists KEP-{feature.Kep} as {stage}; the announcement does not.",
-                    $"the announcement does not list KEP-{feature.Kep} as {stage}",
+                    $"The note lists KEP-{kep} as {stage}; the announcement does not.",
+                    $"the announcement does not list KEP-{kep} as {stage}",
                     isAnnounced: true);
             }
         }

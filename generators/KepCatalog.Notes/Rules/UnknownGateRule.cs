@@ -11,7 +11,7 @@ internal sealed class UnknownGateRule : IRule
 
     public IEnumerable<Finding> Check(RuleContext context)
     {
-        var known = context.Registry.Gates.Concat(context.GateNotes.Keys).Distinct().OrderBy(g => g, StringComparer.Ordinal).ToList();
+        List<string>? known = null;
         foreach (var note in context.Notes)
         {
             foreach (var feature in note.Features)
@@ -23,6 +23,7 @@ internal sealed class UnknownGateRule : IRule
                         continue;
                     }
 
+                    known ??= [.. context.Registry.Gates.Concat(context.GateNotes.Keys).Distinct().OrderBy(g => g, StringComparer.Ordinal)];
                     if (known.Find(k => EditDistance.IsAtMost(k, gate.Value, 2)) is { } near)
                     {
                         yield return new Finding(
