@@ -12,10 +12,13 @@ public static class CatalogueBuilder
     /// <param name="notes">The notes, each as <see cref="NoteReader"/> read it.</param>
     /// <param name="registry">The KEPs that there are.</param>
     /// <param name="cancellationToken">Stops the work.</param>
+    /// <param name="memory">What the last merge left, where there was one: it makes this one cheaper, and changes nothing of what it gives.</param>
     /// <returns>The catalogue, and every finding: those of the notes and those of the rules.</returns>
     public static CatalogueResult Build(
-        IEnumerable<ParsedNote> notes, KepRegistry registry, CancellationToken cancellationToken = default)
+        IEnumerable<ParsedNote> notes, KepRegistry registry, CancellationToken cancellationToken = default, MergeMemory? memory = null)
     {
+        memory ??= new MergeMemory();
+        memory.Begin(registry);
         var ordered = notes.ToList();
         for (var i = 1; i < ordered.Count; i++)
         {
@@ -57,44 +60,28 @@ public static class CatalogueBuilder
         }
 
         var releaseNotes = ordered.Where(n => n.Kind == NoteKind.Release && n.Version is not null).ToList();
-        (ParsedNote? Note, ParsedKep? Kep) NotedOf(int? kep)
-            => kep is { } number && kepNotes.TryGetValue(number, out var entry) ? entry : default;
-
-        var histories = new Dictionary<int, EquatableArray<CatalogueStep>>();
-        EquatableArray<CatalogueStep> HistoryOf(int? kep)
-        {
-            if (kep is not { } number)
-            {
-                return default;
-            }
-
-            if (!histories.TryGetValue(number, out var history))
-            {
-                var (note, noted) = NotedOf(kep);
-                histories.Add(number, history = Histories.OfKep(registry.Find(number), noted, note?.Path, registry.LastReleased));
-            }
-
-            return history;
-        }
-
         var names = new KepNames(releaseNotes, kepNotes.Values.Select(k => k.Kep), registry);
-        var releases = new List<CatalogueRelease>();
+        KepFacts FactsOf(int kep) => memory.Facts(kep, names.Of(kep), kepNotes.TryGetValue(kep, out var noted) ? noted.Note : null);
+
+        var merged = new List<MergedRelease>();
         foreach (var group in releaseNotes.GroupBy(n => n.Version!.Value.Value).OrderBy(g => g.Key))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            releases.Add(new ReleaseMerger(group.Key, group.ToList(), names, registry, k => NotedOf(k).Kep, HistoryOf, findings).Merge());
+            var notesOfRelease = group.ToList();
+            var release = memory.Release(group.Key, notesOfRelease, FactsOf, () => new ReleaseMerger(group.Key, notesOfRelease, FactsOf, registry).Merge());
+            findings.AddRange(release.Findings);
+            merged.Add(release);
         }
 
         RuleSet.Check(new RuleContext(releaseNotes, registry, kepNotes, gateNotes), findings, cancellationToken);
         var (open, acknowledged) = AcknowledgedFindings.Apply(findings, ordered);
         var disagreements = Disagreements.Of(open, acknowledged, kepNotes.Values);
         var catalogue = new Catalogue(
-            releases.Select(r => r with { Disagreements = disagreements.In(r.Sources.Select(s => s.Path)) }).ToEquatableArray(),
-            Keps(releases, kepNotes, names, registry, HistoryOf)
-                .Select(k => k.NotePath is { } path ? k with { Disagreements = disagreements.In([path]) } : k)
-                .ToEquatableArray(),
-            Gates(releases, kepNotes, gateNotes, registry, disagreements).ToEquatableArray(),
+            merged.Select(r => r.Release with { Disagreements = disagreements.In(r.Release.Sources.Select(s => s.Path)) }).ToEquatableArray(),
+            Keps(merged, kepNotes.Keys, FactsOf, registry, disagreements, memory).ToEquatableArray(),
+            Gates(merged, kepNotes, gateNotes, registry, disagreements, memory).ToEquatableArray(),
             default);
+        memory.End();
         catalogue = catalogue with
         {
             Sigs = Sigs(catalogue),
@@ -114,70 +101,67 @@ public static class CatalogueBuilder
         => new(FindingKinds.NotesDisagree, note.Path, place, $"{what} has a note already: {first.Path}; that one is used. Keep one of them.");
 
     private static IEnumerable<CatalogueKep> Keps(
-        List<CatalogueRelease> releases,
-        Dictionary<int, (ParsedNote Note, ParsedKep Kep)> kepNotes,
-        KepNames names,
+        List<MergedRelease> releases,
+        IEnumerable<int> noted,
+        Func<int, KepFacts> factsOf,
         KepRegistry registry,
-        Func<int?, EquatableArray<CatalogueStep>> historyOf)
+        Disagreements disagreements,
+        MergeMemory memory)
     {
-        var none = new List<(CatalogueFeature Feature, CatalogueRelease Release)>();
-        var features = new Dictionary<int, List<(CatalogueFeature Feature, CatalogueRelease Release)>>();
-        foreach (var kep in kepNotes.Keys)
+        var none = new List<Claimed>();
+        var features = new Dictionary<int, List<Claimed>>();
+        foreach (var kep in noted)
         {
             features.Add(kep, none);
         }
 
-        foreach (var release in releases)
+        foreach (var claimed in releases.SelectMany(r => r.Features))
         {
-            foreach (var feature in release.Features)
+            var kep = claimed.Feature.Kep!.Value;
+            if (!features.TryGetValue(kep, out var list) || list == none)
             {
-                if (feature.Kep is { } kep)
-                {
-                    if (!features.TryGetValue(kep, out var list) || list == none)
-                    {
-                        features[kep] = list = [];
-                    }
-
-                    list.Add((feature, release));
-                }
+                features[kep] = list = [];
             }
+
+            list.Add(claimed);
         }
 
         var numbers = features.Keys.ToList();
         numbers.Sort();
         foreach (var number in numbers)
         {
-            var of = features[number];
-            var registered = registry.Find(number);
-            var (note, noted) = kepNotes.TryGetValue(number, out var entry) ? entry : default((ParsedNote?, ParsedKep?));
-            var title = (noted?.Title ?? default)
-                .Or(new LocalizedText(registered?.Title, null))
-                .Or(of.Count > 0 ? of[0].Feature.Title : default);
-            yield return new CatalogueKep
-            {
-                Number = number,
-                Name = names.Of(number),
-                Title = title,
-                Summary = noted?.Summary ?? default,
-                Sig = noted?.Sig ?? SigOf(registered) ?? of.Find(f => f.Feature.Sigs.Count > 0).Feature?.Sigs[0],
-                Noted = noted,
-                NotePath = note?.Path,
-                Url = UrlOf(number),
-                Gates = noted is { Gates.Count: > 0 }
-                    ? noted.Gates.Select(g => g.Name).ToEquatableArray()
-                    : registered?.Gates ?? default,
-                History = Histories.WithReached(historyOf(number), of, registry.LastReleased),
-                Features = of.ConvertAll(f => new FeatureReference(f.Release.Identifier, f.Feature.Name)).ToEquatableArray(),
-            };
+            var facts = factsOf(number);
+            var differences = facts.Note is { } note ? disagreements.In(note.Path) : default;
+            yield return memory.Kep(facts, features[number], differences, () => Kep(facts, features[number], differences, registry));
         }
     }
 
+    private static CatalogueKep Kep(KepFacts facts, List<Claimed> features, EquatableArray<CatalogueDisagreement> disagreements, KepRegistry registry)
+        => new()
+        {
+            Number = facts.Number,
+            Name = facts.Name,
+            Title = (facts.Noted?.Title ?? default)
+                .Or(new LocalizedText(facts.Registered?.Title, null))
+                .Or(features.Count > 0 ? features[0].Feature.Title : default),
+            Summary = facts.Noted?.Summary ?? default,
+            Sig = facts.Noted?.Sig ?? SigOf(facts.Registered) ?? features.Find(f => f.Feature.Sigs.Count > 0)?.Feature.Sigs[0],
+            Noted = facts.Noted,
+            NotePath = facts.Note?.Path,
+            Url = UrlOf(facts.Number),
+            Gates = facts.Noted is { Gates.Count: > 0 } noted ? noted.Gates.Select(g => g.Name).ToEquatableArray() : facts.Registered?.Gates ?? default,
+            History = Histories.WithReached(facts.History, features, registry.LastReleased),
+            Features = features.ConvertAll(f => new FeatureReference(f.Release.Identifier, f.Feature.Name)).ToEquatableArray(),
+            Disagreements = disagreements,
+        };
+
     private static IEnumerable<CatalogueGate> Gates(
-        List<CatalogueRelease> releases,
+        List<MergedRelease> releases,
         Dictionary<int, (ParsedNote Note, ParsedKep Kep)> kepNotes,
         Dictionary<string, (ParsedNote Note, ParsedGate Gate)> gateNotes,
         KepRegistry registry,
-        Disagreements disagreements)
+        Disagreements disagreements,
+        MergeMemory memory)
     {
         var gates = new Dictionary<string, NamedGate>(StringComparer.Ordinal);
         NamedGate Of(string gate)
@@ -190,14 +174,15 @@ public static class CatalogueBuilder
             return entry;
         }
 
-        foreach (var release in releases)
+        foreach (var release in releases.Select(r => r.Release))
         {
+            var identifier = release.Identifier;
             foreach (var feature in release.Features)
             {
                 foreach (var gate in feature.Gates)
                 {
                     var entry = Of(gate);
-                    entry.Features.Add(new FeatureReference(release.Identifier, feature.Name));
+                    entry.Features.Add(new FeatureReference(identifier, feature.Name));
                     if (feature.Kep is { } kep)
                     {
                         entry.AddKep(kep);
@@ -232,17 +217,40 @@ public static class CatalogueBuilder
         foreach (var entry in ordered)
         {
             entry.Keps.Sort();
-            var gate = new CatalogueGate(entry.Name, entry.Keps.ToEquatableArray(), entry.Features.ToEquatableArray()) { Components = entry.Components.ToEquatableArray() };
-            yield return gateNotes.TryGetValue(entry.Name, out var noted)
-                ? gate with
-                {
-                    History = GateHistories.Of(noted.Gate, noted.Note.Path),
-                    LastKnown = GateHistories.LastKnown(noted.Gate),
-                    DependsOn = noted.Gate.DependsOn.Select(d => d.Value).ToEquatableArray(),
-                    Disagreements = disagreements.In([noted.Note.Path]),
-                }
-                : gate;
+            var noted = gateNotes.TryGetValue(entry.Name, out var gateNote) ? gateNote : default((ParsedNote? Note, ParsedGate? Gate));
+            var differences = noted.Note is { } note ? disagreements.In(note.Path) : default;
+            yield return memory.Gate(
+                entry.Name,
+                noted.Note,
+                g => Same(g.Keps, entry.Keps) && Same(g.Features, entry.Features) && Same(g.Components, entry.Components) && g.Disagreements.Equals(differences),
+                () => Gate(entry, noted.Note, noted.Gate, differences));
         }
+
+        static bool Same<T>(EquatableArray<T> left, List<T> right)
+            where T : IEquatable<T>
+        {
+            var same = left.Count == right.Count;
+            for (var i = 0; same && i < right.Count; i++)
+            {
+                same = left[i].Equals(right[i]);
+            }
+
+            return same;
+        }
+    }
+
+    private static CatalogueGate Gate(NamedGate named, ParsedNote? note, ParsedGate? noted, EquatableArray<CatalogueDisagreement> disagreements)
+    {
+        var gate = new CatalogueGate(named.Name, named.Keps.ToEquatableArray(), named.Features.ToEquatableArray()) { Components = named.Components.ToEquatableArray() };
+        return noted is null
+            ? gate
+            : gate with
+            {
+                History = GateHistories.Of(noted, note!.Path),
+                LastKnown = GateHistories.LastKnown(noted),
+                DependsOn = noted.DependsOn.Select(d => d.Value).ToEquatableArray(),
+                Disagreements = disagreements,
+            };
     }
 
     /// <summary>What names a gate.</summary>

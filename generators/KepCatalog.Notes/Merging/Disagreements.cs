@@ -18,6 +18,9 @@ internal sealed class Disagreements
             .OfType<CatalogueDisagreement>()
             .Concat(kepNotes.SelectMany(k => k.Kep.Resolutions.Select(r => Decided(k.Note, k.Kep, r)).OfType<CatalogueDisagreement>())));
 
+    /// <summary>Those that a note tells, in the order of their lines.</summary>
+    public EquatableArray<CatalogueDisagreement> In(string path) => byPath.Contains(path) ? byPath[path].ToEquatableArray() : default;
+
     /// <summary>Those that notes tell, in the order of their lines.</summary>
     public EquatableArray<CatalogueDisagreement> In(IEnumerable<string> paths)
         => paths.Distinct(StringComparer.Ordinal).SelectMany(p => byPath[p]).ToEquatableArray();

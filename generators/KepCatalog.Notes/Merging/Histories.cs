@@ -58,7 +58,7 @@ internal static class Histories
 
     /// <summary>A KEP's history with the stages that only a release's note has, each at its first release.</summary>
     public static EquatableArray<CatalogueStep> WithReached(
-        EquatableArray<CatalogueStep> ofKep, IEnumerable<(CatalogueFeature Feature, CatalogueRelease Release)> features, KubernetesVersion lastReleased)
+        EquatableArray<CatalogueStep> ofKep, List<Claimed> features, KubernetesVersion lastReleased)
     {
         var steps = new Steps(ofKep, lastReleased);
         foreach (var (feature, release) in features)

@@ -6,11 +6,13 @@ namespace KepCatalog.Notes.Merging;
 
 /// <summary>Makes one release of all notes that speak of it.</summary>
 internal sealed class ReleaseMerger(
-    KubernetesVersion version, List<ParsedNote> notes, KepNames names, KepRegistry registry, Func<int?, ParsedKep?> notedOf, Func<int?, EquatableArray<CatalogueStep>> historyOf, List<Finding> findings)
+    KubernetesVersion version, List<ParsedNote> notes, Func<int, KepFacts> factsOf, KepRegistry registry)
 {
+    private readonly List<Finding> findings = [];
+    private readonly List<KepFacts> facts = [];
     private readonly List<(CatalogueFeature Feature, string Path, Place Place)> merged = [];
 
-    public CatalogueRelease Merge()
+    public MergedRelease Merge()
     {
         var byKep = new Dictionary<int, List<Claim>>();
         var byName = new Dictionary<string, List<Claim>>(StringComparer.Ordinal);
@@ -32,7 +34,8 @@ internal sealed class ReleaseMerger(
 
         foreach (var claims in byKep)
         {
-            MergeKep(claims.Key, claims.Value);
+            facts.Add(factsOf(claims.Key));
+            MergeKep(facts[facts.Count - 1], claims.Value);
         }
 
         foreach (var claims in byName)
@@ -41,7 +44,7 @@ internal sealed class ReleaseMerger(
         }
 
         var date = notes.Where(n => n.ReleaseDate is not null).OrderBy(n => n.ReleaseDateIsPlanned).FirstOrDefault();
-        return new CatalogueRelease
+        var release = new CatalogueRelease
         {
             Version = version,
             Date = date?.ReleaseDate?.Value,
@@ -57,6 +60,7 @@ internal sealed class ReleaseMerger(
             Sources = notes.SelectMany(Sources).ToEquatableArray(),
             Facts = Facts(date).ToEquatableArray(),
         };
+        return new MergedRelease(notes, facts, findings, release, [.. release.Features.Where(f => f.Kep is not null).Select(f => new Claimed(f, release))]);
     }
 
     private static List<Claim> Of<TKey>(Dictionary<TKey, List<Claim>> claims, TKey key)
@@ -119,11 +123,11 @@ internal sealed class ReleaseMerger(
     }
 
     /// <summary>One feature for each stage that stands beside another in one note; else one for all of them.</summary>
-    private void MergeKep(int kep, List<Claim> claims)
+    private void MergeKep(KepFacts kep, List<Claim> claims)
     {
         if (claims.Count == 1)
         {
-            Add(kep, names.Of(kep), claims[0].Feature.Stage, claims, claims);
+            Add(kep, kep.Name, claims[0].Feature.Stage, claims, claims);
             return;
         }
 
@@ -132,15 +136,15 @@ internal sealed class ReleaseMerger(
         {
             foreach (var stage in stages)
             {
-                Add(kep, names.Of(kep), stage, claims.Where(c => c.Feature.Stage == stage).ToList(), claims);
+                Add(kep, kep.Name, stage, claims.Where(c => c.Feature.Stage == stage).ToList(), claims);
             }
 
             return;
         }
 
-        var stageOfRegistry = stages.Where(s => HistoryReader.MilestoneOf(s) is { } milestone && registry.Find(kep)?.VersionOf(milestone) == version).ToList();
+        var stageOfRegistry = stages.Where(s => HistoryReader.MilestoneOf(s) is { } milestone && kep.Registered?.VersionOf(milestone) == version).ToList();
         var winner = stageOfRegistry.Count == 1 ? stageOfRegistry[0] : stages.FirstOrDefault();
-        Add(kep, names.Of(kep), winner, claims.OrderBy(c => c.Feature.Stage != winner).ToList(), claims);
+        Add(kep, kep.Name, winner, claims.OrderBy(c => c.Feature.Stage != winner).ToList(), claims);
     }
 
     /// <summary>Features without KEP are one where two notes give them one name; two of a name in one note are two.</summary>
@@ -172,10 +176,9 @@ internal sealed class ReleaseMerger(
         return name;
     }
 
-    private void Add(int? kep, string name, Stage stage, List<Claim> claims, List<Claim> sources)
+    private void Add(KepFacts? kep, string name, Stage stage, List<Claim> claims, List<Claim> sources)
     {
-        var registered = kep is { } number ? registry.Find(number) : null;
-        var noted = notedOf(kep);
+        var (registered, noted) = (kep?.Registered, kep?.Noted);
         var (title, summary, sigs, link) = (default(LocalizedText), default(LocalizedText), default(EquatableArray<string>), default(string));
         var gates = new List<string>();
         var contributors = new List<string>();
@@ -207,15 +210,15 @@ internal sealed class ReleaseMerger(
             new CatalogueFeature
             {
                 Name = name,
-                Kep = kep,
+                Kep = kep?.Number,
                 Stage = stage,
                 Title = title.Or(noted?.Title ?? default).Or(new LocalizedText(registered?.Title, null)),
                 Summary = summary.Or(noted?.Summary ?? default),
                 Sigs = sigs.Count > 0 ? sigs : (noted?.Sig ?? CatalogueBuilder.SigOf(registered)) is { } sig ? new EquatableArray<string>([sig]) : default,
                 Gates = gates.Count > 0 ? gates.ToEquatableArray() : noted is { Gates.Count: > 0 } ? noted.Gates.Select(g => g.Name).ToEquatableArray() : registered?.Gates ?? default,
                 Contributors = contributors.ToEquatableArray(),
-                History = Histories.OfFeature(historyOf(kep), claims, stage, version, registry.LastReleased),
-                Url = kep is { } page ? CatalogueBuilder.UrlOf(page) : link,
+                History = Histories.OfFeature(kep?.History ?? default, claims, stage, version, registry.LastReleased),
+                Url = kep is null ? link : CatalogueBuilder.UrlOf(kep.Number),
                 Sources = sources
                     .ConvertAll(c => new NoteSource(c.Note.Path, c.Feature.Place.Line, c.Feature.Stage, c.Feature.Links.Count > 0 ? c.Feature.Links[0] : null))
                     .ToEquatableArray(),
