@@ -52,7 +52,8 @@ public sealed class NoteGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Merge);
 
         var releases = merged
-            .SelectMany(static (notes, _) => ReleaseModel.AllOf(notes.Catalogue))
+            .SelectMany(static (notes, _) => ReleaseParts.AllOf(notes.Catalogue))
+            .Select(static (parts, _) => ReleaseModel.Of(parts))
             .WithTrackingName(TrackingNames.Release);
         context.RegisterSourceOutput(releases.Combine(settings), static (output, pair) =>
             output.AddSource(HintNames.Release(pair.Left), ReleaseEmitter.Emit(pair.Left, pair.Right)));

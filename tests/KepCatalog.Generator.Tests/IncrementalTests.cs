@@ -165,6 +165,23 @@ public class IncrementalTests
     }
 
     [Fact]
+    public void An_edited_KEP_is_written_alone_into_the_file_of_all()
+    {
+        var project = Project().Add("2799.md", Kep(2799, "What it says.")).Add("3521.md", Kep(3521, "What it says."));
+        project.Run();
+
+        var run = project.Edit("3521.md", Kep(3521, "What it says otherwise.")).Run();
+
+        // The third is KEP-2258, which a release names.
+        Assert.Equal(
+            [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified], run.ReasonsOf(TrackingNames.KepCode));
+        Assert.Equal(["Keps.g.cs", "Releases.V1_30.g.cs"], run.WrittenFiles());
+        Assert.Contains("What it says otherwise.", run.Files["Keps.g.cs"], StringComparison.Ordinal);
+
+        static string Kep(int number, string summary) => $"---\nkep: {number}\n---\n{summary}\n";
+    }
+
+    [Fact]
     public void A_changed_setting_reads_no_note()
     {
         var project = Project();

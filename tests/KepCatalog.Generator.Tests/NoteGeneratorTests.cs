@@ -1,4 +1,5 @@
 using KepCatalog.Generator.Model;
+using KepCatalog.Notes.Merging;
 using Microsoft.CodeAnalysis;
 
 namespace KepCatalog.Generator.Tests;
@@ -134,7 +135,7 @@ public class NoteGeneratorTests
         var note = new NoteFile(new NoteProject.TextFile("/src/v1.30.md", Microsoft.CodeAnalysis.Text.SourceText.From(Note)), "v1.30.md");
 
         Assert.Throws<OperationCanceledException>(() => note.Read(cancelled.Token));
-        Assert.Throws<OperationCanceledException>(() => MergedNotes.Of([note.Read(default)], cancelled.Token));
+        Assert.Throws<OperationCanceledException>(() => MergedNotes.Of([note.Read(default)], new MergeMemory(), cancelled.Token));
     }
 
     [Fact]

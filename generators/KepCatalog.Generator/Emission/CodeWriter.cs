@@ -4,12 +4,12 @@ namespace KepCatalog.Generator.Emission;
 
 /// <summary>Writes indented lines. Its lines end with LF on every system, so output is the same everywhere.</summary>
 /// <param name="depth">How far in the first line is.</param>
-/// <param name="capacity">How many characters it may come to: memory is taken at once then.</param>
-internal sealed class CodeWriter(int depth = 0, int capacity = 1 << 10)
+internal sealed class CodeWriter(int depth = 0)
 {
     private const int IndentSize = 4;
 
-    private readonly StringBuilder text = new(capacity);
+    private readonly StringBuilder text = new(1 << 10);
+    private readonly List<string> pieces = [];
     private int depth = depth;
 
     /// <summary>Writes one line, or an empty one.</summary>
@@ -28,7 +28,13 @@ internal sealed class CodeWriter(int depth = 0, int capacity = 1 << 10)
         => text.Append(' ', depth * IndentSize).Append(start).Append(middle).Append(end).Append('\n');
 
     /// <summary>Writes lines that have their indent and their ends.</summary>
-    public void Text(string lines) => text.Append(lines);
+    public void Text(string lines)
+    {
+        // Kept as they are: a file of a megabyte is copied once then.
+        pieces.Add(text.ToString());
+        pieces.Add(lines);
+        text.Clear();
+    }
 
     /// <summary>Writes a line that no indent precedes: a preprocessor directive.</summary>
     public void Directive(string line) => text.Append(line).Append('\n');
@@ -101,5 +107,5 @@ internal sealed class CodeWriter(int depth = 0, int capacity = 1 << 10)
     public void Param(string name, Doc text) => Line("/// <param name=\"" + name + "\">" + text.Xml + "</param>");
 
     /// <inheritdoc />
-    public override string ToString() => text.ToString();
+    public override string ToString() => pieces.Count == 0 ? text.ToString() : string.Concat([.. pieces, text.ToString()]);
 }

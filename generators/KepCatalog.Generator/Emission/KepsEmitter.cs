@@ -48,7 +48,7 @@ internal static class KepsEmitter
             code.Line();
             Data(code, index, keps, settings);
             code.Close();
-        }, capacity: keps.Sum(k => k.Class.Length + k.Record.Length) + 100_000);
+        });
     }
 
     /// <summary>The code of one KEP: its class, as it stands in the file, and its record.</summary>

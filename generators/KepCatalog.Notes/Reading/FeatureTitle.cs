@@ -7,7 +7,7 @@ namespace KepCatalog.Notes.Reading;
 internal static class FeatureTitle
 {
     private static readonly Pattern BracketEnd = new(
-        @"^[^)）\]】]{0,80}[)）\]】]+\s*(?:(?<goesOn>[:：—–-])\s*\S|$)", RegexOptions.CultureInvariant);
+        @"^[^)）\]】]{0,80}[)）\]】]+\s*(?:(?<goesOn>[:：—–-])\s*\S|$)", RegexOptions.CultureInvariant, ")", "）", "]", "】");
 
     /// <summary>The words that title it: those of a leading link, where the link is more than a number; else the line.</summary>
     public static string SourceOf(Presentation presentation)

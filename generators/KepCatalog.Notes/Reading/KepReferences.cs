@@ -46,7 +46,7 @@ internal static class KepReferences
     private static readonly Pattern BareUrl = new(@"https?://[A-Za-z0-9\-._~/?#@!$&'*+,;=%]+", Options, "://");
 
     /// <summary>The KEPs that a text names, in its order. A number in a text and the same one in its link are one reference.</summary>
-    public static List<KepReference> Find(RichText text) => Find(text, null);
+    public static List<KepReference> Find(RichText text) => [.. text.References ??= Find(text, null)]; // asked for again and again
 
     /// <summary>As <see cref="Find(RichText)"/>, and reports numbers that cannot be a KEP's.</summary>
     public static List<KepReference> Find(RichText text, Action<int, int, string>? reportInvalid)
@@ -125,8 +125,9 @@ internal static class KepReferences
 
     private static void AddLink(List<KepReference> references, string url, int start, int end)
     {
-        var empty = EmptyUrl.IsMatch(url);
-        if (FromUrl(url) is not { } number && !empty)
+        var number = FromUrl(url);
+        var empty = number is null && EmptyUrl.IsMatch(url);
+        if (number is null && !empty)
         {
             return;
         }
@@ -136,7 +137,7 @@ internal static class KepReferences
         if (index < 0)
         {
             index = references.FindLastIndex(r => r.End <= start);
-            if (index >= 0 && !empty && (references[index].Number != FromUrl(url) || references[index].LinkNumber is not null))
+            if (index >= 0 && !empty && (references[index].Number != number || references[index].LinkNumber is not null))
             {
                 index = -1;
             }
@@ -151,11 +152,11 @@ internal static class KepReferences
         }
         else if (index < 0)
         {
-            references.Add(new KepReference(FromUrl(url)!.Value, start, end, null, false));
+            references.Add(new KepReference(number!.Value, start, end, null, false));
         }
-        else if (references[index].Number != FromUrl(url) && references.Count(r => r.Start >= start && r.End <= end) == 1)
+        else if (references[index].Number != number && references.Count(r => r.Start >= start && r.End <= end) == 1)
         {
-            references[index] = references[index] with { LinkNumber = FromUrl(url) };
+            references[index] = references[index] with { LinkNumber = number };
         }
     }
 

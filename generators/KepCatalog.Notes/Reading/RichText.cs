@@ -42,6 +42,9 @@ internal sealed class RichText
     /// <summary>The text. Lines of the source stay lines.</summary>
     public string Plain { get; }
 
+    /// <summary>The KEPs in it, once <see cref="KepReferences.Find(RichText)"/> has looked for them.</summary>
+    public List<KepReference>? References { get; set; }
+
     /// <summary>Where the text starts in the note.</summary>
     public int Offset { get; }
 

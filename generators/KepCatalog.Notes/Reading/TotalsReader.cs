@@ -34,7 +34,7 @@ internal static class TotalsReader
         @"^\W*(?:有|共)?\s*" + Numerals.Pattern + @"\s*(?:个|项|enhancements|features)", Options, "个", "项", "enhancements", "features");
 
     private static readonly Pattern CountOfItems = new(
-        @"(?:有|增加了|包括|新增了)\s*\d+\s*[个项]", Options);
+        @"(?:有|增加了|包括|新增了)\s*\d+\s*[个项]", Options, "个", "项");
 
     private static readonly Pattern LeadsOn = new(
         @"^\s*(?:阶段|版本)?\s*(?:升级|晋升|提升|进入|to\b|->|→)", Options);
@@ -70,7 +70,7 @@ internal static class TotalsReader
     /// <summary>Whether a line only counts features, as in "4 个功能升级到 Beta".</summary>
     public static bool IsCount(string line)
         => CountAtStart.IsMatch(line)
-            || (ReadStages(line, 0, out _).Count > 0 && CountOfItems.IsMatch(line));
+            || (CountOfItems.IsMatch(line) && ReadStages(line, 0, out _).Count > 0);
 
     private static Dictionary<Milestone, int> ReadStages(string text, int from, out int first)
     {
