@@ -133,27 +133,39 @@ public sealed class FeatureGateCheck
     /// <summary>Longer names are no slips of the pen, and comparing them takes time.</summary>
     private const int LongestGuess = 100;
 
-    private readonly FeatureGateSetting[] settings;
+    private readonly string text;
+    private readonly GateTable gates;
+    private FeatureGateSetting[]? settings;
     private IReadOnlyList<FeatureGateSetting>? list;
 
-    private FeatureGateCheck(KubernetesVersion version, FeatureGateSetting[] settings)
+    /// <summary>Checks an argument.</summary>
+    /// <param name="text">The argument.</param>
+    /// <param name="version">The release.</param>
+    /// <param name="gates">The gates.</param>
+    /// <param name="isFine">Whether it is known that nothing is wrong: the settings are made when they are asked for then.</param>
+    internal FeatureGateCheck(string text, KubernetesVersion version, GateTable gates, bool isFine)
     {
+        this.text = text;
+        this.gates = gates;
         Version = version;
-        this.settings = settings;
+        if (!isFine)
+        {
+            settings = Judge(text, version, gates);
+        }
     }
 
     /// <summary>The release.</summary>
     public KubernetesVersion Version { get; }
 
     /// <summary>The settings in their order; empty parts are left out.</summary>
-    public IReadOnlyList<FeatureGateSetting> Settings => list ??= Array.AsReadOnly(settings);
+    public IReadOnlyList<FeatureGateSetting> Settings => list ??= Array.AsReadOnly(All);
 
     /// <summary>Whether nothing is wrong.</summary>
     public bool IsValid
     {
         get
         {
-            foreach (var setting in settings)
+            foreach (var setting in settings ?? [])
             {
                 if (setting.Problem != GateProblem.None)
                 {
@@ -165,14 +177,12 @@ public sealed class FeatureGateCheck
         }
     }
 
+    private FeatureGateSetting[] All => settings ??= Read(text, gates);
+
     /// <summary>Checks an argument as Kubernetes itself reads it: blanks around a part do not matter.</summary>
-    /// <remarks>
-    /// The first check of a process has to compile what it runs, and to load the types that this names. So what is fine is judged by
-    /// little code: loops by hand, since the framework's searches load the types of all vectors, and no generic types of our own.
-    /// </remarks>
-    internal static FeatureGateCheck Run(string? settings, KubernetesVersion version, GateTable gates)
+    private static FeatureGateSetting[] Judge(string settings, KubernetesVersion version, GateTable gates)
     {
-        var all = Read(settings ?? "", gates);
+        var all = Read(settings, gates);
         var first = new FeatureGateSetting?[gates.Count];
         for (var i = 0; i < all.Length; i++)
         {
@@ -184,20 +194,13 @@ public sealed class FeatureGateCheck
             }
         }
 
-        var isValid = true;
-        for (var i = 0; i < all.Length; i++)
+        var explanations = new Explanations(version, all, first, gates);
+        foreach (var setting in all)
         {
-            var setting = all[i];
-            var place = setting.Place;
-            isValid &= place >= 0 && setting.Value is { } isOn && first[place] == setting && gates.Takes(place, version, isOn);
+            explanations.Add(setting);
         }
 
-        if (!isValid)
-        {
-            Explain(version, all, first, gates);
-        }
-
-        return new FeatureGateCheck(version, all);
+        return all;
     }
 
     /// <summary>The parts between commas; empty ones are left out.</summary>
@@ -237,19 +240,10 @@ public sealed class FeatureGateCheck
         return all;
     }
 
-    private static void Explain(KubernetesVersion version, FeatureGateSetting[] all, FeatureGateSetting?[] first, GateTable gates)
-    {
-        var explanations = new Explanations(version, all, first, gates);
-        foreach (var setting in all)
-        {
-            explanations.Add(setting);
-        }
-    }
-
     /// <summary>What is wrong, a line each; <c>valid</c> where nothing is.</summary>
     /// <returns>The settings with a problem.</returns>
     public override string ToString()
-        => IsValid ? "valid" : string.Join("\n", settings.Where(s => s.Problem != GateProblem.None));
+        => IsValid ? "valid" : string.Join("\n", All.Where(s => s.Problem != GateProblem.None));
 
     /// <summary>Says what is wrong with settings that are not plainly fine.</summary>
     private sealed class Explanations(KubernetesVersion version, FeatureGateSetting[] all, FeatureGateSetting?[] first, GateTable gates)

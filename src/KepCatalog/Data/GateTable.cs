@@ -45,14 +45,73 @@ public abstract class GateTable
     /// <summary>Checks the value of a <c>--feature-gates</c> argument.</summary>
     /// <param name="settings">The value.</param>
     /// <param name="version">The release.</param>
-    public FeatureGateCheck Check(string? settings, KubernetesVersion version) => FeatureGateCheck.Run(settings, version, this);
+    /// <remarks>
+    /// The first check of a process has to compile what it runs, and to load the types that this names. So what is plainly fine is judged
+    /// here, in one piece: no object for each setting, and loops by hand, since the framework's searches load the types of all vectors.
+    /// </remarks>
+    public FeatureGateCheck Check(string? settings, KubernetesVersion version)
+    {
+        settings ??= "";
+        var isFine = true;
+        var seen = new bool[gates.Length];
+        for (int start = 0, next; isFine && start <= settings.Length; start = next)
+        {
+            var end = start;
+            while (end < settings.Length && settings[end] != ',')
+            {
+                end++;
+            }
+
+            next = end + 1;
+            while (start < end && char.IsWhiteSpace(settings[start]))
+            {
+                start++;
+            }
+
+            while (end > start && char.IsWhiteSpace(settings[end - 1]))
+            {
+                end--;
+            }
+
+            if (start == end)
+            {
+                continue;
+            }
+
+            var value = start;
+            while (value < end && settings[value] != '=')
+            {
+                value++;
+            }
+
+            var isOn = end - value == 5 && settings[value + 1] == 't' && settings[value + 2] == 'r' && settings[value + 3] == 'u' && settings[value + 4] == 'e';
+            var isOff = end - value == 6 && settings[value + 1] == 'f' && settings[value + 2] == 'a' && settings[value + 3] == 'l' && settings[value + 4] == 's' && settings[value + 5] == 'e';
+            var place = isOn || isOff ? PlaceOf(settings, start, value - start) : -1;
+            isFine = place >= 0 && !seen[place];
+            if (isFine)
+            {
+                // The release has the gate, lets it have the value, and needs no other for it.
+                seen[place] = true;
+                var state = StateIn(place, version);
+                isFine = (state & GateBits.NotYet) == 0
+                    && (state & GateBits.Stage) is not ((int)Stage.Unknown or (int)Stage.Removed)
+                    && ((state & GateBits.Locked) == 0 || (state & GateBits.HasDefault) == 0 || ((state & GateBits.On) != 0) == isOn)
+                    && !(isOn && numbers[numbers[(2 * place) + 1] + 2] != 0);
+            }
+        }
+
+        return new FeatureGateCheck(settings, version, this, isFine);
+    }
 
     internal int Count => gates.Length;
 
     internal FeatureGate At(int place) => gates[place] ?? Make(place);
 
     /// <summary>The place of the gate with a name as it is written, or -1.</summary>
-    internal int PlaceOf(string name)
+    internal int PlaceOf(string name) => PlaceOf(name, 0, name.Length);
+
+    /// <summary>The place of the gate that a stretch of a text names as it is written, or -1.</summary>
+    private int PlaceOf(string text, int from, int count)
     {
         var (low, high) = (0, gates.Length - 1);
         while (low <= high)
@@ -63,12 +122,12 @@ public abstract class GateTable
 
             // By hand: the framework's comparison is compiled anew in every process, since it depends on the width of vectors.
             var at = 0;
-            while (at < length && at < name.Length && names[start + at] == name[at])
+            while (at < length && at < count && names[start + at] == text[from + at])
             {
                 at++;
             }
 
-            var order = at < length && at < name.Length ? names[start + at] - name[at] : length - name.Length;
+            var order = at < length && at < count ? names[start + at] - text[from + at] : length - count;
             if (order == 0)
             {
                 return middle;
@@ -93,7 +152,7 @@ public abstract class GateTable
     /// <summary>The bits of a gate's state in a release.</summary>
     internal int StateIn(int place, KubernetesVersion version)
     {
-        var (major, minor) = (version.Major, version.Minor);
+        var (major, minor) = (version.major, version.minor);
         var states = numbers;
         var start = states[(2 * place) + 1];
         var end = states[(2 * place) + 3];
@@ -105,16 +164,6 @@ public abstract class GateTable
 
         var isPlanned = (states[start] | states[start + 1]) != 0 && (states[start] < major || (states[start] == major && states[start + 1] < minor));
         return isPlanned ? state | GateBits.Planned : state;
-    }
-
-    /// <summary>Whether a release has a gate, lets it have a value, and needs no other for it.</summary>
-    internal bool Takes(int place, KubernetesVersion version, bool isOn)
-    {
-        var state = StateIn(place, version);
-        return (state & GateBits.NotYet) == 0
-            && (state & GateBits.Stage) is not ((int)Stage.Unknown or (int)Stage.Removed)
-            && ((state & GateBits.Locked) == 0 || (state & GateBits.HasDefault) == 0 || ((state & GateBits.On) != 0) == isOn)
-            && !(isOn && numbers[numbers[(2 * place) + 1] + 2] != 0);
     }
 
     /// <summary>The record of a gate.</summary>
