@@ -36,7 +36,7 @@ public sealed class NoteGenerator : IIncrementalGenerator
             }
             finally
             {
-                left = memory; // a merge that was cancelled leaves what it found
+                left = notes.IsEmpty ? null : memory; // a merge that was cancelled leaves what it found
             }
         }
 

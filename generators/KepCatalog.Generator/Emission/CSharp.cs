@@ -13,6 +13,8 @@ internal static class CSharp
     /// <summary>The list type of every emitted list.</summary>
     public const string ListType = "global::System.Collections.Generic.IReadOnlyList";
 
+    private static readonly char[] Marks = ['"', '\\'];
+
     /// <summary>A string literal whose value is the text exactly; <c>null</c> for null.</summary>
     public static string String(string? text)
     {
@@ -21,12 +23,7 @@ internal static class CSharp
             return "null";
         }
 
-        var plain = 0;
-        while (plain < text.Length && text[plain] is not ('"' or '\\') && !Unprintable.At(text, plain))
-        {
-            plain++;
-        }
-
+        var plain = Unprintable.PlainLength(text, Marks);
         if (plain == text.Length)
         {
             return "\"" + text + "\"";

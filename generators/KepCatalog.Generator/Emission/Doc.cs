@@ -8,6 +8,8 @@ namespace KepCatalog.Generator.Emission;
 /// </summary>
 internal readonly struct Doc
 {
+    private static readonly char[] Marks = ['&', '<', '>', '"'];
+
     private readonly string? xml;
 
     private Doc(string xml) => this.xml = xml;
@@ -64,12 +66,7 @@ internal readonly struct Doc
 
     private static string Escape(string text)
     {
-        var plain = 0;
-        while (plain < text.Length && text[plain] is not ('&' or '<' or '>' or '"') && !Unprintable.At(text, plain))
-        {
-            plain++;
-        }
-
+        var plain = Unprintable.PlainLength(text, Marks);
         if (plain == text.Length)
         {
             return text;

@@ -8,6 +8,8 @@ namespace KepCatalog.Generator.Emission;
 /// <c>Data/Record.cs</c> there has the form.</summary>
 internal static class RecordText
 {
+    private static readonly char[] Marks = ['|', ';', '^', '\\'];
+
     /// <summary>Fields in a row; empty ones at the end are left out.</summary>
     public static string Fields(params string[] fields)
     {
@@ -59,13 +61,8 @@ internal static class RecordText
             return "";
         }
 
-        var plain = 0;
-        while (plain < text!.Length && text[plain] is not ('|' or ';' or '^' or '\\') && !Unprintable.At(text, plain))
-        {
-            plain++;
-        }
-
-        if (plain == text.Length)
+        var plain = Unprintable.PlainLength(text!, Marks);
+        if (plain == text!.Length)
         {
             return text;
         }

@@ -27,19 +27,25 @@ internal static class Unprintable
         };
     }
 
-    /// <summary>Whether a text holds such a unit.</summary>
-    public static bool AnyIn(string text)
+    /// <summary>How much of a text, from its start, can stand as it is: nearly always all.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="marks">What cannot stand as it is besides.</param>
+    public static int PlainLength(string text, params char[] marks)
     {
-        for (var i = 0; i < text.Length; i++)
+        var end = text.IndexOfAny(marks) is >= 0 and var mark ? mark : text.Length;
+        for (var i = 0; i < end; i++)
         {
             if (At(text, i))
             {
-                return true;
+                return i;
             }
         }
 
-        return false;
+        return end;
     }
+
+    /// <summary>Whether a text holds such a unit.</summary>
+    public static bool AnyIn(string text) => PlainLength(text) < text.Length;
 
     /// <summary>A unit as <c>\u202E</c>.</summary>
     public static string Shown(char c) => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);

@@ -143,13 +143,13 @@ internal static class GateNames
         return found.ConvertAll(f => new Located<string>(f.Name, text.PlaceAt(f.At, f.Name.Length)));
     }
 
-    /// <summary>CamelCase with at least two words, or an acronym with more behind it (<c>KMSv2</c>).</summary>
     /// <summary>Whether a text can be a feature gate's name at all.</summary>
     public static bool IsName(string text)
         => text.Length is > 0 and <= Identifiers.MaxLength
             && text[0] is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z')
             && text.All(c => c is '_' or (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z'));
 
+    /// <summary>CamelCase with at least two words, or an acronym with more behind it (<c>KMSv2</c>).</summary>
     private static bool IsGate(string name)
         => name.Length <= Identifiers.MaxLength
             && name.Any(c => c is >= 'a' and <= 'z')
