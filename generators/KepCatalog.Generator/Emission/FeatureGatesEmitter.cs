@@ -131,10 +131,18 @@ internal static class FeatureGatesEmitter
         foreach (var step in gate.History)
         {
             var isOn = step.Default switch { true => GateBits.HasDefault | GateBits.On, false => GateBits.HasDefault, null => 0 };
-            numbers.AddRange([step.Since.Major, step.Since.Minor, (int)step.Stage | isOn | (step.IsLocked ? GateBits.Locked : 0)]);
+            numbers.AddRange([step.Since.Major, step.Since.Minor, (int)step.Stage | isOn | (step.IsLocked ? GateBits.Locked : 0) | Takes(gate, step)]);
         }
 
         return numbers;
+    }
+
+    /// <summary>What a gate can be set to, where nothing has to be explained.</summary>
+    private static int Takes(CatalogueGate gate, CatalogueGateStep step)
+    {
+        var isThere = step.Stage is not (Stage.Unknown or Stage.Removed);
+        var off = isThere && !(step.IsLocked && step.Default == true) ? GateBits.TakesOff : 0;
+        return isThere && !(step.IsLocked && step.Default == false) && gate.DependsOn.Count == 0 ? off | GateBits.TakesOn : off;
     }
 
     private static string Record(CatalogueGate gate, string notes, List<string> addresses)

@@ -8,7 +8,8 @@ public abstract class GateTable
 {
     private readonly string names;
     private readonly int[] numbers;
-    private readonly FeatureGate?[] gates;
+    private readonly int count;
+    private FeatureGate?[]? gates; // made with the first gate: a check needs none
     private IReadOnlyList<FeatureGate>? all;
 
     /// <summary>Takes what all gates share.</summary>
@@ -18,7 +19,8 @@ public abstract class GateTable
     /// First by twos of each gate, where its name begins and where its states begin in these numbers, with the ends of the last.
     /// Then the states, by threes of each gate: major and minor number of the last release that a source covers, or 0, and 1
     /// where it needs other gates; and, oldest first, the numbers of a release and the state since then. A state is the
-    /// <see cref="Stage"/>, plus 8 where the default is known, 16 where it is on, 32 where it is locked.
+    /// <see cref="Stage"/>, plus 8 where the default is known, 16 where it is on, 32 where it is locked, 256 where it can be turned off, 512
+    /// where it can be turned on by itself.
     /// </param>
     /// <param name="notes">The pattern of the notes' paths, with a star for the name.</param>
     /// <param name="addresses">The addresses that records refer to, with <c>;</c> between.</param>
@@ -26,13 +28,13 @@ public abstract class GateTable
     {
         this.names = names ?? throw new ArgumentNullException(nameof(names));
         this.numbers = numbers ?? throw new ArgumentNullException(nameof(numbers));
-        gates = new FeatureGate?[count];
+        this.count = count;
         Notes = notes;
         Addresses = addresses;
     }
 
     /// <summary>All feature gates, by name; each made when it is asked for.</summary>
-    public IReadOnlyList<FeatureGate> All => all ??= new TableList<FeatureGate>(gates.Length, At);
+    public IReadOnlyList<FeatureGate> All => all ??= new TableList<FeatureGate>(count, At);
 
     internal string Notes { get; }
 
@@ -53,81 +55,66 @@ public abstract class GateTable
     {
         settings ??= "";
         var isFine = true;
-        var seen = new bool[gates.Length];
-        for (int start = 0, next; isFine && start <= settings.Length; start = next)
+        var seen = new bool[count];
+        for (int start = 0, end; isFine && start <= settings.Length; start = end + 1)
         {
-            var end = start;
+            end = start;
             while (end < settings.Length && settings[end] != ',')
             {
                 end++;
             }
 
-            next = end + 1;
-            while (start < end && char.IsWhiteSpace(settings[start]))
-            {
-                start++;
-            }
-
-            while (end > start && char.IsWhiteSpace(settings[end - 1]))
-            {
-                end--;
-            }
-
-            if (start == end)
+            var part = settings.Substring(start, end - start).Trim();
+            if (part.Length == 0)
             {
                 continue;
             }
 
-            var value = start;
-            while (value < end && settings[value] != '=')
+            var equals = 0;
+            while (equals < part.Length && part[equals] != '=')
             {
-                value++;
+                equals++;
             }
 
-            var isOn = end - value == 5 && settings[value + 1] == 't' && settings[value + 2] == 'r' && settings[value + 3] == 'u' && settings[value + 4] == 'e';
-            var isOff = end - value == 6 && settings[value + 1] == 'f' && settings[value + 2] == 'a' && settings[value + 3] == 'l' && settings[value + 4] == 's' && settings[value + 5] == 'e';
-            var place = isOn || isOff ? PlaceOf(settings, start, value - start) : -1;
+            var value = part.Substring(equals);
+            var isOn = value == "=true";
+            var place = isOn || value == "=false" ? PlaceOf(part, equals) : -1;
             isFine = place >= 0 && !seen[place];
             if (isFine)
             {
-                // The release has the gate, lets it have the value, and needs no other for it.
                 seen[place] = true;
-                var state = StateIn(place, version);
-                isFine = (state & GateBits.NotYet) == 0
-                    && (state & GateBits.Stage) is not ((int)Stage.Unknown or (int)Stage.Removed)
-                    && ((state & GateBits.Locked) == 0 || (state & GateBits.HasDefault) == 0 || ((state & GateBits.On) != 0) == isOn)
-                    && !(isOn && numbers[numbers[(2 * place) + 1] + 2] != 0);
+                isFine = (StepIn(place, version) & (isOn ? GateBits.TakesOn : GateBits.TakesOff)) != 0;
             }
         }
 
         return new FeatureGateCheck(settings, version, this, isFine);
     }
 
-    internal int Count => gates.Length;
+    internal int Count => count;
 
-    internal FeatureGate At(int place) => gates[place] ?? Make(place);
+    internal FeatureGate At(int place) => gates?[place] ?? Make(place);
 
     /// <summary>The place of the gate with a name as it is written, or -1.</summary>
-    internal int PlaceOf(string name) => PlaceOf(name, 0, name.Length);
+    internal int PlaceOf(string name) => PlaceOf(name, name.Length);
 
-    /// <summary>The place of the gate that a stretch of a text names as it is written, or -1.</summary>
-    private int PlaceOf(string text, int from, int count)
+    /// <summary>The place of the gate whose name a text begins with, as it is written, or -1.</summary>
+    private int PlaceOf(string text, int length)
     {
-        var (low, high) = (0, gates.Length - 1);
+        var (low, high) = (0, count - 1);
         while (low <= high)
         {
             var middle = (low + high) >> 1;
             var start = numbers[2 * middle];
-            var length = numbers[(2 * middle) + 2] - start;
+            var known = numbers[(2 * middle) + 2] - start;
 
             // By hand: the framework's comparison is compiled anew in every process, since it depends on the width of vectors.
             var at = 0;
-            while (at < length && at < count && names[start + at] == text[from + at])
+            while (at < known && at < length && names[start + at] == text[at])
             {
                 at++;
             }
 
-            var order = at < length && at < count ? names[start + at] - text[from + at] : length - count;
+            var order = at < known && at < length ? names[start + at] - text[at] : known - length;
             if (order == 0)
             {
                 return middle;
@@ -152,6 +139,16 @@ public abstract class GateTable
     /// <summary>The bits of a gate's state in a release.</summary>
     internal int StateIn(int place, KubernetesVersion version)
     {
+        var start = numbers[(2 * place) + 1];
+        var lastKnown = (Major: numbers[start], Minor: numbers[start + 1]);
+        var isPlanned = (lastKnown.Major | lastKnown.Minor) != 0
+            && (lastKnown.Major < version.major || (lastKnown.Major == version.major && lastKnown.Minor < version.minor));
+        return (StepIn(place, version) & GateBits.State) | (isPlanned ? GateBits.Planned : 0);
+    }
+
+    /// <summary>The bits of the step of a gate that a release is at.</summary>
+    private int StepIn(int place, KubernetesVersion version)
+    {
         var (major, minor) = (version.major, version.minor);
         var states = numbers;
         var start = states[(2 * place) + 1];
@@ -162,8 +159,7 @@ public abstract class GateTable
             state = states[i + 2];
         }
 
-        var isPlanned = (states[start] | states[start + 1]) != 0 && (states[start] < major || (states[start] == major && states[start + 1] < minor));
-        return isPlanned ? state | GateBits.Planned : state;
+        return state;
     }
 
     /// <summary>The record of a gate.</summary>
@@ -180,7 +176,7 @@ public abstract class GateTable
 
     private FeatureGate? InAnyCase(string name)
     {
-        for (var i = 0; i < gates.Length; i++)
+        for (var i = 0; i < count; i++)
         {
             if (string.Equals(NameAt(i), name, StringComparison.OrdinalIgnoreCase))
             {
@@ -195,8 +191,9 @@ public abstract class GateTable
 
     private FeatureGate Make(int index)
     {
-        lock (gates)
+        lock (numbers)
         {
+            gates ??= new FeatureGate?[count];
             return gates[index] ??= new FeatureGate(NameAt(index), this, index);
         }
     }
