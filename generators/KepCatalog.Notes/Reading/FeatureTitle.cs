@@ -18,7 +18,7 @@ internal static class FeatureTitle
         if (first?.Url is { } url && KepReferences.FromUrl(url) is not null)
         {
             var linked = string.Concat(runs.SkipWhile(r => r.Text.Trim().Length == 0).TakeWhile(r => r.Url == url).Select(r => r.Text));
-            if (Titles.Read(linked).Text is { Length: > 1 } words && words.Any(char.IsLetter))
+            if (!IsNumber(linked) && Titles.Read(linked).Text is { Length: > 1 } words && words.Any(char.IsLetter))
             {
                 return linked;
             }
@@ -63,9 +63,15 @@ internal static class FeatureTitle
 
         foreach (var (url, start, end) in KepReferences.Links(reference.Text))
         {
-            if (reference.Reference.Start >= start && reference.Reference.End <= end && !url.Equals(reference.Text.Plain.Substring(start, end - start), StringComparison.Ordinal))
+            if (reference.Reference.Start < start || reference.Reference.End > end)
             {
-                var words = Titles.Read(reference.Text.Plain.Substring(start, end - start)).Text;
+                continue;
+            }
+
+            var linked = reference.Text.Plain.Substring(start, end - start);
+            if (!IsNumber(linked) && !url.Equals(linked, StringComparison.Ordinal))
+            {
+                var words = Titles.Read(linked).Text;
                 if (words.Length > 3 && !words.StartsWith("http", StringComparison.OrdinalIgnoreCase))
                 {
                     return Language.Of(words);
@@ -74,6 +80,20 @@ internal static class FeatureTitle
         }
 
         return default;
+    }
+
+    /// <summary>Whether a text is a number and no title, as most links of KEPs are: <c>KEP-3521</c>.</summary>
+    private static bool IsNumber(string text)
+    {
+        for (var i = 4; i < text.Length; i++)
+        {
+            if (text[i] is not (>= '0' and <= '9'))
+            {
+                return false;
+            }
+        }
+
+        return text.Length is > 4 and <= 12 && text.StartsWith("KEP-", StringComparison.Ordinal);
     }
 
     /// <summary>The identifier that <c>{#Name}</c> asks for; anchors of headings ({#graduations-to-beta}) look the same and ask for none.</summary>

@@ -35,7 +35,8 @@ internal static class GateNames
         @"|" + Name + @"\s*(?:is\s+|are\s+)?(?:now\s+)?(?:(?:enabled|disabled|on|off)\s+by\s+default|默认(?:开启|启用|关闭|打开))" +
         @"|(?:^|[\s(])" + Name + @"\s+feature\s+(?:is|was|has|graduates|moves|graduated|moved)\b" +
         @"|(?:由|受|通过)\s?" + Name + @"(?=\s?(?:控制|管理|开启|启用))|(?:需要(?:启用|开启|打开)?|启用|开启|打开)\s?" + Name + @"(?=[\s，,。.;；]|$)",
-        Options);
+        Options,
+        "功能", "特性", "在", "已", "将", "升级", "进入", "default", "默认", "feature", "由", "受", "通过", "启用", "开启", "打开", "需要");
 
     private static readonly Pattern Foreign = new(@"(?:依赖|取决于|因|depends on|requires)[^，。；,.;\n]{0,24}$", Options | RegexOptions.IgnoreCase);
 

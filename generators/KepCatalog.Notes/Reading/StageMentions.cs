@@ -100,6 +100,7 @@ internal static class StageMentions
         for (var i = 0; i < text.Length; i++)
         {
             var next = i + 1 < text.Length ? text[i + 1] : '\0';
+            var third = i + 2 < text.Length ? text[i + 2] : '\0';
             switch (text[i])
             {
                 case 'a' or 'A' or 'b' or 'B' or 's' or 'S' or 'g' or 'G' when i == 0 || !(IsWord(text[i - 1]) || text[i - 1] is '.' or '/' or '-'):
@@ -111,11 +112,11 @@ internal static class StageMentions
                     break;
                 case '预' when next == '览':
                 case '内' or '公' when next == '测':
-                case '实' when next == '验':
-                case '测' when next == '试':
+                case '实' when next == '验' && third is '性' or '阶':
+                case '测' when next == '试' && third is '版' or '阶':
                 case '稳' when next == '定':
-                case '正' when next == '式':
-                case '一' when next == '般':
+                case '正' when next == '式' && third is '版' or '可' or '发' or 'G' or 'g':
+                case '一' when next == '般' && third == '可':
                 case '毕' when next == '业':
                     return true;
             }

@@ -8,7 +8,7 @@ namespace KepCatalog.Notes.Reading;
 internal static class StageReader
 {
     private static readonly Pattern EndsOpening = new(
-        @"^\W*(?:正式)?(?:移除|删除|弃用|废弃|remov(?:e|es|ed|al)\b|deprecat\w*|drop(?:s|ped)?\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        @"^\W*(?:正式)?(?:移除|删除|弃用|废弃|remov(?:e|es|ed|al)\b|deprecat\w*|drop(?:s|ped)?\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, "移除", "删除", "弃用", "废弃", "remov", "deprecat", "drop");
 
     /// <summary>Sets the stage.</summary>
     public static void Resolve(

@@ -65,15 +65,12 @@ internal static class Titles
         string before;
         do
         {
-            before = text;
-            text = WithoutSeparators(text);
-            text = TakePrefix(text, sigs);
-            text = TakeSuffix(text, sigs);
+            before = WithoutSeparators(text);
+            text = TakeSuffix(TakePrefix(before, sigs), sigs);
         }
         while (text != before);
 
-        text = Blanks.Single(text);
-        return new Title(text, sigs.ToEquatableArray(), identifier);
+        return new Title(Blanks.Single(text), sigs.ToEquatableArray(), identifier);
     }
 
     /// <summary>The text without the words at its end that only say a stage.</summary>
