@@ -22,7 +22,7 @@ internal sealed record GateIndex(EquatableArray<GateIndexEntry> Gates)
                 gate,
                 gate.Keps
                     .Where(keps.ContainsKey)
-                    .Select(number => GateKep.Of(keps[number]))
+                    .Select(number => new GateKep(keps[number]))
                     .ToEquatableArray());
     }
 }
@@ -32,18 +32,37 @@ internal sealed record GateIndex(EquatableArray<GateIndexEntry> Gates)
 /// <param name="Keps">Those of its KEPs that the catalogue has.</param>
 internal sealed record GateIndexEntry(CatalogueGate Gate, EquatableArray<GateKep> Keps);
 
-/// <summary>What a gate shows of its KEP.</summary>
-/// <param name="Number">The number.</param>
-/// <param name="Name">The identifier.</param>
-/// <param name="Title">The title in English, else in Chinese, else null.</param>
-/// <param name="History">The milestones, without the lines that state them.</param>
-internal sealed record GateKep(int Number, string Name, string? Title, EquatableArray<CatalogueStep> History)
+/// <summary>What a gate shows of its KEP. Compares by that alone: the lines that state the KEP's milestones move.</summary>
+/// <param name="Kep">The KEP.</param>
+internal sealed record GateKep(CatalogueKep Kep)
 {
-    /// <summary>Takes from a KEP what a gate shows of it.</summary>
-    public static GateKep Of(CatalogueKep kep)
-        => new(
-            kep.Number,
-            kep.Name,
-            kep.Title.Any,
-            kep.History.Select(s => s with { Path = "", Line = 0 }).ToEquatableArray());
+    /// <summary>The number.</summary>
+    public int Number => Kep.Number;
+
+    /// <summary>The identifier.</summary>
+    public string Name => Kep.Name;
+
+    /// <summary>The title in English, else in Chinese, else null.</summary>
+    public string? Title => Kep.Title.Any;
+
+    /// <summary>The milestones.</summary>
+    public EquatableArray<CatalogueStep> History => Kep.History;
+
+    /// <inheritdoc />
+    public bool Equals(GateKep? other)
+        => other is not null && (ReferenceEquals(Kep, other.Kep) || (Number == other.Number && Name == other.Name && Title == other.Title && IsSame(History, other.History)));
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Number;
+
+    private static bool IsSame(EquatableArray<CatalogueStep> left, EquatableArray<CatalogueStep> right)
+    {
+        var isSame = left.Count == right.Count;
+        for (var i = 0; isSame && i < left.Count; i++)
+        {
+            isSame = left[i].Milestone == right[i].Milestone && left[i].Version == right[i].Version && left[i].IsPlanned == right[i].IsPlanned;
+        }
+
+        return isSame;
+    }
 }

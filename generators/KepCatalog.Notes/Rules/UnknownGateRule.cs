@@ -11,7 +11,6 @@ internal sealed class UnknownGateRule : IRule
 
     public IEnumerable<Finding> Check(RuleContext context)
     {
-        List<string>? known = null;
         foreach (var note in context.Notes)
         {
             foreach (var feature in note.Features)
@@ -23,8 +22,7 @@ internal sealed class UnknownGateRule : IRule
                         continue;
                     }
 
-                    known ??= [.. context.Registry.Gates.Concat(context.GateNotes.Keys).Distinct().OrderBy(g => g, StringComparer.Ordinal)];
-                    if (known.Find(k => EditDistance.IsAtMost(k, gate.Value, 2)) is { } near)
+                    if (Near(gate.Value, context) is { } near)
                     {
                         yield return new Finding(
                             FindingKinds.UnknownGate,
@@ -35,5 +33,20 @@ internal sealed class UnknownGateRule : IRule
                 }
             }
         }
+    }
+
+    /// <summary>The first gate in ordinal order that is almost this one, or null.</summary>
+    private static string? Near(string gate, RuleContext context)
+    {
+        string? near = null;
+        foreach (var known in context.Registry.Gates.Concat(context.GateNotes.Keys))
+        {
+            if ((near is null || string.CompareOrdinal(known, near) < 0) && EditDistance.IsAtMost(known, gate, 2))
+            {
+                near = known;
+            }
+        }
+
+        return near;
     }
 }
