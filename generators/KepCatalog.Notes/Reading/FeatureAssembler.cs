@@ -47,19 +47,20 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, Action<Findin
                 return false;
             }
 
-            var stage = group.Select(p => p.Stage).FirstOrDefault(s => s != Stage.Unknown);
+            var stage = group.Find(p => p.Stage != Stage.Unknown)?.Stage ?? Stage.Unknown;
             return presentation.Stage == Stage.Unknown || stage == Stage.Unknown || stage == presentation.Stage
-                || presentation.StageIsWeak || group.All(p => p.StageIsWeak);
+                || presentation.StageIsWeak || group.TrueForAll(p => p.StageIsWeak);
         }
 
         // One of them has no number: the same words under the same stage are the same feature.
-        if (first.Stage != presentation.Stage)
-        {
-            return false;
-        }
+        return first.Stage == presentation.Stage && HasSameTitle(group, presentation, all);
+    }
 
+    private bool HasSameTitle(List<Presentation> group, Presentation presentation, List<Presentation> all)
+    {
+        var first = group[0];
         var title = TitleKey(presentation);
-        return title.Length > 3 && group.Any(p => TitleKey(p) == title)
+        return title.Length > 3 && group.Exists(p => TitleKey(p) == title)
             && (first.Kep is null && presentation.Kep is null || all.Where(p => p.Kep is not null && TitleKey(p) == title).Select(p => p.Kep).Distinct().Count() <= 1);
     }
 
@@ -79,7 +80,7 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, Action<Findin
     private ParsedFeature Make(List<Presentation> group)
     {
         var first = group[0];
-        var stage = group.Where(p => p.Stage != Stage.Unknown && !p.StageIsWeak).Select(p => p.Stage).Append(first.Stage).First();
+        var stage = (group.Find(p => p.Stage != Stage.Unknown && !p.StageIsWeak) ?? first).Stage;
         var title = default(LocalizedText);
         var summary = default(LocalizedText);
         var sigs = new List<string>();
@@ -93,14 +94,25 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, Action<Findin
             var parts = presentation.Title;
             identifier ??= FeatureTitle.Identifier(parts.Identifier ?? presentation.Line.Identifier);
             title = title.Or(Language.Split(Titles.WithoutStage(FeatureTitle.FirstSentence(parts.Text))));
-            var body = presentation.Body.Select(p => p.Text).ToList();
+            var body = bodies.Count;
             bodies.Add(presentation.TitleText);
-            bodies.AddRange(body);
+            bodies.AddRange(presentation.Body.ConvertAll(p => p.Text));
             AddSigs(sigs, presentation, parts);
             AddGates(gates, presentation);
-            contributors.AddRange(body.Prepend(presentation.TitleText).SelectMany(t => People.Find(t.Plain)));
-            contributors.AddRange(presentation.Fields.Where(f => f.Kind == FieldKind.Contributors).SelectMany(f => People.InValue(f.Value)));
-            links.AddRange(KepReferences.Links(presentation.TitleText).Select(l => l.Url));
+            for (; body < bodies.Count; body++)
+            {
+                contributors.AddRange(People.Find(bodies[body].Plain));
+            }
+
+            foreach (var field in presentation.Fields)
+            {
+                if (field.Kind == FieldKind.Contributors)
+                {
+                    contributors.AddRange(People.InValue(field.Value));
+                }
+            }
+
+            AddLinks(links, presentation.TitleText);
             summary = summary.Or(summaries.Read(presentation));
             title = title.Or(FeatureTitle.OfLink(presentation));
             ReportReference(presentation);
@@ -113,32 +125,48 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, Action<Findin
 
         if (links.Count == 0 && first.Reference is { } reference)
         {
-            links.AddRange(KepReferences.Links(reference.Text).Select(l => l.Url));
+            AddLinks(links, reference.Text);
         }
 
         return new ParsedFeature(first.Place)
         {
-            Kep = group.Select(p => p.Kep).FirstOrDefault(k => k is not null),
+            Kep = group.Find(p => p.Kep is not null)?.Kep,
             Stage = stage,
             Title = title,
             Summary = summary,
             Identifier = identifier,
             TitleCode = first.TitleText.Runs.Where(r => r.IsCode).Select(r => r.Text).Distinct().ToEquatableArray(),
-            Sigs = sigs.Distinct().ToEquatableArray(),
-            Gates = gates.GroupBy(g => g.Value).Select(g => g.First()).ToEquatableArray(),
-            Contributors = contributors.Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray(),
+            Sigs = Distinct(sigs, StringComparer.Ordinal),
+            Gates = gates.Count < 2 ? gates.ToEquatableArray() : gates.GroupBy(g => g.Value).Select(g => g.First()).ToEquatableArray(),
+            Contributors = Distinct(contributors, StringComparer.OrdinalIgnoreCase),
             History = HistoryReader.Read(bodies, release, stage).ToEquatableArray(),
-            Links = links.Where(IsWeb).Distinct().ToEquatableArray(),
+            Links = Distinct(links.FindAll(IsWeb), StringComparer.Ordinal),
         };
     }
+
+    private static void AddLinks(List<string> links, RichText text)
+    {
+        foreach (var link in KepReferences.Links(text))
+        {
+            links.Add(link.Url);
+        }
+    }
+
+    private static EquatableArray<string> Distinct(List<string> texts, StringComparer comparer)
+        => texts.Count < 2 ? texts.ToEquatableArray() : texts.Distinct(comparer).ToEquatableArray();
 
     private static void AddSigs(List<string> sigs, Presentation presentation, Title parts)
     {
         var stated = new List<string>();
         stated.AddRange(presentation.Line.Sigs);
         stated.AddRange(parts.Sigs);
-        foreach (var field in presentation.Fields.Where(f => f.Kind == FieldKind.Sig))
+        foreach (var field in presentation.Fields)
         {
+            if (field.Kind != FieldKind.Sig)
+            {
+                continue;
+            }
+
             stated.AddRange(Headings.AreaOf(field.Value) is { Count: > 0 } area ? area : Sigs.All(field.Value));
         }
 
@@ -162,13 +190,24 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, Action<Findin
 
         if (stated.Count == 0)
         {
-            stated.AddRange(presentation.Body.SelectMany(p => Sigs.Find(p.Text.Plain)));
+            foreach (var paragraph in presentation.Body)
+            {
+                stated.AddRange(Sigs.Find(paragraph.Text.Plain));
+            }
         }
 
         if (stated.Count == 0)
         {
-            var mentioned = presentation.Body.SelectMany(p => Sigs.All(p.Text.Plain)).Distinct().ToList();
-            stated.AddRange(mentioned.Count == 1 ? mentioned : []);
+            var mentioned = new List<string>();
+            foreach (var paragraph in presentation.Body)
+            {
+                mentioned.AddRange(Sigs.All(paragraph.Text.Plain));
+            }
+
+            if (Distinct(mentioned, StringComparer.Ordinal) is { Count: 1 } only)
+            {
+                stated.Add(only[0]);
+            }
         }
 
         if (stated.Count == 0)
@@ -194,10 +233,21 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, Action<Findin
 
     private static void AddGates(List<Located<string>> gates, Presentation presentation)
     {
-        gates.AddRange(presentation.Fields.Where(f => f.Kind == FieldKind.Gate).SelectMany(f => GateNames.InValue(f.Text, f.Start)));
-        var listed = presentation.ListedGates;
-        var prose = presentation.Body.Select(p => p.Text).Prepend(presentation.TitleText).SelectMany(GateNames.Find);
-        gates.AddRange(listed.Concat(prose).OrderBy(g => g.Place.Offset));
+        foreach (var field in presentation.Fields)
+        {
+            if (field.Kind == FieldKind.Gate)
+            {
+                gates.AddRange(GateNames.InValue(field.Text, field.Start));
+            }
+        }
+
+        List<Located<string>> named = [.. presentation.ListedGates, .. GateNames.Find(presentation.TitleText)];
+        foreach (var paragraph in presentation.Body)
+        {
+            named.AddRange(GateNames.Find(paragraph.Text));
+        }
+
+        gates.AddRange(named.Count < 2 ? named : named.OrderBy(g => g.Place.Offset));
     }
 
     private void ReportReference(Presentation presentation)

@@ -14,10 +14,20 @@ internal static class FeatureTitle
     {
         var line = presentation.TitleLine;
         var runs = presentation.TitleText.Runs;
-        var first = runs.FirstOrDefault(r => r.Text.Trim().Length > 0);
-        if (first?.Url is { } url && KepReferences.FromUrl(url) is not null)
+        var first = 0;
+        while (first < runs.Count && string.IsNullOrWhiteSpace(runs[first].Text))
         {
-            var linked = string.Concat(runs.SkipWhile(r => r.Text.Trim().Length == 0).TakeWhile(r => r.Url == url).Select(r => r.Text));
+            first++;
+        }
+
+        if (first < runs.Count && runs[first].Url is { } url && KepReferences.FromUrl(url) is not null)
+        {
+            var linked = runs[first].Text;
+            for (var next = first + 1; next < runs.Count && runs[next].Url == url; next++)
+            {
+                linked += runs[next].Text;
+            }
+
             if (!IsNumber(linked) && Titles.Read(linked).Text is { Length: > 1 } words && words.Any(char.IsLetter))
             {
                 return linked;
