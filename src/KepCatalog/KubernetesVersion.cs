@@ -17,10 +17,6 @@ namespace KepCatalog;
 /// <remarks>The default value is 0.0, which no release has.</remarks>
 public readonly partial struct KubernetesVersion : IEquatable<KubernetesVersion>, IComparable<KubernetesVersion>
 {
-    // Read by what the first check of a process runs: there even a property is a method to compile.
-    internal readonly int major;
-    internal readonly int minor;
-
     /// <summary>Makes a version from its two numbers.</summary>
     /// <param name="major">The major number, not negative.</param>
     /// <param name="minor">The minor number, not negative.</param>
@@ -37,15 +33,15 @@ public readonly partial struct KubernetesVersion : IEquatable<KubernetesVersion>
             throw new ArgumentOutOfRangeException(nameof(minor));
         }
 
-        this.major = major;
-        this.minor = minor;
+        Major = major;
+        Minor = minor;
     }
 
     /// <summary>The major number: 1 in 1.30.</summary>
-    public int Major => major;
+    public int Major { get; }
 
     /// <summary>The minor number: 30 in 1.30.</summary>
-    public int Minor => minor;
+    public int Minor { get; }
 
     /// <summary>Reads a version: <c>1.30</c>, <c>v1.30.2</c>, <c>v1.30.0-rc.1+k3s1</c>.</summary>
     /// <param name="text">The text. White space around it is allowed, anything else is not.</param>

@@ -132,7 +132,7 @@ public class NoteGeneratorTests
     {
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
-        var note = new NoteFile(new NoteProject.TextFile("/src/v1.30.md", Microsoft.CodeAnalysis.Text.SourceText.From(Note)), "v1.30.md");
+        var note = new NoteFile(new TextFile("/src/v1.30.md", Microsoft.CodeAnalysis.Text.SourceText.From(Note)), "v1.30.md");
 
         Assert.Throws<OperationCanceledException>(() => note.Read(cancelled.Token));
         Assert.Throws<OperationCanceledException>(() => MergedNotes.Of([note.Read(default)], new MergeMemory(), cancelled.Token));

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace KepCatalog.Generator.Tests;
@@ -12,7 +11,7 @@ internal sealed class NoteProject
 {
     private readonly string folder;
     private readonly List<AdditionalText> files = [];
-    private Settings settings = new();
+    private ProjectOptions settings = new();
     private Compilation compilation = CSharpCompilation.Create("Project", [CSharpSyntaxTree.ParseText("class C { }")]);
     private GeneratorDriver driver;
 
@@ -110,62 +109,6 @@ internal sealed class NoteProject
         files[files.IndexOf(old)] = edited;
         driver = driver.ReplaceAdditionalText(old, edited);
         return this;
-    }
-
-    internal sealed class TextFile(string path, SourceText text) : AdditionalText
-    {
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => text;
-    }
-
-    private sealed class Settings : AnalyzerConfigOptionsProvider
-    {
-        public Options Global { get; } = new();
-
-        public Dictionary<string, string> Notes { get; } = [];
-
-        public override AnalyzerConfigOptions GlobalOptions => Global;
-
-        public Settings Copy()
-        {
-            var copy = new Settings();
-            foreach (var (key, value) in Global.Values)
-            {
-                copy.Global.Values[key] = value;
-            }
-
-            foreach (var (path, shown) in Notes)
-            {
-                copy.Notes[path] = shown;
-            }
-
-            return copy;
-        }
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options();
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
-        {
-            var options = new Options();
-            if (Notes.TryGetValue(textFile.Path, out var path))
-            {
-                options.Values["build_metadata.AdditionalFiles.KepNote"] = "true";
-                options.Values["build_metadata.AdditionalFiles.KepNotePath"] = path;
-            }
-
-            return options;
-        }
-    }
-
-    private sealed class Options : AnalyzerConfigOptions
-    {
-        public Dictionary<string, string> Values { get; } = new(AnalyzerConfigOptions.KeyComparer);
-
-        // The attribute that the base has here is also in the generator, internal and visible: it cannot be named.
-#nullable disable
-        public override bool TryGetValue(string key, out string value) => Values.TryGetValue(key, out value);
-#nullable restore
     }
 }
 

@@ -11,22 +11,12 @@ internal static class AcknowledgedFindings
     {
         var acknowledged = new Dictionary<Finding, string>();
         var needless = new List<Finding>();
-        var byNote = new Dictionary<string, List<Finding>>(StringComparer.Ordinal);
-        foreach (var finding in findings)
-        {
-            if (!byNote.TryGetValue(finding.Path, out var list))
-            {
-                byNote.Add(finding.Path, list = []);
-            }
-
-            list.Add(finding);
-        }
-
+        var byNote = findings.ToLookup(f => f.Path, StringComparer.Ordinal);
         foreach (var note in notes)
         {
             foreach (var entry in note.Acknowledgements)
             {
-                var covered = byNote.TryGetValue(note.Path, out var found) ? found.FindAll(f => f.Kind.Id == entry.FindingId) : [];
+                var covered = byNote[note.Path].Where(f => f.Kind.Id == entry.FindingId).ToList();
                 if (entry.Keps.Count == 0)
                 {
                     Take(note, entry, covered, "");

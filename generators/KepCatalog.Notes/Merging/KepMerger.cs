@@ -15,31 +15,21 @@ internal static class KepMerger
         Disagreements disagreements,
         MergeMemory memory)
     {
-        var none = new List<Claimed>();
         var features = new Dictionary<int, List<Claimed>>();
-        foreach (var kep in noted)
-        {
-            features.Add(kep, none);
-        }
-
         foreach (var claimed in releases.SelectMany(r => r.Features))
         {
-            var kep = claimed.Feature.Kep!.Value;
-            if (!features.TryGetValue(kep, out var list) || list == none)
-            {
-                features[kep] = list = [];
-            }
-
-            list.Add(claimed);
+            features.AddTo(claimed.Feature.Kep!.Value, claimed);
         }
 
-        var numbers = features.Keys.ToList();
+        var none = new List<Claimed>();
+        var numbers = features.Keys.Union(noted).ToList();
         numbers.Sort();
         foreach (var number in numbers)
         {
             var facts = factsOf(number);
             var differences = facts.Note is { } note ? disagreements.In(note.Path) : default;
-            yield return memory.Kep(facts, features[number], differences, () => Kep(facts, features[number], differences, registry));
+            var of = features.TryGetValue(number, out var list) ? list : none;
+            yield return memory.Kep(facts, of, differences, () => Kep(facts, of, differences, registry));
         }
     }
 

@@ -34,12 +34,7 @@ internal sealed class KepNames
                 numbers.Add(kep);
                 if (registry.NameOf(kep) is null)
                 {
-                    if (!features.TryGetValue(kep, out var list))
-                    {
-                        features.Add(kep, list = []);
-                    }
-
-                    list.Add(feature);
+                    features.AddTo(kep, feature);
                 }
             }
         }

@@ -27,7 +27,7 @@ public sealed class MergeMemory
     {
         if (!next.Facts.TryGetValue(number, out var facts))
         {
-            facts = last.Facts.TryGetValue(number, out var before) && before.Name == name && before.Note == (object?)note
+            facts = last.Facts.TryGetValue(number, out var before) && before.Name == name && ReferenceEquals(before.Note, note)
                 ? before
                 : new KepFacts(number, name, note, registry!);
             next.Facts.Add(number, facts);
@@ -59,7 +59,7 @@ public sealed class MergeMemory
     /// <summary>A gate of the same note that all else says the same of, else a new one.</summary>
     internal CatalogueGate Gate(string name, ParsedNote? note, Func<CatalogueGate, bool> isSame, Func<CatalogueGate> merge)
     {
-        var gate = last.Gates.TryGetValue(name, out var before) && before.Note == (object?)note && isSame(before.Gate) ? before.Gate : merge();
+        var gate = last.Gates.TryGetValue(name, out var before) && ReferenceEquals(before.Note, note) && isSame(before.Gate) ? before.Gate : merge();
         next.Gates.Add(name, (note, gate));
         return gate;
     }

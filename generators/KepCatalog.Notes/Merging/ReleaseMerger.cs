@@ -23,11 +23,11 @@ internal sealed class ReleaseMerger(
                 var claim = new Claim(note, feature);
                 if (feature.Kep is { } kep)
                 {
-                    Of(byKep, kep).Add(claim);
+                    byKep.AddTo(kep, claim);
                 }
                 else
                 {
-                    Of(byName, NameOf(claim)).Add(claim);
+                    byName.AddTo(NameOf(claim), claim);
                 }
             }
         }
@@ -61,17 +61,6 @@ internal sealed class ReleaseMerger(
             Facts = Facts(date).ToEquatableArray(),
         };
         return new MergedRelease(notes, facts, findings, release, [.. release.Features.Where(f => f.Kep is not null).Select(f => new Claimed(f, release))]);
-    }
-
-    private static List<Claim> Of<TKey>(Dictionary<TKey, List<Claim>> claims, TKey key)
-        where TKey : notnull
-    {
-        if (!claims.TryGetValue(key, out var list))
-        {
-            claims.Add(key, list = []);
-        }
-
-        return list;
     }
 
     private static IEnumerable<EquatableArray<string>> LeadsOf(IEnumerable<ParsedNote> notes)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using KepCatalog.Notes.Merging;
 using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Registry;
@@ -37,12 +38,7 @@ public sealed class KepRegistry
             byNumber.Add(kep.Number, kep);
             foreach (var gate in kep.Gates)
             {
-                if (!byGate.TryGetValue(gate, out var numbers))
-                {
-                    byGate.Add(gate, numbers = []);
-                }
-
-                numbers.Add(kep.Number);
+                byGate.AddTo(gate, kep.Number);
             }
         }
 

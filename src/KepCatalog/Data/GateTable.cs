@@ -8,8 +8,7 @@ public abstract class GateTable
 {
     private readonly string names;
     private readonly int[] numbers;
-    private readonly int count;
-    private FeatureGate?[]? gates; // made with the first gate: a check needs none
+    private readonly FeatureGate?[] gates;
     private IReadOnlyList<FeatureGate>? all;
 
     /// <summary>Takes what all gates share.</summary>
@@ -28,13 +27,13 @@ public abstract class GateTable
     {
         this.names = names ?? throw new ArgumentNullException(nameof(names));
         this.numbers = numbers ?? throw new ArgumentNullException(nameof(numbers));
-        this.count = count;
+        gates = new FeatureGate?[count];
         Notes = notes;
         Addresses = addresses;
     }
 
     /// <summary>All feature gates, by name; each made when it is asked for.</summary>
-    public IReadOnlyList<FeatureGate> All => all ??= new TableList<FeatureGate>(count, At);
+    public IReadOnlyList<FeatureGate> All => all ??= new TableList<FeatureGate>(gates.Length, At);
 
     internal string Notes { get; }
 
@@ -55,7 +54,7 @@ public abstract class GateTable
     {
         settings ??= "";
         var isFine = true;
-        var seen = new bool[count];
+        var seen = new bool[gates.Length];
         for (int start = 0, end; isFine && start <= settings.Length; start = end + 1)
         {
             end = start;
@@ -90,9 +89,9 @@ public abstract class GateTable
         return new FeatureGateCheck(settings, version, this, isFine);
     }
 
-    internal int Count => count;
+    internal int Count => gates.Length;
 
-    internal FeatureGate At(int place) => gates?[place] ?? Make(place);
+    internal FeatureGate At(int place) => gates[place] ?? Make(place);
 
     /// <summary>The place of the gate with a name as it is written, or -1.</summary>
     internal int PlaceOf(string name) => PlaceOf(name, name.Length);
@@ -100,7 +99,7 @@ public abstract class GateTable
     /// <summary>The place of the gate whose name a text begins with, as it is written, or -1.</summary>
     private int PlaceOf(string text, int length)
     {
-        var (low, high) = (0, count - 1);
+        var (low, high) = (0, gates.Length - 1);
         while (low <= high)
         {
             var middle = (low + high) >> 1;
@@ -142,14 +141,14 @@ public abstract class GateTable
         var start = numbers[(2 * place) + 1];
         var lastKnown = (Major: numbers[start], Minor: numbers[start + 1]);
         var isPlanned = (lastKnown.Major | lastKnown.Minor) != 0
-            && (lastKnown.Major < version.major || (lastKnown.Major == version.major && lastKnown.Minor < version.minor));
+            && (lastKnown.Major < version.Major || (lastKnown.Major == version.Major && lastKnown.Minor < version.Minor));
         return (StepIn(place, version) & GateBits.State) | (isPlanned ? GateBits.Planned : 0);
     }
 
     /// <summary>The bits of the step of a gate that a release is at.</summary>
     private int StepIn(int place, KubernetesVersion version)
     {
-        var (major, minor) = (version.major, version.minor);
+        var (major, minor) = (version.Major, version.Minor);
         var states = numbers;
         var start = states[(2 * place) + 1];
         var end = states[(2 * place) + 3];
@@ -176,7 +175,7 @@ public abstract class GateTable
 
     private FeatureGate? InAnyCase(string name)
     {
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < gates.Length; i++)
         {
             if (string.Equals(NameAt(i), name, StringComparison.OrdinalIgnoreCase))
             {
@@ -191,9 +190,8 @@ public abstract class GateTable
 
     private FeatureGate Make(int index)
     {
-        lock (numbers)
+        lock (gates)
         {
-            gates ??= new FeatureGate?[count];
             return gates[index] ??= new FeatureGate(NameAt(index), this, index);
         }
     }

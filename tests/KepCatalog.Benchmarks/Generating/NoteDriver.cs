@@ -1,8 +1,8 @@
 using System.Text;
 using KepCatalog.Generator;
+using KepCatalog.Generator.Tests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace KepCatalog.Benchmarks.Generating;
@@ -10,6 +10,7 @@ namespace KepCatalog.Benchmarks.Generating;
 /// <summary>A project with notes, and the generator in it, as an editor keeps them.</summary>
 internal sealed class NoteDriver
 {
+    private readonly ProjectOptions options = new();
     private readonly Dictionary<string, AdditionalText> files;
     private CSharpCompilation compilation = CSharpCompilation.Create("Project", [Code(0)]);
     private GeneratorDriver driver;
@@ -20,12 +21,13 @@ internal sealed class NoteDriver
     /// <param name="tracks">Whether <see cref="Reasons"/> is asked for.</param>
     public NoteDriver(IEnumerable<NoteText> notes, bool tracks = false)
     {
-        files = notes.ToDictionary(n => n.Path, n => (AdditionalText)new NoteFile(n));
+        options.Global.Values["build_property.RootNamespace"] = "Project";
+        files = notes.ToDictionary(n => n.Path, FileOf);
         driver = CSharpGeneratorDriver.Create(
             [new NoteGenerator().AsSourceGenerator()],
             [.. files.Values],
             Parsing,
-            new Settings(),
+            options,
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: tracks));
     }
 
@@ -60,48 +62,22 @@ internal sealed class NoteDriver
             throw new InvalidOperationException($"{path} has nothing of what was to be edited.");
         }
 
-        files[path] = new NoteFile(new NoteText(path, changed));
+        files[path] = FileOf(new NoteText(path, changed));
         driver = driver.ReplaceAdditionalText(old, files[path]);
     }
 
     /// <summary>Adds a note.</summary>
     public void Add(NoteText note)
     {
-        files.Add(note.Path, new NoteFile(note));
+        files.Add(note.Path, FileOf(note));
         driver = driver.AddAdditionalTexts([files[note.Path]]);
     }
 
     private static SyntaxTree Code(int edit) => CSharpSyntaxTree.ParseText($"class C {{ int x{edit}; }}", Parsing);
 
-    private sealed class NoteFile(NoteText note) : AdditionalText
+    private AdditionalText FileOf(NoteText note)
     {
-        private readonly SourceText text = SourceText.From(note.Text, Encoding.UTF8);
-
-        public override string Path => note.Path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => text;
-    }
-
-    private sealed class Settings : AnalyzerConfigOptionsProvider
-    {
-        private static readonly Options Nothing = new([]);
-
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new() { ["build_property.RootNamespace"] = "Project" });
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Nothing;
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(new()
-        {
-            ["build_metadata.AdditionalFiles.KepNote"] = "true",
-            ["build_metadata.AdditionalFiles.KepNotePath"] = textFile.Path,
-        });
-    }
-
-    private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
-    {
-        // The attribute that the base has here is also in the generator, internal and visible: it cannot be named.
-#nullable disable
-        public override bool TryGetValue(string key, out string value) => values.TryGetValue(key, out value);
-#nullable restore
+        options.Notes[note.Path] = note.Path;
+        return new TextFile(note.Path, SourceText.From(note.Text, Encoding.UTF8));
     }
 }

@@ -1,0 +1,17 @@
+namespace KepCatalog.Notes.Merging;
+
+/// <summary>Puts what belongs together into lists, in the order in which it comes.</summary>
+internal static class Grouping
+{
+    /// <summary>Adds an item to the list of a key.</summary>
+    public static void AddTo<TKey, TItem>(this Dictionary<TKey, List<TItem>> groups, TKey key, TItem item)
+        where TKey : notnull
+    {
+        if (!groups.TryGetValue(key, out var group))
+        {
+            groups.Add(key, group = []);
+        }
+
+        group.Add(item);
+    }
+}
