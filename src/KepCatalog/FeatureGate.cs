@@ -35,7 +35,7 @@ public sealed class FeatureGate
     {
         get
         {
-            IReadOnlyList<int> states = table.StatesAt(index);
+            var states = table.StatesAt(index);
             return (states[0] | states[1]) == 0 ? null : new KubernetesVersion(states[0], states[1]);
         }
     }
@@ -71,7 +71,7 @@ public sealed class FeatureGate
     /// <summary>The states, each with the line and the number of the address that the record has at the same place.</summary>
     private IReadOnlyList<GateChange> ReadHistory()
     {
-        IReadOnlyList<int> states = table.StatesAt(index);
+        var states = table.StatesAt(index);
         var place = 0;
         return Record.List(Field(1), item =>
         {

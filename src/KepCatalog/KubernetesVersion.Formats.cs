@@ -31,7 +31,6 @@ public readonly partial struct KubernetesVersion : IFormattable
     /// <inheritdoc />
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 
-#if NET
     /// <summary>Reads a version as <see cref="Parse(string)"/> does.</summary>
     /// <param name="text">The text. White space around it is allowed, anything else is not.</param>
     /// <returns>The minor release that the text names.</returns>
@@ -65,6 +64,7 @@ public readonly partial struct KubernetesVersion : IFormattable
         return true;
     }
 
+#if NET
     static KubernetesVersion ISpanParsable<KubernetesVersion>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
     static bool ISpanParsable<KubernetesVersion>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out KubernetesVersion result) => TryRead(s, out result);

@@ -1,9 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-#if NET
-using Characters = System.ReadOnlySpan<char>;
+#if KEPCATALOG_NOTES
+using Characters = System.String; // a generator that used spans would have to bring their assembly along
 #else
-using Characters = System.String;
+using Characters = System.ReadOnlySpan<char>;
 #endif
 
 // Compiled into KepCatalog.Notes too: the reader cannot reference the library that is built with it.

@@ -62,10 +62,8 @@ namespace Sample.Platform
             public Data() : base(
                 "CrashLoopTuningNodeLogQueryPodSchedulingReadiness",
                 3,
-                new int[] { 0, 8, 15, 11, 27, 14, 49, 32,
-                0, 0, 0,
-                0, 0, 0,
-                1, 36, 1, 1, 26, 265, 1, 27, 282, 1, 30, 59, 1, 32, 0, 1, 36, 5 },
+                "\u0000\u0000\u0000\u0000\u0000\u000F\u0000\u0003\u0000\u001B\u0000\u0006\u0000\u0031\u0000\u0018",
+                "\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0024\u0001\u0001\u001A\u0109\u0001\u001B\u011A\u0001\u001E\u003B\u0001\u0020\u0000\u0001\u0024\u0005",
                 "*",
                 "https://github.com/kubernetes/kubernetes")
             {

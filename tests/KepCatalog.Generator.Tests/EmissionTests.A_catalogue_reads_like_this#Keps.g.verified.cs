@@ -99,7 +99,7 @@ namespace Sample.Platform
         private sealed class Data : global::KepCatalog.Data.KepTable
         {
             public Data() : base(
-                new int[] { 2258, 3521 },
+                "\u0000\u08D2\u0000\u0DC1",
                 "",
                 "*",
                 "*")

@@ -4,7 +4,7 @@ protected override string Record(int index) => global::KepCatalog.Data.Rows.At(
                         |2258|b|20^^-||节点日志查询||用 kubectl 查看节点上服务的日志。|sig-windows;sig-api-machinery|||a1.27^^keps/sig-windows/2258-node-log-query/kep.yaml;b1.30^20;s1.37?^^keps/sig-windows/2258-node-log-query/kep.yaml
                         CrashLoopTuning|||30||||||CrashLoopTuning;CrashLoopMaximum
                         """u8,
-                        new int[] { 0, 291, 520, 579 },
+                        "\u0000\u0000\u0000\u0123\u0000\u0208\u0000\u0243",
                         index);
                 }
             }

@@ -1,6 +1,7 @@
 using KepCatalog.Generator.Model;
 using KepCatalog.Notes.Merging;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace KepCatalog.Generator.Tests;
 
@@ -41,6 +42,16 @@ public class NoteGeneratorTests
         Assert.Contains("Stage Stage = global::KepCatalog.Stage.Stable;", release, StringComparison.Ordinal);
         Assert.Contains("\"notes/v1.30.md\",\n", release, StringComparison.Ordinal);
         Assert.Contains("\"|3521|s|5", release, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp10, false)]
+    [InlineData(LanguageVersion.CSharp11, true)]
+    public void Records_are_UTF8_where_the_language_has_it_whatever_the_framework(LanguageVersion language, bool isUtf8)
+    {
+        var run = new NoteProject(new CSharpParseOptions(language)).Add("v1.30.md", Note).Run();
+
+        Assert.Equal(isUtf8, run.Files["Releases.V1_30.g.cs"].Contains("\"\"\"u8,\n", StringComparison.Ordinal));
     }
 
     [Fact]

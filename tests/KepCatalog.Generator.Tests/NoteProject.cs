@@ -10,17 +10,20 @@ namespace KepCatalog.Generator.Tests;
 internal sealed class NoteProject
 {
     private readonly string folder;
+    private readonly CSharpParseOptions parsing;
     private readonly List<AdditionalText> files = [];
     private ProjectOptions settings = new();
-    private Compilation compilation = CSharpCompilation.Create("Project", [CSharpSyntaxTree.ParseText("class C { }")]);
+    private Compilation compilation;
     private GeneratorDriver driver;
 
     /// <summary>Makes a project without notes.</summary>
-    /// <param name="parsing">Its language; an old one without symbols where none is given.</param>
+    /// <param name="parsing">Its language; the oldest that will do, without symbols, where none is given.</param>
     /// <param name="folder">Where it is.</param>
     public NoteProject(CSharpParseOptions? parsing = null, string folder = "/home/someone/project/")
     {
         this.folder = folder;
+        this.parsing = parsing ??= new CSharpParseOptions(LanguageVersion.CSharp9);
+        compilation = CSharpCompilation.Create("Project", [CSharpSyntaxTree.ParseText("class C { }", parsing)]);
         driver = CSharpGeneratorDriver.Create(
             [new NoteGenerator().AsSourceGenerator()],
             parseOptions: parsing,
@@ -88,7 +91,7 @@ internal sealed class NoteProject
     /// <summary>Edits C# that has nothing to do with notes.</summary>
     public NoteProject EditCode(string code)
     {
-        compilation = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees.Single(), CSharpSyntaxTree.ParseText(code));
+        compilation = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees.Single(), CSharpSyntaxTree.ParseText(code, parsing));
         return this;
     }
 

@@ -263,39 +263,8 @@ namespace Sample.Platform
             public Data() : base(
                 "APIServerTracingAdmissionWebhookMatchConditionsAggregatedDiscoveryAppArmorAuthorizePodWebsocketUpgradeCreatePermissionCELValidatingAdmissionCRDValidationRatchetingCloudDualStackNodeIPsExtendWebSocketsToKubeletHPAContainerMetricsImageVolumeJobManagedByJobSuccessPolicyKUBECTL_PORT_FORWARD_WEBSOCKETSKUBECTL_REMOTE_COMMAND_WEBSOCKETSLegacyServiceAccountTokenCleanUpLegacyServiceAccountTokenNoAutoGenerationLegacyServiceAccountTokenTrackingLoadBalancerIPModeMinDomainsInPodTopologySpreadNewVolumeManagerReconstructionNodeLogQueryPodHostIPsPodSchedulingReadinessPortForwardWebsocketsRecursiveReadOnlyMountsSELinuxChangePolicySELinuxMountSELinuxMountReadWriteOncePodServiceTrafficDistributionStableLoadBalancerNodeSetTranslateStreamCloseWebsocketRequests",
                 32,
-                new int[] { 0, 66, 16, 69, 47, 72, 66, 75, 74, 78, 118, 81, 140, 84, 163, 87, 184, 90, 209, 93, 228, 96, 239, 99, 251, 102, 267, 105, 298, 108, 331, 111, 363, 114, 404, 117, 437, 120, 455, 123, 484, 126, 514, 129, 526, 132, 536, 135, 558, 138, 579, 141, 602, 144, 621, 147, 633, 150, 661, 153, 687, 156, 712, 159, 749, 162,
-                0, 0, 0,
-                0, 0, 0,
-                0, 0, 0,
-                0, 0, 0,
-                0, 0, 0,
-                0, 0, 0,
-                0, 0, 0,
-                0, 0, 0,
-                0, 0, 0,
-                0, 0, 0,
-                0, 0, 0,
-                0, 0, 0,
-                0, 0, 0,
-                0, 0, 0,
-                0, 0, 0,
-                0, 0, 0,
-                0, 0, 0,
-                0, 0, 0,
-                0, 0, 0,
-                0, 0, 0,
-                0, 0, 0,
-                0, 0, 0,
-                0, 0, 0,
-                0, 0, 0,
-                0, 0, 0,
-                0, 0, 0,
-                0, 0, 0,
-                0, 0, 0,
-                0, 0, 0,
-                0, 0, 0,
-                0, 0, 0,
-                0, 0, 0 },
+                "\u0000\u0000\u0000\u0000\u0000\u0010\u0000\u0003\u0000\u002F\u0000\u0006\u0000\u0042\u0000\u0009\u0000\u004A\u0000\u000C\u0000\u0076\u0000\u000F\u0000\u008C\u0000\u0012\u0000\u00A3\u0000\u0015\u0000\u00B8\u0000\u0018\u0000\u00D1\u0000\u001B\u0000\u00E4\u0000\u001E\u0000\u00EF\u0000\u0021\u0000\u00FB\u0000\u0024\u0000\u010B\u0000\u0027\u0000\u012A\u0000\u002A\u0000\u014B\u0000\u002D\u0000\u016B\u0000\u0030\u0000\u0194\u0000\u0033\u0000\u01B5\u0000\u0036\u0000\u01C7\u0000\u0039\u0000\u01E4\u0000\u003C\u0000\u0202\u0000\u003F\u0000\u020E\u0000\u0042\u0000\u0218\u0000\u0045\u0000\u022E\u0000\u0048\u0000\u0243\u0000\u004B\u0000\u025A\u0000\u004E\u0000\u026D\u0000\u0051\u0000\u0279\u0000\u0054\u0000\u0295\u0000\u0057\u0000\u02AF\u0000\u005A\u0000\u02C8\u0000\u005D\u0000\u02ED\u0000\u0060",
+                "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000",
                 "*",
                 "")
             {
@@ -338,7 +307,7 @@ namespace Sample.Platform
                 3458||||1.30
                 4006||||1.30
                 """u8,
-                new int[] { 0, 12, 25, 38, 49, 62, 75, 88, 101, 114, 127, 140, 153, 166, 179, 192, 205, 218, 231, 244, 257, 270, 283, 296, 314, 327, 340, 353, 366, 379, 392, 405, 418 },
+                "\u0000\u0000\u0000\u000C\u0000\u0019\u0000\u0026\u0000\u0031\u0000\u003E\u0000\u004B\u0000\u0058\u0000\u0065\u0000\u0072\u0000\u007F\u0000\u008C\u0000\u0099\u0000\u00A6\u0000\u00B3\u0000\u00C0\u0000\u00CD\u0000\u00DA\u0000\u00E7\u0000\u00F4\u0000\u0101\u0000\u010E\u0000\u011B\u0000\u0128\u0000\u013A\u0000\u0147\u0000\u0154\u0000\u0161\u0000\u016E\u0000\u017B\u0000\u0188\u0000\u0195\u0000\u01A2",
                 index);
         }
     }

@@ -694,7 +694,7 @@ namespace Sample.Platform
         private sealed class Data : global::KepCatalog.Data.KepTable
         {
             public Data() : base(
-                new int[] { 24, 647, 1610, 1710, 2258, 2305, 2681, 2799, 3022, 3141, 3352, 3458, 3488, 3521, 3705, 3716, 3756, 3857, 3895, 3998, 4006, 4008, 4368, 4402, 4444, 4639 },
+                "\u0000\u0018\u0000\u0287\u0000\u064A\u0000\u06AE\u0000\u08D2\u0000\u0901\u0000\u0A79\u0000\u0AEF\u0000\u0BCE\u0000\u0C45\u0000\u0D18\u0000\u0D82\u0000\u0DA0\u0000\u0DC1\u0000\u0E79\u0000\u0E84\u0000\u0EAC\u0000\u0F11\u0000\u0F37\u0000\u0F9E\u0000\u0FA6\u0000\u0FA8\u0000\u1110\u0000\u1132\u0000\u115C\u0000\u121F",
                 "1.36",
                 "*",
                 "*")
@@ -732,7 +732,7 @@ namespace Sample.Platform
                 ServiceTrafficDistribution|Traffic Distribution for Services|通过 trafficDistribution 配置的 Service 的流量分配配置选项|||sig-network||ServiceTrafficDistribution|a1.30^^keps/sig-network/4444-service-traffic-distribution/kep.yaml;b1.31^^keps/sig-network/4444-service-traffic-distribution/kep.yaml;s1.33^^keps/sig-network/4444-service-traffic-distribution/kep.yaml|1.30
                 OciVolumeSource|OCI images as VolumeSource|新增基于 OCI 镜像的只读卷|||sig-node||ImageVolume|a1.31^^keps/sig-node/4639-oci-volume-source/kep.yaml;b1.33^^keps/sig-node/4639-oci-volume-source/kep.yaml;s1.36^^keps/sig-node/4639-oci-volume-source/kep.yaml|1.30
                 """u8,
-                new int[] { 0, 196, 489, 857, 1206, 1461, 1805, 2068, 2497, 2892, 3250, 3556, 3969, 4288, 4603, 4888, 5292, 5646, 5884, 6202, 6524, 7108, 7392, 7763, 7916, 8298, 8565 },
+                "\u0000\u0000\u0000\u00C4\u0000\u01E9\u0000\u0359\u0000\u04B6\u0000\u05B5\u0000\u070D\u0000\u0814\u0000\u09C1\u0000\u0B4C\u0000\u0CB2\u0000\u0DE4\u0000\u0F81\u0000\u10C0\u0000\u11FB\u0000\u1318\u0000\u14AC\u0000\u160E\u0000\u16FC\u0000\u183A\u0000\u197C\u0000\u1BC4\u0000\u1CE0\u0000\u1E53\u0000\u1EEC\u0000\u206A\u0000\u2175",
                 index);
         }
     }

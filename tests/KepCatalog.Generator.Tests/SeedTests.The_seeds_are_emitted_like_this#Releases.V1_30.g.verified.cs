@@ -922,7 +922,7 @@ namespace Sample.Platform
                         |4368|a|168^^https://github.com/kubernetes/enhancements/issues/4368^notes/nolebase-v1.30.md
                         SecurityContextDeny||r|172^^^notes/nolebase-v1.30.md||SecurityContextDeny 已被移除|||sig-security;sig-auth;sig-testing|||d1.27^174^notes/nolebase-v1.30.md;r1.30^172^notes/nolebase-v1.30.md
                         """u8,
-                        new int[] { 0, 37, 74, 110, 145, 207, 244, 295, 332, 484, 521, 558, 611, 664, 783, 820, 857, 1122, 1234, 1373, 1542, 1658, 1669, 1761, 1772, 1869, 1961, 2053, 2145, 2338 },
+                        "\u0000\u0000\u0000\u0025\u0000\u004A\u0000\u006E\u0000\u0091\u0000\u00CF\u0000\u00F4\u0000\u0127\u0000\u014C\u0000\u01E4\u0000\u0209\u0000\u022E\u0000\u0263\u0000\u0298\u0000\u030F\u0000\u0334\u0000\u0359\u0000\u0462\u0000\u04D2\u0000\u055D\u0000\u0606\u0000\u067A\u0000\u0685\u0000\u06E1\u0000\u06EC\u0000\u074D\u0000\u07A9\u0000\u0805\u0000\u0861\u0000\u0922",
                         index);
                 }
             }

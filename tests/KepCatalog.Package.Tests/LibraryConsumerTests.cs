@@ -43,6 +43,18 @@ public class LibraryConsumerTests(Feed feed)
         Assert.Equal(["Node log query behind NodeLogQuery", "readiness", "Pod 调度就绪", "Stable", "True"], consumer.Run());
     }
 
+    /// <summary>.NET Framework is not to be had on every machine; its assembly runs everywhere.</summary>
+    [Fact]
+    public void The_assembly_for_older_frameworks_answers_the_same()
+    {
+        var consumer = new Consumer(feed, "assembly").Write("Program.cs", Code)
+            .Project(
+                "App", "net10.0", [], "<OutputType>Exe</OutputType><Nullable>enable</Nullable>", "<Reference Include=\"KepCatalog\" HintPath=\"KepCatalog.dll\" />");
+        File.WriteAllBytes(Path.Combine(consumer.Folder, "KepCatalog.dll"), feed.Open("KepCatalog")["lib/netstandard2.0/KepCatalog.dll"]);
+
+        Assert.Equal(["Node log query behind NodeLogQuery", "readiness", "Pod 调度就绪", "Stable", "True"], consumer.Run());
+    }
+
     [Theory]
     [InlineData("net8.0", "Exe")]
     [InlineData("netstandard2.0", "Library")]

@@ -25,13 +25,20 @@ public class PackageContentTests(Feed feed)
     }
 
     [Fact]
-    public void The_library_depends_on_nothing()
+    public void The_library_depends_on_spans_alone_where_the_framework_has_none()
     {
         var groups = NuspecOf("KepCatalog", feed.Open("KepCatalog")).Descendants().Where(e => e.Name.LocalName == "group").ToList();
 
         Assert.Equal(["net8.0", ".NETStandard2.0"], groups.Select(g => g.Attribute("targetFramework")!.Value));
-        Assert.All(groups, g => Assert.Empty(g.Elements()));
+        Assert.Empty(groups[0].Elements());
+        Assert.Equal("System.Memory", groups[1].Elements().Single().Attribute("id")!.Value);
     }
+
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData("netstandard2.0")]
+    public void The_library_is_small(string framework)
+        => Assert.InRange(feed.Open("KepCatalog")[$"lib/{framework}/KepCatalog.dll"].Length, 500_000, 1_200_000);
 
     [Fact]
     public void The_library_is_there_for_both_frameworks_in_both_languages()

@@ -56,7 +56,7 @@ internal static class CSharp
         return result.Append('"').ToString();
     }
 
-    /// <summary>Where each begins of those that have these lengths and stand in a row, and where the last ends.</summary>
+    /// <summary>Where each begins of those that have these lengths and stand in a row, and where the last ends; as numbers.</summary>
     public static string Starts(IEnumerable<int> lengths)
     {
         var starts = new List<int> { 0 };
@@ -68,12 +68,20 @@ internal static class CSharp
         return Numbers(starts);
     }
 
-    /// <summary>An array of numbers. The compiler makes data of it, which costs nothing to begin with.</summary>
-    public static string Numbers(IEnumerable<int> numbers) => "new int[] { " + string.Join(", ", numbers.Select(n => Number(n))) + " }";
+    /// <summary>Numbers as the text that the library reads: two characters each, the upper sixteen bits first.</summary>
+    public static string Numbers(IEnumerable<int> numbers) => Units(numbers.SelectMany(n => new[] { (char)(n >> 16), (char)n }));
 
-    /// <summary>Numbers in a row as one array, which takes a line of code for each row.</summary>
-    public static string NumberRows(IEnumerable<IReadOnlyList<int>> rows)
-        => "new int[] { " + string.Join(",\n", rows.Select(row => string.Join(", ", row.Select(n => Number(n))))) + " }";
+    /// <summary>Units of UTF-16 that are no text: each is an escape, even where it would be a letter.</summary>
+    public static string Units(IEnumerable<char> units)
+    {
+        var result = new StringBuilder("\"");
+        foreach (var unit in units)
+        {
+            result.Append(Unprintable.Shown(unit));
+        }
+
+        return result.Append('"').ToString();
+    }
 
     /// <summary>A number, or <c>null</c>.</summary>
     public static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "null";

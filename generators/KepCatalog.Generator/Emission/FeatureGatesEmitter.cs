@@ -89,7 +89,8 @@ internal static class FeatureGatesEmitter
             [
                 CSharp.String(string.Concat(gates.Select(g => g.Name))),
                 CSharp.Number(gates.Count),
-                CSharp.NumberRows([Starts(gates, states), .. states]),
+                CSharp.Numbers(Places(gates, states)),
+                CSharp.Units(states.SelectMany(s => s)),
                 CSharp.String(notes),
                 CSharp.String(RecordText.Texts(addresses)),
             ],
@@ -103,20 +104,20 @@ internal static class FeatureGatesEmitter
         code.Close();
     }
 
-    /// <summary>By twos: where the name of each gate begins, and where its states begin behind these numbers; last, the ends.</summary>
-    private static List<int> Starts(List<CatalogueGate> gates, List<List<int>> states)
+    /// <summary>By twos: where the name of each gate and where its states begin; last, the ends.</summary>
+    private static List<int> Places(List<CatalogueGate> gates, List<List<char>> states)
     {
-        var starts = new List<int>();
-        var (name, state) = (0, 2 * (gates.Count + 1));
+        var places = new List<int>();
+        var (name, state) = (0, 0);
         for (var i = 0; i < gates.Count; i++)
         {
-            starts.AddRange([name, state]);
+            places.AddRange([name, state]);
             name += gates[i].Name.Length;
             state += states[i].Count;
         }
 
-        starts.AddRange([name, state]);
-        return starts;
+        places.AddRange([name, state]);
+        return places;
     }
 
     /// <summary>The gate note, by what rests on it.</summary>
@@ -124,17 +125,18 @@ internal static class FeatureGatesEmitter
         => gate.History.Select(s => s.Path).Concat(gate.Disagreements.Select(d => d.Path)).FirstOrDefault();
 
     /// <summary>By threes: the last release that is known and whether other gates are needed; then the release and the state of each step.</summary>
-    private static List<int> States(CatalogueGate gate)
+    private static List<char> States(CatalogueGate gate)
     {
         var lastKnown = gate.History.Count > 0 ? gate.LastKnown ?? default : default;
-        var numbers = new List<int> { lastKnown.Major, lastKnown.Minor, gate.DependsOn.Count > 0 ? 1 : 0 };
+        var states = new List<char> { (char)lastKnown.Major, (char)lastKnown.Minor, (char)(gate.DependsOn.Count > 0 ? 1 : 0) };
         foreach (var step in gate.History)
         {
             var isOn = step.Default switch { true => GateBits.HasDefault | GateBits.On, false => GateBits.HasDefault, null => 0 };
-            numbers.AddRange([step.Since.Major, step.Since.Minor, (int)step.Stage | isOn | (step.IsLocked ? GateBits.Locked : 0) | Takes(gate, step)]);
+            var state = (int)step.Stage | isOn | (step.IsLocked ? GateBits.Locked : 0) | Takes(gate, step);
+            states.AddRange([(char)step.Since.Major, (char)step.Since.Minor, (char)state]);
         }
 
-        return numbers;
+        return states;
     }
 
     /// <summary>What a gate can be set to, where nothing has to be explained.</summary>

@@ -8,7 +8,7 @@ namespace KepCatalog.Generator.Model;
 /// <summary>What a project asks for in its properties, and what its compiler takes.</summary>
 /// <param name="Namespace">The namespace of the root classes, ready to be written.</param>
 /// <param name="IsPublic">Whether the root classes are public; internal otherwise.</param>
-/// <param name="HasUtf8Literals">Whether it can hold texts as UTF-8: C# 11 has the literals, and the library for .NET 8 reads them.</param>
+/// <param name="HasUtf8Literals">Whether it can hold texts as UTF-8: C# 11 has the literals.</param>
 /// <param name="IsDocumentedInChinese">Whether documentation comments are in Chinese; English otherwise.</param>
 /// <param name="InvalidVisibility">What <c>KepCatalogVisibility</c> says where that is no visibility, else null.</param>
 internal sealed record ProjectSettings(string Namespace, bool IsPublic, bool HasUtf8Literals, bool IsDocumentedInChinese = false, string? InvalidVisibility = null)
@@ -34,7 +34,7 @@ internal sealed record ProjectSettings(string Namespace, bool IsPublic, bool Has
         return new ProjectSettings(
             Identifier.Namespace(name, DefaultNamespace),
             isPublic,
-            parsing is CSharpParseOptions { LanguageVersion: >= CSharp11 } && parsing.PreprocessorSymbolNames.Contains("NET8_0_OR_GREATER"),
+            parsing is CSharpParseOptions { LanguageVersion: >= CSharp11 },
             Property(options, "KepCatalogDocumentation")?.StartsWith("zh", StringComparison.OrdinalIgnoreCase) == true,
             isPublic || isInternal ? null : visibility);
     }

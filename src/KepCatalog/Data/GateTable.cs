@@ -7,26 +7,30 @@ namespace KepCatalog.Data;
 public abstract class GateTable
 {
     private readonly string names;
-    private readonly int[] numbers;
+    private readonly string places;
+    private readonly string states;
     private readonly FeatureGate?[] gates;
     private IReadOnlyList<FeatureGate>? all;
 
     /// <summary>Takes what all gates share.</summary>
     /// <param name="names">The names in ordinal order, in a row.</param>
     /// <param name="count">How many gates there are.</param>
-    /// <param name="numbers">
-    /// First by twos of each gate, where its name begins and where its states begin in these numbers, with the ends of the last.
-    /// Then the states, by threes of each gate: major and minor number of the last release that a source covers, or 0, and 1
-    /// where it needs other gates; and, oldest first, the numbers of a release and the state since then. A state is the
+    /// <param name="places">
+    /// By twos of each gate, where its name and where its states begin, with the ends of the last: two characters each, the upper sixteen bits first.
+    /// </param>
+    /// <param name="states">
+    /// By threes of each gate: major and minor number of the last release that a source covers, or 0, and 1 where it needs other
+    /// gates; then, oldest first, the numbers of a release and the state since then. Each is one character. A state is the
     /// <see cref="Stage"/>, plus 8 where the default is known, 16 where it is on, 32 where it is locked, 256 where it can be turned off, 512
     /// where it can be turned on by itself.
     /// </param>
     /// <param name="notes">The pattern of the notes' paths, with a star for the name.</param>
     /// <param name="addresses">The addresses that records refer to, with <c>;</c> between.</param>
-    protected GateTable(string names, int count, int[] numbers, string notes, string addresses)
+    protected GateTable(string names, int count, string places, string states, string notes, string addresses)
     {
-        this.names = names ?? throw new ArgumentNullException(nameof(names));
-        this.numbers = numbers ?? throw new ArgumentNullException(nameof(numbers));
+        this.names = names;
+        this.places = places;
+        this.states = states;
         gates = new FeatureGate?[count];
         Notes = notes;
         Addresses = addresses;
@@ -55,35 +59,24 @@ public abstract class GateTable
         settings ??= "";
         var isFine = true;
         var seen = new bool[gates.Length];
-        for (int start = 0, end; isFine && start <= settings.Length; start = end + 1)
+        for (int start = 0, equals = 0, at = 0; isFine && at <= settings.Length; at++)
         {
-            end = start;
-            while (end < settings.Length && settings[end] != ',')
+            if (at < settings.Length && settings[at] != ',')
             {
-                end++;
-            }
-
-            var part = settings.Substring(start, end - start).Trim();
-            if (part.Length == 0)
-            {
+                equals = settings[at] == '=' ? at : equals;
                 continue;
             }
 
-            var equals = 0;
-            while (equals < part.Length && part[equals] != '=')
-            {
-                equals++;
-            }
-
-            var value = part.Substring(equals);
-            var isOn = value == "=true";
-            var place = isOn || value == "=false" ? PlaceOf(part, equals) : -1;
-            isFine = place >= 0 && !seen[place];
+            var value = settings.Substring(equals, at - equals);
+            var place = PlaceOf(settings, start, equals - start);
+            var takes = value == "=true" ? GateBits.TakesOn : value == "=false" ? GateBits.TakesOff : 0;
+            isFine = place >= 0 && !seen[place] && (StepIn(place, version) & takes) != 0;
             if (isFine)
             {
                 seen[place] = true;
-                isFine = (StepIn(place, version) & (isOn ? GateBits.TakesOn : GateBits.TakesOff)) != 0;
             }
+
+            start = equals = at + 1;
         }
 
         return new FeatureGateCheck(settings, version, this, isFine);
@@ -94,26 +87,26 @@ public abstract class GateTable
     internal FeatureGate At(int place) => gates[place] ?? Make(place);
 
     /// <summary>The place of the gate with a name as it is written, or -1.</summary>
-    internal int PlaceOf(string name) => PlaceOf(name, name.Length);
+    internal int PlaceOf(string name) => PlaceOf(name, 0, name.Length);
 
     /// <summary>The place of the gate whose name a text begins with, as it is written, or -1.</summary>
-    private int PlaceOf(string text, int length)
+    private int PlaceOf(string text, int from, int length)
     {
         var (low, high) = (0, gates.Length - 1);
         while (low <= high)
         {
             var middle = (low + high) >> 1;
-            var start = numbers[2 * middle];
-            var known = numbers[(2 * middle) + 2] - start;
+            var start = NumberText.At(places, 2 * middle);
+            var known = NumberText.At(places, (2 * middle) + 2) - start;
 
             // By hand: the framework's comparison is compiled anew in every process, since it depends on the width of vectors.
-            var at = 0;
-            while (at < known && at < length && names[start + at] == text[at])
+            var order = 0;
+            for (var at = 0; order == 0 && at < known && at < length; at++)
             {
-                at++;
+                order = names[start + at] - text[from + at];
             }
 
-            var order = at < known && at < length ? names[start + at] - text[at] : known - length;
+            order = order == 0 ? known - length : order;
             if (order == 0)
             {
                 return middle;
@@ -132,14 +125,14 @@ public abstract class GateTable
         return -1;
     }
 
-    /// <summary>The numbers of a gate: the last release that is known and its needs, then its states.</summary>
-    internal ArraySegment<int> StatesAt(int place) => new(numbers, numbers[(2 * place) + 1], numbers[(2 * place) + 3] - numbers[(2 * place) + 1]);
+    /// <summary>The states of a gate: the last release that is known and its needs, then its steps.</summary>
+    internal string StatesAt(int place) => states.Substring(StatesFrom(place), StatesFrom(place + 1) - StatesFrom(place));
 
     /// <summary>The bits of a gate's state in a release.</summary>
     internal int StateIn(int place, KubernetesVersion version)
     {
-        var start = numbers[(2 * place) + 1];
-        var lastKnown = (Major: numbers[start], Minor: numbers[start + 1]);
+        var start = StatesFrom(place);
+        var lastKnown = (Major: states[start], Minor: states[start + 1]);
         var isPlanned = (lastKnown.Major | lastKnown.Minor) != 0
             && (lastKnown.Major < version.Major || (lastKnown.Major == version.Major && lastKnown.Minor < version.Minor));
         return (StepIn(place, version) & GateBits.State) | (isPlanned ? GateBits.Planned : 0);
@@ -149,9 +142,8 @@ public abstract class GateTable
     private int StepIn(int place, KubernetesVersion version)
     {
         var (major, minor) = (version.Major, version.Minor);
-        var states = numbers;
-        var start = states[(2 * place) + 1];
-        var end = states[(2 * place) + 3];
+        var start = NumberText.At(places, (2 * place) + 1);
+        var end = NumberText.At(places, (2 * place) + 3);
         var state = end == start + 3 ? 0 : GateBits.NotYet;
         for (var i = start + 3; i < end && (states[i] < major || (states[i] == major && states[i + 1] <= minor)); i += 3)
         {
@@ -186,7 +178,13 @@ public abstract class GateTable
         return null;
     }
 
-    private string NameAt(int index) => names.Substring(numbers[2 * index], numbers[(2 * index) + 2] - numbers[2 * index]);
+    private int StatesFrom(int place) => NumberText.At(places, (2 * place) + 1);
+
+    private string NameAt(int index)
+    {
+        var start = NumberText.At(places, 2 * index);
+        return names.Substring(start, NumberText.At(places, (2 * index) + 2) - start);
+    }
 
     private FeatureGate Make(int index)
     {

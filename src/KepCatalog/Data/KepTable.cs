@@ -13,17 +13,17 @@ public abstract class KepTable
     private IReadOnlyList<Kep>? all;
 
     /// <summary>Takes what all KEPs share.</summary>
-    /// <param name="numbers">The numbers of the KEPs, ascending.</param>
+    /// <param name="numbers">The numbers of the KEPs, ascending: two characters each, the upper sixteen bits first.</param>
     /// <param name="lastReleased">The last release that was out; empty where nobody knows.</param>
     /// <param name="notes">The pattern of the notes' paths, with a star for what a record has.</param>
     /// <param name="upstream">The pattern of the addresses, with a star for what a record has.</param>
-    protected KepTable(int[] numbers, string lastReleased, string notes, string upstream)
+    protected KepTable(string numbers, string lastReleased, string notes, string upstream)
     {
         this.lastReleased = lastReleased;
         Notes = notes;
         Upstream = upstream;
-        this.numbers = numbers ?? throw new ArgumentNullException(nameof(numbers));
-        keps = new Kep?[numbers.Length];
+        this.numbers = NumberText.Read(numbers);
+        keps = new Kep?[this.numbers.Length];
     }
 
     /// <summary>All KEPs, by number; each made when it is asked for.</summary>
@@ -43,7 +43,7 @@ public abstract class KepTable
     /// <param name="number">The number.</param>
     public Kep? Find(int number)
     {
-        var (low, high) = (0, numbers.Length - 1);
+        var (low, high) = (0, keps.Length - 1);
         while (low <= high)
         {
             var middle = (low + high) >> 1;

@@ -1,4 +1,3 @@
-#if NET
 using System.ComponentModel;
 using System.Text;
 
@@ -11,13 +10,15 @@ public static class Rows
 {
     /// <summary>The line at a place.</summary>
     /// <param name="rows">The lines.</param>
-    /// <param name="starts">Where each begins, and where another would.</param>
+    /// <param name="starts">Where each begins, and where another would: two characters each, the upper sixteen bits first.</param>
     /// <param name="index">The place, from 0.</param>
     /// <returns>The line without its end.</returns>
-    public static string At(ReadOnlySpan<byte> rows, ReadOnlySpan<int> starts, int index)
+    public static string At(ReadOnlySpan<byte> rows, string starts, int index)
     {
+        var start = NumberText.At(starts, index);
+        var row = rows.Slice(start, NumberText.At(starts, index + 1) - start - 1);
+#if NET
         // Not Encoding.UTF8: its first call loads the types of all vectors, which takes 2 ms, and a record is short.
-        var row = rows.Slice(starts[index], starts[index + 1] - starts[index] - 1);
         var text = new char[row.Length];
         var length = 0;
         for (var at = 0; at < row.Length;)
@@ -34,6 +35,8 @@ public static class Rows
         }
 
         return new string(text, 0, length);
+#else
+        return Encoding.UTF8.GetString(row.ToArray());
+#endif
     }
 }
-#endif
