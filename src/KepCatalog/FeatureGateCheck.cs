@@ -135,6 +135,7 @@ public sealed class FeatureGateCheck
 
     private readonly string text;
     private readonly GateTable gates;
+    private readonly bool isFine;
     private FeatureGateSetting[]? settings;
     private IReadOnlyList<FeatureGateSetting>? list;
 
@@ -142,16 +143,13 @@ public sealed class FeatureGateCheck
     /// <param name="text">The argument.</param>
     /// <param name="version">The release.</param>
     /// <param name="gates">The gates.</param>
-    /// <param name="isFine">Whether it is known that nothing is wrong: the settings are made when they are asked for then.</param>
+    /// <param name="isFine">Whether it is known that nothing is wrong.</param>
     internal FeatureGateCheck(string text, KubernetesVersion version, GateTable gates, bool isFine)
     {
         this.text = text;
         this.gates = gates;
+        this.isFine = isFine;
         Version = version;
-        if (!isFine)
-        {
-            settings = Judge(text, version, gates);
-        }
     }
 
     /// <summary>The release.</summary>
@@ -161,23 +159,12 @@ public sealed class FeatureGateCheck
     public IReadOnlyList<FeatureGateSetting> Settings => list ??= Array.AsReadOnly(All);
 
     /// <summary>Whether nothing is wrong.</summary>
-    public bool IsValid
-    {
-        get
-        {
-            foreach (var setting in settings ?? [])
-            {
-                if (setting.Problem != GateProblem.None)
-                {
-                    return false;
-                }
-            }
+    public bool IsValid => isFine || HasNoProblem();
 
-            return true;
-        }
-    }
+    /// <summary>The settings, made and judged when they are asked for.</summary>
+    private FeatureGateSetting[] All => settings ??= isFine ? Read(text, gates) : Judge(text, Version, gates);
 
-    private FeatureGateSetting[] All => settings ??= Read(text, gates);
+    private bool HasNoProblem() => Array.TrueForAll(All, s => s.Problem == GateProblem.None);
 
     /// <summary>Checks an argument as Kubernetes itself reads it: blanks around a part do not matter.</summary>
     private static FeatureGateSetting[] Judge(string settings, KubernetesVersion version, GateTable gates)

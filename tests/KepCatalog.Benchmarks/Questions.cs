@@ -14,7 +14,7 @@ internal static class Questions
 
     public static object? GateState() => FeatureGates.Find("NodeLogQuery")!.StateIn(new KubernetesVersion(1, 30)).Stage;
 
-    public static object? CheckGates() => FeatureGates.Check("NodeLogQuery=true,PodSchedulingReadiness=true", new KubernetesVersion(1, 30));
+    public static object? CheckGates() => FeatureGates.Check("NodeLogQuery=true,PodSchedulingReadiness=true", new KubernetesVersion(1, 30)).IsValid;
 
     public static object? OneRelease()
     {

@@ -22,7 +22,7 @@ public class WarmBenchmarks
 
     /// <summary>A whole argument.</summary>
     [Benchmark]
-    public object CheckGates() => FeatureGates.Check("NodeLogQuery=true,PodSchedulingReadiness=true", V1_30);
+    public bool CheckGates() => FeatureGates.Check("NodeLogQuery=true,PodSchedulingReadiness=true", V1_30).IsValid;
 
     /// <summary>Seventeen releases at once.</summary>
     [Benchmark]
