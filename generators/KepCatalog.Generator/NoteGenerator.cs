@@ -4,6 +4,7 @@ using KepCatalog.Generator.Emission;
 using KepCatalog.Generator.Model;
 using KepCatalog.Notes.Merging;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace KepCatalog.Generator;
 
@@ -111,7 +112,7 @@ public sealed class NoteGenerator : IIncrementalGenerator
             string step,
             string hintName,
             Func<Notes.Model.Catalogue, TModel> select,
-            Func<TModel, ProjectSettings, string> emit)
+            Func<TModel, ProjectSettings, SourceText> emit)
             where TModel : class
         {
             var index = merged

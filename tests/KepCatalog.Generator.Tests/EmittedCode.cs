@@ -34,11 +34,11 @@ internal sealed record EmittedCode(IReadOnlyDictionary<string, string> Files, bo
     public static EmittedCode Of(Catalogue catalogue, ProjectSettings? settings = null)
     {
         settings ??= Settings;
-        var files = ReleaseModel.AllOf(catalogue).ToDictionary(HintNames.Release, r => ReleaseEmitter.Emit(r, settings));
-        files.Add(HintNames.Releases, ReleasesEmitter.Emit(ReleaseIndex.Of(catalogue), settings));
-        files.Add(HintNames.Keps, KepsEmitter.Emit(KepIndex.Of(catalogue), settings));
-        files.Add(HintNames.FeatureGates, FeatureGatesEmitter.Emit(GateIndex.Of(catalogue), settings));
-        files.Add(HintNames.Sigs, SigsEmitter.Emit(SigIndex.Of(catalogue), settings));
+        var files = ReleaseModel.AllOf(catalogue).ToDictionary(HintNames.Release, r => ReleaseEmitter.Emit(r, settings).ToString());
+        files.Add(HintNames.Releases, ReleasesEmitter.Emit(ReleaseIndex.Of(catalogue), settings).ToString());
+        files.Add(HintNames.Keps, KepsEmitter.Emit(KepIndex.Of(catalogue), settings).ToString());
+        files.Add(HintNames.FeatureGates, FeatureGatesEmitter.Emit(GateIndex.Of(catalogue), settings).ToString());
+        files.Add(HintNames.Sigs, SigsEmitter.Emit(SigIndex.Of(catalogue), settings).ToString());
         return new EmittedCode(files, settings.HasUtf8Literals);
     }
 

@@ -69,15 +69,29 @@ internal static class CSharp
     }
 
     /// <summary>Numbers as the text that the library reads: two characters each, the upper sixteen bits first.</summary>
-    public static string Numbers(IEnumerable<int> numbers) => Units(numbers.SelectMany(n => new[] { (char)(n >> 16), (char)n }));
+    public static string Numbers(List<int> numbers)
+    {
+        var units = new List<char>(2 * numbers.Count);
+        foreach (var number in numbers)
+        {
+            units.Add((char)(number >> 16));
+            units.Add((char)number);
+        }
+
+        return Units(units);
+    }
 
     /// <summary>Units of UTF-16 that are no text: each is an escape, even where it would be a letter.</summary>
-    public static string Units(IEnumerable<char> units)
+    public static string Units(List<char> units)
     {
-        var result = new StringBuilder("\"");
+        var result = new StringBuilder("\"", (6 * units.Count) + 2);
         foreach (var unit in units)
         {
-            result.Append(Unprintable.Shown(unit));
+            result.Append('\\').Append('u');
+            for (var shift = 12; shift >= 0; shift -= 4)
+            {
+                result.Append("0123456789ABCDEF"[(unit >> shift) & 15]);
+            }
         }
 
         return result.Append('"').ToString();

@@ -1,4 +1,4 @@
-using System.Text;
+using Microsoft.CodeAnalysis.Text;
 
 namespace KepCatalog.Generator.Emission;
 
@@ -6,10 +6,10 @@ namespace KepCatalog.Generator.Emission;
 /// <param name="depth">How far in the first line is.</param>
 internal sealed class CodeWriter(int depth = 0)
 {
-    private const int IndentSize = 4;
-
-    private readonly StringBuilder text = new(1 << 10);
-    private readonly List<string> pieces = [];
+    // Full pieces, and the one that is being written: it grows up to their length, since most texts are short.
+    private readonly List<char[]> pieces = [];
+    private char[] piece = new char[1 << 9];
+    private int length;
     private int depth = depth;
 
     /// <summary>Writes one line, or an empty one.</summary>
@@ -17,27 +17,32 @@ internal sealed class CodeWriter(int depth = 0)
     {
         if (line.Length > 0)
         {
-            text.Append(' ', depth * IndentSize).Append(line);
+            Indent();
+            Append(line);
         }
 
-        text.Append('\n');
+        Append("\n");
     }
 
     /// <summary>Writes one line of pieces: joined first, each would be copied once more.</summary>
     public void Line(string start, string middle, string end)
-        => text.Append(' ', depth * IndentSize).Append(start).Append(middle).Append(end).Append('\n');
-
-    /// <summary>Writes lines that have their indent and their ends.</summary>
-    public void Text(string lines)
     {
-        // Kept as they are: a file of a megabyte is copied once then.
-        pieces.Add(text.ToString());
-        pieces.Add(lines);
-        text.Clear();
+        Indent();
+        Append(start);
+        Append(middle);
+        Append(end);
+        Append("\n");
     }
 
+    /// <summary>Writes lines that have their indent and their ends.</summary>
+    public void Text(string lines) => Append(lines);
+
     /// <summary>Writes a line that no indent precedes: a preprocessor directive.</summary>
-    public void Directive(string line) => text.Append(line).Append('\n');
+    public void Directive(string line)
+    {
+        Append(line);
+        Append("\n");
+    }
 
     /// <summary>Writes a declaration and opens its block.</summary>
     public void Open(string declaration)
@@ -106,6 +111,47 @@ internal sealed class CodeWriter(int depth = 0)
     /// <summary>Writes the documentation of a parameter.</summary>
     public void Param(string name, Doc text) => Line("/// <param name=\"" + name + "\">" + text.Xml + "</param>");
 
+    /// <summary>What has been written. Nothing can be written any more.</summary>
+    public SourceText ToText() => new EmittedText([.. pieces, piece], (pieces.Count * EmittedText.PieceLength) + length);
+
     /// <inheritdoc />
-    public override string ToString() => pieces.Count == 0 ? text.ToString() : string.Concat([.. pieces, text.ToString()]);
+    public override string ToString() => ToText().ToString();
+
+    private void Indent()
+    {
+        for (var left = depth; left > 0; left--)
+        {
+            Append("    ");
+        }
+    }
+
+    private void Append(string text)
+    {
+        var from = 0;
+        while (from < text.Length)
+        {
+            if (length == piece.Length)
+            {
+                More(text.Length - from);
+            }
+
+            var some = Math.Min(text.Length - from, piece.Length - length);
+            text.CopyTo(from, piece, length, some);
+            from += some;
+            length += some;
+        }
+    }
+
+    private void More(int wanted)
+    {
+        if (piece.Length < EmittedText.PieceLength)
+        {
+            Array.Resize(ref piece, Math.Min(EmittedText.PieceLength, Math.Max(2 * piece.Length, piece.Length + wanted)));
+            return;
+        }
+
+        pieces.Add(piece);
+        piece = new char[EmittedText.PieceLength];
+        length = 0;
+    }
 }

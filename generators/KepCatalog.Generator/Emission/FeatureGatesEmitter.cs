@@ -1,6 +1,7 @@
 using KepCatalog.Data;
 using KepCatalog.Generator.Model;
 using KepCatalog.Notes.Model;
+using Microsoft.CodeAnalysis.Text;
 
 namespace KepCatalog.Generator.Emission;
 
@@ -10,7 +11,7 @@ internal static class FeatureGatesEmitter
     private const string Type = CSharp.Runtime + "FeatureGate";
 
     /// <summary>The text of the file.</summary>
-    public static string Emit(GateIndex index, ProjectSettings settings)
+    public static SourceText Emit(GateIndex index, ProjectSettings settings)
     {
         var words = settings.Words;
         return EmittedFile.Write(settings, code =>
@@ -90,7 +91,7 @@ internal static class FeatureGatesEmitter
                 CSharp.String(string.Concat(gates.Select(g => g.Name))),
                 CSharp.Number(gates.Count),
                 CSharp.Numbers(Places(gates, states)),
-                CSharp.Units(states.SelectMany(s => s)),
+                CSharp.Units([.. states.SelectMany(s => s)]),
                 CSharp.String(notes),
                 CSharp.String(RecordText.Texts(addresses)),
             ],

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using KepCatalog.Generator.Model;
 using KepCatalog.Notes.Model;
+using Microsoft.CodeAnalysis.Text;
 
 namespace KepCatalog.Generator.Emission;
 
@@ -18,14 +19,14 @@ internal static class KepsEmitter
     ];
 
     /// <summary>The text of the file.</summary>
-    public static string Emit(KepIndex index, ProjectSettings settings)
+    public static SourceText Emit(KepIndex index, ProjectSettings settings)
         => Emit(index, index.Models().Select(k => Code(k, settings)).ToImmutableArray(), settings);
 
     /// <summary>The text of the file.</summary>
     /// <param name="index">The KEPs.</param>
     /// <param name="keps">The code of each.</param>
     /// <param name="settings">The settings.</param>
-    public static string Emit(KepIndex index, ImmutableArray<KepCode> keps, ProjectSettings settings)
+    public static SourceText Emit(KepIndex index, ImmutableArray<KepCode> keps, ProjectSettings settings)
     {
         var words = settings.Words;
         return EmittedFile.Write(settings, code =>
@@ -115,7 +116,7 @@ internal static class KepsEmitter
         code.Call(
             "public " + Identifier.Data + "() : base",
             [
-                CSharp.Numbers(index.Keps.Select(k => k.Number)),
+                CSharp.Numbers([.. index.Keps.Select(k => k.Number)]),
                 CSharp.String(index.LastReleased?.ToString() ?? ""),
                 CSharp.String(index.NotePattern),
                 CSharp.String(index.UpstreamPattern),

@@ -1,5 +1,6 @@
 using KepCatalog.Generator.Model;
 using KepCatalog.Notes.Model;
+using Microsoft.CodeAnalysis.Text;
 
 namespace KepCatalog.Generator.Emission;
 
@@ -13,7 +14,7 @@ internal static class ReleaseEmitter
     };
 
     /// <summary>The text of the file.</summary>
-    public static string Emit(ReleaseModel model, ProjectSettings settings)
+    public static SourceText Emit(ReleaseModel model, ProjectSettings settings)
         => EmittedFile.Write(settings, code =>
         {
             code.Open(settings.Visibility + " static partial class Releases");

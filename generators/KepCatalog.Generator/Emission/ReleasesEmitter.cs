@@ -1,4 +1,5 @@
 using KepCatalog.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
 
 namespace KepCatalog.Generator.Emission;
 
@@ -9,7 +10,7 @@ internal static class ReleasesEmitter
     private const string VersionType = CSharp.Runtime + "KubernetesVersion";
 
     /// <summary>The text of the file.</summary>
-    public static string Emit(ReleaseIndex index, ProjectSettings settings)
+    public static SourceText Emit(ReleaseIndex index, ProjectSettings settings)
     {
         var words = settings.Words;
         return EmittedFile.Write(settings, code =>

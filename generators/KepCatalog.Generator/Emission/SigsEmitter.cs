@@ -1,4 +1,5 @@
 using KepCatalog.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
 
 namespace KepCatalog.Generator.Emission;
 
@@ -8,7 +9,7 @@ internal static class SigsEmitter
     private const string Community = "https://github.com/kubernetes/community/tree/master/";
 
     /// <summary>The text of the file.</summary>
-    public static string Emit(SigIndex index, ProjectSettings settings)
+    public static SourceText Emit(SigIndex index, ProjectSettings settings)
         => EmittedFile.Write(settings, code =>
         {
             code.Doc(settings.Words.Sigs);

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace KepCatalog.Benchmarks.Generating;
 
@@ -16,7 +17,7 @@ internal static class EmittedCode
     ];
 
     /// <summary>Parses, binds and emits, documentation included.</summary>
-    public static void Compile(IEnumerable<string> files)
+    public static void Compile(IEnumerable<SourceText> files)
     {
         var compilation = CSharpCompilation.Create(
             "Project",

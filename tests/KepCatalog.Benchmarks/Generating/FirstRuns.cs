@@ -5,6 +5,7 @@ using KepCatalog.Generator.Model;
 using KepCatalog.Notes.Merging;
 using KepCatalog.Notes.Model;
 using KepCatalog.Notes.Registry;
+using Microsoft.CodeAnalysis.Text;
 
 namespace KepCatalog.Benchmarks.Generating;
 
@@ -92,7 +93,7 @@ internal static class FirstRuns
             : throw new InvalidOperationException($"The first run of '{run}' ended with {process.ExitCode}.");
     }
 
-    private static string[] Emit(Catalogue catalogue)
+    private static SourceText[] Emit(Catalogue catalogue)
     {
         var settings = new ProjectSettings("Project", IsPublic: false, HasUtf8Literals: true);
         return

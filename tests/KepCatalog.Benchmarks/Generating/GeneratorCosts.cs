@@ -4,6 +4,7 @@ using KepCatalog.Notes.Merging;
 using KepCatalog.Notes.Model;
 using KepCatalog.Notes.Registry;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace KepCatalog.Benchmarks.Generating;
 
@@ -57,7 +58,7 @@ internal static partial class GeneratorCosts
 
         var emitting = new NoteDriver(notes);
         emitting.Run();
-        string[] files = [.. emitting.Files.Select(f => f.ToString())];
+        SourceText[] files = [.. emitting.Files];
         var compile = Timing.Of(isShort ? 3 : 15, isShort ? 3 : 15, (Nothing, () => EmittedCode.Compile(files)));
         table.Add("j", "compiling what is emitted", compile[0]);
 
@@ -98,7 +99,7 @@ internal static partial class GeneratorCosts
     }
 
     /// <summary>What an editor keeps of the notes: as they are read, merged, and cut down to what files show.</summary>
-    private static void AddMemory(CostTable table, NoteText[] notes, string[] files)
+    private static void AddMemory(CostTable table, NoteText[] notes, SourceText[] files)
     {
         var text = notes.Sum(n => n.Text.Length) * sizeof(char) / 1024.0;
         var before = Kept();
