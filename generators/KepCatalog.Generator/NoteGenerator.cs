@@ -13,7 +13,7 @@ namespace KepCatalog.Generator;
 /// Every value that goes from step to step compares by value, so a step runs again only when what it depends on
 /// has changed. The lists (KEPs, gates, SIGs, releases) are cut down to what their files show; they stay as they
 /// are while a note's lines move. All of them are classes: the compiler is there precompiled for these alone, and a first run
-/// pays for a step over structs with the compiling of a hundred methods.
+/// pays for a step over structs, such as pairs of lists, with the compiling of a hundred methods.
 /// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class NoteGenerator : IIncrementalGenerator
@@ -43,10 +43,9 @@ public sealed class NoteGenerator : IIncrementalGenerator
 
         var merged = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => NoteFile.TryCreate(pair.Left, pair.Right.GetOptions(pair.Left)))
-            .Where(static file => file is not null)
+            .SelectMany(static (pair, _) => NoteFile.TryCreate(pair.Left, pair.Right.GetOptions(pair.Left)) is { } file ? ImmutableArray.Create(file) : ImmutableArray<NoteFile>.Empty)
             .WithTrackingName(TrackingNames.NoteFiles)
-            .Select(static (file, cancellation) => file!.Read(cancellation))
+            .Select(static (file, cancellation) => file.Read(cancellation))
             .WithTrackingName(TrackingNames.ReadNote)
             .Collect()
             .Select(Merge)
@@ -89,21 +88,23 @@ public sealed class NoteGenerator : IIncrementalGenerator
         // One file of a megabyte, put together of pieces: an edit of a KEP writes its piece anew.
         void EmitKeps()
         {
-            var index = merged
+            var file = merged
                 .Select(static (notes, _) => notes.Any ? KepIndex.Of(notes.Catalogue) : null)
-                .WithTrackingName(TrackingNames.KepIndex);
-            var keps = index
-                .SelectMany(static (index, _) => index?.Models() ?? [])
-                .WithTrackingName(TrackingNames.Kep)
+                .WithTrackingName(TrackingNames.KepIndex)
                 .Combine(settings)
-                .Select(static (pair, _) => KepsEmitter.Code(pair.Left, pair.Right))
+                .Select(static (pair, _) => pair.Left is { } index ? new KepFile(index, pair.Right) : null);
+            var codes = file
+                .SelectMany(static (file, _) => file?.Index.Models(file.Settings) ?? [])
+                .WithTrackingName(TrackingNames.Kep)
+                .Select(static (kep, _) => KepsEmitter.Code(kep))
                 .WithTrackingName(TrackingNames.KepCode)
-                .Collect();
-            context.RegisterSourceOutput(index.Combine(keps).Combine(settings), static (output, all) =>
+                .Collect()
+                .Select(static (all, _) => new KepCodes(all));
+            context.RegisterSourceOutput(file.Combine(codes), static (output, pair) =>
             {
-                if (all.Left.Left is { } model)
+                if (pair.Left is { } file)
                 {
-                    output.AddSource(HintNames.Keps, KepsEmitter.Emit(model, all.Left.Right, all.Right));
+                    output.AddSource(HintNames.Keps, KepsEmitter.Emit(file, pair.Right));
                 }
             });
         }

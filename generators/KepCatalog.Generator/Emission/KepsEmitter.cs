@@ -20,14 +20,13 @@ internal static class KepsEmitter
 
     /// <summary>The text of the file.</summary>
     public static SourceText Emit(KepIndex index, ProjectSettings settings)
-        => Emit(index, index.Models().Select(k => Code(k, settings)).ToImmutableArray(), settings);
+        => Emit(new KepFile(index, settings), new KepCodes(index.Models(settings).Select(Code).ToImmutableArray()));
 
     /// <summary>The text of the file.</summary>
-    /// <param name="index">The KEPs.</param>
-    /// <param name="keps">The code of each.</param>
-    /// <param name="settings">The settings.</param>
-    public static SourceText Emit(KepIndex index, ImmutableArray<KepCode> keps, ProjectSettings settings)
+    public static SourceText Emit(KepFile file, KepCodes codes)
     {
+        var (index, settings) = file;
+        var keps = codes.All;
         var words = settings.Words;
         return EmittedFile.Write(settings, code =>
         {
@@ -53,10 +52,10 @@ internal static class KepsEmitter
     }
 
     /// <summary>The code of one KEP: its class, as it stands in the file, and its record.</summary>
-    public static KepCode Code(KepModel model, ProjectSettings settings)
+    public static KepCode Code(KepModel model)
     {
         var code = new CodeWriter(depth: 2);
-        Kep(code, model.Kep, model.Place, model.Sig, settings.Words);
+        Kep(code, model.Kep, model.Place, model.Sig, model.Settings.Words);
         return new KepCode(code.ToString(), Record(model));
     }
 
@@ -133,7 +132,7 @@ internal static class KepsEmitter
 
     private static string Record(KepModel model)
     {
-        var (kep, _, sig, notes, upstreams) = model;
+        var (kep, _, sig, notes, upstreams, _) = model;
         var noted = kep.Noted;
         var note = kep.NotePath is { } path ? RecordText.InPattern(notes, path) : "";
         var upstream = noted?.Upstream is { } address ? RecordText.InPattern(upstreams, address) : "";
@@ -205,3 +204,7 @@ internal static class KepsEmitter
 /// <param name="Class">Its class, as it stands in the file.</param>
 /// <param name="Record">Its record.</param>
 internal sealed record KepCode(string Class, string Record);
+
+/// <summary>The code of all KEPs.</summary>
+/// <param name="All">That of each, by number.</param>
+internal sealed record KepCodes(ImmutableArray<KepCode> All);

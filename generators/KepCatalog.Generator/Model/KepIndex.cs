@@ -26,12 +26,12 @@ internal sealed record KepIndex(EquatableArray<CatalogueKep> Keps, EquatableArra
     public string UpstreamPattern => RecordText.Pattern(Keps.Select(k => k.Noted?.Upstream).OfType<string>());
 
     /// <summary>The KEPs one by one, so that an edit of one writes the code of that one alone.</summary>
-    public IEnumerable<KepModel> Models()
+    public IEnumerable<KepModel> Models(ProjectSettings settings)
     {
         var (notes, upstream) = (NotePattern, UpstreamPattern);
         for (var i = 0; i < Keps.Count; i++)
         {
-            yield return new KepModel(Keps[i], i, Keps[i].Sig is { } sig ? SlugOf(sig) : null, notes, upstream);
+            yield return new KepModel(Keps[i], i, Keps[i].Sig is { } sig ? SlugOf(sig) : null, notes, upstream, settings);
         }
     }
 
@@ -52,4 +52,10 @@ internal sealed record KepIndex(EquatableArray<CatalogueKep> Keps, EquatableArra
 /// <param name="Sig">The slug of its owning SIG, or null.</param>
 /// <param name="NotePattern">As <see cref="KepIndex.NotePattern"/>.</param>
 /// <param name="UpstreamPattern">As <see cref="KepIndex.UpstreamPattern"/>.</param>
-internal sealed record KepModel(CatalogueKep Kep, int Place, string? Sig, string NotePattern, string UpstreamPattern);
+/// <param name="Settings">The settings.</param>
+internal sealed record KepModel(CatalogueKep Kep, int Place, string? Sig, string NotePattern, string UpstreamPattern, ProjectSettings Settings);
+
+/// <summary>What the file of the KEPs is written from, apart from their code.</summary>
+/// <param name="Index">What it shows.</param>
+/// <param name="Settings">The settings.</param>
+internal sealed record KepFile(KepIndex Index, ProjectSettings Settings);
