@@ -26,24 +26,20 @@ internal static class GateMerger
             return entry;
         }
 
-        foreach (var release in releases.Select(r => r.Release))
+        foreach (var release in releases)
         {
-            var identifier = release.Identifier;
-            foreach (var feature in release.Features)
+            foreach (var (gate, feature, kep) in release.Gated)
             {
-                foreach (var gate in feature.Gates)
+                var entry = Of(gate);
+                entry.Features.Add(feature);
+                if (kep is { } number)
                 {
-                    var entry = Of(gate);
-                    entry.Features.Add(new FeatureReference(identifier, feature.Name));
-                    if (feature.Kep is { } kep)
-                    {
-                        entry.AddKep(kep);
-                    }
+                    entry.AddKep(number);
                 }
             }
         }
 
-        foreach (var (_, kep) in kepNotes.Values.OrderBy(k => k.Kep.Number))
+        foreach (var (_, kep) in kepNotes.Values.Where(k => k.Kep.Gates.Count > 0).OrderBy(k => k.Kep.Number))
         {
             foreach (var gate in kep.Gates)
             {
@@ -71,12 +67,15 @@ internal static class GateMerger
             entry.Keps.Sort();
             var noted = gateNotes.TryGetValue(entry.Name, out var gateNote) ? gateNote : default((ParsedNote? Note, ParsedGate? Gate));
             var differences = noted.Note is { } note ? disagreements.In(note.Path) : default;
-            yield return memory.Gate(
-                entry.Name,
-                noted.Note,
-                g => Same(g.Keps, entry.Keps) && Same(g.Features, entry.Features) && Same(g.Components, entry.Components) && g.Disagreements.Equals(differences),
-                () => Gate(entry, noted.Note, noted.Gate, differences));
+            var gate = memory.Gate(entry.Name, noted.Note) is { } before && IsSame(before, entry, differences)
+                ? before
+                : Gate(entry, noted.Note, noted.Gate, differences);
+            memory.Keep(noted.Note, gate);
+            yield return gate;
         }
+
+        static bool IsSame(CatalogueGate gate, NamedGate named, EquatableArray<CatalogueDisagreement> disagreements)
+            => Same(gate.Keps, named.Keps) && Same(gate.Features, named.Features) && Same(gate.Components, named.Components) && gate.Disagreements.Equals(disagreements);
 
         static bool Same<T>(EquatableArray<T> left, List<T> right)
             where T : IEquatable<T>

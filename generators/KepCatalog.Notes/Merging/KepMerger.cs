@@ -29,7 +29,9 @@ internal static class KepMerger
             var facts = factsOf(number);
             var differences = facts.Note is { } note ? disagreements.In(note.Path) : default;
             var of = features.TryGetValue(number, out var list) ? list : none;
-            yield return memory.Kep(facts, of, differences, () => Kep(facts, of, differences, registry));
+            var kep = memory.Kep(facts, of, differences) ?? Kep(facts, of, differences, registry);
+            memory.Keep(facts, of, kep);
+            yield return kep;
         }
     }
 

@@ -8,19 +8,29 @@ namespace KepCatalog.Notes.Merging;
 /// lacks its note's slug, else what the notes ask for, an English title in any note, its only gate, its number.</summary>
 internal sealed class KepNames
 {
-    private readonly Dictionary<int, string> names = [];
+    private readonly KepRegistry registry;
+    private readonly Dictionary<int, string> unregistered = [];
 
     public KepNames(List<ParsedNote> notes, IEnumerable<ParsedKep> kepNotes, KepRegistry registry)
     {
+        this.registry = registry;
+
+        // A name of the registry is taken, and never depends on which notes there are.
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var noted = new Dictionary<int, ParsedKep>();
-        var numbers = new HashSet<int>();
+        var features = new Dictionary<int, List<ParsedFeature>>();
         foreach (var kep in kepNotes)
         {
-            noted.Add(kep.Number, kep);
-            numbers.Add(kep.Number);
+            if (registry.NameOf(kep.Number) is { } name)
+            {
+                taken.Add(name);
+            }
+            else
+            {
+                noted.Add(kep.Number, kep);
+            }
         }
 
-        var features = new Dictionary<int, List<ParsedFeature>>();
         foreach (var note in notes)
         {
             foreach (var feature in note.Features)
@@ -30,43 +40,28 @@ internal sealed class KepNames
                     continue;
                 }
 
-                // What its features are called matters for a KEP that the registry lacks alone.
-                numbers.Add(kep);
-                if (registry.NameOf(kep) is null)
+                if (registry.NameOf(kep) is { } name)
+                {
+                    taken.Add(name);
+                }
+                else
                 {
                     features.AddTo(kep, feature);
                 }
             }
         }
 
-        var ordered = new List<int>(numbers);
-        ordered.Sort();
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var unknown = new List<(int Number, string Name)>();
-        foreach (var number in ordered)
+        foreach (var number in noted.Keys.Union(features.Keys).OrderBy(n => n))
         {
-            if (registry.NameOf(number) is { } registered)
-            {
-                names.Add(number, registered);
-                taken.Add(registered);
-            }
-            else
-            {
-                unknown.Add((number, NameOf(features.TryGetValue(number, out var list) ? list : [], noted.TryGetValue(number, out var kep) ? kep : null)));
-            }
-        }
-
-        // Two steps, so that a name of the registry never depends on which notes there are.
-        foreach (var (number, name) in unknown)
-        {
-            var numbered = "Kep" + number.ToString(CultureInfo.InvariantCulture);
-            names.Add(number, name.Length == 0 ? numbered : taken.Add(name) ? name : name + numbered);
+            var name = NameOf(features.TryGetValue(number, out var list) ? list : [], noted.TryGetValue(number, out var kep) ? kep : null);
+            unregistered.Add(number, name.Length == 0 ? Numbered(number) : taken.Add(name) ? name : name + Numbered(number));
         }
     }
 
     /// <summary>The identifier of a KEP.</summary>
-    public string Of(int number)
-        => names.TryGetValue(number, out var name) ? name : "Kep" + number.ToString(CultureInfo.InvariantCulture);
+    public string Of(int number) => registry.NameOf(number) ?? (unregistered.TryGetValue(number, out var name) ? name : Numbered(number));
+
+    private static string Numbered(int number) => "Kep" + number.ToString(CultureInfo.InvariantCulture);
 
     private static string NameOf(List<ParsedFeature> features, ParsedKep? noted)
     {

@@ -36,33 +36,30 @@ public sealed class MergeMemory
         return facts;
     }
 
-    /// <summary>A release of the same notes and the same facts of KEPs, else a new one.</summary>
-    internal MergedRelease Release(KubernetesVersion version, List<ParsedNote> notes, Func<int, KepFacts> factsOf, Func<MergedRelease> merge)
-    {
-        var release = last.Releases.TryGetValue(version, out var before) && IsSame(before.Notes, notes) && before.Facts.TrueForAll(f => factsOf(f.Number) == f)
+    /// <summary>The release as it was of the same notes and the same facts of KEPs; else null.</summary>
+    internal MergedRelease? Release(KubernetesVersion version, List<ParsedNote> notes, Func<int, KepFacts> factsOf)
+        => last.Releases.TryGetValue(version, out var before) && IsSame(before.Notes, notes) && before.Facts.TrueForAll(f => factsOf(f.Number) == f)
             ? before
-            : merge();
-        next.Releases.Add(version, release);
-        return release;
-    }
+            : null;
 
-    /// <summary>A KEP of the same facts and features, else a new one.</summary>
-    internal CatalogueKep Kep(KepFacts facts, List<Claimed> features, EquatableArray<CatalogueDisagreement> disagreements, Func<CatalogueKep> merge)
-    {
-        var kep = last.Keps.TryGetValue(facts.Number, out var before) && before.Facts == facts && IsSame(before.Features, features) && before.Kep.Disagreements.Equals(disagreements)
-            ? before
-            : new MergedKep(facts, features, merge());
-        next.Keps.Add(facts.Number, kep);
-        return kep.Kep;
-    }
+    /// <summary>Keeps a release for the next merge.</summary>
+    internal void Keep(MergedRelease release) => next.Releases.Add(release.Release.Version, release);
 
-    /// <summary>A gate of the same note that all else says the same of, else a new one.</summary>
-    internal CatalogueGate Gate(string name, ParsedNote? note, Func<CatalogueGate, bool> isSame, Func<CatalogueGate> merge)
-    {
-        var gate = last.Gates.TryGetValue(name, out var before) && ReferenceEquals(before.Note, note) && isSame(before.Gate) ? before.Gate : merge();
-        next.Gates.Add(name, (note, gate));
-        return gate;
-    }
+    /// <summary>The KEP as it was of the same facts, features and disagreements; else null.</summary>
+    internal CatalogueKep? Kep(KepFacts facts, List<Claimed> features, EquatableArray<CatalogueDisagreement> disagreements)
+        => last.Keps.TryGetValue(facts.Number, out var before) && before.Facts == facts && IsSame(before.Features, features) && before.Kep.Disagreements.Equals(disagreements)
+            ? before.Kep
+            : null;
+
+    /// <summary>Keeps a KEP for the next merge.</summary>
+    internal void Keep(KepFacts facts, List<Claimed> features, CatalogueKep kep) => next.Keps.Add(facts.Number, new MergedKep(facts, features, kep));
+
+    /// <summary>The gate as it was of the same note; else null. Whether all else says the same of it is for the caller to see.</summary>
+    internal CatalogueGate? Gate(string name, ParsedNote? note)
+        => last.Gates.TryGetValue(name, out var before) && ReferenceEquals(before.Note, note) ? before.Gate : null;
+
+    /// <summary>Keeps a gate for the next merge.</summary>
+    internal void Keep(ParsedNote? note, CatalogueGate gate) => next.Gates.Add(gate.Name, new MergedGate(note, gate));
 
     private static bool IsSame<T>(List<T> left, List<T> right)
         where T : class
@@ -91,10 +88,12 @@ public sealed class MergeMemory
 
         public Dictionary<int, MergedKep> Keps { get; } = [];
 
-        public Dictionary<string, (ParsedNote? Note, CatalogueGate Gate)> Gates { get; } = new(StringComparer.Ordinal);
+        public Dictionary<string, MergedGate> Gates { get; } = new(StringComparer.Ordinal);
     }
 
     private sealed record MergedKep(KepFacts Facts, List<Claimed> Features, CatalogueKep Kep);
+
+    private sealed record MergedGate(ParsedNote? Note, CatalogueGate Gate);
 }
 
 /// <summary>A merged release and what it rests on.</summary>
@@ -103,7 +102,12 @@ public sealed class MergeMemory
 /// <param name="Findings">What merging found.</param>
 /// <param name="Release">The release; what sources say otherwise is not in it.</param>
 /// <param name="Features">Its features with a KEP.</param>
-internal sealed record MergedRelease(List<ParsedNote> Notes, List<KepFacts> Facts, List<Finding> Findings, CatalogueRelease Release, List<Claimed> Features);
+/// <param name="Gated">Its features with a gate, once for each.</param>
+internal sealed record MergedRelease(
+    List<ParsedNote> Notes, List<KepFacts> Facts, List<Finding> Findings, CatalogueRelease Release, List<Claimed> Features, List<GatedFeature> Gated);
 
 /// <summary>A feature of a KEP, and its release.</summary>
 internal sealed record Claimed(CatalogueFeature Feature, CatalogueRelease Release);
+
+/// <summary>A feature that a gate switches.</summary>
+internal sealed record GatedFeature(string Gate, FeatureReference Feature, int? Kep);

@@ -60,7 +60,13 @@ internal sealed class ReleaseMerger(
             Sources = notes.SelectMany(Sources).ToEquatableArray(),
             Facts = Facts(date).ToEquatableArray(),
         };
-        return new MergedRelease(notes, facts, findings, release, [.. release.Features.Where(f => f.Kep is not null).Select(f => new Claimed(f, release))]);
+        return new MergedRelease(
+            notes,
+            facts,
+            findings,
+            release,
+            [.. release.Features.Where(f => f.Kep is not null).Select(f => new Claimed(f, release))],
+            [.. release.Features.SelectMany(f => f.Gates.Select(g => new GatedFeature(g, new FeatureReference(release.Identifier, f.Name), f.Kep)))]);
     }
 
     private static IEnumerable<EquatableArray<string>> LeadsOf(IEnumerable<ParsedNote> notes)

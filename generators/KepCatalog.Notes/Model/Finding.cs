@@ -23,6 +23,9 @@ public sealed record Finding(FindingKind Kind, string Path, Place Place, string 
     /// <summary>What the losing source says, where the finding is that two sources disagree; else null. It stays in
     /// the catalogue when the finding is acknowledged.</summary>
     public LosingClaim? Claim { get; init; }
+
+    /// <summary>By place and path: findings are looked up by the thousand, and hardly two stand in one place.</summary>
+    public override int GetHashCode() => unchecked((Place.GetHashCode() * 31) + StringComparer.Ordinal.GetHashCode(Path));
 }
 
 /// <summary>What a source says that is not taken.</summary>
