@@ -102,40 +102,14 @@ public static class CatalogueBuilder
         => new(FindingKinds.NotesDisagree, note.Path, place, $"{what} has a note already: {first.Path}; that one is used. Keep one of them.");
 
     private static EquatableArray<CatalogueSig> Sigs(Catalogue catalogue)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var names = new List<string>();
-        foreach (var release in catalogue.Releases)
-        {
-            foreach (var feature in release.Features)
-            {
-                foreach (var sig in feature.Sigs)
-                {
-                    Add(sig);
-                }
-            }
-        }
-
-        foreach (var kep in catalogue.Keps)
-        {
-            Add(kep.Sig);
-        }
-
-        return names
+        => catalogue.Releases.SelectMany(r => r.Features).SelectMany(f => f.Sigs)
+            .Concat(catalogue.Keps.Select(k => k.Sig).OfType<string>())
+            .Distinct(StringComparer.Ordinal)
             .Select(s => new CatalogueSig(SigNames.IdentifierOf(s), s, SigNames.SlugOf(s)))
             .GroupBy(s => s.Identifier, StringComparer.Ordinal)
             .Select(g => g.First())
             .OrderBy(s => s.Identifier, StringComparer.Ordinal)
             .ToEquatableArray();
-
-        void Add(string? sig)
-        {
-            if (sig is not null && seen.Add(sig))
-            {
-                names.Add(sig);
-            }
-        }
-    }
 
     /// <summary>The SIG of a registered KEP in display form.</summary>
     internal static string? SigOf(RegisteredKep? kep) => kep is null ? null : SigNames.Recognize(kep.Sig);
