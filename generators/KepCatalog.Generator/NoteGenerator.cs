@@ -94,7 +94,7 @@ public sealed class NoteGenerator : IIncrementalGenerator
                 .Combine(settings)
                 .Select(static (pair, _) => pair.Left is { } index ? new KepFile(index, pair.Right) : null);
             var codes = file
-                .SelectMany(static (file, _) => file?.Index.Models(file.Settings) ?? [])
+                .SelectMany(static (file, _) => file?.Models() ?? [])
                 .WithTrackingName(TrackingNames.Kep)
                 .Select(static (kep, _) => KepsEmitter.Code(kep))
                 .WithTrackingName(TrackingNames.KepCode)

@@ -36,7 +36,7 @@ internal sealed record EmittedCode(IReadOnlyDictionary<string, string> Files, bo
         settings ??= Settings;
         var files = ReleaseModel.AllOf(catalogue).ToDictionary(HintNames.Release, r => ReleaseEmitter.Emit(r, settings).ToString());
         files.Add(HintNames.Releases, ReleasesEmitter.Emit(ReleaseIndex.Of(catalogue), settings).ToString());
-        files.Add(HintNames.Keps, KepsEmitter.Emit(KepIndex.Of(catalogue), settings).ToString());
+        files.Add(HintNames.Keps, KepsEmitter.Emit(new KepFile(KepIndex.Of(catalogue), settings)).ToString());
         files.Add(HintNames.FeatureGates, FeatureGatesEmitter.Emit(GateIndex.Of(catalogue), settings).ToString());
         files.Add(HintNames.Sigs, SigsEmitter.Emit(SigIndex.Of(catalogue), settings).ToString());
         return new EmittedCode(files, settings.HasUtf8Literals);

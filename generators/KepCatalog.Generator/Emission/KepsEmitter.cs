@@ -19,14 +19,12 @@ internal static class KepsEmitter
     ];
 
     /// <summary>The text of the file.</summary>
-    public static SourceText Emit(KepIndex index, ProjectSettings settings)
-        => Emit(new KepFile(index, settings), new KepCodes(index.Models(settings).Select(Code).ToImmutableArray()));
+    public static SourceText Emit(KepFile file) => Emit(file, new KepCodes(file.Models().Select(Code).ToImmutableArray()));
 
     /// <summary>The text of the file.</summary>
     public static SourceText Emit(KepFile file, KepCodes codes)
     {
-        var (index, settings) = file;
-        var keps = codes.All;
+        var settings = file.Settings;
         var words = settings.Words;
         return EmittedFile.Write(settings, code =>
         {
@@ -39,14 +37,14 @@ internal static class KepsEmitter
             code.Line("public static " + CSharp.ListType + "<" + Type + "> All => " + Identifier.Table + ".All;");
             code.Line();
             Find(code, words);
-            foreach (var kep in keps)
+            foreach (var kep in codes.All)
             {
                 code.Line();
                 code.Text(kep.Class);
             }
 
             code.Line();
-            Data(code, index, keps, settings);
+            Data(code, file, codes);
             code.Close();
         });
     }
@@ -109,24 +107,24 @@ internal static class KepsEmitter
     }
 
     /// <summary>The records of all KEPs.</summary>
-    private static void Data(CodeWriter code, KepIndex index, ImmutableArray<KepCode> keps, ProjectSettings settings)
+    private static void Data(CodeWriter code, KepFile file, KepCodes codes)
     {
         code.Open("private sealed class " + Identifier.Data + " : " + CSharp.Runtime + "Data.KepTable");
         code.Call(
             "public " + Identifier.Data + "() : base",
             [
-                CSharp.Numbers([.. index.Keps.Select(k => k.Number)]),
-                CSharp.String(index.LastReleased?.ToString() ?? ""),
-                CSharp.String(index.NotePattern),
-                CSharp.String(index.UpstreamPattern),
+                CSharp.Numbers([.. file.Index.Keps.Select(k => k.Number)]),
+                CSharp.String(file.Index.LastReleased?.ToString() ?? ""),
+                CSharp.String(file.NotePattern),
+                CSharp.String(file.UpstreamPattern),
             ],
             ")");
         code.Line("{");
         code.Line("}");
         code.Line();
-        code.Line("protected override " + CSharp.Runtime + "Release? Release(" + CSharp.Runtime + "KubernetesVersion version) => " + EmittedFile.Root(settings) + "Releases.Find(version);");
+        code.Line("protected override " + CSharp.Runtime + "Release? Release(" + CSharp.Runtime + "KubernetesVersion version) => " + EmittedFile.Root(file.Settings) + "Releases.Find(version);");
         code.Line();
-        RecordMethod.Write(code, [.. keps.Select(k => k.Record)], settings);
+        RecordMethod.Write(code, [.. codes.All.Select(k => k.Record)], file.Settings);
         code.Close();
     }
 

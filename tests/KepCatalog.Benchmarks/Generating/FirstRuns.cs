@@ -100,7 +100,7 @@ internal static class FirstRuns
         [
             .. ReleaseModel.AllOf(catalogue).Select(r => ReleaseEmitter.Emit(r, settings)),
             ReleasesEmitter.Emit(ReleaseIndex.Of(catalogue), settings),
-            KepsEmitter.Emit(KepIndex.Of(catalogue), settings),
+            KepsEmitter.Emit(new KepFile(KepIndex.Of(catalogue), settings)),
             FeatureGatesEmitter.Emit(GateIndex.Of(catalogue), settings),
             SigsEmitter.Emit(SigIndex.Of(catalogue), settings),
         ];

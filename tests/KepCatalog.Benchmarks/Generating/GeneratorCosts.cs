@@ -127,8 +127,8 @@ internal static partial class GeneratorCosts
     {
         List<ParsedNote> read = [.. notes.Select(n => NoteFile.Kept(Notes.NoteReader.Read(n.Path, n.Text)))];
         var catalogue = CatalogueBuilder.Build(read, KepRegistry.Embedded).Catalogue;
-        var keps = KepIndex.Of(catalogue);
-        return (read, catalogue, ReleaseModel.AllOf(catalogue).ToList(), ReleaseIndex.Of(catalogue), keps, keps.Models(new ProjectSettings("Project", IsPublic: false, HasUtf8Literals: true)).ToList(), GateIndex.Of(catalogue), SigIndex.Of(catalogue));
+        var keps = new KepFile(KepIndex.Of(catalogue), new ProjectSettings("Project", IsPublic: false, HasUtf8Literals: true));
+        return (read, catalogue, ReleaseModel.AllOf(catalogue).ToList(), ReleaseIndex.Of(catalogue), keps, keps.Models().ToList(), GateIndex.Of(catalogue), SigIndex.Of(catalogue));
     }
 
     private static void Nothing()
