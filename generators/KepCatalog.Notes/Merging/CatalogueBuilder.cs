@@ -43,7 +43,10 @@ public static class CatalogueBuilder
                 else
                 {
                     kepNotes.Add(kep.Number, (note, kep));
-                    findings.AddRange(AcknowledgedFindings.NeedlessResolutions(note, kep));
+                    if (kep.Resolutions.Count > 0)
+                    {
+                        findings.AddRange(AcknowledgedFindings.NeedlessResolutions(note, kep));
+                    }
                 }
             }
             else if (note.Gate is { } gate)
@@ -76,7 +79,7 @@ public static class CatalogueBuilder
 
         RuleSet.Check(new RuleContext(releaseNotes, registry, kepNotes, gateNotes), findings, cancellationToken);
         var (open, acknowledged) = AcknowledgedFindings.Apply(findings, ordered);
-        var disagreements = Disagreements.Of(open, acknowledged, kepNotes.Values);
+        var disagreements = Disagreements.Of(open, acknowledged, kepNotes.Values.Where(k => k.Kep.Resolutions.Count > 0));
         var catalogue = new Catalogue(
             merged.Select(r => r.Release with { Disagreements = disagreements.In(r.Release.Sources.Select(s => s.Path)) }).ToEquatableArray(),
             KepMerger.Merge(merged, kepNotes.Keys, FactsOf, registry, disagreements, memory).ToEquatableArray(),

@@ -10,13 +10,13 @@ internal sealed class Disagreements
     private Disagreements(IEnumerable<CatalogueDisagreement> all)
         => byPath = all.OrderBy(d => d.Line).ThenBy(d => d.Says, StringComparer.Ordinal).ToLookup(d => d.Path, StringComparer.Ordinal);
 
-    /// <summary>Collects the claims of findings, and the milestones that a KEP note decides against.</summary>
+    /// <summary>Collects the claims of findings, and the milestones that KEP notes decide against.</summary>
     public static Disagreements Of(
-        List<Finding> open, List<(Finding Finding, string Reason)> acknowledged, IEnumerable<(ParsedNote Note, ParsedKep Kep)> kepNotes)
+        List<Finding> open, List<(Finding Finding, string Reason)> acknowledged, IEnumerable<(ParsedNote Note, ParsedKep Kep)> deciding)
         => new(open.Select(f => Of(f, null))
             .Concat(acknowledged.Select(a => Of(a.Finding, a.Reason)))
             .OfType<CatalogueDisagreement>()
-            .Concat(kepNotes.SelectMany(k => k.Kep.Resolutions.Select(r => Decided(k.Note, k.Kep, r)).OfType<CatalogueDisagreement>())));
+            .Concat(deciding.SelectMany(k => k.Kep.Resolutions.Select(r => Decided(k.Note, k.Kep, r)).OfType<CatalogueDisagreement>())));
 
     /// <summary>Those that a note tells, in the order of their lines.</summary>
     public EquatableArray<CatalogueDisagreement> In(string path) => byPath.Contains(path) ? byPath[path].ToEquatableArray() : default;

@@ -7,7 +7,18 @@ namespace KepCatalog.Notes.Merging;
 internal static class GateHistories
 {
     /// <summary>The table that is taken, or null where no source has the gate.</summary>
-    public static GateTable? Taken(ParsedGate gate) => gate.Tables.FirstOrDefault(t => t.Steps.Count > 0);
+    public static GateTable? Taken(ParsedGate gate)
+    {
+        foreach (var table in gate.Tables)
+        {
+            if (table.Steps.Count > 0)
+            {
+                return table;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The last release that a source covers, or null.</summary>
     public static KubernetesVersion? LastKnown(ParsedGate gate)

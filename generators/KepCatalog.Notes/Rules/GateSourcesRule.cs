@@ -16,9 +16,9 @@ internal sealed class GateSourcesRule : IRule
             yield break;
         }
 
-        foreach (var other in gate.Tables.Where(t => t.Origin > taken.Origin))
+        foreach (var other in gate.Tables)
         {
-            for (var i = 0; i < other.Steps.Count; i++)
+            for (var i = 0; other.Origin > taken.Origin && i < other.Steps.Count; i++)
             {
                 var step = other.Steps[i];
                 var beginsElsewhere = i == 0 && taken.Steps[0].Since != step.Since;

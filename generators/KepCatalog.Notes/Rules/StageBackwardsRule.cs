@@ -1,3 +1,4 @@
+using KepCatalog.Notes.Merging;
 using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Rules;
@@ -9,12 +10,10 @@ internal sealed class StageBackwardsRule : IRule
     {
         foreach (var claims in context.Repeated)
         {
-            var ordered = claims.Where(c => c.Feature.Stage is Stage.Alpha or Stage.Beta or Stage.Stable).OrderBy(c => c.Version).ToList();
-            foreach (var claim in ordered)
+            foreach (var claim in claims)
             {
                 var (note, feature) = claim;
-                var higher = ordered.Find(c => c.Version < claim.Version && c.Feature.Stage > feature.Stage && !GatesDiffer(c.Feature, feature));
-                if (higher is not null)
+                if (IsStep(feature) && FirstHigher(claims, claim) is { } higher)
                 {
                     yield return new Finding(
                         FindingKinds.StageBackwards,
@@ -24,6 +23,27 @@ internal sealed class StageBackwardsRule : IRule
                 }
             }
         }
+    }
+
+    private static bool IsStep(ParsedFeature feature) => feature.Stage is Stage.Alpha or Stage.Beta or Stage.Stable;
+
+    /// <summary>The earliest claim before another one that has a higher stage, or null.</summary>
+    private static Claim? FirstHigher(List<Claim> claims, Claim than)
+    {
+        Claim? first = null;
+        foreach (var claim in claims)
+        {
+            if (IsStep(claim.Feature)
+                && claim.Feature.Stage > than.Feature.Stage
+                && claim.Version < than.Version
+                && (first is null || claim.Version < first.Version)
+                && !GatesDiffer(claim.Feature, than.Feature))
+            {
+                first = claim;
+            }
+        }
+
+        return first;
     }
 
     private static bool GatesDiffer(ParsedFeature left, ParsedFeature right)
