@@ -29,11 +29,16 @@ public static class CatalogueBuilder
             }
         }
 
-        var findings = ordered.SelectMany(n => n.Findings).ToList();
+        var findings = new List<Finding>();
         var kepNotes = new Dictionary<int, (ParsedNote Note, ParsedKep Kep)>();
         var gateNotes = new Dictionary<string, (ParsedNote Note, ParsedGate Gate)>(StringComparer.Ordinal);
         foreach (var note in ordered)
         {
+            foreach (var finding in note.Findings)
+            {
+                findings.Add(finding);
+            }
+
             if (note.Kep is { } kep)
             {
                 if (kepNotes.TryGetValue(kep.Number, out var other))

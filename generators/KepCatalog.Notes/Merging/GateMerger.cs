@@ -20,7 +20,7 @@ internal static class GateMerger
         {
             if (!gates.TryGetValue(gate, out var entry))
             {
-                gates.Add(gate, entry = new NamedGate(gate, [.. registry.KepsOf(gate)]));
+                gates.Add(gate, entry = new NamedGate(gate, new List<int>(registry.KepsOf(gate))));
             }
 
             return entry;

@@ -9,13 +9,14 @@ namespace KepCatalog.Notes.Merging;
 public sealed class MergeMemory
 {
     private KepRegistry? registry;
-    private Parts last = new();
-    private Parts next = new();
+    private Parts last = new(null);
+    private Parts next = new(null);
 
     /// <summary>Begins a merge. Parts that rest on another registry are forgotten.</summary>
     internal void Begin(KepRegistry with)
     {
-        (last, next) = (registry == with ? last : new Parts(), new Parts());
+        next = new Parts(last);
+        last = registry == with ? last : new Parts(null);
         registry = with;
     }
 
@@ -80,15 +81,17 @@ public sealed class MergeMemory
         return true;
     }
 
-    private sealed class Parts
+    /// <summary>The parts of a merge.</summary>
+    /// <param name="before">Those of one that may have had as many, or null.</param>
+    private sealed class Parts(Parts? before)
     {
-        public Dictionary<int, KepFacts> Facts { get; } = [];
+        public Dictionary<int, KepFacts> Facts { get; } = new(before?.Facts.Count ?? 0);
 
-        public Dictionary<KubernetesVersion, MergedRelease> Releases { get; } = [];
+        public Dictionary<KubernetesVersion, MergedRelease> Releases { get; } = new(before?.Releases.Count ?? 0);
 
-        public Dictionary<int, MergedKep> Keps { get; } = [];
+        public Dictionary<int, MergedKep> Keps { get; } = new(before?.Keps.Count ?? 0);
 
-        public Dictionary<string, MergedGate> Gates { get; } = new(StringComparer.Ordinal);
+        public Dictionary<string, MergedGate> Gates { get; } = new(before?.Gates.Count ?? 0, StringComparer.Ordinal);
     }
 
     private sealed record MergedKep(KepFacts Facts, List<Claimed> Features, CatalogueKep Kep);
