@@ -123,22 +123,25 @@ internal static class RecordText
     {
         string? prefix = null;
         var suffix = "";
+        var shortest = int.MaxValue;
         foreach (var text in texts)
         {
+            shortest = Math.Min(shortest, text.Length);
             if (prefix is null)
             {
                 (prefix, suffix) = (text, text);
                 continue;
             }
 
-            prefix = prefix.Substring(0, Common(prefix, text, fromEnd: false));
-            suffix = suffix.Substring(suffix.Length - Common(suffix, text, fromEnd: true));
+            // Counted where they differ alone, which is in the first few texts.
+            prefix = text.StartsWith(prefix, StringComparison.Ordinal) ? prefix : prefix.Substring(0, Common(prefix, text, fromEnd: false));
+            suffix = text.EndsWith(suffix, StringComparison.Ordinal) ? suffix : suffix.Substring(suffix.Length - Common(suffix, text, fromEnd: true));
         }
 
         // Cut where words end, so that a star stands for something that reads by itself; and never both ends of one text.
         prefix = prefix is null ? "" : prefix.Substring(0, prefix.LastIndexOf('/') + 1);
         suffix = suffix.IndexOf('/') is >= 0 and var slash ? suffix.Substring(slash) : suffix.LastIndexOf('.') is >= 0 and var dot ? suffix.Substring(dot) : "";
-        return prefix.IndexOf('*') >= 0 || suffix.IndexOf('*') >= 0 || texts.Any(t => t.Length <= prefix.Length + suffix.Length) ? "*" : prefix + "*" + suffix;
+        return prefix.IndexOf('*') >= 0 || suffix.IndexOf('*') >= 0 || shortest <= prefix.Length + suffix.Length ? "*" : prefix + "*" + suffix;
     }
 
     /// <summary>What a text puts in place of a pattern's star.</summary>
