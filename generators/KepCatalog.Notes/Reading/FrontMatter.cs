@@ -16,6 +16,8 @@ internal static class FrontMatter
         "gates", "name", "components", "replaces", "superseded-by", "see-also", "upstream", "gate", "stages", "tree", "documentation", "as-of", "source", "since", "default", "locked", "depends-on",
     }.ToDictionary(k => k, StringComparer.Ordinal);
 
+    private static readonly char[] LineEnds = ['\n', '\r'];
+
     /// <summary>Where the front matter of a text stands.</summary>
     /// <param name="Start">The offset of the YAML.</param>
     /// <param name="End">The offset after the YAML.</param>
@@ -168,23 +170,18 @@ internal static class FrontMatter
 
     private static int NextLine(string text, int at)
     {
-        while (at < text.Length && text[at] is not ('\n' or '\r'))
-        {
-            at++;
-        }
-
-        if (at < text.Length)
-        {
-            at += text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? 2 : 1;
-        }
-
-        return at;
+        at = text.IndexOfAny(LineEnds, at);
+        return at < 0 ? text.Length : text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? at + 2 : at + 1;
     }
 
     private static bool IsFence(string text, int start, int end, char mark)
     {
-        var line = text.Substring(start, end - start).TrimEnd();
-        return line.Length == 3 && line[0] == mark && line[1] == mark && line[2] == mark;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end - start == 3 && text[start] == mark && text[start + 1] == mark && text[start + 2] == mark;
     }
 
     /// <summary>A mapping or a sequence that is open.</summary>
