@@ -49,6 +49,23 @@ public class FeatureGateCheckTests
         Assert.Same(FeatureGates.Find("EphemeralContainers"), setting.Gate);
     }
 
+    /// <summary>What is plainly fine is judged at once, with a blank it is not plain: every gate gets the same answer both ways.</summary>
+    [Fact]
+    public void A_blank_changes_no_answer()
+    {
+        foreach (var gate in FeatureGates.All)
+        {
+            for (var minor = 8; minor <= 37; minor++)
+            {
+                var version = new KubernetesVersion(1, minor);
+                foreach (var setting in new[] { gate.Name + "=true", gate.Name + "=false", gate.Name + "=true," + gate.Name + "=true", "NodeLogQuery=false," + gate.Name + "=true" })
+                {
+                    Assert.Equal(FeatureGates.Check(" " + setting, version).ToString(), FeatureGates.Check(setting, version).ToString());
+                }
+            }
+        }
+    }
+
     [Fact]
     public void Ten_thousand_gates_are_an_answer_each()
     {
