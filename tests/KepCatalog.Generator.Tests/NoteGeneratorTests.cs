@@ -54,6 +54,17 @@ public class NoteGeneratorTests
         Assert.Equal(isUtf8, run.Files["Releases.V1_30.g.cs"].Contains("\"\"\"u8,\n", StringComparison.Ordinal));
     }
 
+    /// <summary>Numbers are emitted as two characters each, and this one needs both.</summary>
+    [Fact]
+    public void A_KEP_beyond_sixteen_bits_is_found()
+    {
+        var run = new NoteProject().With("RootNamespace", "Sample.Platform").Add("v1.30.md", Note.Replace("3521", "70001", StringComparison.Ordinal)).Run();
+
+        Assert.Equal(
+            ["70001"],
+            new EmittedCode(run.Files).Run("namespace Sample.Platform { public static class Probe { public static object[] Run() => new object[] { Keps.Find(70001)!.Number }; } }"));
+    }
+
     [Fact]
     public void Nothing_of_the_machine_gets_into_code()
     {
