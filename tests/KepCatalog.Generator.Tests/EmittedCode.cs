@@ -25,7 +25,7 @@ internal sealed record EmittedCode(IReadOnlyDictionary<string, string> Files, bo
     /// <summary>The settings of the sample projects.</summary>
     public static ProjectSettings Settings { get; } = new("Sample.Platform", IsPublic: true, HasUtf8Literals: false);
 
-    /// <summary>The same for a language and a framework that have UTF-8 literals.</summary>
+    /// <summary>The same for a language that has UTF-8 literals.</summary>
     public static ProjectSettings Utf8Settings { get; } = Settings with { HasUtf8Literals = true };
 
     private LanguageVersion Oldest => HasUtf8Literals ? LanguageVersion.CSharp11 : LanguageVersion.CSharp9;

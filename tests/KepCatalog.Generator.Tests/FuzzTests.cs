@@ -94,7 +94,7 @@ public class FuzzTests(ITestOutputHelper output)
 
     private static string? Try(string text, bool isCompiled, Stopwatch watch)
     {
-        var parsing = new CSharpParseOptions(LanguageVersion.Latest, preprocessorSymbols: ["NET8_0_OR_GREATER", "NETCOREAPP3_0_OR_GREATER"]);
+        var parsing = new CSharpParseOptions(LanguageVersion.Latest, preprocessorSymbols: ["NETCOREAPP3_0_OR_GREATER"]);
         var project = new NoteProject(parsing).With("RootNamespace", "Sample.Platform").Add("n.md", SourceText.From(text, Encoding.UTF8));
         var run = project.Run();
         watch.Stop();
@@ -104,7 +104,7 @@ public class FuzzTests(ITestOutputHelper output)
         }
 
         var code = new EmittedCode(run.Files, HasUtf8Literals: true);
-        var compilation = code.Compile(LanguageVersion.Latest, NullableContextOptions.Enable, ["NET8_0_OR_GREATER", "NETCOREAPP3_0_OR_GREATER"]);
+        var compilation = code.Compile(LanguageVersion.Latest, NullableContextOptions.Enable, ["NETCOREAPP3_0_OR_GREATER"]);
         var diagnostics = compilation.GetDiagnostics();
         if (!diagnostics.IsEmpty)
         {

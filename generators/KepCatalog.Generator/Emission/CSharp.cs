@@ -87,11 +87,7 @@ internal static class CSharp
         var result = new StringBuilder("\"", (6 * units.Count) + 2);
         foreach (var unit in units)
         {
-            result.Append('\\').Append('u');
-            for (var shift = 12; shift >= 0; shift -= 4)
-            {
-                result.Append("0123456789ABCDEF"[(unit >> shift) & 15]);
-            }
+            result.Append(Unprintable.Shown(unit));
         }
 
         return result.Append('"').ToString();

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace KepCatalog.Generator.Emission;
 
 /// <summary>UTF-16 units that source code should not hold as they are: they break lines, or hide, or reorder what is read.</summary>
@@ -48,5 +46,7 @@ internal static class Unprintable
     public static bool AnyIn(string text) => PlainLength(text) < text.Length;
 
     /// <summary>A unit as <c>\u202E</c>.</summary>
-    public static string Shown(char c) => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
+    public static string Shown(char c) => new(['\\', 'u', Digit(c >> 12), Digit(c >> 8), Digit(c >> 4), Digit(c)]);
+
+    private static char Digit(int number) => "0123456789ABCDEF"[number & 15];
 }

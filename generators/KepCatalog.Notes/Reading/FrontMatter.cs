@@ -16,8 +16,6 @@ internal static class FrontMatter
         "gates", "name", "components", "replaces", "superseded-by", "see-also", "upstream", "gate", "stages", "tree", "documentation", "as-of", "source", "since", "default", "locked", "depends-on",
     }.ToDictionary(k => k, StringComparer.Ordinal);
 
-    private static readonly char[] LineEnds = ['\n', '\r'];
-
     /// <summary>Where the front matter of a text stands.</summary>
     /// <param name="Start">The offset of the YAML.</param>
     /// <param name="End">The offset after the YAML.</param>
@@ -170,7 +168,7 @@ internal static class FrontMatter
 
     private static int NextLine(string text, int at)
     {
-        at = text.IndexOfAny(LineEnds, at);
+        at = text.IndexOfAny(LineMap.Ends, at);
         return at < 0 ? text.Length : text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? at + 2 : at + 1;
     }
 

@@ -5,7 +5,8 @@ namespace KepCatalog.Notes.Reading;
 /// <summary>Turns offsets of a text into lines and columns. CR, LF and CRLF each end one line.</summary>
 internal sealed class LineMap
 {
-    private static readonly char[] Ends = ['\n', '\r'];
+    /// <summary>What ends a line.</summary>
+    public static readonly char[] Ends = ['\n', '\r'];
 
     private readonly List<int> starts = [0];
     private readonly int length;

@@ -142,8 +142,8 @@ public abstract class GateTable
     private int StepIn(int place, KubernetesVersion version)
     {
         var (major, minor) = (version.Major, version.Minor);
-        var start = NumberText.At(places, (2 * place) + 1);
-        var end = NumberText.At(places, (2 * place) + 3);
+        var start = StatesFrom(place);
+        var end = StatesFrom(place + 1);
         var state = end == start + 3 ? 0 : GateBits.NotYet;
         for (var i = start + 3; i < end && (states[i] < major || (states[i] == major && states[i + 1] <= minor)); i += 3)
         {

@@ -43,7 +43,7 @@ public abstract class KepTable
     /// <param name="number">The number.</param>
     public Kep? Find(int number)
     {
-        var (low, high) = (0, keps.Length - 1);
+        var (low, high) = (0, numbers.Length - 1);
         while (low <= high)
         {
             var middle = (low + high) >> 1;

@@ -16,7 +16,7 @@ internal static class NumberText
         var all = new int[numbers.Length / 2];
         for (var i = 0; i < all.Length; i++)
         {
-            all[i] = (numbers[2 * i] << 16) | numbers[(2 * i) + 1];
+            all[i] = At(numbers, i);
         }
 
         return all;

@@ -95,7 +95,7 @@ internal static class FirstRuns
 
     private static SourceText[] Emit(Catalogue catalogue)
     {
-        var settings = new ProjectSettings("Project", IsPublic: false, HasUtf8Literals: true);
+        var settings = NoteDriver.Settings;
         return
         [
             .. ReleaseModel.AllOf(catalogue).Select(r => ReleaseEmitter.Emit(r, settings)),

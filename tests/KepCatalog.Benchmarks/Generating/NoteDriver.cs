@@ -1,5 +1,6 @@
 using System.Text;
 using KepCatalog.Generator;
+using KepCatalog.Generator.Model;
 using KepCatalog.Generator.Tests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -21,7 +22,7 @@ internal sealed class NoteDriver
     /// <param name="tracks">Whether <see cref="Reasons"/> is asked for.</param>
     public NoteDriver(IEnumerable<NoteText> notes, bool tracks = false)
     {
-        options.Global.Values["build_property.RootNamespace"] = "Project";
+        options.Global.Values["build_property.RootNamespace"] = Settings.Namespace;
         files = notes.ToDictionary(n => n.Path, FileOf);
         driver = CSharpGeneratorDriver.Create(
             [new NoteGenerator().AsSourceGenerator()],
@@ -33,7 +34,10 @@ internal sealed class NoteDriver
 
     /// <summary>The language of the project.</summary>
     public static CSharpParseOptions Parsing { get; }
-        = new(LanguageVersion.Latest, DocumentationMode.Diagnose, preprocessorSymbols: ["NET8_0_OR_GREATER"]);
+        = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
+
+    /// <summary>What the generator takes of it.</summary>
+    public static ProjectSettings Settings { get; } = new("Project", IsPublic: false, HasUtf8Literals: true);
 
     /// <summary>The emitted files.</summary>
     public IEnumerable<SourceText> Files => Result.GeneratedSources.Select(s => s.SourceText);
