@@ -56,8 +56,25 @@ public class EmittedTextTests
         code.Line(line);
         code.Line("end");
 
-        Assert.Equal("    " + line + "\n    end\n", code.ToString());
-        Assert.Equal(3, code.ToText().Lines.Count);
+        Assert.Equal("    " + line + "\n    end\n", code.ToLines());
+        Assert.Equal(3, Written("    " + line + "\n    end\n").Lines.Count);
+    }
+
+    [Fact]
+    public void A_writer_leaves_a_text_alone_that_another_has_written()
+    {
+        var first = Written("first");
+        var outer = new CodeWriter();
+        outer.Line("outer");
+        var inner = new CodeWriter();
+        inner.Line("inner");
+
+        outer.Text(inner.ToLines());
+        var second = Written("the second");
+
+        Assert.Equal("outer\ninner\n", outer.ToLines());
+        Assert.Equal("first", first.ToString());
+        Assert.Equal("the second", second.ToString());
     }
 
     private static string Numbered(int length)

@@ -87,7 +87,7 @@ internal static class CSharp
         var result = new StringBuilder("\"", (6 * units.Count) + 2);
         foreach (var unit in units)
         {
-            result.Append(Unprintable.Shown(unit));
+            result.AppendShown(unit);
         }
 
         return result.Append('"').ToString();

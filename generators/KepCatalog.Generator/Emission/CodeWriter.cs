@@ -6,9 +6,15 @@ namespace KepCatalog.Generator.Emission;
 /// <param name="depth">How far in the first line is.</param>
 internal sealed class CodeWriter(int depth = 0)
 {
-    // Full pieces, and the one that is being written: it grows up to their length, since most texts are short.
+    private const string Blanks = "                    ";
+
+    // Handed on from one writer of a thread to the next: most texts are short, and there are many.
+    [ThreadStatic]
+    private static char[]? spare;
+
+    // Full pieces, and the one that is being written.
     private readonly List<char[]> pieces = [];
-    private char[] piece = new char[1 << 9];
+    private char[] piece = Interlocked.Exchange(ref spare, null) ?? new char[EmittedText.PieceLength];
     private int length;
     private int depth = depth;
 
@@ -112,46 +118,56 @@ internal sealed class CodeWriter(int depth = 0)
     public void Param(string name, Doc text) => Line("/// <param name=\"" + name + "\">" + text.Xml + "</param>");
 
     /// <summary>What has been written. Nothing can be written any more.</summary>
-    public SourceText ToText() => new EmittedText([.. pieces, piece], (pieces.Count * EmittedText.PieceLength) + length);
+    public SourceText ToText()
+    {
+        var text = new EmittedText([.. pieces, piece.AsSpan(0, length).ToArray()], (pieces.Count * EmittedText.PieceLength) + length);
+        End();
+        return text;
+    }
 
-    /// <inheritdoc />
-    public override string ToString() => ToText().ToString();
+    /// <summary>What has been written, for another writer's <see cref="Text"/>. Nothing can be written any more.</summary>
+    public string ToLines()
+    {
+        if (pieces.Count > 0)
+        {
+            return ToText().ToString();
+        }
+
+        var text = new string(piece, 0, length);
+        End();
+        return text;
+    }
+
+    private void End()
+    {
+        spare = piece;
+        piece = [];
+    }
 
     private void Indent()
     {
-        for (var left = depth; left > 0; left--)
+        for (var left = 4 * depth; left > 0; left -= Blanks.Length)
         {
-            Append("    ");
+            Append(Blanks, Math.Min(left, Blanks.Length));
         }
     }
 
-    private void Append(string text)
+    private void Append(string text) => Append(text, text.Length);
+
+    private void Append(string text, int count)
     {
         var from = 0;
-        while (from < text.Length)
+        while (count - from > EmittedText.PieceLength - length)
         {
-            if (length == piece.Length)
-            {
-                More(text.Length - from);
-            }
-
-            var some = Math.Min(text.Length - from, piece.Length - length);
+            var some = EmittedText.PieceLength - length;
             text.CopyTo(from, piece, length, some);
             from += some;
-            length += some;
-        }
-    }
-
-    private void More(int wanted)
-    {
-        if (piece.Length < EmittedText.PieceLength)
-        {
-            Array.Resize(ref piece, Math.Min(EmittedText.PieceLength, Math.Max(2 * piece.Length, piece.Length + wanted)));
-            return;
+            pieces.Add(piece);
+            piece = new char[EmittedText.PieceLength];
+            length = 0;
         }
 
-        pieces.Add(piece);
-        piece = new char[EmittedText.PieceLength];
-        length = 0;
+        text.CopyTo(from, piece, length, count - from);
+        length += count - from;
     }
 }

@@ -27,7 +27,7 @@ internal static class FeatureEmitter
         code.Line("public const string Title = ", CSharp.String(Title(feature)), ";");
         code.Line();
         code.Doc(words.Stage);
-        code.Line("public const " + CSharp.Runtime + "Stage Stage = " + CSharp.StageOf(feature.Stage) + ";");
+        code.Line("public const " + CSharp.Runtime + "Stage Stage = ", CSharp.StageOf(feature.Stage), ";");
         if (lead is not null)
         {
             code.Line();
@@ -51,7 +51,7 @@ internal static class FeatureEmitter
 
         code.Line();
         code.Doc(words.FeatureInfo);
-        code.Line("public static " + CSharp.Runtime + "Feature Info => " + Identifier.Table + "[" + CSharp.Number(place) + "];");
+        code.Line("public static " + CSharp.Runtime + "Feature Info => " + Identifier.Table + "[", CSharp.Number(place), "];");
         code.Close();
     }
 
@@ -83,17 +83,17 @@ internal static class FeatureEmitter
             feature.Kep is { } kep ? CSharp.Number(kep) : "",
             feature.Stage == Stage.Unknown ? "" : RecordText.Stage(feature.Stage),
             sources,
-            Own(InheritedFacts.EnglishTitle, RecordText.Text(feature.Title.English)),
-            Own(InheritedFacts.ChineseTitle, RecordText.Text(feature.Title.Chinese)),
-            Own(InheritedFacts.EnglishSummary, RecordText.Text(feature.Summary.English)),
-            Own(InheritedFacts.ChineseSummary, RecordText.Text(feature.Summary.Chinese)),
-            Own(InheritedFacts.Sigs, RecordText.Texts(feature.Sigs.Select(model.SlugOf))),
-            Own(InheritedFacts.Gates, RecordText.Texts(feature.Gates)),
+            Own(InheritedFacts.EnglishTitle) ? RecordText.Text(feature.Title.English) : "",
+            Own(InheritedFacts.ChineseTitle) ? RecordText.Text(feature.Title.Chinese) : "",
+            Own(InheritedFacts.EnglishSummary) ? RecordText.Text(feature.Summary.English) : "",
+            Own(InheritedFacts.ChineseSummary) ? RecordText.Text(feature.Summary.Chinese) : "",
+            Own(InheritedFacts.Sigs) ? RecordText.Texts(feature.Sigs.Select(model.SlugOf)) : "",
+            Own(InheritedFacts.Gates) ? RecordText.Texts(feature.Gates) : "",
             RecordText.Texts(feature.Contributors),
-            Own(InheritedFacts.History, RecordText.Items(feature.History, s => RecordText.Step(s, note))),
+            Own(InheritedFacts.History) ? RecordText.Items(feature.History, s => RecordText.Step(s, note)) : "",
             entry.KepName is null ? RecordText.Text(feature.Url) : "");
 
-        string Own(InheritedFacts fact, string text) => entry.Inherits.HasFlag(fact) ? "" : text;
+        bool Own(InheritedFacts fact) => !entry.Inherits.HasFlag(fact);
     }
 
     private static string Title(CatalogueFeature feature) => feature.Title.Any ?? feature.Name;

@@ -59,7 +59,7 @@ internal static class FeatureGatesEmitter
         }
 
         code.Doc(words.GateOf(entry.Gate.Name, entry.Keps.Select(k => k.Number)), [.. remarks]);
-        code.Line("public const string " + Identifier.Gate(entry.Gate.Name) + " = " + CSharp.String(entry.Gate.Name) + ";");
+        code.Line("public const string ", Identifier.Gate(entry.Gate.Name) + " = " + CSharp.String(entry.Gate.Name), ";");
     }
 
     private static void Find(CodeWriter code, Words words)
@@ -123,7 +123,7 @@ internal static class FeatureGatesEmitter
 
     /// <summary>The gate note, by what rests on it.</summary>
     private static string? PathOf(CatalogueGate gate)
-        => gate.History.Select(s => s.Path).Concat(gate.Disagreements.Select(d => d.Path)).FirstOrDefault();
+        => gate.History.Count > 0 ? gate.History[0].Path : gate.Disagreements.Count > 0 ? gate.Disagreements[0].Path : null;
 
     /// <summary>By threes: the last release that is known and whether other gates are needed; then the release and the state of each step.</summary>
     private static List<char> States(CatalogueGate gate)
@@ -158,7 +158,7 @@ internal static class FeatureGatesEmitter
                 RecordText.Line(s.Line), s.Upstream is { } address ? CSharp.Number(addresses.IndexOf(address)) : "")),
             RecordText.Texts(gate.DependsOn),
             RecordText.Texts(gate.Components),
-            RecordText.Items(gate.Features.Select(f => f.Release.Substring(1).Replace('_', '.')).Distinct()),
+            RecordText.Releases(gate.Features),
             note == gate.Name ? "" : RecordText.Text(note),
             RecordText.Items(gate.Disagreements, d => RecordText.Disagreement(d, path)));
     }

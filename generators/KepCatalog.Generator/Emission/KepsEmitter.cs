@@ -54,7 +54,7 @@ internal static class KepsEmitter
     {
         var code = new CodeWriter(depth: 2);
         Kep(code, model.Kep, model.Place, model.Sig, model.Settings.Words);
-        return new KepCode(code.ToString(), Record(model));
+        return new KepCode(code.ToLines(), Record(model));
     }
 
     private static void Find(CodeWriter code, Words words)
@@ -102,7 +102,7 @@ internal static class KepsEmitter
 
         code.Line();
         code.Doc(words.KepInfo);
-        code.Line("public static " + Type + " Info => " + Identifier.Table + "[" + CSharp.Number(place) + "];");
+        code.Line("public static " + Type + " Info => " + Identifier.Table + "[", CSharp.Number(place), "];");
         code.Close();
     }
 
@@ -144,11 +144,11 @@ internal static class KepsEmitter
             kep.Url == "https://kep.k8s.io/" + CSharp.Number(kep.Number) ? "" : RecordText.Text(kep.Url),
             RecordText.Texts(kep.Gates),
             RecordText.Items(kep.History, s => RecordText.Step(s, kep.NotePath)),
-            RecordText.Items(kep.Features.Select(f => f.Release.Substring(1).Replace('_', '.')).Distinct()),
+            RecordText.Releases(kep.Features),
             RecordText.Text(note),
             noted is null ? "" : RecordText.Text(Lines(noted)),
             noted?.Status is { } status ? Status(status) : "",
-            noted?.Created is { } day ? string.Format(CultureInfo.InvariantCulture, "{0:0000}{1:00}{2:00}", day.Year, day.Month, day.Day) : "",
+            noted?.Created is { } day ? ((((day.Year * 100) + day.Month) * 100) + day.Day).ToString("D8", CultureInfo.InvariantCulture) : "",
             RecordText.Texts(noted?.ParticipatingSigs ?? default),
             RecordText.Texts(noted?.Authors ?? default),
             RecordText.Texts(noted?.Replaces ?? default),

@@ -88,6 +88,10 @@ internal static class RecordText
         return result.ToString();
     }
 
+    /// <summary>The releases that features are of, as items of a field.</summary>
+    public static string Releases(EquatableArray<FeatureReference> features)
+        => Items(features.Select(f => f.Release).Distinct().Select(r => r.Substring(1).Replace('_', '.')));
+
     /// <summary>A line, or nothing for none.</summary>
     public static string Line(int line) => line == 0 ? "" : line.ToString(CultureInfo.InvariantCulture);
 

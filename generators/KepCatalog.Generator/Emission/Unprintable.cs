@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace KepCatalog.Generator.Emission;
 
 /// <summary>UTF-16 units that source code should not hold as they are: they break lines, or hide, or reorder what is read.</summary>
@@ -31,22 +33,30 @@ internal static class Unprintable
     public static int PlainLength(string text, params char[] marks)
     {
         var end = text.IndexOfAny(marks) is >= 0 and var mark ? mark : text.Length;
-        for (var i = 0; i < end; i++)
+        var i = 0;
+        foreach (var c in text.AsSpan(0, end))
         {
-            if (At(text, i))
+            // One comparison for most units there are.
+            if ((uint)(c - ' ') >= '\u007F' - ' ' && At(text, i))
             {
-                return i;
+                break;
             }
+
+            i++;
         }
 
-        return end;
+        return i;
     }
 
     /// <summary>Whether a text holds such a unit.</summary>
     public static bool AnyIn(string text) => PlainLength(text) < text.Length;
 
     /// <summary>A unit as <c>\u202E</c>.</summary>
-    public static string Shown(char c) => new(['\\', 'u', Digit(c >> 12), Digit(c >> 8), Digit(c >> 4), Digit(c)]);
+    public static string Shown(char c) => new StringBuilder(6).AppendShown(c).ToString();
+
+    /// <summary>Appends a unit as <c>\u202E</c>.</summary>
+    public static StringBuilder AppendShown(this StringBuilder text, char c)
+        => text.Append("\\u").Append(Digit(c >> 12)).Append(Digit(c >> 8)).Append(Digit(c >> 4)).Append(Digit(c));
 
     private static char Digit(int number) => "0123456789ABCDEF"[number & 15];
 }

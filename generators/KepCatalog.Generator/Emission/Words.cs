@@ -276,9 +276,19 @@ internal sealed class Words
     private string Comma => inChinese ? "，" : ", ";
 
     private string Steps(IEnumerable<CatalogueStep> history)
-        => string.Join(Comma, history
-            .Select(s => In(s.Version, s.Milestone == Milestone.DefaultOn ? DefaultOn : Name(StageNames.Since(s.Milestone)), s.IsPlanned))
-            .Distinct());
+    {
+        var steps = new List<string>();
+        foreach (var step in history)
+        {
+            var text = In(step.Version, step.Milestone == Milestone.DefaultOn ? DefaultOn : Name(StageNames.Since(step.Milestone)), step.IsPlanned);
+            if (!steps.Contains(text))
+            {
+                steps.Add(text);
+            }
+        }
+
+        return string.Join(Comma, steps);
+    }
 
     private string In(KubernetesVersion version, string what, bool isPlanned)
         => inChinese ? "v" + version + " " + what + (isPlanned ? "（计划）" : "") : what + " in v" + version + (isPlanned ? " (planned)" : "");
