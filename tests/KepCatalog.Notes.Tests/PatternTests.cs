@@ -37,6 +37,15 @@ public class PatternTests
         Assert.Equal([], Texts.Where(t => !pattern.MayMatch(t) && pattern.Regex.IsMatch(t)).Take(3));
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void What_is_left_out_of_a_text_holds_no_match(string name)
+    {
+        var pattern = All[name];
+
+        Assert.Equal([], Texts.Where(t => !pattern.Matches(t).Select(m => (m.Index, m.Value)).SequenceEqual(pattern.Regex.Matches(t).Select(m => (m.Index, m.Value)))).Take(3));
+    }
+
     [Fact]
     public void Most_texts_are_left_out()
     {
@@ -67,6 +76,11 @@ public class PatternTests
         Assert.Equal([], Texts.Where(t => !StageMentions.MayName(t) && stage.IsMatch(t)).Take(3));
         Assert.False(StageMentions.MayName("Aggregated metadata of v1beta1 tables"));
     }
+
+    [Fact]
+    public void A_suffix_with_a_stage_ends_as_it_has_to()
+        => Assert.Equal([], Texts.Where(t =>
+            All["Titles.StageSuffix"].Match(t) is { Success: true } suffix && TitleStages.Find(suffix.Value, null) is not null && !All["Titles.SuffixEnd"].IsMatch(t)).Take(3));
 
     /// <summary>Every line of the shipped notes, and of the corpus where it is there.</summary>
     private static IEnumerable<string> Lines()

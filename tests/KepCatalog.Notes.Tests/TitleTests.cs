@@ -36,6 +36,9 @@ public class TitleTests
     [InlineData("- [24](https://kep.k8s.io/24) - AppArmor support", "AppArmor support", null)]
     [InlineData("- [#24](https://kep.k8s.io/24) AppArmor 支持", null, "AppArmor 支持")]
     [InlineData("- KEP-24 AppArmor 支持已稳定", null, "AppArmor 支持")]
+    [InlineData("- KEP-24 CSI Plugin Beta", "CSI Plugin", null)] // and no "in Beta"
+    [InlineData("- KEP-24 CSI plugins in Beta", "CSI plugins", null)]
+    [InlineData("- KEP-24：节点 Login 稳定", null, "节点 Login")]
     [InlineData("| KEP | Title |\n|---|---|\n| KEP-24<br>2024 | AppArmor<br/>support |", "AppArmor support", null)]
     [InlineData("- KEP-24：「只读」挂载", null, "「只读」挂载")]
     [InlineData("- KEP-24: `fsGroup` in CSI", "fsGroup in CSI", null)]

@@ -96,7 +96,9 @@ internal static class DateReader
     }
 
     /// <summary>The day that a text names, with its year; or null.</summary>
-    public static CalendarDate? Parse(string text) => Parse(Date.Match(text), null);
+    public static CalendarDate? Parse(string text)
+        => DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) // nearly all there are
+            && CalendarDate.TryCreate(day.Year, day.Month, day.Day, out var date) ? date : Parse(Date.Match(text), null);
 
     /// <summary>Whether the note is the project's own announcement, which appears on the day of the release.</summary>
     private static bool IsAnnouncement(List<FrontMatterValue> frontMatter, IReadOnlyList<RichText> intro)

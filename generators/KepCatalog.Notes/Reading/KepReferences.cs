@@ -22,9 +22,13 @@ internal static class KepReferences
     internal const string Words =
         @"(?:(?<![A-Za-z0-9.]|(?<!\d)/)KEPs?\s{0,2}[-–‐‑—_#:：]?\s{0,2}#?|(?<![A-Za-z0-9/._-])(?:kubernetes/)?enhancements#)";
 
+    /// <summary>What each match of <see cref="Words"/> has, and how much can stand before that: <c>kubernetes/</c>.</summary>
+    internal static readonly string[] WordPieces = ["KEP", "enhancements#"];
+    internal const int WordLead = 11;
+
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    private static readonly Pattern InText = new(Words + @"(?<number>\d{1,60})(?![\d.]*[A-Za-z_])", Options, "KEP", "enhancements#");
+    private static readonly Pattern InText = new(Words + @"(?<number>\d{1,60})(?![\d.]*[A-Za-z_])", Options, WordPieces, WordLead);
 
     // "KEP-2831 和 647", "KEP-3063/4381", "KEPs 3015 and 2086".
     private static readonly Pattern Further = new(

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace KepCatalog.Notes.Reading;
@@ -8,7 +9,9 @@ namespace KepCatalog.Notes.Reading;
 /// <param name="options">Its options.</param>
 /// <param name="needs">Pieces of which every match has one at least; none where the expression always has to be run. Words that begin with an
 /// ASCII letter stand for both cases where the expression ignores case.</param>
-internal sealed class Pattern(string pattern, RegexOptions options, params string[] needs)
+/// <param name="lead">How many characters a match can have before the first of its pieces, which spares the search of what is farther away; or
+/// null for any number.</param>
+internal sealed class Pattern(string pattern, RegexOptions options, string[] needs, int? lead)
 {
     /// <summary>What a match with a number needs.</summary>
     public static readonly string[] Digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
@@ -17,45 +20,33 @@ internal sealed class Pattern(string pattern, RegexOptions options, params strin
 
     private Regex? regex;
 
+    /// <summary>A pattern whose matches can begin anywhere.</summary>
+    public Pattern(string pattern, RegexOptions options, params string[] needs)
+        : this(pattern, options, needs, lead: null)
+    {
+    }
+
     /// <summary>The expression as it is, for tests.</summary>
     internal Regex Regex => regex ??= new Regex(pattern, options);
 
     /// <summary>Whether a text has what every match has: without it there is none.</summary>
-    public bool MayMatch(string text)
-    {
-        foreach (var piece in needs)
-        {
-            var at = piece.Length == 1 ? text.IndexOf(piece[0])
-                : (options & RegexOptions.IgnoreCase) != 0 && piece[0] is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') ? text.IndexOf(piece, StringComparison.OrdinalIgnoreCase)
-                : text.IndexOf(piece, StringComparison.Ordinal);
-            if (at >= 0)
-            {
-                return true;
-            }
-        }
-
-        return needs.Length == 0;
-    }
+    public bool MayMatch(string text) => Start(text) >= 0;
 
     /// <summary>Whether there is a match.</summary>
-    public bool IsMatch(string text) => MayMatch(text) && Regex.IsMatch(text);
+    public bool IsMatch(string text) => Start(text) is >= 0 and var start && Regex.IsMatch(text, start);
 
     /// <summary>The first match.</summary>
-    public Match Match(string text) => MayMatch(text) ? Regex.Match(text) : System.Text.RegularExpressions.Match.Empty;
+    public Match Match(string text) => Match(text, 0);
 
     /// <summary>The first match from a place on.</summary>
-    public Match Match(string text, int from) => MayMatch(text) ? Regex.Match(text, from) : System.Text.RegularExpressions.Match.Empty;
+    public Match Match(string text, int from)
+        => Start(text, from) is >= 0 and var start ? Regex.Match(text, start) : System.Text.RegularExpressions.Match.Empty;
 
     /// <summary>All matches, first to last.</summary>
     public IReadOnlyList<Match> Matches(string text)
     {
-        if (!MayMatch(text))
-        {
-            return NoMatches;
-        }
-
         List<Match>? matches = null;
-        for (var match = Regex.Match(text); match.Success; match = match.NextMatch())
+        for (var match = Match(text); match.Success; match = lead is null ? match.NextMatch() : Match(text, match.Index + match.Length))
         {
             (matches ??= []).Add(match);
         }
@@ -63,12 +54,45 @@ internal sealed class Pattern(string pattern, RegexOptions options, params strin
         return matches ?? (IReadOnlyList<Match>)NoMatches;
     }
 
-    /// <summary>The text with something else for each match.</summary>
-    public string Replace(string text, string replacement) => MayMatch(text) ? Regex.Replace(text, replacement) : text;
+    /// <summary>The text with another one for each match, or with what is made of each.</summary>
+    public string Replace(string text, string replacement) => Matches(text) is { Count: > 0 } matches ? Replace(text, matches, _ => replacement) : text;
 
-    /// <summary>The text with something else for each match.</summary>
-    public string Replace(string text, MatchEvaluator replacement) => MayMatch(text) ? Regex.Replace(text, replacement) : text;
+    /// <inheritdoc cref="Replace(string, string)"/>
+    public string Replace(string text, Func<Match, string> replacement) => Matches(text) is { Count: > 0 } matches ? Replace(text, matches, replacement) : text;
 
     /// <summary>The pieces between the matches.</summary>
     public string[] Split(string text) => MayMatch(text) ? Regex.Split(text) : [text];
+
+    private static string Replace(string text, IReadOnlyList<Match> matches, Func<Match, string> replacement)
+    {
+        var result = new StringBuilder(text.Length);
+        var end = 0;
+        foreach (var match in matches)
+        {
+            result.Append(text, end, match.Index - end).Append(replacement(match));
+            end = match.Index + match.Length;
+        }
+
+        return result.Append(text, end, text.Length - end).ToString();
+    }
+
+    /// <summary>Where the first match from a place on can begin, or -1 where there is none.</summary>
+    private int Start(string text, int from = 0)
+    {
+        var first = -1;
+        foreach (var piece in needs)
+        {
+            var at = piece.Length == 1 ? text.IndexOf(piece[0], from)
+                : (options & RegexOptions.IgnoreCase) != 0 && piece[0] is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') ? text.IndexOf(piece, from, StringComparison.OrdinalIgnoreCase)
+                : text.IndexOf(piece, from, StringComparison.Ordinal);
+            if (at >= 0 && lead is null)
+            {
+                return from;
+            }
+
+            first = at >= 0 && (first < 0 || at < first) ? at : first;
+        }
+
+        return needs.Length == 0 ? ((options & RegexOptions.RightToLeft) == 0 ? from : text.Length) : first < 0 ? -1 : Math.Max(from, first - lead!.Value);
+    }
 }

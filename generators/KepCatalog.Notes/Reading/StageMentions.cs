@@ -32,6 +32,9 @@ internal static class StageMentions
     internal static readonly string TargetPattern =
         StagePattern.Replace("?<alpha>", "?<toAlpha>").Replace("?<beta>", "?<toBeta>").Replace("?<stable>", "?<toStable>");
 
+    /// <summary>Every stage in words.</summary>
+    internal static readonly Pattern Any = new(StagePattern, Options);
+
     private const string Decoration = @"[\s*_`""'“”「『【\[(（:：]{0,4}";
 
     private static readonly Pattern Verbs = new(
@@ -71,7 +74,10 @@ internal static class StageMentions
         @"默认(?:启用|开启|打开)|(?:enabled|on)\s+by\s+default", Options, "默认", "by default");
 
     private static readonly Pattern Deprecated = new(
-        @"(?<deprecated>废弃|弃用|不推荐使用|\bdeprecat\w*)|(?<removed>移除|删除|去除|下线|\bremov(?:e|es|ed|al|als|ing)\b|\bdropped\b|\bwithdrawn\b|no longer (?:available|part))", Options, "废弃", "弃用", "不推荐使用", "deprecat", "移除", "删除", "去除", "下线", "remov", "dropped", "withdrawn", "no longer");
+        @"(?<deprecated>废弃|弃用|不推荐使用|\bdeprecat\w*)|(?<removed>移除|删除|去除|下线|\bremov(?:e|es|ed|al|als|ing)\b|\bdropped\b|\bwithdrawn\b|no longer (?:available|part))",
+        Options,
+        ["废弃", "弃用", "不推荐使用", "deprecat", "移除", "删除", "去除", "下线", "remov", "dropped", "withdrawn", "no longer"],
+        lead: 0);
 
     private static readonly Pattern Future = new(
         @"(?:(?<!版本|本次)将(?:会|于|在|被)?|未来|计划|预计|打算|有望|力争|争取|后续|下个|下一个|以后|之后|日后|拟|准备好?被?|最终)[^，。；;,\n]{0,30}$|\b(?:will|planned|plan to|plans to|going to|scheduled|future|later release|expected|intend\w*|aims?|targets?|targeting|before it (?:can )?|upcoming|next release)\b[^.;,\n]{0,40}$",
@@ -133,7 +139,7 @@ internal static class StageMentions
     public static List<StageMention> Find(string text)
     {
         var found = new List<StageMention>();
-        if (!MayName(text))
+        if (!MayName(text) || (text.IndexOf("毕业", StringComparison.Ordinal) < 0 && Any.Matches(text).All(stage => IsOther(text, stage))))
         {
             return found;
         }

@@ -31,12 +31,11 @@ internal static class TitleStages
         @"^\W*" + StageMentions.StagePattern + @"\s+support\b|的\s*" + StageMentions.StagePattern + @"\s*支持\s*$", Options);
 
     private static readonly Pattern Suffix = new(
-        @"(?:^|[\s，,:：\-–—|)）」”""'\u4E00-\u9FFF])(?:" + StageMentions.StagePattern + @"|(?<stable>毕业|转正))\s*(?:阶段|版本|版|级别|状态)?\s*(?:了)?\s*(?:[(（][^()（）]{1,20}[)）])?[\s。.!！~]*$", Options);
+        @"(?:^|[\s，,:：\-–—|)）」”""'\u4E00-\u9FFF])(?:" + StageMentions.StagePattern + @"|(?<stable>毕业|转正))\s*(?:阶段|版本|版|级别|状态)?\s*(?:了)?\s*(?:[(（][^()（）]{1,20}[)）])?[\s。.!！~]*$",
+        Options | RegexOptions.RightToLeft); // from the end, where it has to be
 
     private static readonly Pattern Unreached = new(
         @"(?:尚未|还没有?|还未|并未|未能|计划|预计|将(?:会|于|在)|\b(?:not|will|planned|expected)\b)[^，。；;,\n]{0,30}$", Options);
-
-    private static readonly Pattern AnyStage = new(StageMentions.StagePattern, Options);
 
     private static readonly Pattern Unsure = new(@"\b(?:not|never|will|plan(?:s|ned)?|target\w*|expected|next|before|blocked)\b|未|没有|不|计划|预计|将|目标|下一?个", Options);
 
@@ -143,7 +142,7 @@ internal static class TitleStages
         }
 
         var named = value.Trim().Length <= 40 && VersionText.First(value) is null && !Unsure.IsMatch(value)
-            ? AnyStage.Matches(value).Cast<Match>().Select(m => StageMentions.MilestoneOf(m).Milestone).Distinct().ToList()
+            ? StageMentions.Any.Matches(value).Cast<Match>().Select(m => StageMentions.MilestoneOf(m).Milestone).Distinct().ToList()
             : [];
         return named.Count == 1 ? StageNames.Since(named[0]) : null;
     }

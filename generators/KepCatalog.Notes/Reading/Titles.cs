@@ -19,7 +19,7 @@ internal static class Titles
     private static readonly Pattern Address = new(@"[\s:：,，(（【<-]*https?://[A-Za-z0-9\-._~/?#@!$&'*+,;=%]+[)）】>]*(?:。\s*$)?", Options, "://");
 
     private static readonly Pattern KepWords = new(
-        KepReferences.Words + @"\d{1,60}(?:\s{0,2}(?:[/／、,，&+]|和|与|及|\band\b)\s{0,2}(?:KEPs?[-\s#]{0,3})?#?\d{2,5}(?!\d))*", Options, "KEP", "enhancements#");
+        KepReferences.Words + @"\d{1,60}(?:\s{0,2}(?:[/／、,，&+]|和|与|及|\band\b)\s{0,2}(?:KEPs?[-\s#]{0,3})?#?\d{2,5}(?!\d))*", Options, KepReferences.WordPieces, KepReferences.WordLead);
 
     private static readonly Pattern PullRequest = new(@"\[?(?:PR|Issue|pull request)\s?#?[\w/-]*#?\d+\]?[，,、\s]*|(?<=^|[\s(（\[])#\d{2,6}\b", Options, Pattern.Digits);
 
@@ -32,8 +32,12 @@ internal static class Titles
     private static readonly Pattern BracketSuffix = new(@"\s*[(（\[【]([^()（）\[\]【】]{0,80})[)）\]】]\s*$", Options, ")", "）", "]", "】");
 
     private static readonly Pattern StageSuffix = new(
-        @"(?<![\s，,:：\-–—])[\s，,:：\-–—]*(?:(?:现在?已?|均?已)?(?:经)?(?:正式发布|升级(?:至|为|到)|晋升(?:至|为|到)|提升(?:至|为|到)|进入|达到)|现?已经?|均已|(?:is\s+now|graduat\w+\s+to|mov\w+\s+to|promot\w+\s+to|advanc\w+\s+to|enter\w+|now(?:\s+in)?|in|reach\w+|becom\w+|hits?|goes)\s)?\s*(?:" +
+        @"(?<![\s，,:：\-–—])(?:(?<![A-Za-z0-9])|(?![A-Za-z]))[\s，,:：\-–—]*(?:(?:现在?已?|均?已)?(?:经)?(?:正式发布|升级(?:至|为|到)|晋升(?:至|为|到)|提升(?:至|为|到)|进入|达到)|现?已经?|均已|(?:is\s+now|graduat\w+\s+to|mov\w+\s+to|promot\w+\s+to|advanc\w+\s+to|enter\w+|now(?:\s+in)?|in|reach\w+|becom\w+|hits?|goes)\s)?\s*(?:" +
         StageMentions.StagePattern + @"\s*(?:-{1,2}>|→|=>)\s*)?(?:" + StageMentions.StagePattern + @")?\s*(?:阶段|版本|版|级别|状态)?(?:[(（][^()（）]{1,20}[)）])?[\s。.!！~]*$", Options);
+
+    // What each suffix with a stage has at its end, looked for from there: far cheaper than to try the suffix at each place of a title.
+    private static readonly Pattern SuffixEnd = new(
+        "(?:" + StageMentions.StagePattern + @"\s*(?:-{1,2}>|→|=>)?\s*(?:阶段|版本|版|级别|状态)?(?:[(（][^()（）]{1,20}[)）])?|[)）])[\s。.!！~]*$", Options | RegexOptions.RightToLeft);
 
     private static readonly Pattern Dated = new(
         @"^\s*v?1\.\d+(?:\.\d+)?\s*[:：]?\s*" + StageMentions.StagePattern + @"\s*$", Options, Pattern.Digits);
@@ -76,7 +80,7 @@ internal static class Titles
     /// <summary>The text without the words at its end that only say a stage.</summary>
     public static string WithoutStage(string text)
     {
-        if (!StageMentions.MayName(text))
+        if (!StageMentions.MayName(text) || !SuffixEnd.IsMatch(text))
         {
             return text;
         }
