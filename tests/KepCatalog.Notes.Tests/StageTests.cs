@@ -123,6 +123,9 @@ public class StageTests
     [InlineData("- KEP-24 AppArmor 从 Beta 回退到 Alpha")]
     [InlineData("- KEP-24 AppArmor 曾进入 Beta，此次降级为 Alpha")]
     [InlineData("- KEP-24 AppArmor was demoted to alpha")]
+    [InlineData("- KEP-24 AppArmor was rolled back to alpha, after it had been beta")]
+    [InlineData("- KEP-24 AppArmor moves back to alpha, since it became beta too early")]
+    [InlineData("- KEP-24 AppArmor 倒退到 Alpha，之前已进入 Beta")]
     public void A_feature_can_fall_back(string item) => Assert.Equal("alpha", Stage("## Beta\n\n" + item));
 
     [Fact]

@@ -30,15 +30,15 @@ internal sealed class Pattern(string pattern, RegexOptions options, string[] nee
     internal Regex Regex => regex ??= new Regex(pattern, options);
 
     /// <summary>Whether a text has what every match has: without it there is none.</summary>
-    public bool MayMatch(string text) => Start(text) >= 0;
+    public bool MayMatch(string text) => Start(text, 0) >= 0;
 
     /// <summary>Whether there is a match.</summary>
-    public bool IsMatch(string text) => Start(text) is >= 0 and var start && Regex.IsMatch(text, start);
+    public bool IsMatch(string text) => Start(text, Edge(text)) is >= 0 and var start && Regex.IsMatch(text, start);
 
     /// <summary>The first match.</summary>
-    public Match Match(string text) => Match(text, 0);
+    public Match Match(string text) => Match(text, Edge(text));
 
-    /// <summary>The first match from a place on.</summary>
+    /// <summary>The first match from a place on: to the left of it where the expression is run from right to left.</summary>
     public Match Match(string text, int from)
         => Start(text, from) is >= 0 and var start ? Regex.Match(text, start) : System.Text.RegularExpressions.Match.Empty;
 
@@ -76,8 +76,10 @@ internal sealed class Pattern(string pattern, RegexOptions options, string[] nee
         return result.Append(text, end, text.Length - end).ToString();
     }
 
-    /// <summary>Where the first match from a place on can begin, or -1 where there is none.</summary>
-    private int Start(string text, int from = 0)
+    private int Edge(string text) => (options & RegexOptions.RightToLeft) == 0 ? 0 : text.Length;
+
+    /// <summary>Where to look for the first match from a place on, or -1 where there is none.</summary>
+    private int Start(string text, int from)
     {
         var first = -1;
         foreach (var piece in needs)
@@ -93,6 +95,6 @@ internal sealed class Pattern(string pattern, RegexOptions options, string[] nee
             first = at >= 0 && (first < 0 || at < first) ? at : first;
         }
 
-        return needs.Length == 0 ? ((options & RegexOptions.RightToLeft) == 0 ? from : text.Length) : first < 0 ? -1 : Math.Max(from, first - lead!.Value);
+        return needs.Length == 0 ? from : first < 0 ? -1 : Math.Max(from, first - lead!.Value);
     }
 }

@@ -35,35 +35,45 @@ internal static class StageMentions
     /// <summary>Every stage in words.</summary>
     internal static readonly Pattern Any = new(StagePattern, Options);
 
+    // What a mention ends with, but for what is looked at behind it.
+    private static readonly Pattern Words = new(StagePattern + "|毕业", Options);
+
+    // Mentions are looked for from the word that they end with: stages are few, and verbs that could lead to one are everywhere.
+    // Of words that end alike the longer one has to come first.
+    private const RegexOptions FromEnd = Options | RegexOptions.RightToLeft;
+
     private const string Decoration = @"[\s*_`""'“”「『【\[(（:：]{0,4}";
 
+    // To an earlier stage.
+    private const string Back = @"回退|回滚|降级|退回|降回|倒退|\b(?:demot\w+|revert\w*|downgrad\w+|regress\w*|(?:roll(?:ed|s)?|mov(?:ed|es?)|f[ae]ll(?:s|en)?) back)";
+
     private static readonly Pattern Verbs = new(
-        @"(?<rollback>回退|回滚|降级|退回|降回|倒退|demoted|reverted|rolled back|moved back|downgraded)?" +
-        @"(?:升级|晋升|提升|升|毕业|进阶|晋级|进入|步入|迈入|达到|到达|抵达|转为|转入|移至|移到|迁移至|成为|变为|推进|趋于|回退|回滚|降级|退回|降回|已经?|现已|均已|正式|首次以|以|作为|作为一[个项]|功能|特性|仍|仍然|依然|还|终于|如今|此次|本次|起|起为|同时|只是|已是|也是|属于|随之)" +
+        @"(?:" + Back + ")?" +
+        @"(?:" + Back + @"|升级|晋升|提升|升|毕业|进阶|晋级|进入|步入|迈入|达到|到达|抵达|转为|转入|迁移至|移至|移到|成为|变为|推进|趋于|现已|均已|已经?|正式|首次以|以|作为|作为一[个项]|功能|特性|仍|仍然|依然|还|终于|如今|此次|本次|起|起为|同时|只是|已是|也是|属于|随之)" +
         @"(?:了|至|到|为|成|成为|进入|进到|在|处于|是|作为|提供|的|一[个项]|新的?|正式|全面|已|已经|进阶|功能特性|功能|特性|\s){0,4}" +
-        Decoration + StagePattern,
-        Options);
+        Decoration + StagePattern + @"\G",
+        FromEnd);
 
     private static readonly Pattern States = new(
-        @"(?:目前|现在|当前|现阶段|此功能|该功能|该特性|状态|阶段|仍然|仍|依然|还|就|这)?\s?(?:是|为|处于|正在进入|正在|被标记为|标记为|以)\s?(?:一个|一项)?(?:在|新的?|默认(?:启用|开启|关闭)的)?" + Decoration + StagePattern +
+        @"(?:(?:目前|现在|当前|现阶段|此功能|该功能|该特性|状态|阶段|仍然|仍|依然|还|就|这)?\s?(?:是|被标记为|标记为|为|处于|正在进入|正在|以)\s?(?:一个|一项)?(?:在|新的?|默认(?:启用|开启|关闭)的)?" + Decoration + StagePattern +
         @"|(?:新增|引入|添加|新的|增加|加入)了?\s?(?:一[个项]|三个|两个|[0-9]+\s?[个项])?(?:全新|新)?的?" + Decoration + StagePattern +
-        @"|" + StagePattern + @"\s?(?:了|化)(?=[，。,.；;\s]|$)" +
-        @"|(?:同时|正式|已经?|终于|一并|也|就此|宣布)(?<stable>毕业)(?![至到为])",
-        Options);
+        @"|" + StagePattern + @"(?=\s?(?:了|化)(?:[，。,.；;\s]|$))" +
+        @"|(?:同时|正式|已经?|终于|一并|也|就此|宣布)(?<stable>毕业)(?![至到为]))\G",
+        FromEnd);
 
     private static readonly Pattern English = new(
-        @"\b(?<rollback>demot\w+|revert\w*|rolled? back|moved? back|downgrad\w+|regress\w*|fall\w* back|fell back)?\s?" +
-        @"(?:graduat\w+|promot\w+|mov(?:e|es|ed|ing)|advanc\w+|enter\w*|reach\w*|hits?|becom\w+|became|went|goes|going|go|lands?|landed|landing|transition\w*|progress\w*|elevat\w+|upgrad\w+|bump\w*|rais\w+|remain\w*|is|are|was|were|stays?|now|available|introduc\w+|ship\w*|arriv\w+|debut\w*|start\w*|launch\w*|added?|adds|been|released|considered|declared|feature|support|back|made|makes|make|turn\w*|keeps|still|first|of|demot\w+|revert\w*|gets?)" +
+        @"(?:\b(?:" + Back + @")?\s?" +
+        @"(?:" + Back + @"|graduat\w+|promot\w+|mov(?:e|es|ed|ing)|advanc\w+|enter\w*|reach\w*|hits?|becom\w+|became|went|goes|going|go|lands?|landed|landing|transition\w*|progress\w*|elevat\w+|upgrad\w+|bump\w*|rais\w+|remain\w*|is|are|was|were|stays?|now|available|introduc\w+|ship\w*|arriv\w+|debut\w*|start\w*|launch\w*|added?|adds|been|released|considered|declared|feature|support|back|made|makes|make|turn\w*|keeps|still|first|of|gets?)" +
         @"(?:[\s,]+(?:to|in|into|as|at|a|an|the|its|fully|now|formally|officially|status|new|support|being|generally|state|from|alpha\s+to|beta\s+to|all\s+the\s+way|straight|directly|back|still|level|stage|marked|considered|available|this\s+release|feature|entirely|currently|also)){0,4}[\s]+" +
         Decoration + StagePattern +
         @"|(?:^|[,;:(]\s*)(?:an?|still|now)\s+" + StagePattern + @"(?=\s*(?:feature|from|by|in\b|[,.;)]|$))" +
-        @"|" + StagePattern + @"[-\s]+(?:in|as of|since|with|starting)\s+(?:this|the|kubernetes|k8s|v?1\.\d)",
-        Options);
+        @"|" + StagePattern + @"(?=[-\s]+(?:in|as of|since|with|starting)\s+(?:this|the|kubernetes|k8s|v?1\.\d)))\G",
+        FromEnd);
 
     // "CSINode 可分配数量可变，Beta，默认关闭": a clause that is nothing but a stage, right behind the first one.
     private static readonly Pattern Bare = new(
         @"(?:^|[。！!?？\n]|[.]\s)[^，。,;；\n.]{0,80}?(?:(?<=^|[。！!?？\n]|[.]\s)|[，,])\s*(?:仍为|仍是|新增|新|now|still)?\s*" + StagePattern +
-        @"\s?(?:阶段|版本|版|级别|状态|功能|特性|feature|stage)?\s?(?=[，。,;；]|[.](?:\s|$)|$|但|but\b)", Options);
+        @"\G(?=\s?(?:阶段|版本|版|级别|状态|功能|特性|feature|stage)?\s?(?:[，。,;；]|[.](?:\s|$)|$|但|but\b))", FromEnd);
 
     private static readonly Pattern Introduced = new(
         @"(?:最早|最初|首次|首先)?(?:在|于|自|从)[^，。；;,\n]{1,24}(?:版本)?(?:中|里|起|时|开始)?(?:就|被|便|首次|作为新功能)?(?:引入|推出|加入|新增|问世)" +
@@ -88,7 +98,7 @@ internal static class StageMentions
         Options);
 
     private static readonly Pattern Rollback = new(
-        "回退|回滚|降级|退回|降回|demot|revert", Options);
+        Back, Options);
 
     private static readonly Pattern Unchanged = new(
         @"\b(?:remain\w*|still|stays?|unchanged|has not moved|not moved)\b|仍然?|依然|依旧|保持|没有变", Options);
@@ -139,7 +149,13 @@ internal static class StageMentions
     public static List<StageMention> Find(string text)
     {
         var found = new List<StageMention>();
-        if (!MayName(text) || (text.IndexOf("毕业", StringComparison.Ordinal) < 0 && Any.Matches(text).All(stage => IsOther(text, stage))))
+        if (!MayName(text))
+        {
+            return found;
+        }
+
+        var words = Words.Matches(text);
+        if (words.All(word => IsOther(text, word)))
         {
             return found;
         }
@@ -162,35 +178,49 @@ internal static class StageMentions
 
         return found;
 
-        void CollectBare()
-        {
-            foreach (Match match in Bare.Matches(text))
-            {
-                var (milestone, word) = MilestoneOf(match);
-                if (!IsOther(text, word))
-                {
-                    found.Add(new StageMention(milestone, VersionOf(text, versions, word.Index, word.Length), word.Index, false, false));
-                }
-            }
-        }
-
         void Collect(Pattern pattern)
         {
-            foreach (Match match in pattern.Matches(text))
+            var start = text.Length;
+            for (var i = words.Count - 1; i >= 0; i--)
             {
-                var (milestone, word) = MilestoneOf(match);
-                var before = text.Substring(Math.Max(0, match.Index - 40), match.Index - Math.Max(0, match.Index - 40));
-                var upTo = text.Substring(Math.Max(0, word.Index - 40), word.Index - Math.Max(0, word.Index - 40));
-                if (Negated.IsMatch(before) || IsOther(text, word))
+                // "from alpha to beta" is about beta alone.
+                var end = words[i].Index + words[i].Length;
+                if (end > start || pattern.Match(text, end) is not { Success: true } match)
                 {
                     continue;
                 }
 
-                var rollback = match.Groups["rollback"].Success || Rollback.IsMatch(match.Value);
+                start = match.Index;
+                var (milestone, word) = MilestoneOf(match);
+                if (Negated.IsMatch(Before(match.Index)) || IsOther(text, word))
+                {
+                    continue;
+                }
+
                 found.Add(new StageMention(
-                    milestone, VersionOf(text, versions, word.Index, word.Length), word.Index, Future.IsMatch(upTo), rollback));
+                    milestone, VersionOf(text, versions, word.Index, word.Length), word.Index, Future.IsMatch(Before(word.Index)), Rollback.IsMatch(match.Value)));
             }
         }
+
+        // "Beta，GA" is Beta, and says something else of GA.
+        void CollectBare()
+        {
+            var end = 0;
+            foreach (var candidate in words)
+            {
+                if (Bare.Match(text, candidate.Index + candidate.Length) is { Success: true } match && match.Index >= end)
+                {
+                    end = match.Index + match.Length;
+                    var (milestone, word) = MilestoneOf(match);
+                    if (!IsOther(text, word))
+                    {
+                        found.Add(new StageMention(milestone, VersionOf(text, versions, word.Index, word.Length), word.Index, false, false));
+                    }
+                }
+            }
+        }
+
+        string Before(int index) => text.Substring(Math.Max(0, index - 40), Math.Min(index, 40));
     }
 
     /// <summary>The steps that prose names together with a release, introduction and default included.</summary>
