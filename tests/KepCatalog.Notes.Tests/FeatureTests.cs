@@ -96,6 +96,14 @@ public class FeatureTests
         Assert.Empty(Written.Features($"# Kubernetes 1.30\n\n{sentence}\n"));
     }
 
+    [Theory]
+    [InlineData("Graceful failover KEP-24")]
+    [InlineData("Pod 反亲和 KEP-24")]
+    [InlineData("社区参与 KEP-24")]
+    [InlineData("Hereafter KEP-24")]
+    public void A_word_that_ends_like_a_comparison_is_none(string title)
+        => Assert.Equal(24, Written.Feature($"## Beta\n\n- {title}\n").Kep);
+
     [Fact]
     public void An_overview_and_its_details_are_one_feature()
     {

@@ -12,7 +12,7 @@ internal static class Defining
     private static readonly Pattern StrongBefore = new(
         @"(?:\b(?:part of|under|done (?:in|as|under)|tracked (?:as|by|in|under|with|at|via)|work (?:on|in|was|is)|proposed (?:in|by)|implement(?:s|ed|ing)|specified (?:in|by)|described (?:in|by)|defined (?:in|by)|designed in|details?,? (?:see|in|are in)|see|refer to|read|learn more[^.\n]{0,24}|more (?:information|details|on this)[^.\n]{0,24}|enhancement|delivered (?:by|as|through|in|under)|through|via|is|as)|\bKEP\s?(?:地址|链接|页面|编号|link|page|number)?\s?[:：]|" +
         @"作为|属于|是|在|(?:主导|牵头|负责|领导)的|详见|请参[阅见]|请查看|参阅|查看|更多(?:信息|细节|详情)[^。\n]{0,12}|提案|跟踪|追踪|对应|归属|由|通过|根据|按照|随着)\s*(?:the\s+|为\s*)?[\[(（【「""'“#]{0,2}$",
-        Options);
+        Options | RegexOptions.RightToLeft);
 
     private static readonly Pattern StrongAfter = new(
         @"^[^。\n]{0,80}?(?:的一部分|的组成部分|中[，,]?[^。\n]{0,40}提出|提出|牵头|主导|负责|完成|推动|跟踪|\bled by|\band by|\bby (?:the )?\[?SIG|\bowned by|\bsponsored by|^\s*[)\]）】]?\s*(?:tracked|tracks|covers|delivers|delivered|describes|introduces)\b)", Options);

@@ -44,7 +44,7 @@ internal static class Headings
 
     private static readonly Pattern AsideEnd = new(
         @"(?:参考(?:资料|链接|文献)?|历史(?:文档|文章|版本|回顾)|往期(?:回顾|文章|精选|推荐)?|社区贡献|贡献(?:榜单|排名|情况)?|致谢|鸣谢|发行说明|发布说明|变更日志|更新日志|\bchangelog|相关阅读|延伸阅读|发布位置|阅读更多|\b(?:further reading|see also|references|acknowledge?ments)|展望|后续计划|未来计划|规划|预告|\b(?:roadmap|looking ahead|get involved))$",
-        Options);
+        Options | RegexOptions.RightToLeft);
 
     private static readonly Pattern FuturePlan = new(
         @"(?:计划在|计划于|预计在|将在|将于)\s*v?1\.\d+.{0,12}(?:实现|完成|引入|提供|发布|推进)|\b(?:planned|coming|expected|scheduled) (?:for|in) (?:kubernetes )?v?1\.\d+", Options, "1.");

@@ -82,11 +82,12 @@ internal sealed class Pattern(string pattern, RegexOptions options, string[] nee
     private int Start(string text, int from)
     {
         var first = -1;
+        var begin = (options & RegexOptions.RightToLeft) == 0 ? from : 0;
         foreach (var piece in needs)
         {
-            var at = piece.Length == 1 ? text.IndexOf(piece[0], from)
-                : (options & RegexOptions.IgnoreCase) != 0 && piece[0] is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') ? text.IndexOf(piece, from, StringComparison.OrdinalIgnoreCase)
-                : text.IndexOf(piece, from, StringComparison.Ordinal);
+            var at = piece.Length == 1 ? text.IndexOf(piece[0], begin)
+                : (options & RegexOptions.IgnoreCase) != 0 && piece[0] is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') ? text.IndexOf(piece, begin, StringComparison.OrdinalIgnoreCase)
+                : text.IndexOf(piece, begin, StringComparison.Ordinal);
             if (at >= 0 && lead is null)
             {
                 return from;

@@ -20,7 +20,7 @@ internal static class ReleaseReader
     private static readonly Pattern SpeaksOfThisRelease = new(
         @"^\s*[^\n，。,.:：]{0,12}?(?:的)?\s*(?:发布主题|版本主题|主题|正式发布|发布啦|release theme|theme|is (?:now |finally )?(?:released|available|out|here)|has been released)", Options);
 
-    private static readonly Pattern Leads = new(@"(?:1\.\d+[^\n]{0,12}(?:到|至|->|→)|\bto|迁移到|升级到)\s*(?:kubernetes|k8s)?\s*v?$", Options);
+    private static readonly Pattern Leads = new(@"(?:1\.\d+[^\n]{0,12}(?:到|至|->|→)|\bto|迁移到|升级到)\s*(?:kubernetes|k8s)?\s*v?$", Options | RegexOptions.RightToLeft);
 
     private static readonly Pattern Since = new(@"(?:距|自|从|继|上一?个?版本|since|after|previous|last|older|与)[^。.\n]{0,12}$", Options);
 

@@ -6,7 +6,7 @@ namespace KepCatalog.Notes.Reading;
 internal static class Sentences
 {
     private static readonly Pattern ShortMonth = new(
-        @"\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        @"\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft);
 
     /// <summary>The sentences of a text, end marks left out. A full stop within a word or a number ends none.</summary>
     public static IEnumerable<string> Split(string text)

@@ -27,7 +27,7 @@ internal static class VersionText
     // "containerd 1.6", "Go 1.22", "golang 1.20", "etcd v3": the word before says whose version it is.
     private static readonly Pattern OtherSoftware = new(
         @"(?:containerd|cri-o|crun|runc|docker|golang|\bgo|etcd|coredns|helm|istio|cilium|calico|python|openssl|cni|csi|oci|grpc|linux|kernel|内核|swagger|yaml|tls|nftables|iptables)\s*(?:版本)?\s*v?$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft);
 
     /// <summary>The first release that a text names, or null.</summary>
     public static KubernetesVersion? First(string text)
