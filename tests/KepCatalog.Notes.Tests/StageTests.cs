@@ -128,6 +128,13 @@ public class StageTests
     [InlineData("- KEP-24 AppArmor 倒退到 Alpha，之前已进入 Beta")]
     public void A_feature_can_fall_back(string item) => Assert.Equal("alpha", Stage("## Beta\n\n" + item));
 
+    [Theory]
+    [InlineData("- KEP-24 Remove AppArmor (Alpha)")]
+    [InlineData("- KEP-24：弃用并移除 AppArmor（Alpha）")]
+    [InlineData("- KEP-24 Nodes for an expected placement alpha")]
+    [InlineData("- KEP-24 A restart does not change the status of a Pod: alpha")]
+    public void Words_of_a_title_do_not_hide_the_stage_behind_it(string item) => Assert.Equal("alpha", Stage("## 新特性\n\n" + item));
+
     [Fact]
     public void Columns_of_tables_state_stages()
         => Assert.Equal(

@@ -36,6 +36,17 @@ public class TitleTests
     [InlineData("- [24](https://kep.k8s.io/24) - AppArmor support", "AppArmor support", null)]
     [InlineData("- [#24](https://kep.k8s.io/24) AppArmor 支持", null, "AppArmor 支持")]
     [InlineData("- KEP-24 AppArmor 支持已稳定", null, "AppArmor 支持")]
+    [InlineData("- KEP-24 AppArmor support is stable", "AppArmor support", null)]
+    [InlineData("- KEP-24 AppArmor support is now generally available", "AppArmor support", null)]
+    [InlineData("- KEP-24 AppArmor is moving to beta", "AppArmor", null)]
+    [InlineData("- KEP-24 AppArmor has graduated to stable", "AppArmor", null)]
+    [InlineData("- KEP-24 AppArmor has finally been promoted to GA", "AppArmor", null)]
+    [InlineData("- KEP-24 AppArmor profiles are still in alpha", "AppArmor profiles", null)]
+    [InlineData("- KEP-24 AppArmor 正式进入 GA 阶段", "AppArmor", null)]
+    [InlineData("- KEP-24 AppArmor 支持已正式升级为稳定版", null, "AppArmor 支持")]
+    [InlineData("- KEP-24 Require transition from beta", "Require transition from beta", null)] // which cannot do without it
+    [InlineData("- KEP-24 将 AppArmor 提升为 Beta", null, "将 AppArmor 提升为 Beta")]
+    [InlineData("- KEP-24 将 AppArmor 移入核心 Beta", null, "将 AppArmor 移入核心")]
     [InlineData("- KEP-24 CSI Plugin Beta", "CSI Plugin", null)] // and no "in Beta"
     [InlineData("- KEP-24 CSI plugins in Beta", "CSI plugins", null)]
     [InlineData("- KEP-24：节点 Login 稳定", null, "节点 Login")]

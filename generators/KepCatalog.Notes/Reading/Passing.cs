@@ -7,7 +7,7 @@ internal static class Passing
 {
     private static readonly Pattern Before = new(
         @"(?:(?<![A-Za-z])(?:similar(?:ly)? to|like|unlike|than|based on|buil(?:ds?|t|ding) (?:up)?on(?: top of)?|on top of|depends? on|relies on|requires?|needs|related(?: to| work)?:?|instead of|supersed\w+(?: by)?|replac\w+(?: by)?|follow(?:s|ing)?(?:[- ]?up)?(?: to| on)?|previous(?:ly)?|earlier|complements?|alongside|together with|combined with|pairs? with|works? with|companion (?:to|of)|comp(?:are|ared) (?:with|to)|confused? with|extends?|extension of|continu\w+|after|before|beyond|over|prerequisite|unblocks?|enables|by way of|distinct from|differ\w* from|independent of|separate from|counterpart of|sibling of|successor (?:to|of)|not|former(?:ly)?|tracked separately (?:in|as|under)|unchanged|remains?|still|split (?:out )?(?:from|of|into)|groundwork (?:for|of|laid by)|laid by|introduced (?:by|in|with)|from)|" +
-        @"对比|对照|类似于?|相似于?|基于|依赖于?|依托|相关(?:的)?|关联|替代了?|取代了?|前身(?:是|为)?|延续了?|配合|搭配|结合|不同于|区别于|混淆|继|承接|扩展了?|沿用|借助|利用|源自|之前的?|此前的?|早先的?|早期的?|先前的?|后续的?|以及之前的|(?<!参)与|(?<![亲饱总])和)\s*(?:the\s+|its\s+|another\s+|earlier\s+|work (?:in|of|on)\s+|what\s+)?[「""'“]{0,2}$",
+        @"对比|对照|类似于?|相似于?|基于|(?<!的)依赖于?|依托|相关(?:的)?|关联|替代了?|取代了?|前身(?:是|为)?|延续了?|配合|搭配|结合|不同于|区别于|混淆|继|承接|扩展了?|沿用|借助|利用|源自|之前的?|此前的?|早先的?|早期的?|先前的?|后续的?|以及之前的|(?<!参)与|(?<![亲饱总])和)\s*(?:the\s+|its\s+|another\s+|earlier\s+|work (?:in|of|on)\s+|what\s+)?[「""'“]{0,2}$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft);
 
     private static readonly Pattern See = new(

@@ -90,7 +90,7 @@ internal static class StageMentions
         lead: 0);
 
     private static readonly Pattern Future = new(
-        @"(?:(?<!版本|本次)将(?:会|于|在|被)?|未来|计划|预计|打算|有望|力争|争取|后续|下个|下一个|以后|之后|日后|拟|准备好?被?|最终)[^，。；;,\n]{0,30}$|\b(?:will|planned|plan to|plans to|going to|scheduled|future|later release|expected|intend\w*|aims?|targets?|targeting|before it (?:can )?|upcoming|next release)\b[^.;,\n]{0,40}$",
+        @"(?:(?<!版本|本次)将(?:会|于|在|被)?|未来|计划|预计|打算|有望|力争|争取|后续|下个|下一个|以后|之后|日后|拟|准备好?被?|最终)[^，。；;,\n]{0,30}$|\b(?:will|planned|plan to|plans to|going to|scheduled|future|later release|expected (?:to|in|for|by|as)|intend\w*|aims?|targets?|targeting|before it (?:can )?|upcoming|next release)\b[^.;,\n]{0,40}$",
         Options);
 
     private static readonly Pattern Negated = new(

@@ -33,8 +33,10 @@ internal static class StageReader
             return;
         }
 
-        // "移除已经 GA 的特性门控" is about what goes, whatever it was before.
-        var opens = EndsOpening.IsMatch(presentation.Line.Text) ? EndOf(presentation.TitleLine, release) : null;
+        // "移除已经 GA 的特性门控" is about what goes, whatever it was before; "移除 X（Beta）" says how far that is.
+        var opens = EndsOpening.IsMatch(presentation.Line.Text) && EndOf(presentation.TitleLine, release) is { } end
+            ? TitleStages.FindMarked(presentation.TitleLine, release) ?? end
+            : (Stage?)null;
         presentation.Stage = (context.Stage == Stage.Unknown ? opens : null)
             ?? own
             ?? field

@@ -35,7 +35,7 @@ internal static class TitleStages
         Options | RegexOptions.RightToLeft); // from the end, where it has to be
 
     private static readonly Pattern Unreached = new(
-        @"(?:尚未|还没有?|还未|并未|未能|计划|预计|将(?:会|于|在)|\b(?:not|will|planned|expected)\b)[^，。；;,\n]{0,30}$", Options);
+        @"(?:尚未|还没有?|还未|并未|未能|计划|预计|将(?:会|于|在)|\b(?:will|planned|expected (?:to|in|for|by|as))\b)[^，。；;,\n]{0,30}$|\bnot\b[^，。；;,\n]{0,16}$", Options);
 
     private static readonly Pattern Unsure = new(@"\b(?:not|never|will|plan(?:s|ned)?|target\w*|expected|next|before|blocked)\b|未|没有|不|计划|预计|将|目标|下一?个", Options);
 
@@ -49,39 +49,9 @@ internal static class TitleStages
             return null;
         }
 
-        if (FindTransition(title) is { } target)
+        if (FindMarked(title, release) is { } marked)
         {
-            return target;
-        }
-
-        Stage? bracketed = null;
-        foreach (Match bracket in Brackets.Matches(title))
-        {
-            foreach (var part in bracket.Groups[1].Value.Split(',', '，', '、', ';', '；', '/', '|', '·'))
-            {
-                if (WithVersion.Match(part) is { Success: true } dated)
-                {
-                    if (release is not null && VersionText.First(part) == release)
-                    {
-                        return StageNames.Since(StageMentions.MilestoneOf(dated).Milestone);
-                    }
-                }
-                else if (Pure.Match(part) is { Success: true } pure
-                    && (VersionText.First(part) is not { } named || release is null || named == release))
-                {
-                    bracketed ??= StageNames.Since(StageMentions.MilestoneOf(pure).Milestone);
-                }
-            }
-        }
-
-        if (bracketed is not null)
-        {
-            return bracketed;
-        }
-
-        if (Prefix.Match(title) is { Success: true } prefix)
-        {
-            return StageNames.Since(StageMentions.MilestoneOf(prefix).Milestone);
+            return marked;
         }
 
         if (Support.Match(title) is { Success: true } support)
@@ -108,6 +78,40 @@ internal static class TitleStages
         // "NetworkPolicy 的 endPort 字段 GA，一条规则覆盖一段端口": the title may be the first clause alone.
         var clause = title.IndexOfAny(['，', ',', '。', '；', ';']);
         return OfSuffix(title) ?? (clause > 0 ? OfSuffix(title.Substring(0, clause)) : null);
+    }
+
+    /// <summary>The stage that a title has apart from its words, or null: in brackets, behind an arrow, before a colon.</summary>
+    /// <param name="title">The title or the item's text.</param>
+    /// <param name="release">The note's release: a stage of another release is history.</param>
+    public static Stage? FindMarked(string title, KubernetesVersion? release)
+    {
+        if (FindTransition(title) is { } target)
+        {
+            return target;
+        }
+
+        Stage? bracketed = null;
+        foreach (Match bracket in Brackets.Matches(title))
+        {
+            foreach (var part in bracket.Groups[1].Value.Split(',', '，', '、', ';', '；', '/', '|', '·'))
+            {
+                if (WithVersion.Match(part) is { Success: true } dated)
+                {
+                    if (release is not null && VersionText.First(part) == release)
+                    {
+                        return StageNames.Since(StageMentions.MilestoneOf(dated).Milestone);
+                    }
+                }
+                else if (Pure.Match(part) is { Success: true } pure
+                    && (VersionText.First(part) is not { } named || release is null || named == release))
+                {
+                    bracketed ??= StageNames.Since(StageMentions.MilestoneOf(pure).Milestone);
+                }
+            }
+        }
+
+        return bracketed
+            ?? (Prefix.Match(title) is { Success: true } prefix ? StageNames.Since(StageMentions.MilestoneOf(prefix).Milestone) : null);
     }
 
     private static Stage? OfSuffix(string title)

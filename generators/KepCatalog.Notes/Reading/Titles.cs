@@ -31,8 +31,15 @@ internal static class Titles
 
     private static readonly Pattern BracketSuffix = new(@"\s*[(（\[【]([^()（）\[\]【】]{0,80})[)）\]】]\s*$", Options, ")", "）", "]", "】");
 
+    // "已正式进入", "is now", "has been promoted to".
+    private const string Says =
+        @"(?:现在?已?|均?已)?(?:经)?(?:正式发布|(?:正式)?(?:(?:升级|晋升|提升)(?:至|为|到)|进入|达到))|现?已经?|均已" +
+        @"|(?:(?:is|are|was|were|has|have|had)\s(?:(?:been|being|now|finally|fully|officially|formally|also|still|in)\s)*)?(?:(?:graduat|mov|promot|advanc)\w+\s+to|enter\w+|reach\w+|becom\w+|became|hits?|goes|went)\s" +
+        @"|(?:is|are|was|were|has\s+been|have\s+been)\s(?:(?:now|finally|fully|officially|formally|also|still|in)\s)*" +
+        @"|(?:now(?:\s+in)?|in)\s";
+
     private static readonly Pattern StageSuffix = new(
-        @"(?<![\s，,:：\-–—])(?:(?<![A-Za-z0-9])|(?![A-Za-z]))[\s，,:：\-–—]*(?:(?:现在?已?|均?已)?(?:经)?(?:正式发布|升级(?:至|为|到)|晋升(?:至|为|到)|提升(?:至|为|到)|进入|达到)|现?已经?|均已|(?:is\s+now|graduat\w+\s+to|mov\w+\s+to|promot\w+\s+to|advanc\w+\s+to|enter\w+|now(?:\s+in)?|in|reach\w+|becom\w+|hits?|goes)\s)?\s*(?:" +
+        @"(?<![\s，,:：\-–—])(?:(?<![A-Za-z0-9])|(?![A-Za-z]))[\s，,:：\-–—]*(?:" + Says + @")?\s*(?:" +
         StageMentions.StagePattern + @"\s*(?:-{1,2}>|→|=>)\s*)?(?:" + StageMentions.StagePattern + @")?\s*(?:阶段|版本|版|级别|状态)?(?:[(（][^()（）]{1,20}[)）])?[\s。.!！~]*$", Options);
 
     // What each suffix with a stage has at its end, looked for from there: far cheaper than to try the suffix at each place of a title.
@@ -42,7 +49,11 @@ internal static class Titles
     private static readonly Pattern Dated = new(
         @"^\s*v?1\.\d+(?:\.\d+)?\s*[:：]?\s*" + StageMentions.StagePattern + @"\s*$", Options, Pattern.Digits);
 
-    private static readonly Pattern Dangling = new(@"^(?:将|把|让)\s?|(?:\bto|\bin|\bas|在|是|将|从|以|于|为|v?1\.\d+(?:\s?中)?)$", Options);
+    private static readonly Pattern Dangling = new(@"(?:\b(?:to|in|as|from|of|for|with|by|at|on|and|or|the|an?|not|before|after)|(?<!存)在|是|将|从|以|于|(?<!行)为|v?1\.\d+(?:\s?中)?)$", Options);
+
+    private static readonly Pattern Object = new("^(?:将|把|让)", Options);
+
+    private static readonly Pattern Moves = new("升级|晋升|提升|进入|达到|发布", Options);
 
     private static readonly Pattern EmptyBrackets = new(@"[(（\[【<]\s*[,，、;；/]*\s*[)）\]】>]", Options, "(", "（", "[", "【", "<");
 
@@ -90,7 +101,7 @@ internal static class Titles
         {
             // What is left must stand alone: "将 X 提升为 Beta" without its end does not.
             var rest = text.Substring(0, match.Index).Trim();
-            return rest.Length > 1 && !Dangling.IsMatch(rest) ? rest : text;
+            return rest.Length > 1 && !Dangling.IsMatch(rest) && !(Object.IsMatch(rest) && Moves.IsMatch(match.Value)) ? rest : text;
         }
 
         return text;
