@@ -131,6 +131,10 @@ public class StageTests
     [Theory]
     [InlineData("- KEP-24 Remove AppArmor (Alpha)")]
     [InlineData("- KEP-24：弃用并移除 AppArmor（Alpha）")]
+    [InlineData("### 自动删除 PVC\n\n在 v1.30 中，[KEP-24](https://kep.k8s.io/24) 进入 Alpha 阶段（最早在 v1.28 引入）。")]
+    [InlineData("### Auto remove PVCs\n\nIn this release, [KEP-24](https://kep.k8s.io/24) moved to alpha.")]
+    [InlineData("### Pod 删除成本\n\n[KEP-24](https://kep.k8s.io/24) 进入 Alpha 阶段。")]
+    [InlineData("### Resource claim status\n\n- KEP: 24\n- Stage: Alpha")]
     [InlineData("- KEP-24 Nodes for an expected placement alpha")]
     [InlineData("- KEP-24 A restart does not change the status of a Pod: alpha")]
     public void Words_of_a_title_do_not_hide_the_stage_behind_it(string item) => Assert.Equal("alpha", Stage("## 新特性\n\n" + item));

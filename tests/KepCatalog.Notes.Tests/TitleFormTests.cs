@@ -15,6 +15,12 @@ public partial class TitleFormTests
         { "- KEP-{0} {1} is now beta", true },
         { "### {1}（KEP-{0}，Beta）\n\n说明。", true },
         { "- [Beta] {1} (KEP-{0})", true },
+        { "- KEP-{0}: {1} (Beta, SIG Node, feature gate `SleepyProbes`)", true },
+        { "- KEP-{0}：{1}，升级至 Beta，默认启用。", true },
+        { "- KEP-{0}: {1}, which moves to beta, off by default", true },
+        { "### {1}\n\nIn this release it moves to beta; it was alpha in v1.28. The work is part of [KEP #{0}](https://kep.k8s.io/{0}).", true },
+        { "### {1}\n\n在 v1.30 中，该特性进入 Beta 阶段（最早在 v1.28 以 Alpha 引入），是 [KEP #{0}](https://kep.k8s.io/{0}) 的一部分。", true },
+        { "### {1}\n\n- **KEP**：[KEP-{0}](https://kep.k8s.io/{0})\n- **阶段**：Alpha → Beta\n", true },
         { "- KEP-{0}: {1}", false },
         { "- {1} (KEP-{0})", false },
         { "- {1}（KEP-{0}）", false },
@@ -26,7 +32,7 @@ public partial class TitleFormTests
         { "### KEP-{0}: {1}\n\nWhat it does.", false },
     };
 
-    // Titles whose own words are about a stage, or about an end, are read as such.
+    // Titles whose own words are about a stage, or about an end, are read as such; two are what notes call parts of their own.
     private static (int Kep, string English, string? Chinese)[] Keps { get; }
         = [.. Directory.EnumerateFiles(Path.Combine(Checkout.Root, "notes", "keps"), "*.md")
             .Select(f => NoteReader.Read("notes/keps/" + Path.GetFileName(f), File.ReadAllText(f)).Kep!)
@@ -54,6 +60,6 @@ public partial class TitleFormTests
     private static string Whole(Notes.Model.LocalizedText title)
         => title is { English: { } english, Chinese: { } chinese } ? english + " | " + chinese : title.Any!;
 
-    [GeneratedRegex(@"\b(?:GA|stable|beta|alpha|general)\b|毕业|稳定|升级|移除|弃用|废弃|\b(?:remov|deprecat|drop)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:GA|stable|beta|alpha|general)\b|毕业|稳定|升级|移除|弃用|废弃|发布说明|贡献者|\b(?:remov|deprecat|drop)", RegexOptions.IgnoreCase)]
     private static partial Regex AboutStages();
 }

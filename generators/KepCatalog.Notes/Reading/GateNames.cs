@@ -45,8 +45,14 @@ internal static class GateNames
     private static readonly Pattern ValueName = new(
         @"(?<![A-Za-z0-9_.-])[A-Z][A-Za-z0-9]{2,99}(?![A-Za-z0-9_])", Options);
 
+    private static readonly Pattern Alone = new(
+        @"^\s*(?:" + Word + @"\s*[:：=]?\s*" + Name + "|" + Name + @"\s*" + Word + @")\s*$", Options, MaySayGate);
+
     private static readonly Pattern AnyWord = new(
         Word, Options, MaySayGate);
+
+    /// <summary>Whether a text names a gate and says no more: <c>feature gate: ImageVolume</c>.</summary>
+    public static bool IsNothingElse(string text) => Alone.IsMatch(text);
 
     /// <summary>The gates that a text names as such, in its order.</summary>
     public static IEnumerable<Located<string>> Find(RichText text)

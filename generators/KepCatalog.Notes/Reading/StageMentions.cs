@@ -84,17 +84,17 @@ internal static class StageMentions
         @"默认(?:启用|开启|打开)|(?:enabled|on)\s+by\s+default", Options, "默认", "by default");
 
     private static readonly Pattern Deprecated = new(
-        @"(?<deprecated>废弃|弃用|不推荐使用|\bdeprecat\w*)|(?<removed>移除|删除|去除|下线|\bremov(?:e|es|ed|al|als|ing)\b|\bdropped\b|\bwithdrawn\b|no longer (?:available|part))",
+        @"(?<deprecated>废弃|弃用|不推荐使用|\bdeprecat\w*)|(?<removed>(?<!自动)移除|(?<!自动|级联|优雅|前台|后台)删除(?!成本|策略|保护|顺序|操作|请求|时)|去除|下线|(?<!\bauto(?:matic(?:ally)?)?[- ])\bremov(?:e|es|ed|al|als|ing)\b|\bdropped\b|\bwithdrawn\b|no longer (?:available|part))",
         Options,
         ["废弃", "弃用", "不推荐使用", "deprecat", "移除", "删除", "去除", "下线", "remov", "dropped", "withdrawn", "no longer"],
         lead: 0);
 
     private static readonly Pattern Future = new(
-        @"(?:(?<!版本|本次)将(?:会|于|在|被)?|未来|计划|预计|打算|有望|力争|争取|后续|下个|下一个|以后|之后|日后|拟|准备好?被?|最终)[^，。；;,\n]{0,30}$|\b(?:will|planned|plan to|plans to|going to|scheduled|future|later release|expected (?:to|in|for|by|as)|intend\w*|aims?|targets?|targeting|before it (?:can )?|upcoming|next release)\b[^.;,\n]{0,40}$",
+        @"(?:(?<!版本|本次)将(?:会|于|在|被)?|未来|计划|预计|打算|有望|力争|争取|后续|下个|下一个|以后|之后|日后|拟|准备好?被?|最终)[^，。；;,\n]{0,30}$|\b(?:will|planned|plan to|plans to|going to|scheduled|future|later release|expected (?:to|in|for|by|as)|intend\w*|aims?|targets?|targeting|before it (?:can )?|upcoming|next release)\b[^.;,，。；\n]{0,40}$",
         Options);
 
     private static readonly Pattern Negated = new(
-        @"(?:尚未|还没有?|还未|并未|没有|未能|不再|无法|不会)[^，。；;,\n]{0,3}$|(?:依赖|基于|需要|取决于|类似于?|不是|避免)[^，。；;,\n]{0,12}$|\b(?:not|never|depends? on|relies on|requires?|based on|no|without|un|other|another)\b[^.;,\n]{0,16}$",
+        @"(?:尚未|还没有?|还未|并未|没有|未能|不再|无法|不会)[^，。；;,\n]{0,3}$|(?:依赖|基于|需要|取决于|类似于?|不是|避免)[^，。；;,\n]{0,12}$|\b(?:not|never|depends? on|relies on|requires?|based on|no|un|other|another)\b[^.;,，。；\n]{0,16}$|\bwithout\b[^.;,，。；\n]{0,8}$",
         Options);
 
     private static readonly Pattern Rollback = new(
@@ -108,6 +108,10 @@ internal static class StageMentions
 
     private static readonly Pattern ReleaseAhead = new(
         @"^[\s(（]{0,2}(?:in|as of|since|with|for)\s", Options);
+
+    // "Beta（最早在 v1.28 引入）": the release in brackets is of what they say, unless they say nothing else.
+    private static readonly Pattern Aside = new(
+        @"[(（](?!\s*(?:(?:in|since|as of|from|with|at|自|从|在|于)?\s*(?:kubernetes|k8s)?\s*)$)[^()（）]*$", Options, "(", "（");
 
     /// <summary>Whether a text may name a stage: most do not, and a look for the beginnings of the words of <see cref="StagePattern"/>
     /// is far cheaper than the patterns.</summary>
@@ -323,6 +327,11 @@ internal static class StageMentions
             {
                 // "beta in v1.31": close behind, English names the release after the stage.
                 var between = text.Substring(index + length, version.Index - index - length);
+                if (Aside.IsMatch(between))
+                {
+                    break;
+                }
+
                 if (before is null || ReleaseAhead.IsMatch(between))
                 {
                     return between.Length <= 40 ? version.Version : before?.Version;

@@ -10,6 +10,9 @@ internal static class StageReader
     private static readonly Pattern EndsOpening = new(
         @"^\W*(?:正式)?(?:移除|删除|弃用|废弃|remov(?:e|es|ed|al)\b|deprecat\w*|drop(?:s|ped)?\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, "移除", "删除", "弃用", "废弃", "remov", "deprecat", "drop");
 
+    private static readonly Pattern EndsClosing = new(
+        @"(?:移除|删除|弃用|废弃|去除|下线|\b(?:remov(?:ed|al)|deprecat(?:ed|ion)|dropped|withdrawn))\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft);
+
     /// <summary>Sets the stage.</summary>
     public static void Resolve(
         Presentation presentation, KubernetesVersion? release, Action<FindingKind, Place, string, int?> report)
@@ -41,8 +44,9 @@ internal static class StageReader
             ?? own
             ?? field
             ?? (context.Stage != Stage.Unknown ? context.Stage : (Stage?)null)
-            ?? EndOf(presentation.TitleLine, release)
+            ?? (EndsClosing.IsMatch(presentation.TitleLine) ? EndOf(presentation.TitleLine, release) : null)
             ?? FromProse(presentation.Body.Select(p => p.Text.Plain).Prepend(presentation.StageText), release)
+            ?? EndOf(presentation.TitleLine, release) // "有序删除命名空间" may be about what it does
             ?? DatedEnd(presentation.Body.Select(p => p.Text.Plain), release)
             ?? Stage.Unknown;
     }

@@ -25,18 +25,21 @@ internal static class Titles
 
     private static readonly Pattern BracketPrefix = new(@"^\s*[\[【(（]([^\[\]【】()（）]{1,40})[\]】)）]\s*", Options, "(", "（", "[", "【");
 
+    private static readonly char[] ClauseEnds = [',', '，', '；', ';'];
+
     private static readonly char[] LabelEnds = ['-', '–', '—', '|', ':', '：'];
 
     private static readonly Pattern DashSuffix = new(@"\s+[-–—|·]\s+([^-–—|·]{1,40})$", Options, " -", " –", " —", " |", " ·");
 
-    private static readonly Pattern BracketSuffix = new(@"\s*[(（\[【]([^()（）\[\]【】]{0,80})[)）\]】]\s*$", Options, ")", "）", "]", "】");
+    private static readonly Pattern BracketSuffix = new(@"\s*[(（\[【]([^()（）\[\]【】]{0,80})[)）\]】][\s.。]*$", Options, ")", "）", "]", "】");
 
     // "已正式进入", "is now", "has been promoted to".
     private const string Says =
-        @"(?:现在?已?|均?已)?(?:经)?(?:正式发布|(?:正式)?(?:(?:升级|晋升|提升)(?:至|为|到)|进入|达到))|现?已经?|均已" +
+        @"(?:which\s)?(?:" +
+        @"(?:现在?已?|均?已)?(?:经)?(?:正式发布|(?:正式)?(?:(?:升级|晋升|提升)(?:至|为|到)|进入|达到))|(?:现?已|均已)?正式|现?已经?|均已|(?:(?:(?:此|该)(?:功能|特性))?(?:目前|现在|当前|仍然?|依然)|(?:此|该)(?:功能|特性))(?:是|为|处于)" +
         @"|(?:(?:is|are|was|were|has|have|had)\s(?:(?:been|being|now|finally|fully|officially|formally|also|still|in)\s)*)?(?:(?:graduat|mov|promot|advanc)\w+\s+to|enter\w+|reach\w+|becom\w+|became|hits?|goes|went)\s" +
         @"|(?:is|are|was|were|has\s+been|have\s+been)\s(?:(?:now|finally|fully|officially|formally|also|still|in)\s)*" +
-        @"|(?:now(?:\s+in)?|in)\s";
+        @"|(?:now(?:\s+in)?|in)\s)";
 
     private static readonly Pattern StageSuffix = new(
         @"(?<![\s，,:：\-–—])(?:(?<![A-Za-z0-9])|(?![A-Za-z]))[\s，,:：\-–—]*(?:" + Says + @")?\s*(?:" +
@@ -45,6 +48,10 @@ internal static class Titles
     // What each suffix with a stage has at its end, looked for from there: far cheaper than to try the suffix at each place of a title.
     private static readonly Pattern SuffixEnd = new(
         "(?:" + StageMentions.StagePattern + @"\s*(?:-{1,2}>|→|=>)?\s*(?:阶段|版本|版|级别|状态)?(?:[(（][^()（）]{1,20}[)）])?|[)）])[\s。.!！~]*$", Options | RegexOptions.RightToLeft);
+
+    // "在 Kubernetes v1.29 中，…"
+    private static readonly Pattern InRelease = new(
+        @"^(?:在\s*(?:kubernetes|k8s)?\s*v?1\.\d+\s*(?:版本)?中?|in\s+(?:kubernetes\s+)?v?1\.\d+)[，,]\s*(?=\S)", Options, "，", ",");
 
     private static readonly Pattern Dated = new(
         @"^\s*v?1\.\d+(?:\.\d+)?\s*[:：]?\s*" + StageMentions.StagePattern + @"\s*$", Options, Pattern.Digits);
@@ -85,13 +92,36 @@ internal static class Titles
         }
         while (text != before);
 
-        return new Title(Blanks.Single(text), sigs.ToEquatableArray(), identifier);
+        return new Title(InRelease.Replace(Blanks.Single(text), ""), sigs.ToEquatableArray(), identifier);
     }
 
-    /// <summary>The text without the words at its end that only say a stage.</summary>
+    /// <summary>The text without the words at its end that only say a stage; without all that follows them, where that is a clause of its own.</summary>
     public static string WithoutStage(string text)
     {
-        if (!StageMentions.MayName(text) || !SuffixEnd.IsMatch(text))
+        if (!StageMentions.MayName(text))
+        {
+            return text;
+        }
+
+        // "Sidecar 容器，进入 Beta，默认启用", "In-place resize is beta, behind its gate".
+        for (var end = text.IndexOfAny(ClauseEnds, 1); end > 0; end = text.IndexOfAny(ClauseEnds, end + 1))
+        {
+            var title = WithoutSuffix(text.Substring(0, end)).TrimEnd(ClauseEnds);
+            if (title.Length < end && title.Length > 3 && !IsOpen(title) && TitleStages.FindPure(title) is null)
+            {
+                return title;
+            }
+        }
+
+        return WithoutSuffix(text);
+    }
+
+    /// <summary>Whether a bracket is not closed.</summary>
+    private static bool IsOpen(string text) => text.LastIndexOfAny(['(', '（', '[', '【']) > text.LastIndexOfAny([')', '）', ']', '】']);
+
+    private static string WithoutSuffix(string text)
+    {
+        if (!SuffixEnd.IsMatch(text))
         {
             return text;
         }
@@ -101,7 +131,7 @@ internal static class Titles
         {
             // What is left must stand alone: "将 X 提升为 Beta" without its end does not.
             var rest = text.Substring(0, match.Index).Trim();
-            return rest.Length > 1 && !Dangling.IsMatch(rest) && !(Object.IsMatch(rest) && Moves.IsMatch(match.Value)) ? rest : text;
+            return rest.Length > 1 && !Dangling.IsMatch(rest) && !(Object.IsMatch(rest) && Moves.IsMatch(match.Value) && Array.IndexOf(ClauseEnds, match.Value[0]) < 0) ? rest : text;
         }
 
         return text;
@@ -161,6 +191,7 @@ internal static class Titles
                 || (part.IndexOf("sig", StringComparison.OrdinalIgnoreCase) >= 0 && AddSigs(part, sigs))
                 || TitleStages.FindPure(part) is not null
                 || Dated.IsMatch(part)
+                || GateNames.IsNothingElse(part)
                 || Aside.IsMatch(part);
         }
 
