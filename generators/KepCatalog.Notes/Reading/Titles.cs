@@ -27,6 +27,9 @@ internal static class Titles
 
     private static readonly char[] ClauseEnds = [',', '，', '；', ';'];
 
+    /// <summary>A title has few; each is looked at as far as the text's start.</summary>
+    private const int MaxClauses = 4;
+
     private static readonly char[] LabelEnds = ['-', '–', '—', '|', ':', '：'];
 
     private static readonly Pattern DashSuffix = new(@"\s+[-–—|·]\s+([^-–—|·]{1,40})$", Options, " -", " –", " —", " |", " ·");
@@ -104,8 +107,10 @@ internal static class Titles
         }
 
         // "Sidecar 容器，进入 Beta，默认启用", "In-place resize is beta, behind its gate".
-        for (var end = text.IndexOfAny(ClauseEnds, 1); end > 0; end = text.IndexOfAny(ClauseEnds, end + 1))
+        var clauses = 0;
+        for (var end = text.IndexOfAny(ClauseEnds, 1); end > 0 && clauses < MaxClauses; end = text.IndexOfAny(ClauseEnds, end + 1))
         {
+            clauses++;
             var title = WithoutSuffix(text.Substring(0, end)).TrimEnd(ClauseEnds);
             if (title.Length < end && title.Length > 3 && !IsOpen(title) && TitleStages.FindPure(title) is null)
             {
