@@ -1,5 +1,6 @@
 using System.Globalization;
 using KepCatalog.Notes.Model;
+using KepCatalog.Notes.Reading;
 using KepCatalog.Notes.Registry;
 using KepCatalog.Notes.Rules;
 
@@ -123,7 +124,7 @@ public static class CatalogueBuilder
     internal static string? SigOf(RegisteredKep? kep) => kep is null ? null : SigNames.Recognize(kep.Sig);
 
     /// <summary>The page of a KEP.</summary>
-    internal static string UrlOf(int number) => "https://kep.k8s.io/" + number.ToString(CultureInfo.InvariantCulture);
+    internal static string UrlOf(int number) => KepReferences.Page + number.ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>A catalogue and what was found on the way.</summary>

@@ -18,6 +18,9 @@ internal static class KepReferences
     /// <summary>KEP numbers are issue numbers of kubernetes/enhancements: they will not pass this for a long time.</summary>
     public const int MaxNumber = 99_999;
 
+    /// <summary>Where a KEP's page is, but for its number: what most links of notes lead to.</summary>
+    internal const string Page = "https://kep.k8s.io/";
+
     /// <summary>A pattern for what stands before a KEP's number in words, <c>KEP-</c> or GitHub's <c>kubernetes/enhancements#</c>.</summary>
     internal const string Words =
         @"(?:(?<![A-Za-z0-9.]|(?<!\d)/)KEPs?\s{0,2}[-–‐‑—_#:：]?\s{0,2}#?|(?<![A-Za-z0-9/._-])(?:kubernetes/)?enhancements#)";
@@ -98,7 +101,10 @@ internal static class KepReferences
     }
 
     /// <summary>The KEP that an address leads to, or null.</summary>
-    public static int? FromUrl(string url) => InUrl.Match(url) is { Success: true } match ? Number(match.Groups["number"].Value) : null;
+    public static int? FromUrl(string url)
+        => url.StartsWith(Page, StringComparison.Ordinal) && Number(url.Substring(Page.Length)) is { } number ? number : InPath(url);
+
+    private static int? InPath(string url) => InUrl.Match(url) is { Success: true } match ? Number(match.Groups["number"].Value) : null;
 
     /// <summary>The addresses of a text with the words that they stand on: Markdown links and bare ones.</summary>
     public static IEnumerable<(string Url, int Start, int End)> Links(RichText text)

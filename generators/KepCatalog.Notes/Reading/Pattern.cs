@@ -18,6 +18,8 @@ internal sealed class Pattern(string pattern, RegexOptions options, string[] nee
 
     private static readonly Match[] NoMatches = [];
 
+    // What pieces begin with: one look for all.
+    private readonly char[] heads = HeadsOf(needs, options);
     private Regex? regex;
 
     /// <summary>A pattern whose matches can begin anywhere.</summary>
@@ -81,21 +83,48 @@ internal sealed class Pattern(string pattern, RegexOptions options, string[] nee
     /// <summary>Where to look for the first match from a place on, or -1 where there is none.</summary>
     private int Start(string text, int from)
     {
-        var first = -1;
-        var begin = (options & RegexOptions.RightToLeft) == 0 ? from : 0;
-        foreach (var piece in needs)
+        if (needs.Length == 0)
         {
-            var at = piece.Length == 1 ? text.IndexOf(piece[0], begin)
-                : (options & RegexOptions.IgnoreCase) != 0 && piece[0] is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') ? text.IndexOf(piece, begin, StringComparison.OrdinalIgnoreCase)
-                : text.IndexOf(piece, begin, StringComparison.Ordinal);
-            if (at >= 0 && lead is null)
-            {
-                return from;
-            }
-
-            first = at >= 0 && (first < 0 || at < first) ? at : first;
+            return from;
         }
 
-        return needs.Length == 0 ? from : first < 0 ? -1 : Math.Max(from, first - lead!.Value);
+        var first = First(text, (options & RegexOptions.RightToLeft) == 0 ? from : 0);
+        return first < 0 ? -1 : lead is { } most ? Math.Max(from, first - most) : from;
     }
+
+    private int First(string text, int from)
+    {
+        for (var at = text.IndexOfAny(heads, from); at >= 0; at = text.IndexOfAny(heads, at + 1))
+        {
+            foreach (var piece in needs)
+            {
+                // Most pieces begin otherwise: both cases of a letter differ in this bit.
+                if ((text[at] | 0x20) == (piece[0] | 0x20)
+                    && string.Compare(text, at, piece, 0, piece.Length, IgnoresCase(piece, options) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal) == 0)
+                {
+                    return at;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    private static char[] HeadsOf(string[] needs, RegexOptions options)
+    {
+        var heads = new List<char>();
+        foreach (var piece in needs)
+        {
+            heads.Add(piece[0]);
+            if (IgnoresCase(piece, options))
+            {
+                heads.Add(char.IsUpper(piece[0]) ? char.ToLowerInvariant(piece[0]) : char.ToUpperInvariant(piece[0]));
+            }
+        }
+
+        return [.. heads];
+    }
+
+    private static bool IgnoresCase(string piece, RegexOptions options)
+        => (options & RegexOptions.IgnoreCase) != 0 && piece[0] is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
 }
