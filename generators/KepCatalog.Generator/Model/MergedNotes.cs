@@ -32,7 +32,15 @@ internal sealed record MergedNotes(bool Any, Catalogue Catalogue, NoteFindings F
     private static List<ReadNote> Named(ImmutableArray<ReadNote> notes)
     {
         var named = notes.ToList();
-        named.Sort(static (a, b) => string.CompareOrdinal(a.Note.Path, b.Note.Path) is not 0 and var order ? order : string.CompareOrdinal(a.FilePath, b.FilePath));
+        for (var i = 1; i < named.Count; i++)
+        {
+            if (Compare(named[i - 1], named[i]) > 0)
+            {
+                named.Sort(Compare); // most builds list files in order
+                break;
+            }
+        }
+
         for (int i = 1, same = 1; i < named.Count; i++)
         {
             same = named[i].Note.Path == named[i - same].Note.Path ? same + 1 : 1;
@@ -47,8 +55,16 @@ internal sealed record MergedNotes(bool Any, Catalogue Catalogue, NoteFindings F
         return named;
     }
 
+    private static int Compare(ReadNote left, ReadNote right)
+        => string.CompareOrdinal(left.Note.Path, right.Note.Path) is not 0 and var order ? order : string.CompareOrdinal(left.FilePath, right.FilePath);
+
     private static EquatableArray<NoteFinding> Locate(EquatableArray<Finding> findings, List<ReadNote> notes)
     {
+        if (findings.Count == 0)
+        {
+            return default;
+        }
+
         var filePaths = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var note in notes)
         {

@@ -111,14 +111,34 @@ public static class CatalogueBuilder
         => new(FindingKinds.NotesDisagree, note.Path, place, $"{what} has a note already: {first.Path}; that one is used. Keep one of them.");
 
     private static EquatableArray<CatalogueSig> Sigs(Catalogue catalogue)
-        => catalogue.Releases.SelectMany(r => r.Features).SelectMany(f => f.Sigs)
-            .Concat(catalogue.Keps.Select(k => k.Sig).OfType<string>())
-            .Distinct(StringComparer.Ordinal)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var release in catalogue.Releases)
+        {
+            foreach (var feature in release.Features)
+            {
+                foreach (var sig in feature.Sigs)
+                {
+                    names.Add(sig);
+                }
+            }
+        }
+
+        foreach (var kep in catalogue.Keps)
+        {
+            if (kep.Sig is { } sig)
+            {
+                names.Add(sig);
+            }
+        }
+
+        return names
             .Select(s => new CatalogueSig(SigNames.IdentifierOf(s), s, SigNames.SlugOf(s)))
             .GroupBy(s => s.Identifier, StringComparer.Ordinal)
             .Select(g => g.First())
             .OrderBy(s => s.Identifier, StringComparer.Ordinal)
             .ToEquatableArray();
+    }
 
     /// <summary>The SIG of a registered KEP in display form.</summary>
     internal static string? SigOf(RegisteredKep? kep) => kep is null ? null : SigNames.Recognize(kep.Sig);
