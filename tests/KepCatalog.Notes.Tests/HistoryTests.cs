@@ -34,6 +34,18 @@ public class HistoryTests
         Assert.Equal([(7, 4), (7, 16), (7, 27)], steps.Select(s => (s.Place.Line, s.Place.Column)));
     }
 
+    [Theory]
+    [InlineData("- KEP: 24\n- Alpha: v1.26\n- Beta: v1.28\n- GA: v1.30\n")]
+    [InlineData("- **KEP**：24\n- **Alpha**：1.26\n- **Beta**：1.28\n- **稳定**：1.30\n")]
+    [InlineData("KEP: 24\nAlpha: Kubernetes v1.26\nBeta: Kubernetes v1.28\nStable: Kubernetes v1.30\n")]
+    public void Lines_of_stages_and_releases_are_steps_and_give_the_stage(string lines)
+    {
+        var feature = Written.Feature($"# Kubernetes 1.30\n\n## Features\n\n### AppArmor\n\n{lines}");
+
+        Assert.Equal((24, Notes.Model.Stage.Stable, "AppArmor"), (feature.Kep, feature.Stage, feature.Title.Any));
+        Assert.Equal("Alpha=1.26,Beta=1.28,Stable=1.30", string.Join(',', feature.History.Select(h => $"{h.Milestone}={h.Version}")));
+    }
+
     private static string Read(string sentence)
         => string.Join(',', Written.Feature($"# Kubernetes 1.30\n\n## GA\n\n- KEP-24 AppArmor\n\n  {sentence}\n").History.Select(h => $"{h.Milestone}={h.Version}"));
 }

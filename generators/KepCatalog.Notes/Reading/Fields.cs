@@ -6,6 +6,9 @@ namespace KepCatalog.Notes.Reading;
 internal enum FieldKind
 {
     Stage,
+
+    /// <summary>A stage, and the release that it was reached in: <c>Beta: v1.28</c>.</summary>
+    Milestone,
     Gate,
     Sig,
     Kep,
@@ -15,10 +18,11 @@ internal enum FieldKind
 
 /// <summary>A labelled line of an item: <c>FeatureGateName: CronJobTimeZone</c>, <c>SIG：存储</c>.</summary>
 /// <param name="Kind">What it is about.</param>
+/// <param name="Label">The label.</param>
 /// <param name="Value">The text after the label.</param>
 /// <param name="Text">The line that it stands in.</param>
 /// <param name="Start">Where the value starts in the line.</param>
-internal sealed record Field(FieldKind Kind, string Value, RichText Text, int Start);
+internal sealed record Field(FieldKind Kind, string Label, string Value, RichText Text, int Start);
 
 /// <summary>Finds labelled lines.</summary>
 internal static class Fields
@@ -26,6 +30,9 @@ internal static class Fields
     private static readonly Pattern Labelled = new(
         @"^\s*(?<key>[\p{L}][\p{L} _-]{0,30}?)\s*[:：=]\s*(?<value>\S[^\n]*)?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline, ":", "：", "=");
+
+    private static readonly Pattern Release = new(
+        @"^(?:(?:in|since|自|从)\s*)?(?:(?:kubernetes|k8s)\s*)?v?1\.\d{1,3}(?:\.\d{1,3})?[\s\p{P}]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, "1.");
 
     private static readonly Dictionary<string, FieldKind> Keys = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -53,9 +60,9 @@ internal static class Fields
     {
         foreach (Match match in Labelled.Matches(text.Plain))
         {
-            if (KindOf(match.Groups["key"].Value) is { } kind)
+            if (KindOf(match) is { } kind)
             {
-                yield return new Field(kind, match.Groups["value"].Value.Trim(), text, match.Groups["value"].Index);
+                yield return new Field(kind, match.Groups["key"].Value, match.Groups["value"].Value.Trim(), text, match.Groups["value"].Index);
             }
         }
     }
@@ -63,5 +70,9 @@ internal static class Fields
     /// <summary>Whether a text is nothing but labelled lines.</summary>
     public static bool IsOnlyFields(RichText text)
         => text.Plain.Split('\n').All(line => line.Trim().Length == 0
-            || (Labelled.Match(line) is { Success: true } match && KindOf(match.Groups["key"].Value) is not null));
+            || (Labelled.Match(line) is { Success: true } match && KindOf(match) is not null));
+
+    private static FieldKind? KindOf(Match match)
+        => KindOf(match.Groups["key"].Value)
+            ?? (Release.IsMatch(match.Groups["value"].Value) && TitleStages.FindPure(match.Groups["key"].Value) is not null ? FieldKind.Milestone : null);
 }

@@ -41,6 +41,14 @@ internal static class HistoryReader
                 }
             }
 
+            foreach (var field in Fields.Of(text))
+            {
+                if (field.Kind == FieldKind.Milestone && TitleStages.FindPure(field.Label) is { } labelled && MilestoneOf(labelled) is { } milestone)
+                {
+                    Add(milestone, VersionText.First(field.Value) ?? default, text.PlaceAt(field.Start, field.Value.Length));
+                }
+            }
+
             foreach (var (start, length) in Sentences.Extents(text.Plain))
             {
                 foreach (var mention in StageMentions.FindHistory(text.Plain.Substring(start, length)))

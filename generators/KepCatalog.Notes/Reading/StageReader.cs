@@ -19,7 +19,7 @@ internal static class StageReader
     {
         var context = presentation.Context;
         var own = TitleStages.Find(presentation.TitleLine, release) ?? OwnWords(presentation, release);
-        var field = FieldStage(presentation, out var fieldPlace);
+        var field = FieldStage(presentation, release, out var fieldPlace);
         if (own is { } ownStage && field is { } fieldStage && ownStage != fieldStage)
         {
             report(
@@ -93,11 +93,17 @@ internal static class StageReader
         return null;
     }
 
-    private static Stage? FieldStage(Presentation presentation, out Place place)
+    private static Stage? FieldStage(Presentation presentation, KubernetesVersion? release, out Place place)
     {
         foreach (var field in presentation.Fields)
         {
-            if (field.Kind == FieldKind.Stage && TitleStages.OfField(field.Value) is { } stage)
+            var said = field.Kind switch
+            {
+                FieldKind.Stage => TitleStages.OfField(field.Value),
+                FieldKind.Milestone when release is not null && VersionText.First(field.Value) == release => TitleStages.FindPure(field.Label),
+                _ => null,
+            };
+            if (said is { } stage)
             {
                 place = field.Text.PlaceAt(field.Start, field.Value.Length);
                 return stage;
