@@ -46,6 +46,7 @@ public class TitleTests
     [InlineData("- KEP-24 AppArmor 支持已正式升级为稳定版", null, "AppArmor 支持")]
     [InlineData("- KEP-24：Sidecar 容器，进入 Beta，默认启用", null, "Sidecar 容器")]
     [InlineData("- KEP-24：只读挂载，该功能仍然是 Alpha，但范围扩大", null, "只读挂载")]
+    [InlineData("- KEP-24：双栈，进入 Beta", null, "双栈")]
     [InlineData("- KEP-24：nftables 模式，现已正式 GA。", null, "nftables 模式")]
     [InlineData("- [节点] 在 Kubernetes v1.29 中，AppArmor 支持升级为 Beta，默认可用（KEP-24）", null, "AppArmor 支持")]
     [InlineData("- KEP-24: In Kubernetes v1.30, AppArmor support moves to beta", "AppArmor support", null)]

@@ -57,13 +57,16 @@ internal sealed class Pattern(string pattern, RegexOptions options, string[] nee
     }
 
     /// <summary>The text with another one for each match, or with what is made of each.</summary>
-    public string Replace(string text, string replacement) => Matches(text) is { Count: > 0 } matches ? Replace(text, matches, _ => replacement) : text;
+    public string Replace(string text, string replacement) => Matches(text) is { Count: > 0 } matches ? Replace(text, matches, replacement) : text;
 
     /// <inheritdoc cref="Replace(string, string)"/>
     public string Replace(string text, Func<Match, string> replacement) => Matches(text) is { Count: > 0 } matches ? Replace(text, matches, replacement) : text;
 
     /// <summary>The pieces between the matches.</summary>
     public string[] Split(string text) => MayMatch(text) ? Regex.Split(text) : [text];
+
+    // A method of its own, so that a text without a match costs no closure.
+    private static string Replace(string text, IReadOnlyList<Match> matches, string replacement) => Replace(text, matches, _ => replacement);
 
     private static string Replace(string text, IReadOnlyList<Match> matches, Func<Match, string> replacement)
     {

@@ -112,7 +112,7 @@ internal static class Titles
         {
             clauses++;
             var title = WithoutSuffix(text.Substring(0, end)).TrimEnd(ClauseEnds);
-            if (title.Length < end && title.Length > 3 && !IsOpen(title) && TitleStages.FindPure(title) is null)
+            if (title.Length < end && !IsOpen(title) && TitleStages.FindPure(title) is null)
             {
                 return title;
             }
