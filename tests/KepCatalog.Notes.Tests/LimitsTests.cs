@@ -108,6 +108,7 @@ public class LimitsTests
             try
             {
                 NoteReader.Read("n.md", text, cancelled.Token);
+                Assert.False(cancelled.IsCancellationRequested, "It was cancelled, and went on to its end.");
                 return false;
             }
             catch (OperationCanceledException)

@@ -14,7 +14,7 @@ internal sealed class CodeWriter(int depth = 0)
 
     // Full pieces, and the one that is being written.
     private readonly List<char[]> pieces = [];
-    private char[] piece = Interlocked.Exchange(ref spare, null) ?? new char[EmittedText.PieceLength];
+    private char[] piece = TakeSpare() ?? new char[EmittedText.PieceLength];
     private int length;
     private int depth = depth;
 
@@ -136,6 +136,13 @@ internal sealed class CodeWriter(int depth = 0)
         var text = new string(piece, 0, length);
         End();
         return text;
+    }
+
+    private static char[]? TakeSpare()
+    {
+        var taken = spare;
+        spare = null; // a writer that begins before this one ends gets one of its own
+        return taken;
     }
 
     private void End()

@@ -96,7 +96,7 @@ internal readonly struct Doc
                 default:
                     if (Unprintable.At(text, i) && c is not ('\u200C' or '\u200D'))
                     {
-                        result.Append(Unprintable.Shown(c)); // joiners alone stay: scripts and emoji need them
+                        result.AppendShown(c); // joiners alone stay: scripts and emoji need them
                     }
                     else
                     {

@@ -80,7 +80,7 @@ internal static class RecordText
                     result.Append("\\n");
                     break;
                 default:
-                    result.Append(Unprintable.At(text, i) ? Unprintable.Shown(c) : c.ToString());
+                    _ = Unprintable.At(text, i) ? result.AppendShown(c) : result.Append(c);
                     break;
             }
         }

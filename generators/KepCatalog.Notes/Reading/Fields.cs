@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
@@ -18,11 +19,11 @@ internal enum FieldKind
 
 /// <summary>A labelled line of an item: <c>FeatureGateName: CronJobTimeZone</c>, <c>SIG：存储</c>.</summary>
 /// <param name="Kind">What it is about.</param>
-/// <param name="Label">The label.</param>
+/// <param name="Stage">The stage that the label names; unknown for other labels.</param>
 /// <param name="Value">The text after the label.</param>
 /// <param name="Text">The line that it stands in.</param>
 /// <param name="Start">Where the value starts in the line.</param>
-internal sealed record Field(FieldKind Kind, string Label, string Value, RichText Text, int Start);
+internal sealed record Field(FieldKind Kind, Stage Stage, string Value, RichText Text, int Start);
 
 /// <summary>Finds labelled lines.</summary>
 internal static class Fields
@@ -60,9 +61,9 @@ internal static class Fields
     {
         foreach (Match match in Labelled.Matches(text.Plain))
         {
-            if (KindOf(match) is { } kind)
+            if (KindOf(match, out var stage) is { } kind)
             {
-                yield return new Field(kind, match.Groups["key"].Value, match.Groups["value"].Value.Trim(), text, match.Groups["value"].Index);
+                yield return new Field(kind, stage, match.Groups["value"].Value.Trim(), text, match.Groups["value"].Index);
             }
         }
     }
@@ -70,9 +71,13 @@ internal static class Fields
     /// <summary>Whether a text is nothing but labelled lines.</summary>
     public static bool IsOnlyFields(RichText text)
         => text.Plain.Split('\n').All(line => line.Trim().Length == 0
-            || (Labelled.Match(line) is { Success: true } match && KindOf(match) is not null));
+            || (Labelled.Match(line) is { Success: true } match && KindOf(match, out _) is not null));
 
-    private static FieldKind? KindOf(Match match)
-        => KindOf(match.Groups["key"].Value)
-            ?? (Release.IsMatch(match.Groups["value"].Value) && TitleStages.FindPure(match.Groups["key"].Value) is not null ? FieldKind.Milestone : null);
+    private static FieldKind? KindOf(Match match, out Stage stage)
+    {
+        var label = match.Groups["key"].Value;
+        var kind = KindOf(label);
+        stage = kind is null && Release.IsMatch(match.Groups["value"].Value) ? TitleStages.FindPure(label) ?? Stage.Unknown : Stage.Unknown;
+        return stage == Stage.Unknown ? kind : FieldKind.Milestone;
+    }
 }

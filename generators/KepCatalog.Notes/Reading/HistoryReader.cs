@@ -43,7 +43,7 @@ internal static class HistoryReader
 
             foreach (var field in Fields.Of(text))
             {
-                if (field.Kind == FieldKind.Milestone && TitleStages.FindPure(field.Label) is { } labelled && MilestoneOf(labelled) is { } milestone)
+                if (MilestoneOf(field.Stage) is { } milestone)
                 {
                     Add(milestone, VersionText.First(field.Value) ?? default, text.PlaceAt(field.Start, field.Value.Length));
                 }

@@ -102,9 +102,9 @@ internal static class KepReferences
 
     /// <summary>The KEP that an address leads to, or null.</summary>
     public static int? FromUrl(string url)
-        => url.StartsWith(Page, StringComparison.Ordinal) && Number(url.Substring(Page.Length)) is { } number ? number : InPath(url);
-
-    private static int? InPath(string url) => InUrl.Match(url) is { Success: true } match ? Number(match.Groups["number"].Value) : null;
+        => url.StartsWith(Page, StringComparison.Ordinal) && Number(url.Substring(Page.Length)) is { } number ? number
+            : InUrl.Match(url) is { Success: true } match ? Number(match.Groups["number"].Value)
+            : null;
 
     /// <summary>The addresses of a text with the words that they stand on: Markdown links and bare ones.</summary>
     public static IEnumerable<(string Url, int Start, int End)> Links(RichText text)

@@ -16,6 +16,9 @@ internal sealed class Pattern(string pattern, RegexOptions options, string[] nee
     /// <summary>What a match with a number needs.</summary>
     public static readonly string[] Digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
 
+    /// <summary>The bit in which both cases of an ASCII letter differ.</summary>
+    private const int OtherCase = 0x20;
+
     private static readonly Match[] NoMatches = [];
 
     // What pieces begin with: one look for all.
@@ -101,8 +104,8 @@ internal sealed class Pattern(string pattern, RegexOptions options, string[] nee
         {
             foreach (var piece in needs)
             {
-                // Most pieces begin otherwise: both cases of a letter differ in this bit.
-                if ((text[at] | 0x20) == (piece[0] | 0x20)
+                // Most pieces begin otherwise.
+                if ((text[at] | OtherCase) == (piece[0] | OtherCase)
                     && string.Compare(text, at, piece, 0, piece.Length, IgnoresCase(piece, options) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal) == 0)
                 {
                     return at;
@@ -121,7 +124,7 @@ internal sealed class Pattern(string pattern, RegexOptions options, string[] nee
             heads.Add(piece[0]);
             if (IgnoresCase(piece, options))
             {
-                heads.Add(char.IsUpper(piece[0]) ? char.ToLowerInvariant(piece[0]) : char.ToUpperInvariant(piece[0]));
+                heads.Add((char)(piece[0] ^ OtherCase));
             }
         }
 

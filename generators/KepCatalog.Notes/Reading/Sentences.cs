@@ -8,6 +8,9 @@ internal static class Sentences
     private static readonly Pattern ShortMonth = new(
         @"\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft);
 
+    /// <summary>What ends a clause, but for a full stop and a blank.</summary>
+    public static readonly char[] ClauseEnds = ['，', ',', '。', '；', ';', '\n'];
+
     /// <summary>The sentences of a text, end marks left out. A full stop within a word or a number ends none.</summary>
     public static IEnumerable<string> Split(string text)
     {

@@ -32,11 +32,8 @@ internal static class StageMentions
     internal static readonly string TargetPattern =
         StagePattern.Replace("?<alpha>", "?<toAlpha>").Replace("?<beta>", "?<toBeta>").Replace("?<stable>", "?<toStable>");
 
-    /// <summary>Every stage in words.</summary>
-    internal static readonly Pattern Any = new(StagePattern, Options);
-
-    // What a mention ends with, but for what is looked at behind it.
-    private static readonly Pattern Words = new(StagePattern + "|毕业", Options);
+    /// <summary>Every stage in words: what each mention ends with, but for what is looked at behind it.</summary>
+    internal static readonly Pattern Words = new(StagePattern + "|(?<stable>毕业)", Options);
 
     // Mentions are looked for from the word that they end with: stages are few, and verbs that could lead to one are everywhere.
     // Of words that end alike the longer one has to come first.

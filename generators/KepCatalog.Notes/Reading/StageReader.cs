@@ -7,11 +7,15 @@ namespace KepCatalog.Notes.Reading;
 /// else what the text below says of this release.</summary>
 internal static class StageReader
 {
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    private const string EndWords = "移除|删除|弃用|废弃|去除|下线";
+
     private static readonly Pattern EndsOpening = new(
-        @"^\W*(?:正式)?(?:移除|删除|弃用|废弃|remov(?:e|es|ed|al)\b|deprecat\w*|drop(?:s|ped)?\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, "移除", "删除", "弃用", "废弃", "remov", "deprecat", "drop");
+        @"^\W*(?:正式)?(?:" + EndWords + @"|remov(?:e|es|ed|al)\b|deprecat\w*|drop(?:s|ped)?\b)", Options, [.. EndWords.Split('|'), "remov", "deprecat", "drop"]);
 
     private static readonly Pattern EndsClosing = new(
-        @"(?:移除|删除|弃用|废弃|去除|下线|\b(?:remov(?:ed|al)|deprecat(?:ed|ion)|dropped|withdrawn))\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft);
+        "(?:" + EndWords + @"|\b(?:remov(?:ed|al)|deprecat(?:ed|ion)|dropped|withdrawn))\W*$", Options | RegexOptions.RightToLeft);
 
     /// <summary>Sets the stage.</summary>
     public static void Resolve(
@@ -100,7 +104,7 @@ internal static class StageReader
             var said = field.Kind switch
             {
                 FieldKind.Stage => TitleStages.OfField(field.Value),
-                FieldKind.Milestone when release is not null && VersionText.First(field.Value) == release => TitleStages.FindPure(field.Label),
+                FieldKind.Milestone when VersionText.First(field.Value) == release => field.Stage,
                 _ => null,
             };
             if (said is { } stage)

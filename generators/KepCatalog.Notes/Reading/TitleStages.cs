@@ -76,7 +76,7 @@ internal static class TitleStages
         }
 
         // "NetworkPolicy 的 endPort 字段 GA，一条规则覆盖一段端口": the title may be the first clause alone.
-        var clause = title.IndexOfAny(['，', ',', '。', '；', ';']);
+        var clause = title.IndexOfAny(Sentences.ClauseEnds);
         return OfSuffix(title) ?? (clause > 0 ? OfSuffix(title.Substring(0, clause)) : null);
     }
 
@@ -146,7 +146,7 @@ internal static class TitleStages
         }
 
         var named = value.Trim().Length <= 40 && VersionText.First(value) is null && !Unsure.IsMatch(value)
-            ? StageMentions.Any.Matches(value).Cast<Match>().Select(m => StageMentions.MilestoneOf(m).Milestone).Distinct().ToList()
+            ? StageMentions.Words.Matches(value).Cast<Match>().Select(m => StageMentions.MilestoneOf(m).Milestone).Distinct().ToList()
             : [];
         return named.Count == 1 ? StageNames.Since(named[0]) : null;
     }

@@ -25,8 +25,6 @@ internal static class Titles
 
     private static readonly Pattern BracketPrefix = new(@"^\s*[\[【(（]([^\[\]【】()（）]{1,40})[\]】)）]\s*", Options, "(", "（", "[", "【");
 
-    private static readonly char[] ClauseEnds = [',', '，', '；', ';'];
-
     /// <summary>A title has few; each is looked at as far as the text's start.</summary>
     private const int MaxClauses = 4;
 
@@ -44,13 +42,17 @@ internal static class Titles
         @"|(?:is|are|was|were|has\s+been|have\s+been)\s(?:(?:now|finally|fully|officially|formally|also|still|in)\s)*" +
         @"|(?:now(?:\s+in)?|in)\s)";
 
+    private const string Arrow = @"\s*(?:-{1,2}>|→|=>)";
+    private const string Behind = @"\s*(?:阶段|版本|版|级别|状态)?(?:[(（][^()（）]{1,20}[)）])?";
+    private const string End = @"[\s。.!！~]*$";
+
     private static readonly Pattern StageSuffix = new(
         @"(?<![\s，,:：\-–—])(?:(?<![A-Za-z0-9])|(?![A-Za-z]))[\s，,:：\-–—]*(?:" + Says + @")?\s*(?:" +
-        StageMentions.StagePattern + @"\s*(?:-{1,2}>|→|=>)\s*)?(?:" + StageMentions.StagePattern + @")?\s*(?:阶段|版本|版|级别|状态)?(?:[(（][^()（）]{1,20}[)）])?[\s。.!！~]*$", Options);
+        StageMentions.StagePattern + Arrow + @"\s*)?(?:" + StageMentions.StagePattern + ")?" + Behind + End, Options);
 
     // What each suffix with a stage has at its end, looked for from there: far cheaper than to try the suffix at each place of a title.
     private static readonly Pattern SuffixEnd = new(
-        "(?:" + StageMentions.StagePattern + @"\s*(?:-{1,2}>|→|=>)?\s*(?:阶段|版本|版|级别|状态)?(?:[(（][^()（）]{1,20}[)）])?|[)）])[\s。.!！~]*$", Options | RegexOptions.RightToLeft);
+        "(?:" + StageMentions.StagePattern + "(?:" + Arrow + ")?" + Behind + "|[)）])" + End, Options | RegexOptions.RightToLeft);
 
     // "在 Kubernetes v1.29 中，…"
     private static readonly Pattern InRelease = new(
@@ -108,10 +110,10 @@ internal static class Titles
 
         // "Sidecar 容器，进入 Beta，默认启用", "In-place resize is beta, behind its gate".
         var clauses = 0;
-        for (var end = text.IndexOfAny(ClauseEnds, 1); end > 0 && clauses < MaxClauses; end = text.IndexOfAny(ClauseEnds, end + 1))
+        for (var end = text.IndexOfAny(Sentences.ClauseEnds, 1); end > 0 && clauses < MaxClauses; end = text.IndexOfAny(Sentences.ClauseEnds, end + 1))
         {
             clauses++;
-            var title = WithoutSuffix(text.Substring(0, end)).TrimEnd(ClauseEnds);
+            var title = WithoutSuffix(text.Substring(0, end)).TrimEnd(Sentences.ClauseEnds);
             if (title.Length < end && !IsOpen(title) && TitleStages.FindPure(title) is null)
             {
                 return title;
@@ -134,13 +136,17 @@ internal static class Titles
         var match = StageSuffix.Match(text);
         if (match is { Success: true, Length: > 0 } && TitleStages.Find(match.Value, null) is not null)
         {
-            // What is left must stand alone: "将 X 提升为 Beta" without its end does not.
             var rest = text.Substring(0, match.Index).Trim();
-            return rest.Length > 1 && !Dangling.IsMatch(rest) && !(Object.IsMatch(rest) && Moves.IsMatch(match.Value) && Array.IndexOf(ClauseEnds, match.Value[0]) < 0) ? rest : text;
+            return StandsAlone(rest, match.Value) ? rest : text;
         }
 
         return text;
     }
+
+    /// <summary>Whether what is left of a title can do without its suffix: "将 X 提升为 Beta" cannot, unless the suffix is a clause of its own.</summary>
+    private static bool StandsAlone(string rest, string suffix)
+        => rest.Length > 1 && !Dangling.IsMatch(rest)
+            && (Array.IndexOf(Sentences.ClauseEnds, suffix[0]) >= 0 || !Object.IsMatch(rest) || !Moves.IsMatch(suffix));
 
     private static string TakePrefix(string text, List<string> sigs)
     {

@@ -22,8 +22,6 @@ internal static class VersionText
         @"(?<name>(?:kubernetes|k8s)[\s:：-]{0,3})?(?<![\w.#/-])(?<v>v)?1\.(?<minor>\d{1,3})(?:\.(?:\d{1,3}|x))?(?![\w%]|\.\d)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, "1.");
 
-    private static readonly char[] ClauseEnds = ['，', ',', '。', '；', ';', '\n'];
-
     // "containerd 1.6", "Go 1.22", "golang 1.20", "etcd v3": the word before says whose version it is.
     private static readonly Pattern OtherSoftware = new(
         @"(?:containerd|cri-o|crun|runc|docker|golang|\bgo|etcd|coredns|helm|istio|cilium|calico|python|openssl|cni|csi|oci|grpc|linux|kernel|内核|swagger|yaml|tls|nftables|iptables)\s*(?:版本)?\s*v?$",
@@ -39,8 +37,8 @@ internal static class VersionText
     /// <summary>Whether the clause around a place names releases, and a given one is not among them.</summary>
     public static bool IsClauseAboutOthers(string text, int at, KubernetesVersion? release)
     {
-        var start = at == 0 ? -1 : text.LastIndexOfAny(ClauseEnds, at - 1);
-        var end = text.IndexOfAny(ClauseEnds, at);
+        var start = at == 0 ? -1 : text.LastIndexOfAny(Sentences.ClauseEnds, at - 1);
+        var end = text.IndexOfAny(Sentences.ClauseEnds, at);
         return IsAboutOthers(text.Substring(start + 1, (end < 0 ? text.Length : end) - start - 1), release);
     }
 
