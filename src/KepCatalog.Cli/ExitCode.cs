@@ -11,4 +11,7 @@ internal static class ExitCode
 
     /// <summary>Not done: the command line or an input cannot be used.</summary>
     public const int Unusable = 2;
+
+    /// <summary>Done, and nothing stands against it, but something is not known.</summary>
+    public const int NotKnown = 3;
 }

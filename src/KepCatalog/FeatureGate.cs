@@ -29,8 +29,8 @@ public sealed class FeatureGate
     /// <summary>Its stages, oldest first, each with what says so; empty where no note has them.</summary>
     public IReadOnlyList<GateChange> History => history ??= ReadHistory();
 
-    /// <summary>The last release that a source of <see cref="History"/> covers; null where there is none. Later releases
-    /// are taken to be as this one.</summary>
+    /// <summary>Gets the last release that a source of <see cref="History"/> covers, or null if there is no source. What the gate is in
+    /// a later release is not known.</summary>
     public KubernetesVersion? LastKnown
     {
         get
@@ -43,7 +43,11 @@ public sealed class FeatureGate
     /// <summary>The names of the gates that have to be on for this one; empty where none is known.</summary>
     public IReadOnlyList<string> DependsOn => Record.Texts(Field(2));
 
-    /// <summary>The components that know it, such as <c>kube-apiserver</c>, by its KEPs; empty where none is known.</summary>
+    /// <summary>Gets the program that has the gate for itself, such as <c>kubeadm</c>, or null for a gate of the Kubernetes components.</summary>
+    public string? Owner => Record.Text(Field(7));
+
+    /// <summary>Gets the components that act on the gate, such as <c>kube-apiserver</c>, by its note and its KEPs; empty if none is known.
+    /// The others accept the gate as well, but it changes nothing for them.</summary>
     public IReadOnlyList<string> Components => Record.Texts(Field(3));
 
     /// <summary>The features that it switches, oldest release first; made on first use.</summary>
@@ -55,8 +59,7 @@ public sealed class FeatureGate
     /// <summary>The state in a release.</summary>
     /// <param name="version">The release.</param>
     /// <returns>
-    /// The state; <see cref="GatePresence.Unknown"/> where no source covers the release. A release after
-    /// <see cref="LastKnown"/> has the state of that one, marked as planned.
+    /// The state; <see cref="GatePresence.Unknown"/> if no source covers the release, as for one after <see cref="LastKnown"/>.
     /// </returns>
     public GateState StateIn(KubernetesVersion version) => new(table.StateIn(index, version));
 

@@ -6,7 +6,7 @@ namespace KepCatalog;
 /// <summary>Whether a release has a feature gate.</summary>
 public enum GatePresence
 {
-    /// <summary>No source covers the release: the gate was there before, and is gone in a later one.</summary>
+    /// <summary>No source covers the release.</summary>
     Unknown = 0,
 
     /// <summary>The gate comes in a later release.</summary>
@@ -46,9 +46,6 @@ public readonly struct GateState : IEquatable<GateState>
     /// <summary>Whether setting it to another value than its default is an error.</summary>
     public bool IsLocked => (bits & GateBits.Locked) != 0;
 
-    /// <summary>Whether the release is later than the sources, so that this is what they foresee.</summary>
-    public bool IsPlanned => (bits & GateBits.Planned) != 0;
-
     /// <inheritdoc />
     public bool Equals(GateState other) => bits == other.bits;
 
@@ -62,7 +59,7 @@ public readonly struct GateState : IEquatable<GateState>
     /// <returns>Stage, default and lock.</returns>
     public override string ToString()
     {
-        var words = Presence switch
+        return Presence switch
         {
             GatePresence.NotYetIntroduced => "not yet introduced",
             GatePresence.Present => Stage.ToString().ToLowerInvariant()
@@ -71,7 +68,6 @@ public readonly struct GateState : IEquatable<GateState>
             GatePresence.Removed => "removed",
             _ => "unknown",
         };
-        return words + (IsPlanned ? " (planned)" : "");
     }
 
     /// <summary>Whether both are the same state.</summary>

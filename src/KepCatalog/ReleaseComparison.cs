@@ -92,6 +92,9 @@ public sealed class FeatureDifference
         Stage.Removed => FeatureChange.Removed,
         Stage.Deprecated => FeatureChange.Deprecated,
         _ when From.Stage == Stage.Unknown => FeatureChange.Introduced,
+
+        // A deprecation that is over is no step back.
+        _ when From.Stage == Stage.Deprecated => FeatureChange.Promoted,
         _ => To.Stage > From.Stage ? FeatureChange.Promoted : FeatureChange.Demoted,
     };
 
@@ -134,8 +137,10 @@ public sealed class GateDifference
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ReleaseComparison
 {
-    private ReleaseComparison(KubernetesVersion from, KubernetesVersion to, IReadOnlyList<FeatureDifference> features, IReadOnlyList<GateDifference> gates)
+    private ReleaseComparison(
+        KubernetesVersion from, KubernetesVersion to, KubernetesVersion gatesUpTo, IReadOnlyList<FeatureDifference> features, IReadOnlyList<GateDifference> gates)
     {
+        GatesUpTo = gatesUpTo;
         From = from;
         To = to;
         Features = features;
@@ -147,6 +152,9 @@ public sealed class ReleaseComparison
 
     /// <summary>The release after.</summary>
     public KubernetesVersion To { get; }
+
+    /// <summary>Gets the last release up to which gates are compared: <see cref="To"/>, or the last one before it that sources cover.</summary>
+    public KubernetesVersion GatesUpTo { get; }
 
     /// <summary>The features that change: removed, deprecated, demoted, promoted, introduced; by SIG and name within a change.</summary>
     public IReadOnlyList<FeatureDifference> Features { get; }
@@ -165,12 +173,18 @@ public sealed class ReleaseComparison
     /// <param name="keps">All KEPs.</param>
     /// <param name="releases">All releases.</param>
     /// <param name="gates">All feature gates.</param>
+    /// <param name="gatesKnown">The last release whose gates are known, or null if none is.</param>
     /// <returns>What changes.</returns>
     /// <exception cref="ArgumentException"><paramref name="to"/> comes before <paramref name="from"/>.</exception>
     /// <exception cref="ArgumentNullException">A list is null.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static ReleaseComparison Of(
-        KubernetesVersion from, KubernetesVersion to, IReadOnlyList<Kep> keps, IReadOnlyList<Release> releases, IReadOnlyList<FeatureGate> gates)
+        KubernetesVersion from,
+        KubernetesVersion to,
+        IReadOnlyList<Kep> keps,
+        IReadOnlyList<Release> releases,
+        IReadOnlyList<FeatureGate> gates,
+        KubernetesVersion? gatesKnown = null)
     {
         if (to.CompareTo(from) < 0)
         {
@@ -210,10 +224,11 @@ public sealed class ReleaseComparison
             return order != 0 ? order : string.CompareOrdinal(a.Name, b.Name);
         });
 
+        var gatesUpTo = gatesKnown is { } known && known.CompareTo(to) < 0 ? known.CompareTo(from) < 0 ? from : known : to;
         var changed = new List<GateDifference>();
         foreach (var gate in gates)
         {
-            var (before, after) = (gate.StateIn(from), gate.StateIn(to));
+            var (before, after) = (gate.StateIn(from), gate.StateIn(gatesUpTo));
             if (Changes(before, after) is var changes and not GateDifferences.None)
             {
                 changed.Add(new GateDifference(gate, before, after, changes));
@@ -225,7 +240,7 @@ public sealed class ReleaseComparison
             var order = Rank(a.Changes).CompareTo(Rank(b.Changes));
             return order != 0 ? order : string.CompareOrdinal(a.Gate.Name, b.Gate.Name);
         });
-        return new ReleaseComparison(from, to, features.AsReadOnly(), changed.AsReadOnly());
+        return new ReleaseComparison(from, to, gatesUpTo, features.AsReadOnly(), changed.AsReadOnly());
     }
 
     /// <summary>The comparison as <c>v1.28 to v1.31: 120 features, 80 feature gates</c>.</summary>
@@ -279,7 +294,8 @@ public sealed class ReleaseComparison
         switch (after.Presence)
         {
             case GatePresence.Removed:
-                return GateDifferences.Vanished;
+                // What came and went in between is no change.
+                return before.Presence == GatePresence.NotYetIntroduced ? GateDifferences.None : GateDifferences.Vanished;
             case GatePresence.Unknown:
                 return GateDifferences.NotKnown;
             case GatePresence.NotYetIntroduced:

@@ -10,31 +10,69 @@ internal static class FeatureGatesEmitter
 {
     private const string Type = CSharp.Runtime + "FeatureGate";
 
-    /// <summary>The text of the file.</summary>
+    /// <summary>The text of the file: a class for the gates of the components, and one for each program that has gates for itself.</summary>
     public static SourceText Emit(GateIndex index, ProjectSettings settings)
     {
         var words = settings.Words;
+        var owned = index.Gates.Where(g => g.Gate.Owner is not null).GroupBy(g => g.Gate.Owner!, StringComparer.Ordinal).ToList();
         return EmittedFile.Write(settings, code =>
         {
-            code.Doc(words.Gates);
-            code.Line(EmittedFile.Attribute);
-            code.Open(settings.Visibility + " static class FeatureGates");
-            code.Line("private static readonly " + Identifier.Data + " " + Identifier.Table + " = new " + Identifier.Data + "();");
-            code.Line();
-            foreach (var entry in index.Gates)
+            var shared = index.Gates.Where(g => g.Gate.Owner is null).ToList();
+            Class(code, "FeatureGates", words.Gates, shared, index, owned.ConvertAll(g => g.Key), settings);
+            foreach (var owner in owned)
             {
-                Constant(code, entry, settings);
                 code.Line();
+                Class(code, Identifier.Owner(owner.Key), words.GatesOfOwner(owner.Key), [.. owner], index with { OtherNames = default }, [], settings);
             }
-
-            code.Doc(words.AllGates);
-            code.Line("public static " + CSharp.ListType + "<" + Type + "> All => " + Identifier.Table + ".All;");
-            code.Line();
-            Find(code, words);
-            code.Line();
-            Data(code, index, settings);
-            code.Close();
         });
+    }
+
+    private static void Class(
+        CodeWriter code, string name, Doc summary, List<GateIndexEntry> gates, GateIndex index, List<string> owners, ProjectSettings settings)
+    {
+        var words = settings.Words;
+        code.Doc(summary);
+        code.Line(EmittedFile.Attribute);
+        code.Open(settings.Visibility + " static class " + name);
+        code.Line("private static readonly " + Identifier.Data + " " + Identifier.Table + " = new " + Identifier.Data + "();");
+        code.Line();
+        foreach (var entry in gates)
+        {
+            Constant(code, entry, settings);
+            code.Line();
+        }
+
+        code.Doc(words.AllGates);
+        code.Line("public static " + CSharp.ListType + "<" + Type + "> All => " + Identifier.Table + ".All;");
+        code.Line();
+        code.Doc(words.FirstCovered);
+        code.Line("public static " + CSharp.Runtime + "KubernetesVersion? FirstCovered => " + Identifier.Table + ".FirstCovered;");
+        code.Line();
+        code.Doc(words.LastCovered);
+        code.Line("public static " + CSharp.Runtime + "KubernetesVersion? LastCovered => " + Identifier.Table + ".LastCovered;");
+        code.Line();
+        if (name == "FeatureGates")
+        {
+            code.Doc(words.OtherGateNames);
+            code.Line("public static " + CSharp.ListType + "<" + CSharp.Runtime + "OtherGateName> OtherNames => " + Identifier.Table + ".OtherNames;");
+            code.Line();
+        }
+
+        Find(code, words);
+        if (name == "FeatureGates")
+        {
+            code.Line();
+            Check(code, words);
+        }
+        else
+        {
+            code.Line();
+            code.Line("internal static " + CSharp.Runtime + "Data.GateTable " + Identifier.TableOf + "() => " + Identifier.Table + ";");
+        }
+
+        code.Line();
+        Data(code, gates.ConvertAll(g => g.Gate), index, owners, settings);
+        code.Close();
     }
 
     private static void Constant(CodeWriter code, GateIndexEntry entry, ProjectSettings settings)
@@ -69,18 +107,22 @@ internal static class FeatureGatesEmitter
         code.Line("public static " + Type + "? Find(string? name) => " + Identifier.Table + ".Find(name);");
         code.Line();
         Lookup.TryFind(code, "string?", "name", Type, "gate", words.TryFindGate);
-        code.Line();
+    }
+
+    private static void Check(CodeWriter code, Words words)
+    {
         code.Doc(words.CheckGates);
         code.Param("settings", words.SettingsParameter);
         code.Param("version", words.ReleaseParameter);
-        code.Line("public static " + CSharp.Runtime + "FeatureGateCheck Check(string? settings, " + CSharp.Runtime + "KubernetesVersion version) =>");
-        code.Indented(() => code.Line(Identifier.Table + ".Check(settings, version);"));
+        code.Param("component", words.ComponentParameter);
+        code.Line("public static " + CSharp.Runtime + "FeatureGateCheck Check(string? settings, " + CSharp.Runtime + "KubernetesVersion version, string? component = null) =>");
+        code.Indented(() => code.Line(Identifier.Table + ".Check(settings, version, component);"));
     }
 
     /// <summary>The records of all gates.</summary>
-    private static void Data(CodeWriter code, GateIndex index, ProjectSettings settings)
+    private static void Data(CodeWriter code, List<CatalogueGate> gates, GateIndex index, List<string> owners, ProjectSettings settings)
     {
-        var gates = index.Gates.Select(g => g.Gate).OrderBy(g => g.Name, StringComparer.Ordinal).ToList();
+        gates.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
         var notes = RecordText.Pattern(gates.Select(PathOf).OfType<string>());
         var states = gates.Select(States).ToList();
         var addresses = gates.SelectMany(g => g.History).Select(s => s.Upstream).OfType<string>().Distinct().OrderBy(a => a, StringComparer.Ordinal).ToList();
@@ -94,6 +136,8 @@ internal static class FeatureGatesEmitter
                 CSharp.Units([.. states.SelectMany(s => s)]),
                 CSharp.String(notes),
                 CSharp.String(RecordText.Texts(addresses)),
+                CSharp.String(index.Covered),
+                CSharp.String(RecordText.Items(index.OtherNames, OtherName)),
             ],
             ")");
         code.Line("{");
@@ -101,6 +145,25 @@ internal static class FeatureGatesEmitter
         code.Line();
         code.Line("protected override " + CSharp.Runtime + "Release? Release(" + CSharp.Runtime + "KubernetesVersion version) => " + EmittedFile.Root(settings) + "Releases.Find(version);");
         code.Line();
+        if (owners.Count > 0)
+        {
+            code.Line("protected override " + CSharp.ListType + "<string> Owners => new[] { " + string.Join(", ", owners.Select(CSharp.String)) + " };");
+            code.Line();
+            code.Line("protected override " + CSharp.Runtime + "Data.GateTable? OwnedBy(string owner) => owner switch");
+            code.Line("{");
+            code.Indented(() =>
+            {
+                foreach (var owner in owners)
+                {
+                    code.Line(CSharp.String(owner) + " => " + Identifier.Owner(owner) + "." + Identifier.TableOf + "(),");
+                }
+
+                code.Line("_ => null,");
+            });
+            code.Line("};");
+            code.Line();
+        }
+
         RecordMethod.Write(code, gates.Select(g => Record(g, notes, addresses)).ToList(), settings);
         code.Close();
     }
@@ -125,27 +188,29 @@ internal static class FeatureGatesEmitter
     private static string? PathOf(CatalogueGate gate)
         => gate.History.Count > 0 ? gate.History[0].Path : gate.Disagreements.Count > 0 ? gate.Disagreements[0].Path : null;
 
-    /// <summary>By threes: the last release that is known and whether other gates are needed; then the release and the state of each step.</summary>
+    private static string OtherName(CatalogueOtherName name)
+        => RecordText.Parts(
+            RecordText.Text(name.Name),
+            CSharp.Number((int)name.Kind),
+            string.Join(" ", name.Instead.Select(RecordText.Text)),
+            string.Join(" ", name.Keps.Select(k => CSharp.Number(k))),
+            RecordText.Text(name.Reason),
+            RecordText.Text(name.Path),
+            RecordText.Line(name.Line));
+
+    /// <summary>By threes: the last release that is known; then the release and the state of each step.</summary>
     private static List<char> States(CatalogueGate gate)
     {
         var lastKnown = gate.History.Count > 0 ? gate.LastKnown ?? default : default;
-        var states = new List<char> { (char)lastKnown.Major, (char)lastKnown.Minor, (char)(gate.DependsOn.Count > 0 ? 1 : 0) };
+        var states = new List<char> { (char)lastKnown.Major, (char)lastKnown.Minor, '\0' };
         foreach (var step in gate.History)
         {
             var isOn = step.Default switch { true => GateBits.HasDefault | GateBits.On, false => GateBits.HasDefault, null => 0 };
-            var state = (int)step.Stage | isOn | (step.IsLocked ? GateBits.Locked : 0) | Takes(gate, step);
+            var state = (int)step.Stage | isOn | (step.IsLocked ? GateBits.Locked : 0);
             states.AddRange([(char)step.Since.Major, (char)step.Since.Minor, (char)state]);
         }
 
         return states;
-    }
-
-    /// <summary>What a gate can be set to, where nothing has to be explained.</summary>
-    private static int Takes(CatalogueGate gate, CatalogueGateStep step)
-    {
-        var isThere = step.Stage is not (Stage.Unknown or Stage.Removed);
-        var off = isThere && !(step.IsLocked && step.Default == true) ? GateBits.TakesOff : 0;
-        return isThere && !(step.IsLocked && step.Default == false) && gate.DependsOn.Count == 0 ? off | GateBits.TakesOn : off;
     }
 
     private static string Record(CatalogueGate gate, string notes, List<string> addresses)
@@ -160,6 +225,7 @@ internal static class FeatureGatesEmitter
             RecordText.Texts(gate.Components),
             RecordText.Releases(gate.Features),
             note == gate.Name ? "" : RecordText.Text(note),
-            RecordText.Items(gate.Disagreements, d => RecordText.Disagreement(d, path)));
+            RecordText.Items(gate.Disagreements, d => RecordText.Disagreement(d, path)),
+            RecordText.Text(gate.Owner));
     }
 }

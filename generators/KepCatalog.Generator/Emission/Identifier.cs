@@ -15,6 +15,9 @@ internal static class Identifier
     /// <summary>The private field with the records.</summary>
     public const string Table = "Table";
 
+    /// <summary>The method that hands a program's own table to that of all gates.</summary>
+    public const string TableOf = "GetTable";
+
     // What every class has from object; hiding it is a warning.
     private static readonly string[] OfObject =
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
@@ -26,7 +29,7 @@ internal static class Identifier
         [.. OfObject, "Keps", "All", "Find", "TryFind", "Number", "Title", "Url", "Sig", "Info", Data, Table];
 
     private static readonly HashSet<string> AroundGates =
-        [.. OfObject, "FeatureGates", "All", "Find", "TryFind", "Check", "Info", Data, Table];
+        [.. OfObject, "FeatureGates", "All", "Find", "TryFind", "Check", "FirstCovered", "LastCovered", "OtherNames", "Info", Data, Table, TableOf];
 
     private static readonly HashSet<string> AroundSigs = [.. OfObject, "Sigs"];
 
@@ -38,6 +41,10 @@ internal static class Identifier
 
     /// <summary>The constant of a gate in <c>FeatureGates</c>.</summary>
     public static string Gate(string name) => In(AroundGates, name);
+
+    /// <summary>The class with the gates of a program: <c>KubeadmFeatureGates</c>. Owners are lower case, so two have two classes.</summary>
+    public static string Owner(string owner)
+        => string.Concat(owner.Split('-').Select(p => p.Length == 0 ? "_" : char.ToUpperInvariant(p[0]) + p.Substring(1))) + "FeatureGates";
 
     /// <summary>The constant of a SIG in <c>Sigs</c>.</summary>
     public static string Sig(string name) => In(AroundSigs, name);

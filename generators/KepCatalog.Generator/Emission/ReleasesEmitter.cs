@@ -46,7 +46,7 @@ internal static class ReleasesEmitter
         code.Param("to", words.CompareTo);
         code.Line("/// <exception cref=\"global::System.ArgumentException\">" + words.CompareError.Xml + "</exception>");
         code.Line("public static " + CSharp.Runtime + "ReleaseComparison Compare(" + VersionType + " from, " + VersionType + " to) =>");
-        code.Indented(() => code.Line(CSharp.Runtime + "ReleaseComparison.Of(from, to, " + root + "Keps.All, All, " + root + "FeatureGates.All);"));
+        code.Indented(() => code.Line(CSharp.Runtime + "ReleaseComparison.Of(from, to, " + root + "Keps.All, All, " + root + "FeatureGates.All, " + root + "FeatureGates.LastCovered);"));
     }
 
     private static void Find(CodeWriter code, ReleaseIndex index, Words words)

@@ -139,10 +139,28 @@ internal sealed class Words
         => Of("Finds the feature gate with a name; false where no note speaks of it.", "查找某个名称的特性门控；没有笔记提到它时返回 false。");
 
     public Doc CheckGates
-        => Of("Checks the value of a ", "检查某个版本的 ") + Doc.Code("--feature-gates")
+        => Of("Checks settings of feature gates for a release, as a ", "检查某个版本的特性门控设置：") + Doc.Code("--feature-gates")
             + Of(
-                " argument for a release: gates that are unknown, not yet there, gone, or locked to the other value, and gates that need another one. Never throws.",
-                " 参数值：未知、尚未引入、已移除、锁定为另一个值的门控，以及依赖其他门控的门控。从不抛出异常。");
+                " argument or as lines of a configuration file. Each is accepted, refused or not known, and nothing is accepted without a source that covers the release. Never throws.",
+                " 参数值，或配置文件中的若干行。每一项的结论为接受、拒绝或未知；没有来源覆盖该版本时，不会给出“接受”。从不抛出异常。");
+
+    public Doc ComponentParameter
+        => Of("The component that gets the settings, such as ", "接收这些设置的组件，例如 ") + Doc.Code("kubelet") + Of(" or ", " 或 ") + Doc.Code("kubeadm")
+            + Of("; null if that does not matter.", "；null 表示不区分组件。");
+
+    public Doc FirstCovered
+        => Of("Gets the first release whose gates are all known, or null if there is none.", "门控全部已知的第一个版本；没有时为 null。");
+
+    public Doc LastCovered
+        => Of("Gets the last release whose gates are all known, or null if there is none.", "门控全部已知的最后一个版本；没有时为 null。");
+
+    public Doc OtherGateNames
+        => Of(
+            "Gets the names that KEPs or sources take for feature gates and that are none, by name; made on first use.",
+            "被 KEP 或其他来源当作特性门控、其实并不是的名称，按名称排列；首次访问时才创建。");
+
+    public Doc GatesOfOwner(string owner)
+        => Of("The feature gates that ", "") + Doc.Code(owner) + Of(" has for itself, by name.", " 自己的特性门控，按名称排列。");
 
     public Doc SettingsParameter
         => Of("The value, such as ", "参数值，例如 ") + Doc.Code("NodeLogQuery=true,PodSchedulingReadiness=false")

@@ -3,8 +3,10 @@ using KepCatalog.Notes.Model;
 namespace KepCatalog.Generator.Model;
 
 /// <summary>What the file of the feature gates shows.</summary>
-/// <param name="Gates">The gates, by name.</param>
-internal sealed record GateIndex(EquatableArray<GateIndexEntry> Gates)
+/// <param name="Gates">The gates, by owner and name.</param>
+/// <param name="OtherNames">The names that are taken for gates and are none.</param>
+/// <param name="Covered">The first and the last release whose gates are all known, as <c>1.14-1.37</c>; empty if there is none.</param>
+internal sealed record GateIndex(EquatableArray<GateIndexEntry> Gates, EquatableArray<CatalogueOtherName> OtherNames, string Covered)
 {
     /// <summary>The gate index of a catalogue.</summary>
     public static GateIndex Of(Catalogue catalogue)
@@ -15,7 +17,10 @@ internal sealed record GateIndex(EquatableArray<GateIndexEntry> Gates)
             keps[kep.Number] = kep;
         }
 
-        return new GateIndex(catalogue.Gates.Select(Entry).ToEquatableArray());
+        return new GateIndex(
+            catalogue.Gates.Select(Entry).ToEquatableArray(),
+            catalogue.OtherGateNames,
+            catalogue.GatesCovered is { } covered ? covered.First + "-" + covered.Last : "");
 
         GateIndexEntry Entry(CatalogueGate gate)
             => new(

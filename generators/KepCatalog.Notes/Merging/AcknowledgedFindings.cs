@@ -55,7 +55,7 @@ internal static class AcknowledgedFindings
     public static IEnumerable<Finding> NeedlessResolutions(ParsedNote note, ParsedKep kep)
         => kep.Resolutions
             .Select(r => r.Entry)
-            .Where(e => kep.SourceOf(e.Milestone)?.Version == e.Version)
+            .Where(e => !e.IsPlanned && kep.SourceOf(e.Milestone) is { IsPlanned: false } source && source.Version == e.Version)
             .Select(e => new Finding(
                 FindingKinds.NeedlessAcknowledgement,
                 note.Path,

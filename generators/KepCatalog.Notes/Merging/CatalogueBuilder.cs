@@ -57,13 +57,13 @@ public static class CatalogueBuilder
             }
             else if (note.Gate is { } gate)
             {
-                if (gateNotes.TryGetValue(gate.Name, out var other))
+                if (gateNotes.TryGetValue(gate.Id, out var other))
                 {
-                    findings.Add(SecondNote(gate.Name, note, gate.Place, other.Note));
+                    findings.Add(SecondNote(gate.Id, note, gate.Place, other.Note));
                 }
                 else
                 {
-                    gateNotes.Add(gate.Name, (note, gate));
+                    gateNotes.Add(gate.Id, (note, gate));
                 }
             }
         }
@@ -95,6 +95,8 @@ public static class CatalogueBuilder
         catalogue = catalogue with
         {
             Sigs = Sigs(catalogue),
+            OtherGateNames = GateMerger.OtherNames(kepNotes, gateNotes, catalogue.Gates).ToEquatableArray(),
+            GatesCovered = GateHistories.Covered(gateNotes.Values.Select(g => g.Gate).Where(g => g.Owner is null)),
             LastReleased = registry.LastReleased == default ? null : registry.LastReleased,
         };
         return new CatalogueResult(

@@ -2,16 +2,46 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Merging;
 
-/// <summary>Puts the stages of a feature gate together. The order of precedence is <see cref="GateOrigin"/>'s; a source
-/// that comes later and says otherwise stays visible as a finding.</summary>
+/// <summary>Puts the stages of a feature gate together: for each release, the first source in the order of
+/// <see cref="GateOrigin"/> that covers it answers. A later source that says otherwise stays visible as a finding.</summary>
 internal static class GateHistories
 {
-    /// <summary>The table that is taken, or null where no source has the gate.</summary>
-    public static GateTable? Taken(ParsedGate gate)
+    /// <summary>The last release that a source covers, or null if there is no source.</summary>
+    public static KubernetesVersion? LastKnown(ParsedGate gate)
+    {
+        KubernetesVersion? last = null;
+        foreach (var table in gate.Tables)
+        {
+            if (LastOf(table) is { } end && (last is null || end > last))
+            {
+                last = end;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>The releases between which a name that no gate has is no gate: those that the source trees were read at.</summary>
+    public static (KubernetesVersion First, KubernetesVersion Last)? Covered(IEnumerable<ParsedGate> gates)
+    {
+        (KubernetesVersion First, KubernetesVersion Last)? covered = null;
+        foreach (var table in gates.SelectMany(g => g.Tables))
+        {
+            if (table is { From: { } from, AsOf: { } asOf })
+            {
+                covered = covered is { } known ? (from < known.First ? from : known.First, asOf > known.Last ? asOf : known.Last) : (from, asOf);
+            }
+        }
+
+        return covered;
+    }
+
+    /// <summary>The source that answers for a release, or null if none covers it.</summary>
+    public static GateTable? SourceFor(ParsedGate gate, KubernetesVersion version)
     {
         foreach (var table in gate.Tables)
         {
-            if (table.Steps.Count > 0)
+            if (Covers(table, version))
             {
                 return table;
             }
@@ -20,53 +50,99 @@ internal static class GateHistories
         return null;
     }
 
-    /// <summary>The last release that a source covers, or null.</summary>
-    public static KubernetesVersion? LastKnown(ParsedGate gate)
+    /// <summary>Determines whether a source says what a gate is in a release, be it that the gate is not there.</summary>
+    public static bool Covers(GateTable table, KubernetesVersion version)
     {
-        KubernetesVersion? last = null;
-        foreach (var table in gate.Tables)
+        // The note itself decides from its first stage on.
+        if (table.Origin == GateOrigin.Note)
         {
-            if (table.AsOf is { } asOf && (last is null || asOf > last))
-            {
-                last = asOf;
-            }
+            return table.Steps.Count > 0 && version >= table.Steps[0].Since;
         }
 
-        return last;
+        // A gate that came after the first release that was read was not there before it either.
+        var comesLater = table.Steps.Count > 0 && table.Steps[0].Since > table.From;
+        return version <= LastOf(table) && (comesLater || !(version < table.From));
     }
 
-    /// <summary>The stages of a gate. Between the last release that a source has it in and the first that another
-    /// one lacks it in, the stage is unknown.</summary>
+    /// <summary>The stages of a gate, ascending; empty if no source has ever had it.</summary>
     public static EquatableArray<CatalogueGateStep> Of(ParsedGate gate, string path)
     {
-        if (Taken(gate) is not { } taken)
+        var steps = new List<CatalogueGateStep>();
+        GateTable? uncovered = null;
+        foreach (var version in Turns(gate))
         {
-            return default;
-        }
-
-        var steps = taken.Steps.Select(s => Step(s.Since, s.Stage, s.Default, s.IsLocked, s.Place, taken)).ToList();
-        var last = taken.Steps[taken.Steps.Count - 1];
-        if (last.Stage == Stage.Removed)
-        {
-            return steps.ToEquatableArray();
-        }
-
-        // Absence is a word on the gate's end alone where the source is newer.
-        var seen = taken.AsOf is { } asOf && asOf > last.Since ? asOf : last.Since;
-        if (gate.Tables.FirstOrDefault(t => t.Steps.Count == 0 && t.AsOf > seen) is { AsOf: { } gone } absent)
-        {
-            var next = new KubernetesVersion(seen.Major, seen.Minor + 1);
-            if (next < gone)
+            var table = SourceFor(gate, version);
+            if (table is null)
             {
-                steps.Add(Step(next, Stage.Unknown, null, false, absent.Place, absent));
+                // Releases before the first that a source covers are unknown only if the gate is there when they end.
+                uncovered = steps.Count == 0 ? gate.Tables[0] : null;
+                if (steps.Count > 0)
+                {
+                    Add(version, null, gate.Tables[0], Stage.Unknown);
+                }
             }
+            else if (table.At(version) is { } step)
+            {
+                if (uncovered is not null)
+                {
+                    steps.Add(new CatalogueGateStep(new KubernetesVersion(1, 0), Stage.Unknown, null, false, path, table.Place.Line, table.Address));
+                    uncovered = null;
+                }
 
-            steps.Add(Step(gone, Stage.Removed, null, false, absent.Place, absent));
+                Add(version, step, table, step.Stage);
+            }
+            else
+            {
+                uncovered = null;
+                if (steps.Count > 0)
+                {
+                    Add(version, null, table, Stage.Removed);
+                }
+            }
         }
 
         return steps.ToEquatableArray();
 
-        CatalogueGateStep Step(KubernetesVersion since, Stage stage, bool? isDefault, bool isLocked, Place place, GateTable table)
-            => new(since, stage, isDefault, isLocked, path, place.Line, table.Address);
+        void Add(KubernetesVersion since, GateStep? step, GateTable table, Stage stage)
+        {
+            var before = steps.Count > 0 ? steps[steps.Count - 1] : null;
+            if (before is null || before.Stage != stage || before.Default != step?.Default || before.IsLocked != (step?.IsLocked ?? false))
+            {
+                steps.Add(new CatalogueGateStep(
+                    since, stage, step?.Default, step?.IsLocked ?? false, path, (step?.Place ?? table.Place).Line, step?.Address ?? table.Address));
+            }
+        }
     }
+
+    /// <summary>The releases at which the answer can change, ascending.</summary>
+    private static IEnumerable<KubernetesVersion> Turns(ParsedGate gate)
+    {
+        var turns = new SortedSet<KubernetesVersion> { new(1, 0) };
+        foreach (var table in gate.Tables)
+        {
+            foreach (var step in table.Steps)
+            {
+                turns.Add(step.Since);
+            }
+
+            if (table.From is { } from)
+            {
+                turns.Add(from);
+            }
+
+            if (table.AsOf is { } asOf)
+            {
+                turns.Add(Next(asOf));
+            }
+        }
+
+        var last = LastKnown(gate);
+        return turns.Where(t => t <= last);
+    }
+
+    private static KubernetesVersion? LastOf(GateTable table)
+        => table.AsOf ?? (table.Steps.Count > 0 ? table.Steps[table.Steps.Count - 1].Since : null);
+
+    /// <summary>The minor release after one.</summary>
+    public static KubernetesVersion Next(KubernetesVersion version) => new(version.Major, version.Minor + 1);
 }

@@ -16,11 +16,12 @@ internal static class GateMerger
         MergeMemory memory)
     {
         var gates = new Dictionary<string, NamedGate>(StringComparer.Ordinal);
-        NamedGate Of(string gate)
+        NamedGate Of(string name, string? owner = null)
         {
-            if (!gates.TryGetValue(gate, out var entry))
+            var id = ParsedGate.IdOf(owner, name);
+            if (!gates.TryGetValue(id, out var entry))
             {
-                gates.Add(gate, entry = new NamedGate(gate, new List<int>(registry.KepsOf(gate))));
+                gates.Add(id, entry = new NamedGate(name, owner, owner is null ? new List<int>(registry.KepsOf(name)) : []));
             }
 
             return entry;
@@ -39,35 +40,36 @@ internal static class GateMerger
             }
         }
 
+        foreach (var (_, gate) in gateNotes.Values)
+        {
+            if (gate.Tables.Any(t => t.Steps.Count > 0) && GateHistories.Of(gate, "").Count > 0)
+            {
+                Of(gate.Name, gate.Owner).Components.AddRange(gate.Components);
+            }
+        }
+
         foreach (var (_, kep) in kepNotes.Values.Where(k => k.Kep.Gates.Count > 0).OrderBy(k => k.Kep.Number))
         {
             foreach (var gate in kep.Gates)
             {
-                var entry = Of(gate.Name);
-                entry.AddKep(kep.Number);
-                foreach (var component in gate.Components)
+                foreach (var id in kep.GatesOf(gate))
                 {
-                    if (!entry.Components.Contains(component))
-                    {
-                        entry.Components.Add(component);
-                    }
+                    var slash = id.IndexOf('/');
+                    var entry = slash < 0 ? Of(id) : Of(id.Substring(slash + 1), id.Substring(0, slash));
+                    entry.AddKep(kep.Number);
+                    entry.Components.AddRange(gate.Components.Where(c => !entry.Components.Contains(c)));
                 }
             }
         }
 
-        foreach (var name in gateNotes.Keys)
-        {
-            Of(name);
-        }
-
         var ordered = gates.Values.ToList();
-        ordered.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
+        ordered.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
         foreach (var entry in ordered)
         {
             entry.Keps.Sort();
-            var noted = gateNotes.TryGetValue(entry.Name, out var gateNote) ? gateNote : default((ParsedNote? Note, ParsedGate? Gate));
+            var noted = gateNotes.TryGetValue(entry.Id, out var gateNote) ? gateNote : default((ParsedNote? Note, ParsedGate? Gate));
             var differences = noted.Note is { } note ? disagreements.In(note.Path) : default;
-            var gate = memory.Gate(entry.Name, noted.Note) is { } before && IsSame(before, entry, differences)
+            var gate = memory.Gate(entry.Id, noted.Note) is { } before && IsSame(before, entry, differences)
                 ? before
                 : Gate(entry, noted.Note, noted.Gate, differences);
             memory.Keep(noted.Note, gate);
@@ -92,7 +94,11 @@ internal static class GateMerger
 
     private static CatalogueGate Gate(NamedGate named, ParsedNote? note, ParsedGate? noted, EquatableArray<CatalogueDisagreement> disagreements)
     {
-        var gate = new CatalogueGate(named.Name, named.Keps.ToEquatableArray(), named.Features.ToEquatableArray()) { Components = named.Components.ToEquatableArray() };
+        var gate = new CatalogueGate(named.Name, named.Keps.ToEquatableArray(), named.Features.ToEquatableArray())
+        {
+            Owner = named.Owner,
+            Components = named.Components.ToEquatableArray(),
+        };
         return noted is null
             ? gate
             : gate with
@@ -104,10 +110,51 @@ internal static class GateMerger
             };
     }
 
+    /// <summary>The names that KEP notes and gate notes have, and that are no feature gates of the components, by name.</summary>
+    public static IEnumerable<CatalogueOtherName> OtherNames(
+        Dictionary<int, (ParsedNote Note, ParsedKep Kep)> kepNotes,
+        Dictionary<string, (ParsedNote Note, ParsedGate Gate)> gateNotes,
+        IEnumerable<CatalogueGate> gates)
+    {
+        var real = new HashSet<string>(gates.Where(g => g.Owner is null).Select(g => g.Name), StringComparer.Ordinal);
+        var names = new SortedDictionary<string, CatalogueOtherName>(StringComparer.Ordinal);
+        foreach (var (note, kep) in kepNotes.Values.OrderBy(k => k.Kep.Number))
+        {
+            foreach (var other in kep.OtherGateNames)
+            {
+                if (names.TryGetValue(other.Name, out var known))
+                {
+                    names[other.Name] = known with { Keps = known.Keps.Append(kep.Number).Distinct().ToEquatableArray() };
+                }
+                else if (!real.Contains(other.Name))
+                {
+                    names.Add(
+                        other.Name,
+                        new CatalogueOtherName(other.Name, other.Kind, other.Instead, new EquatableArray<int>([kep.Number]), other.Reason, note.Path, other.Place.Line));
+                }
+            }
+        }
+
+        foreach (var (note, gate) in gateNotes.Values)
+        {
+            if (gate.Owner is null && !real.Contains(gate.Name) && !names.ContainsKey(gate.Name))
+            {
+                var reason = note.Acknowledgements.Select(a => a.Reason).FirstOrDefault() ?? "No release has it.";
+                names.Add(gate.Name, new CatalogueOtherName(gate.Name, OtherGateNameKind.NeverMerged, default, default, reason, note.Path, gate.Place.Line));
+            }
+        }
+
+        return names.Values;
+    }
+
     /// <summary>What names a gate.</summary>
-    private sealed class NamedGate(string name, List<int> keps)
+    private sealed class NamedGate(string name, string? owner, List<int> keps)
     {
         public string Name { get; } = name;
+
+        public string? Owner { get; } = owner;
+
+        public string Id => ParsedGate.IdOf(Owner, Name);
 
         public List<int> Keps { get; } = keps;
 

@@ -48,7 +48,7 @@ internal static class KepMerger
             Noted = facts.Noted,
             NotePath = facts.Note?.Path,
             Url = CatalogueBuilder.UrlOf(facts.Number),
-            Gates = facts.Noted is { Gates.Count: > 0 } noted ? noted.Gates.Select(g => g.Name).ToEquatableArray() : facts.Registered?.Gates ?? default,
+            Gates = facts.Noted is { Gates.Count: > 0 } noted ? noted.ComponentGates : facts.Registered?.Gates ?? default,
             History = Histories.WithReached(facts.History, features, registry.LastReleased),
             Features = features.ConvertAll(f => new FeatureReference(f.Release.Identifier, f.Feature.Name)).ToEquatableArray(),
             Disagreements = disagreements,

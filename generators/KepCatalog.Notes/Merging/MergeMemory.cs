@@ -60,7 +60,7 @@ public sealed class MergeMemory
         => last.Gates.TryGetValue(name, out var before) && ReferenceEquals(before.Note, note) ? before.Gate : null;
 
     /// <summary>Keeps a gate for the next merge.</summary>
-    internal void Keep(ParsedNote? note, CatalogueGate gate) => next.Gates.Add(gate.Name, new MergedGate(note, gate));
+    internal void Keep(ParsedNote? note, CatalogueGate gate) => next.Gates.Add(gate.Id, new MergedGate(note, gate));
 
     private static bool IsSame<T>(List<T> left, List<T> right)
         where T : class

@@ -210,7 +210,7 @@ internal sealed class ReleaseMerger(
                 Title = title.Or(noted?.Title ?? default).Or(new LocalizedText(registered?.Title, null)),
                 Summary = summary.Or(noted?.Summary ?? default),
                 Sigs = sigs.Count > 0 ? sigs : (noted?.Sig ?? CatalogueBuilder.SigOf(registered)) is { } sig ? new EquatableArray<string>([sig]) : default,
-                Gates = gates.Count > 0 ? gates.ToEquatableArray() : noted is { Gates.Count: > 0 } ? noted.Gates.Select(g => g.Name).ToEquatableArray() : registered?.Gates ?? default,
+                Gates = gates.Count > 0 ? gates.ToEquatableArray() : noted is { Gates.Count: > 0 } ? noted.ComponentGates : registered?.Gates ?? default,
                 Contributors = contributors.ToEquatableArray(),
                 History = Histories.OfFeature(kep?.History ?? default, claims, stage, version, registry.LastReleased),
                 Url = kep is null ? link : CatalogueBuilder.UrlOf(kep.Number),

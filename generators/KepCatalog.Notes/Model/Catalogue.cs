@@ -11,6 +11,12 @@ public sealed record Catalogue(
     EquatableArray<CatalogueGate> Gates,
     EquatableArray<CatalogueSig> Sigs)
 {
+    /// <summary>The names that a KEP or a source takes for feature gates, and that are none, by name.</summary>
+    public EquatableArray<CatalogueOtherName> OtherGateNames { get; init; }
+
+    /// <summary>The first and the last release that the sources of the components' gates cover; null without such sources.</summary>
+    public (KubernetesVersion First, KubernetesVersion Last)? GatesCovered { get; init; }
+
     /// <summary>The last release that was out; milestones after it are plans. Null where nobody knows.</summary>
     public KubernetesVersion? LastReleased { get; init; }
 }
@@ -168,6 +174,12 @@ public sealed record CatalogueKep
 /// <param name="Features">The features of releases that name it, oldest release first.</param>
 public sealed record CatalogueGate(string Name, EquatableArray<int> Keps, EquatableArray<FeatureReference> Features)
 {
+    /// <summary>The program that has a set of gates of its own, such as <c>kubeadm</c>; null for a gate of the Kubernetes components.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>What tells the gate from all others.</summary>
+    public string Id => ParsedGate.IdOf(Owner, Name);
+
     /// <summary>Its stages by its gate note, ascending; empty without one.</summary>
     public EquatableArray<CatalogueGateStep> History { get; init; }
 
@@ -177,7 +189,7 @@ public sealed record CatalogueGate(string Name, EquatableArray<int> Keps, Equata
     /// <summary>The gates that it needs.</summary>
     public EquatableArray<string> DependsOn { get; init; }
 
-    /// <summary>The components that know it, by the KEP notes.</summary>
+    /// <summary>The components that act on it, by its gate note and the KEP notes.</summary>
     public EquatableArray<string> Components { get; init; }
 
     /// <summary>What sources say otherwise.</summary>
@@ -194,6 +206,17 @@ public sealed record CatalogueGate(string Name, EquatableArray<int> Keps, Equata
 /// <param name="Upstream">The source's address, or null.</param>
 public sealed record CatalogueGateStep(
     KubernetesVersion Since, Stage Stage, bool? Default, bool IsLocked, string Path, int Line, string? Upstream);
+
+/// <summary>A name that a KEP or a source takes for a feature gate, and that is none.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Instead">The gates that are meant; empty if there is none.</param>
+/// <param name="Keps">The KEPs that have the name, ascending.</param>
+/// <param name="Reason">How that is known.</param>
+/// <param name="Path">The note that says so.</param>
+/// <param name="Line">The line, from 1.</param>
+public sealed record CatalogueOtherName(
+    string Name, OtherGateNameKind Kind, EquatableArray<string> Instead, EquatableArray<int> Keps, string Reason, string Path, int Line);
 
 /// <summary>A special interest group.</summary>
 /// <param name="Identifier">The identifier: <c>ApiMachinery</c>.</param>

@@ -2,11 +2,25 @@ namespace KepCatalog.Notes.Model;
 
 /// <summary>What a gate note says.</summary>
 /// <param name="Name">The feature gate's name.</param>
+/// <param name="Owner">The program that has a set of gates of its own, such as <c>kubeadm</c>; null for a gate of the Kubernetes components.</param>
+/// <param name="Components">The components that act on the gate, as the note names them.</param>
 /// <param name="Tables">What each source says, in the order of precedence; only sources that the note has.</param>
 /// <param name="DependsOn">The gates that it needs.</param>
 /// <param name="Place">Where the name stands.</param>
 public sealed record ParsedGate(
-    string Name, EquatableArray<GateTable> Tables, EquatableArray<Located<string>> DependsOn, Place Place);
+    string Name,
+    string? Owner,
+    EquatableArray<string> Components,
+    EquatableArray<GateTable> Tables,
+    EquatableArray<Located<string>> DependsOn,
+    Place Place)
+{
+    /// <summary>What tells the gate from all others: two owners may have gates of one name.</summary>
+    public string Id => IdOf(Owner, Name);
+
+    /// <summary>The <see cref="Id"/> of a gate: <c>NodeLogQuery</c>, <c>kubeadm/EtcdLearnerMode</c>.</summary>
+    public static string IdOf(string? owner, string name) => owner is null ? name : owner + "/" + name;
+}
 
 /// <summary>Whose word a table of gate stages is. The order is the order of precedence.</summary>
 public enum GateOrigin
@@ -14,21 +28,25 @@ public enum GateOrigin
     /// <summary>The note's own.</summary>
     Note,
 
-    /// <summary>The feature list in the source tree of Kubernetes.</summary>
+    /// <summary>The source trees of the minor releases, each read by itself.</summary>
     Tree,
 
     /// <summary>The documentation's page on feature gates.</summary>
     Documentation,
+
+    /// <summary>The feature list of one source tree, which tells what a component of an earlier release is to be taken for.</summary>
+    FeatureList,
 }
 
 /// <summary>What one source says of a gate's way through the releases.</summary>
 /// <param name="Origin">The source.</param>
-/// <param name="AsOf">The release that the source was read at; null where the note does not say.</param>
+/// <param name="From">The first release that the source was read at; null where it covers all releases from the first one on.</param>
+/// <param name="AsOf">The last release that the source was read at; null where the note does not say.</param>
 /// <param name="Address">The source's address, or null.</param>
 /// <param name="Steps">The stages, ascending. Without one, the source does not have the gate.</param>
 /// <param name="Place">Where the table begins.</param>
 public sealed record GateTable(
-    GateOrigin Origin, KubernetesVersion? AsOf, string? Address, EquatableArray<GateStep> Steps, Place Place)
+    GateOrigin Origin, KubernetesVersion? From, KubernetesVersion? AsOf, string? Address, EquatableArray<GateStep> Steps, Place Place)
 {
     /// <summary>The step that holds in a release, or null before the first.</summary>
     public GateStep? At(KubernetesVersion version)
@@ -51,5 +69,6 @@ public sealed record GateTable(
 /// <param name="Stage">The stage; unknown where no source covers these releases.</param>
 /// <param name="Default">Whether the gate is on where nobody sets it; null where the source does not say.</param>
 /// <param name="IsLocked">Whether setting it to another value is an error.</param>
+/// <param name="Address">What says so, where it is not the table's address; or null.</param>
 /// <param name="Place">Where the note says so.</param>
-public sealed record GateStep(KubernetesVersion Since, Stage Stage, bool? Default, bool IsLocked, Place Place);
+public sealed record GateStep(KubernetesVersion Since, Stage Stage, bool? Default, bool IsLocked, string? Address, Place Place);

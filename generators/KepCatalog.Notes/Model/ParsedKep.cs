@@ -38,6 +38,9 @@ public sealed record ParsedKep(int Number, Place Place)
     /// <summary>Milestones that the note decides on against its source.</summary>
     public EquatableArray<Resolution> Resolutions { get; init; }
 
+    /// <summary>What the note says of names under <see cref="Gates"/> that are no feature gates.</summary>
+    public EquatableArray<OtherGateName> OtherGateNames { get; init; }
+
     /// <summary>What it replaces, as upstream names it.</summary>
     public EquatableArray<string> Replaces { get; init; }
 
@@ -67,6 +70,29 @@ public sealed record ParsedKep(int Number, Place Place)
         return SourceOf(milestone);
     }
 
+    /// <summary>The <see cref="ParsedGate.Id"/> of each gate that a name stands for; none if it is no gate.</summary>
+    public IEnumerable<string> GatesOf(KepGateEntry entry)
+    {
+        foreach (var other in OtherGateNames)
+        {
+            if (other.Name == entry.Name)
+            {
+                return other.Kind switch
+                {
+                    OtherGateNameKind.Misspelt => other.Instead,
+                    OtherGateNameKind.KubeadmGate => [ParsedGate.IdOf("kubeadm", other.Instead.Count > 0 ? other.Instead[0] : other.Name)],
+                    _ => [],
+                };
+            }
+        }
+
+        return [entry.Name];
+    }
+
+    /// <summary>The feature gates of the Kubernetes components among <see cref="Gates"/>, each by its real name.</summary>
+    public EquatableArray<string> ComponentGates
+        => Gates.SelectMany(GatesOf).Where(g => g.IndexOf('/') < 0).Distinct(StringComparer.Ordinal).ToEquatableArray();
+
     /// <summary>The milestone as the note's source has it, or null.</summary>
     public HistoryEntry? SourceOf(Milestone milestone)
     {
@@ -88,8 +114,38 @@ public sealed record ParsedKep(int Number, Place Place)
 /// <param name="Place">Where the name stands.</param>
 public sealed record KepGateEntry(string Name, EquatableArray<string> Components, Place Place);
 
+/// <summary>What a name that a KEP takes for a feature gate is.</summary>
+public enum OtherGateNameKind
+{
+    /// <summary>Another spelling of a gate, or an earlier name of it.</summary>
+    Misspelt,
+
+    /// <summary>A gate that the KEP plans; no release has it yet.</summary>
+    Planned,
+
+    /// <summary>A gate that was planned and never came.</summary>
+    NeverMerged,
+
+    /// <summary>An environment variable of kubectl.</summary>
+    KubectlVariable,
+
+    /// <summary>A gate of kubeadm alone.</summary>
+    KubeadmGate,
+
+    /// <summary>A gate of a program outside the Kubernetes components.</summary>
+    OtherProject,
+}
+
+/// <summary>A name that a KEP takes for a feature gate, and that is none.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Instead">The gates that are meant; empty if there is none.</param>
+/// <param name="Reason">How that is known.</param>
+/// <param name="Place">Where the note says so.</param>
+public sealed record OtherGateName(string Name, OtherGateNameKind Kind, EquatableArray<string> Instead, string Reason, Place Place);
+
 /// <summary>A milestone that a note decides on against its source.</summary>
-/// <param name="Entry">The milestone as decided.</param>
+/// <param name="Entry">The milestone as decided; a plan if the note decides that it was not carried out.</param>
 /// <param name="Reason">Why.</param>
 public sealed record Resolution(HistoryEntry Entry, string Reason);
 

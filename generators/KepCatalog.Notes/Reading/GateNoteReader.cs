@@ -6,7 +6,9 @@ namespace KepCatalog.Notes.Reading;
 internal static class GateNoteReader
 {
     private static readonly (GateOrigin Origin, string Prefix)[] Sources =
-        [(GateOrigin.Note, ""), (GateOrigin.Tree, "tree."), (GateOrigin.Documentation, "documentation.")];
+    [
+        (GateOrigin.Note, ""), (GateOrigin.Tree, "tree."), (GateOrigin.Documentation, "documentation."), (GateOrigin.FeatureList, "feature-list."),
+    ];
 
     /// <summary>Whether a front matter is that of a gate note. A release's note may well have a key of this name.</summary>
     public static bool IsGateNote(List<FrontMatterValue> frontMatter)
@@ -22,8 +24,17 @@ internal static class GateNoteReader
             return null;
         }
 
+        var owner = frontMatter.Find(v => Is(v, "owner"));
+        if (owner is not null && !IsProgram(owner.Text))
+        {
+            report(FindingKinds.InvalidValue, owner.Place, $"'{owner.Text}' is not a program's name; write it in lower case, such as owner: kubeadm.");
+            return null;
+        }
+
         return new ParsedGate(
             name.Text,
+            owner?.Text,
+            frontMatter.Where(v => Is(v, "components")).Select(v => v.Text).ToEquatableArray(),
             Sources.Select(s => ReadTable(s.Origin, s.Prefix, frontMatter, report)).OfType<GateTable>().ToEquatableArray(),
             frontMatter.Where(v => Is(v, "depends-on")).Select(v => new Located<string>(v.Text, v.Place)).ToEquatableArray(),
             name.Place);
@@ -32,6 +43,7 @@ internal static class GateNoteReader
     private static GateTable? ReadTable(
         GateOrigin origin, string prefix, List<FrontMatterValue> frontMatter, Action<FindingKind, Place, string> report)
     {
+        KubernetesVersion? from = null;
         KubernetesVersion? asOf = null;
         string? address = null;
         Place? place = null;
@@ -41,6 +53,9 @@ internal static class GateNoteReader
             var last = steps.Count - 1;
             switch (value.Key.Substring(prefix.Length).ToLowerInvariant())
             {
+                case "from":
+                    from = FrontMatterFacts.Version(value, report);
+                    break;
                 case "as-of":
                     asOf = FrontMatterFacts.Version(value, report);
                     break;
@@ -48,7 +63,7 @@ internal static class GateNoteReader
                     address = value.Text;
                     break;
                 case "stages.since":
-                    steps.Add(new GateStep(FrontMatterFacts.Version(value, report) ?? default, Stage.Unknown, null, false, value.Place));
+                    steps.Add(new GateStep(FrontMatterFacts.Version(value, report) ?? default, Stage.Unknown, null, false, null, value.Place));
                     break;
                 case var key when last < 0 && key.StartsWith("stages.", StringComparison.Ordinal):
                     report(FindingKinds.InvalidValue, value.Place, "A stage begins with its release; write {since: v1.30, stage: beta, default: true}.");
@@ -62,6 +77,9 @@ internal static class GateNoteReader
                 case "stages.locked":
                     steps[last] = steps[last] with { IsLocked = Flag(value, report) ?? false };
                     break;
+                case "stages.source":
+                    steps[last] = steps[last] with { Address = value.Text };
+                    break;
                 default:
                     continue;
             }
@@ -71,9 +89,12 @@ internal static class GateNoteReader
 
         // A step without a release says nothing; its finding is there.
         return place is { } start
-            ? new GateTable(origin, asOf, address, steps.Where(s => s.Since != default).OrderBy(s => s.Since).ToEquatableArray(), start)
+            ? new GateTable(origin, from, asOf, address, steps.Where(s => s.Since != default).OrderBy(s => s.Since).ToEquatableArray(), start)
             : null;
     }
+
+    private static bool IsProgram(string text)
+        => text.Length is > 0 and <= 40 && text[0] is >= 'a' and <= 'z' && text.All(c => c is '-' or (>= 'a' and <= 'z') or (>= '0' and <= '9'));
 
     private static bool Is(FrontMatterValue value, string key) => string.Equals(value.Key, key, StringComparison.OrdinalIgnoreCase);
 

@@ -36,6 +36,8 @@ internal sealed class KepNoteReader
             title = Language.Split(Titles.Read(heading.Plain).Text);
         }
 
+        var milestones = Milestones();
+        var (resolutions, otherGateNames) = Resolutions(milestones);
         var paragraphs = ReleaseReader.Paragraphs(root).ToList();
         var lines = Lines();
         if (paragraphs.Count > 0)
@@ -54,8 +56,9 @@ internal sealed class KepNoteReader
             Authors = Texts("authors"),
             Summary = paragraphs.Aggregate(default(LocalizedText), (text, p) => text.Or(Language.Of(p.Plain.Replace('\n', ' ')))),
             Gates = Gates(),
-            Milestones = Milestones(),
-            Resolutions = Resolutions(),
+            Milestones = milestones,
+            Resolutions = resolutions,
+            OtherGateNames = otherGateNames,
             Replaces = Texts("replaces"),
             SupersededBy = Texts("superseded-by"),
             SeeAlso = Texts("see-also"),
@@ -170,43 +173,110 @@ internal sealed class KepNoteReader
         return milestones.ToEquatableArray();
     }
 
-    /// <summary>Entries of <c>stage</c>, <c>release</c> and <c>reason</c>; the reason ends one.</summary>
-    private EquatableArray<Resolution> Resolutions()
+    /// <summary>Reads the entries under <c>resolve</c>: of a milestone (<c>stage</c>, <c>release</c>), or of a name that is no gate
+    /// (<c>gate</c>, <c>is</c>, <c>instead</c>). The reason ends an entry.</summary>
+    private (EquatableArray<Resolution> Milestones, EquatableArray<OtherGateName> Names) Resolutions(EquatableArray<HistoryEntry> milestones)
     {
+        const string form = "An entry of 'resolve' names a stage and a release, or a gate and what it is; its last key is the reason.";
         var resolutions = new List<Resolution>();
-        Milestone? stage = null;
-        (KubernetesVersion Version, Place Place)? release = null;
+        var names = new List<OtherGateName>();
+        var entry = new Dictionary<string, FrontMatterValue>(StringComparer.OrdinalIgnoreCase);
+        var instead = new List<string>();
         foreach (var value in frontMatter)
         {
-            switch (value.Key.ToLowerInvariant())
+            if (!value.Key.StartsWith("resolve.", StringComparison.OrdinalIgnoreCase))
             {
-                case "resolve.stage":
-                    stage = MilestoneOf(value, value.Text);
-                    break;
-                case "resolve.release":
-                    release = FrontMatterFacts.Version(value, report) is { } version ? (version, value.Place) : null;
-                    break;
-                case "resolve.reason":
-                    if (stage is { } milestone && release is { } taken)
-                    {
-                        resolutions.Add(new Resolution(new HistoryEntry(milestone, taken.Version, taken.Place), value.Text));
-                    }
-                    else
-                    {
-                        report(FindingKinds.InvalidValue, value.Place, "An entry of 'resolve' names a stage, a release and, last, the reason.");
-                    }
+                continue;
+            }
 
-                    (stage, release) = (null, null);
-                    break;
+            if (Is(value, "resolve.instead"))
+            {
+                instead.Add(value.Text);
+                continue;
+            }
+
+            entry[value.Key.Substring("resolve.".Length)] = value;
+            if (!Is(value, "resolve.reason"))
+            {
+                continue;
+            }
+
+            if (entry.TryGetValue("stage", out var stage) && entry.TryGetValue("release", out var release))
+            {
+                if (MilestoneOf(stage, stage.Text) is { } milestone && Decided(milestone, release, milestones) is { } decided)
+                {
+                    resolutions.Add(new Resolution(decided, value.Text));
+                }
+            }
+            else if (entry.TryGetValue("gate", out var gate))
+            {
+                if (OtherGateNameOf(gate, entry, instead.ToEquatableArray(), value.Text) is { } name)
+                {
+                    names.Add(name);
+                }
+            }
+            else
+            {
+                report(FindingKinds.InvalidValue, value.Place, form);
+            }
+
+            entry.Clear();
+            instead.Clear();
+        }
+
+        if (entry.Count > 0)
+        {
+            report(FindingKinds.InvalidValue, entry.Values.First().Place, "An entry of 'resolve' has no reason; say why, as its last key.");
+        }
+
+        return (resolutions.ToEquatableArray(), names.ToEquatableArray());
+    }
+
+    /// <summary>The milestone as the note decides it; <c>none</c> says that the release which the source names did not bring it.</summary>
+    private HistoryEntry? Decided(Milestone milestone, FrontMatterValue release, EquatableArray<HistoryEntry> milestones)
+    {
+        if (!string.Equals(release.Text, "none", StringComparison.OrdinalIgnoreCase))
+        {
+            return FrontMatterFacts.Version(release, report) is { } version ? new HistoryEntry(milestone, version, release.Place) : null;
+        }
+
+        foreach (var entry in milestones)
+        {
+            if (entry.Milestone == milestone)
+            {
+                return new HistoryEntry(milestone, entry.Version, release.Place) { IsPlanned = true };
             }
         }
 
-        if (stage is not null || release is not null)
+        report(FindingKinds.InvalidValue, release.Place, $"'milestones' has no {MilestoneNames.Of(milestone)} that could be none; take the entry out.");
+        return null;
+    }
+
+    private OtherGateName? OtherGateNameOf(FrontMatterValue gate, Dictionary<string, FrontMatterValue> entry, EquatableArray<string> instead, string reason)
+    {
+        var word = entry.TryGetValue("is", out var what) ? what.Text.ToLowerInvariant() : "misspelt";
+        OtherGateNameKind? kind = word switch
         {
-            report(FindingKinds.InvalidValue, Of("resolve.stage")?.Place ?? Of("resolve.release")!.Place, "An entry of 'resolve' has no reason; say why, as its last key.");
+            "misspelt" => OtherGateNameKind.Misspelt,
+            "planned" => OtherGateNameKind.Planned,
+            "never-merged" => OtherGateNameKind.NeverMerged,
+            "kubectl" => OtherGateNameKind.KubectlVariable,
+            "kubeadm" => OtherGateNameKind.KubeadmGate,
+            "other-project" => OtherGateNameKind.OtherProject,
+            _ => null,
+        };
+        if (kind is null || (kind == OtherGateNameKind.Misspelt && instead.Count == 0))
+        {
+            report(
+                FindingKinds.InvalidValue,
+                (what ?? gate).Place,
+                kind is null
+                    ? $"'{word}' is no kind of name; use misspelt, planned, never-merged, kubectl, kubeadm or other-project."
+                    : $"Name the gate that {gate.Text} stands for as 'instead', or say what it is as 'is'.");
+            return null;
         }
 
-        return resolutions.ToEquatableArray();
+        return new OtherGateName(gate.Text, kind.Value, instead, reason, gate.Place);
     }
 
     private Milestone? MilestoneOf(FrontMatterValue value, string word)

@@ -3,7 +3,7 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Rules;
 
-/// <summary>Two sources of a feature gate say the same of the releases that both cover, and have it since the same one.</summary>
+/// <summary>Two sources of a feature gate say the same of the releases that both cover.</summary>
 internal sealed class GateSourcesRule : IRule
 {
     public IEnumerable<Finding> Check(RuleContext context)
@@ -11,34 +11,63 @@ internal sealed class GateSourcesRule : IRule
 
     private static IEnumerable<Finding> Check(ParsedNote note, ParsedGate gate)
     {
-        if (GateHistories.Taken(gate) is not { } taken)
+        foreach (var witness in gate.Tables)
         {
-            yield break;
-        }
-
-        foreach (var other in gate.Tables)
-        {
-            for (var i = 0; other.Origin > taken.Origin && i < other.Steps.Count; i++)
+            for (var i = 0; i < witness.Steps.Count; i++)
             {
-                var step = other.Steps[i];
-                var beginsElsewhere = i == 0 && taken.Steps[0].Since != step.Since;
-                if (!beginsElsewhere && !Contradicts(step, EndOf(other, i), taken))
+                var step = witness.Steps[i];
+                if (step.Stage == Stage.Unknown || Contradiction(gate, witness, i) is not { } against)
                 {
                     continue;
                 }
 
                 var says = Words(step);
+                var instead = against.Taken.At(against.Version) is { } taken ? "it is " + Words(taken) : $"it is not there in v{against.Version}";
                 yield return new Finding(
                     FindingKinds.GateSourcesDisagree,
                     note.Path,
                     step.Place,
-                    $"{gate.Name} is {says} by {Name(other)}; by {Name(taken)} {(taken.At(step.Since) is { } instead ? "it is " + Words(instead) : "it comes in v" + taken.Steps[0].Since)}, which is taken. Acknowledge the difference, or decide with 'stages' of the note's own.")
+                    $"{gate.Name} is {says} by {Name(witness)}; by {Name(against.Taken)} {instead}, which is taken. Acknowledge the difference, or decide with 'stages' of the note's own.")
                 {
-                    Claim = new LosingClaim(says, other.Address),
+                    Claim = new LosingClaim(says, step.Address ?? witness.Address),
                 };
             }
         }
     }
+
+    /// <summary>The first release in which a step of one source is not what the source that is taken says, or null.</summary>
+    private static (GateTable Taken, KubernetesVersion Version)? Contradiction(ParsedGate gate, GateTable witness, int index)
+    {
+        var step = witness.Steps[index];
+
+        // A source that comes in later than the one that is taken is wrong on the release before.
+        if (index == 0 && step.Since.Minor > 0)
+        {
+            var before = new KubernetesVersion(step.Since.Major, step.Since.Minor - 1);
+            if (Taken(gate, witness, before) is { } earlier && earlier.At(before) is { } there && there.Stage != Stage.Removed)
+            {
+                return (earlier, before);
+            }
+        }
+
+        for (var version = step.Since; version <= EndOf(witness, index); version = GateHistories.Next(version))
+        {
+            if (Taken(gate, witness, version) is { } taken && Differ(step, taken.At(version)))
+            {
+                return (taken, version);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The source that answers for a release, or null if that is the witness itself, or none.</summary>
+    private static GateTable? Taken(ParsedGate gate, GateTable witness, KubernetesVersion version)
+        => GateHistories.Covers(witness, version) && GateHistories.SourceFor(gate, version) is { } taken && taken != witness ? taken : null;
+
+    private static bool Differ(GateStep step, GateStep? taken)
+        => (taken?.Stage ?? Stage.Removed) != step.Stage
+            || (step.Default is { } isOn && taken?.Default is { } other && isOn != other);
 
     /// <summary>The last release that a step speaks of.</summary>
     private static KubernetesVersion EndOf(GateTable table, int step)
@@ -53,28 +82,14 @@ internal sealed class GateSourcesRule : IRule
         return table.AsOf is { } asOf && asOf > since ? asOf : since;
     }
 
-    private static bool Contradicts(GateStep step, KubernetesVersion end, GateTable taken)
-    {
-        for (var version = step.Since; version <= end && !(version > taken.AsOf); version = new KubernetesVersion(version.Major, version.Minor + 1))
-        {
-            if (taken.At(version) is not { } state
-                || state.Stage != step.Stage
-                || (step.Default is { } isOn && state.Default is { } other && isOn != other))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static string Words(GateStep step)
         => StageNames.Of(step.Stage) + (step.Default is { } isOn ? isOn ? ", on by default," : ", off by default," : "") + " since v" + step.Since;
 
     private static string Name(GateTable table) => table.Origin switch
     {
-        GateOrigin.Tree => "the source tree",
+        GateOrigin.Tree => "the source trees",
         GateOrigin.Documentation => "the documentation",
+        GateOrigin.FeatureList => "the feature list",
         _ => "the note",
     };
 }

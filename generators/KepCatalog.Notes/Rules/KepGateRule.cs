@@ -3,66 +3,87 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Rules;
 
-/// <summary>A KEP and its feature gate reach each stage in one release, where the KEP has one gate and the gate one KEP.
-/// Of several gates each goes its own way.</summary>
+/// <summary>A KEP reaches a stage in a release in which one of its feature gates begins that stage.</summary>
+/// <remarks>A KEP without a gate, a plan, and a release that no source of its gates covers are left alone.</remarks>
 internal sealed class KepGateRule : IRule
 {
-    private static readonly Milestone[] Compared = [Milestone.Alpha, Milestone.Beta, Milestone.Stable];
+    private static readonly Milestone[] Compared = [Milestone.Alpha, Milestone.Beta, Milestone.Stable, Milestone.Deprecated];
 
     public IEnumerable<Finding> Check(RuleContext context)
     {
-        // The one KEP of each gate; 0 where there are several.
-        var owners = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (_, kep) in context.KepNotes.Values)
-        {
-            foreach (var gate in kep.Gates)
-            {
-                owners[gate.Name] = owners.TryGetValue(gate.Name, out var owner) && owner != kep.Number ? 0 : kep.Number;
-            }
-        }
-
         foreach (var (note, kep) in context.KepNotes.Values)
         {
-            if (kep.Gates.Count != 1
-                || owners[kep.Gates[0].Name] == 0
-                || !context.GateNotes.TryGetValue(kep.Gates[0].Name, out var gate)
-                || GateHistories.Taken(gate.Gate) is not { } taken)
+            var gates = new List<Gate>();
+            foreach (var name in kep.Gates.SelectMany(kep.GatesOf).Distinct(StringComparer.Ordinal))
             {
-                continue;
+                if (context.GateNotes.TryGetValue(name, out var noted)
+                    && GateHistories.Of(noted.Gate, noted.Note.Path) is { Count: > 0 } history
+                    && GateHistories.LastKnown(noted.Gate) is { } lastKnown)
+                {
+                    gates.Add(new Gate(name, history, lastKnown));
+                }
             }
 
-            foreach (var milestone in Compared)
+            foreach (var milestone in gates.Count > 0 ? Compared : [])
             {
                 var stage = StageNames.Since(milestone);
-                if (First(taken, stage) is not { } step || kep.Of(milestone) is not { } entry || entry.Version == step.Since)
+                if (kep.Of(milestone) is not { IsPlanned: false } entry
+                    || gates.Exists(g => g.Begins(stage, entry.Version) || !g.Covers(entry.Version)))
                 {
                     continue;
                 }
 
                 var word = StageNames.Of(stage);
+                var says = string.Join("; ", gates.Select(g => g.Says(stage, word)));
                 yield return new Finding(
                     FindingKinds.KepAndGateDisagree,
                     note.Path,
                     entry.Place,
-                    $"KEP-{kep.Number} is {word} in v{entry.Version} here; its gate {gate.Gate.Name} is {word} since v{step.Since} by {gate.Note.Path}({step.Place.Line}). Decide with 'resolve', or acknowledge the difference.")
+                    $"KEP-{kep.Number} is {word} in v{entry.Version} here, but {says}. Decide with 'resolve', or acknowledge the difference.")
                 {
                     Kep = kep.Number,
-                    Claim = new LosingClaim($"{word} since v{step.Since}, by the gate {gate.Gate.Name}", taken.Address),
+                    Claim = new LosingClaim(says, gates[0].Source(stage)),
                 };
             }
         }
     }
 
-    private static GateStep? First(GateTable table, Stage stage)
+    /// <summary>A gate of the KEP.</summary>
+    private sealed record Gate(string Name, EquatableArray<CatalogueGateStep> History, KubernetesVersion LastKnown)
     {
-        foreach (var step in table.Steps)
+        public bool Covers(KubernetesVersion version)
+            => version <= LastKnown && !(History[0].Stage == Stage.Unknown && History.Count > 1 && version < History[1].Since);
+
+        /// <summary>Whether the gate begins the stage in a release. Each beginning counts, since a gate can be turned back.</summary>
+        public bool Begins(Stage stage, KubernetesVersion version)
         {
-            if (step.Stage == stage)
+            for (var i = 0; i < History.Count; i++)
             {
-                return step;
+                if (History[i].Since == version && History[i].Stage == stage && (i == 0 || History[i - 1].Stage != stage))
+                {
+                    return true;
+                }
             }
+
+            return false;
         }
 
-        return null;
+        public string Says(Stage stage, string word)
+            => First(stage) is { } step ? $"its gate {Name} is {word} since v{step.Since}" : $"its gate {Name} has never been {word}";
+
+        public string? Source(Stage stage) => (First(stage) ?? History[0]).Upstream;
+
+        private CatalogueGateStep? First(Stage stage)
+        {
+            foreach (var step in History)
+            {
+                if (step.Stage == stage)
+                {
+                    return step;
+                }
+            }
+
+            return null;
+        }
     }
 }

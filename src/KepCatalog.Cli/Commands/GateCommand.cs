@@ -17,10 +17,11 @@ internal static class GateCommand
         {
             var asked = line.GetRequiredValue(name);
             var version = line.GetValue(on) is { } text ? VersionArgument.Read(text) : (KubernetesVersion?)null;
-            if (FeatureGates.Find(asked) is not { } gate)
+            if ((FeatureGates.Find(asked) ?? KubeadmFeatureGates.Find(asked)) is not { } gate)
             {
                 // The check knows what was meant.
-                terminal.Complain(FeatureGates.Check(asked + "=true", Releases.Latest.Version).Settings is [var setting] ? setting.Message : $"There is no feature gate '{asked}'.");
+                terminal.Complain(
+                    FeatureGates.Check(asked + "=true", Releases.Latest.Version).Settings is [{ Message.Length: > 0 } setting] ? setting.Message : $"There is no feature gate '{asked}'.");
                 return ExitCode.Warnings;
             }
 

@@ -12,7 +12,7 @@ internal static class ImportGatesCommand
     {
         var file = new Argument<string>("FILE")
         {
-            Description = "A table of feature gates, tabs between its columns: that of the source tree or that of the documentation.",
+            Description = "A table of feature gates, tabs between its columns: that of the source trees, of the documentation, or of a feature list.",
         };
         var asOf = new Option<string>("--as-of")
         {
@@ -24,35 +24,51 @@ internal static class ImportGatesCommand
             Description = "The directory of the gate notes.",
             DefaultValueFactory = _ => "notes/gates",
         };
+        var owner = new Option<string?>("--owner")
+        {
+            Description = "The program that has these gates for itself, such as kubeadm; its notes stand in a directory of that name.",
+        };
         var command = new Command("gates", "Makes and updates gate notes from a table of feature gates; keeps what people wrote and what other tables say.")
         {
             file,
             asOf,
             notes,
+            owner,
         };
         command.SetAction(line =>
         {
-            Import(terminal, line.GetRequiredValue(file), ReleaseOption.Read(line.GetRequiredValue(asOf), "--as-of"), line.GetRequiredValue(notes));
+            var table = line.GetRequiredValue(file);
+            Import(terminal, table, ReleaseOption.Read(line.GetRequiredValue(asOf), "--as-of"), line.GetRequiredValue(notes), line.GetValue(owner));
             return ExitCode.Fine;
         });
         return command;
     }
 
-    private static void Import(Terminal terminal, string file, NoteVersion asOf, string notes)
+    private static void Import(Terminal terminal, string file, NoteVersion asOf, string notes, string? owner)
     {
+        if (owner is not null)
+        {
+            if (!KepGate.IsIdentifier(owner))
+            {
+                throw new UnusableInputException($"'{owner}' is no program's name; write it as --owner kubeadm.");
+            }
+
+            notes = Path.Combine(notes, owner);
+            Directory.CreateDirectory(notes);
+        }
+
         var log = new ImportLog();
         var existing = new ExistingNotes(notes, n => n.Gate?.Name);
         var import = GateTableReader.Read(file, asOf, log);
-        var names = import.Gates.Keys.Concat(import.Unread);
         foreach (var name in import.Gates.Keys.Order(StringComparer.Ordinal))
         {
             Update(name, import.Gates[name]);
         }
 
-        // The tree has all gates that there are, so one that it lacks is gone. The documentation may just be late.
+        // The trees have all gates that there are, so one that they lack is not there. The other sources may just be late.
         if (import.Origin == GateOrigin.Tree)
         {
-            foreach (var name in existing.Keys.Except(names, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList())
+            foreach (var name in existing.Keys.Except(import.Gates.Keys.Concat(import.Unread), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList())
             {
                 Update(name, null);
             }
@@ -63,10 +79,6 @@ internal static class ImportGatesCommand
             $"{notes}: {import.Gates.Count} feature gates; {existing.Summary}");
 
         void Update(string name, ImportedGate? gate)
-            => existing.Update(
-                name,
-                name + ".md",
-                before => GateNoteText.Write(name, gate, import.Origin, asOf, existing.Find(name)?.Gate, before),
-                log);
+            => existing.Update(name, name + ".md", before => GateNoteText.Write(name, owner, gate, import, asOf, before), log);
     }
 }

@@ -48,11 +48,15 @@ internal static class ImportReleasesCommand
         foreach (var version in releases.Keys.Concat(existing.Keys.Select(NoteVersion.Parse)).Distinct().Order().ToList())
         {
             var facts = releases.GetValueOrDefault(version);
+
+            // What the table does not speak of, the note knows from the table before.
+            var announced = facts?.Stable
+                ?? [.. (existing.Find(version.ToString())?.Claims ?? default).Where(c => c is { IsAnnounced: true, Stage: NoteStage.Stable }).Select(c => c.Kep)];
             var name = "v" + version + ".md";
             existing.Update(
                 version.ToString(),
                 name,
-                before => ReleaseNoteText.Write(facts, version, lists.Of(version, facts?.Stable ?? []), before, m => log.Add(Path.Combine(notes, name), 1, 1, m)),
+                before => ReleaseNoteText.Write(facts, version, lists.Of(version, announced), before, m => log.Add(Path.Combine(notes, name), 1, 1, m)),
                 log);
         }
 

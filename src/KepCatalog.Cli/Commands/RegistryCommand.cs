@@ -83,7 +83,7 @@ internal static class RegistryCommand
                 ? upstream[prefix.Length..^suffix.Length]
                 : kep.Slug ?? "",
             PlainText.OneLine(kep.Title.English ?? ""),
-            kep.Gates.Select(g => g.Name).ToEquatableArray(),
+            kep.ComponentGates,
             milestones.ToEquatableArray());
     }
 }

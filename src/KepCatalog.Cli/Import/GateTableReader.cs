@@ -1,12 +1,16 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Cli.Import;
 
 /// <summary>The gates of one table, and whose word it is.</summary>
-/// <param name="Origin">The source: the tree or the documentation.</param>
+/// <param name="Origin">The source.</param>
+/// <param name="From">The first release that the table covers; null if it covers all from the first one on.</param>
 /// <param name="Gates">The gates by name.</param>
 /// <param name="Unread">The gates that the table has, but that cannot be read.</param>
-internal sealed record ImportedGates(GateOrigin Origin, IReadOnlyDictionary<string, ImportedGate> Gates, IReadOnlySet<string> Unread);
+internal sealed record ImportedGates(
+    GateOrigin Origin, NoteVersion? From, IReadOnlyDictionary<string, ImportedGate> Gates, IReadOnlySet<string> Unread);
 
 /// <summary>A gate of a table.</summary>
 /// <param name="Steps">Its stages, ascending.</param>
@@ -18,10 +22,12 @@ internal sealed record ImportedGate(IReadOnlyList<ImportedStep> Steps, IReadOnly
 /// <param name="Stage">The stage.</param>
 /// <param name="Default">Whether it is on by default; null where the table does not say.</param>
 /// <param name="IsLocked">Whether it can be set to nothing else.</param>
-internal sealed record ImportedStep(NoteVersion Since, NoteStage Stage, bool? Default, bool IsLocked);
+/// <param name="Source">What the table names as its own source, or null.</param>
+internal sealed record ImportedStep(NoteVersion Since, NoteStage Stage, bool? Default, bool IsLocked, string? Source = null);
 
-/// <summary>Reads the two tables of feature gates, told apart by their columns.</summary>
-internal sealed class GateTableReader
+/// <summary>Reads the tables of feature gates, told apart by their columns: the source trees release by release, the documentation's
+/// page, and the feature list of one tree.</summary>
+internal sealed partial class GateTableReader
 {
     private static readonly (string Column, NoteStage Stage)[] StageColumns =
         [("alpha", NoteStage.Alpha), ("beta", NoteStage.Beta), ("ga", NoteStage.Stable), ("deprecated", NoteStage.Deprecated)];
@@ -42,24 +48,80 @@ internal sealed class GateTableReader
     /// <param name="path">The file.</param>
     /// <param name="asOf">The release that the table was made at.</param>
     /// <param name="log">Takes what cannot be taken.</param>
-    /// <exception cref="UnusableInputException">The file cannot be read, or is neither of the tables.</exception>
+    /// <exception cref="UnusableInputException">The file cannot be read, or is none of the tables.</exception>
     public static ImportedGates Read(string path, NoteVersion asOf, ImportLog log)
     {
         var table = TableFile.Read(path, log);
         var reader = new GateTableReader(asOf, log);
+        if (table.Has("gate", "stage", "default", "locked", "from", "to", "removed"))
+        {
+            var gates = reader.ReadTrees(table);
+            return new ImportedGates(GateOrigin.Tree, gates.Values.Min(g => (NoteVersion?)g.Steps[0].Since), gates, reader.unread);
+        }
+
         if (table.Has("gate", "enabled_since", "locked_since", "alpha", "beta", "ga", "deprecated", "dependencies"))
         {
-            return new ImportedGates(GateOrigin.Tree, reader.ReadTree(table), reader.unread);
+            return new ImportedGates(GateOrigin.FeatureList, null, reader.ReadFeatureList(table), reader.unread);
         }
 
         return table.Has("gate", "default", "stage", "since", "until", "table")
-            ? new ImportedGates(GateOrigin.Documentation, reader.ReadDocumentation(table), reader.unread)
+            ? new ImportedGates(GateOrigin.Documentation, null, reader.ReadDocumentation(table), reader.unread)
             : throw new UnusableInputException(
                 $"'{path}' is no table of feature gates; its first line must name the columns, see CONTRIBUTING.md.");
     }
 
+    /// <summary>One row a stage, default or lock of a gate: the first and the last release of it, the first one without the gate, and
+    /// the tree that it was read from.</summary>
+    private Dictionary<string, ImportedGate> ReadTrees(TableFile table)
+    {
+        var source = table.Has("path") ? "path" : "source";
+        var trees = new Dictionary<int, string>();
+        foreach (var row in table.Rows)
+        {
+            if (TreeRelease().Match(row[source]) is { Success: true } tree)
+            {
+                trees.TryAdd(int.Parse(tree.Groups["minor"].Value, NumberStyles.None, CultureInfo.InvariantCulture), row[source]);
+            }
+        }
+
+        var gates = new Dictionary<string, ImportedGate>(StringComparer.Ordinal);
+        foreach (var rows in table.Rows.Where(r => NameOf(r) is not null).GroupBy(r => r["gate"], StringComparer.Ordinal))
+        {
+            refused = false;
+            var steps = new List<ImportedStep>();
+            foreach (var row in rows)
+            {
+                if (Since(row, "from", row["from"].TrimStart('<', '=')) is { } from && StageOf(row) is { } stage && DefaultOf(row, out var isOn))
+                {
+                    steps.Add(new ImportedStep(from, stage, isOn, row["locked"] == "yes", SourceOf(row)));
+                }
+            }
+
+            // That a tree lacks the gate is told by that tree.
+            var last = rows.Last();
+            if (Since(last, "removed", last["removed"]) is { } gone)
+            {
+                steps.Add(new ImportedStep(gone, NoteStage.Removed, null, false, trees.TryGetValue(gone.Minor, out var tree) ? tree : SourceOf(last)));
+            }
+
+            if (refused || steps.Zip(steps.Skip(1)).Any(s => s.First.Since >= s.Second.Since))
+            {
+                unread.Add(rows.Key);
+                Refuse(last, "gate", $"{rows.Key} cannot be read as a whole");
+                continue;
+            }
+
+            gates.Add(rows.Key, new ImportedGate(steps, null));
+        }
+
+        return gates;
+
+        // A release that no tree was at hand for is told by the documentation.
+        string SourceOf(TableRow row) => source == "source" || TreeRelease().IsMatch(row[source]) ? row[source] : GateNoteText.Page;
+    }
+
     /// <summary>One row a gate: a range of releases for each stage, and since when it is on and locked.</summary>
-    private Dictionary<string, ImportedGate> ReadTree(TableFile table)
+    private Dictionary<string, ImportedGate> ReadFeatureList(TableFile table)
     {
         var gates = new Dictionary<string, ImportedGate>(StringComparer.Ordinal);
         foreach (var row in table.Rows)
@@ -122,11 +184,12 @@ internal sealed class GateTableReader
     {
         var changes = starts.Keys.ToList();
         changes.AddRange(new[] { enabled, locked }.OfType<NoteVersion>().Where(v => v > changes[0]));
-        return [.. changes.Distinct().Order().Select(since => new ImportedStep(
-            since,
-            starts.Last(s => s.Key <= since).Value,
-            enabled <= since,
-            locked <= since))];
+        return [.. changes.Distinct().Order().Select(since =>
+        {
+            // The table says since when a gate was first on. A deprecated gate may have been turned off again.
+            var (start, stage) = starts.Last(s => s.Key <= since);
+            return new ImportedStep(since, stage, stage == NoteStage.Deprecated && enabled < start ? null : enabled <= since, locked <= since);
+        })];
     }
 
     /// <summary>One row a stage of a gate; a gate may stand in several tables of the page.</summary>
@@ -179,23 +242,9 @@ internal sealed class GateTableReader
 
     private DocumentedStage? ReadStage(TableRow row)
     {
-        var stage = row["stage"] == "ga" ? NoteStage.Stable : StageNames.Find(row["stage"]);
-        if (stage is not (NoteStage.Alpha or NoteStage.Beta or NoteStage.Stable or NoteStage.Deprecated))
+        if (StageOf(row) is not { } stage || !DefaultOf(row, out var isOn))
         {
-            Refuse(row, "stage", $"'{row["stage"]}' is no stage of a gate");
             return null;
-        }
-
-        bool? isOn = null;
-        if (row["default"].Length > 0)
-        {
-            if (!bool.TryParse(row["default"], out var value))
-            {
-                Refuse(row, "default", $"'{row["default"]}' is neither true nor false");
-                return null;
-            }
-
-            isOn = value;
         }
 
         var until = Since(row, "until");
@@ -205,7 +254,31 @@ internal sealed class GateTableReader
             return null;
         }
 
-        return new DocumentedStage(new ImportedStep(since, stage.Value, isOn, false), until, row["table"] == "removed");
+        return new DocumentedStage(new ImportedStep(since, stage, isOn, false), until, row["table"] == "removed");
+    }
+
+    private NoteStage? StageOf(TableRow row)
+    {
+        var stage = row["stage"] == "ga" ? NoteStage.Stable : StageNames.Find(row["stage"]);
+        if (stage is NoteStage.Alpha or NoteStage.Beta or NoteStage.Stable or NoteStage.Deprecated)
+        {
+            return stage;
+        }
+
+        Refuse(row, "stage", $"'{row["stage"]}' is no stage of a gate");
+        return null;
+    }
+
+    private bool DefaultOf(TableRow row, out bool? isOn)
+    {
+        isOn = bool.TryParse(row["default"], out var value) ? value : null;
+        if (isOn is null && row["default"].Length > 0)
+        {
+            Refuse(row, "default", $"'{row["default"]}' is neither true nor false");
+            return false;
+        }
+
+        return true;
     }
 
     /// <summary>The releases of <c>1.19-1.22</c>, <c>1.23-</c> or <c>1.24</c>; without an end, there is none yet.</summary>
@@ -234,9 +307,10 @@ internal sealed class GateTableReader
         return null;
     }
 
-    private NoteVersion? Since(TableRow row, string column)
+    private NoteVersion? Since(TableRow row, string column) => Since(row, column, row[column]);
+
+    private NoteVersion? Since(TableRow row, string column, string text)
     {
-        var text = row[column];
         if (text.Length == 0)
         {
             return null;
@@ -288,6 +362,10 @@ internal sealed class GateTableReader
     }
 
     private static NoteVersion Next(NoteVersion version) => new(version.Major, version.Minor + 1);
+
+    /// <summary>A tree by its repository, commit and release: <c>ceph/ceph-csi@fc013c3c23b8 (v1.19.2)</c>.</summary>
+    [GeneratedRegex(@"^[\w.-]+/[\w.-]+@[0-9a-f]{7,40} \(v1\.(?<minor>\d{1,3})\.\d{1,3}\)$")]
+    private static partial Regex TreeRelease();
 
     private sealed record DocumentedStage(ImportedStep Step, NoteVersion? Until, bool IsRemoved);
 }

@@ -94,7 +94,11 @@ internal sealed partial class NoteEditor
     public static string Scalar(string text)
         => Plain().IsMatch(text) && !text.Contains(": ", StringComparison.Ordinal) && !text.Contains(" #", StringComparison.Ordinal)
             ? text
-            : "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+            : Quoted(text);
+
+    /// <summary>A text as a YAML string between quotation marks.</summary>
+    public static string Quoted(string text)
+        => "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 
     /// <summary>The top-level entries, each with the lines that belong to it.</summary>
     private static IEnumerable<string> Blocks(string frontMatter)

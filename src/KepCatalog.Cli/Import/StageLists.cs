@@ -33,13 +33,14 @@ internal sealed class StageLists
         var lists = HighestFirst.ToDictionary(StageNames.Since, _ => new List<ListedKep>());
         foreach (var kep in keps.Values.OrderBy(k => k.Number))
         {
+            var isGivenUp = kep.Status is "withdrawn" or "rejected" or "replaced" or "superseded";
             foreach (var milestone in HighestFirst)
             {
                 // A KEP note that decides for an earlier release leaves the later one as a second alpha or beta.
                 var (taken, source) = (kep.Of(milestone), kep.SourceOf(milestone));
-                var isListed = IsAt(taken, version) || (IsAt(source, version) && source!.Version > taken!.Version)
+                var isListed = IsAt(taken, version) || (IsAt(source, version) && source!.Version > taken!.Version && !taken.IsPlanned)
                     || (milestone == NoteMilestone.Stable && taken is null && announced.Contains(kep.Number));
-                if (isListed)
+                if (isListed && !(isGivenUp && version > lastReleased))
                 {
                     lists[StageNames.Since(milestone)].Add(new ListedKep(kep.Number, kep.Title));
                     break;

@@ -2,7 +2,7 @@ using KepCatalog.Cli.Reading;
 
 namespace KepCatalog.Cli.Import;
 
-/// <summary>A table of text: a line of column names, then a line a row, tabs between.</summary>
+/// <summary>A table of text: lines that begin with <c>#</c> about it, a line of column names, then a line a row, tabs between.</summary>
 internal sealed class TableFile
 {
     private readonly Dictionary<string, int> columns;
@@ -35,13 +35,15 @@ internal sealed class TableFile
 
         var lines = text.Text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');
         var columns = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var name in lines[0].TrimStart('\uFEFF').Split('\t'))
+        lines[0] = lines[0].TrimStart('\uFEFF');
+        var head = Array.FindIndex(lines, l => !l.StartsWith('#'));
+        foreach (var name in head < 0 ? [] : lines[head].Split('\t'))
         {
             columns.TryAdd(name.Trim(), columns.Count);
         }
 
         var rows = new List<(int, string[])>();
-        for (var i = 1; i < lines.Length; i++)
+        for (var i = head + 1; i < lines.Length; i++)
         {
             var cells = lines[i].Split('\t');
             if (cells.Length == columns.Count)

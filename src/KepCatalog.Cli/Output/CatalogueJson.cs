@@ -49,6 +49,7 @@ internal static class CatalogueJson
     {
         json.WriteStartObject();
         json.WriteString("gate", gate.Name);
+        json.WriteString("owner", gate.Owner);
         json.WriteNumbers("keps", gate.Keps);
         if (version is { } on)
         {
@@ -81,9 +82,14 @@ internal static class CatalogueJson
             json.WriteString("text", setting.Text);
             json.WriteString("gate", setting.Name);
             json.WriteBooleanOrNull("value", setting.Value);
+            json.WriteString("verdict", Word(setting.Verdict.ToString()));
             json.WriteString("problem", setting.Problem == GateProblem.None ? null : Word(setting.Problem.ToString()));
             json.WriteString("since", setting.Since?.ToString());
             json.WriteString("other", setting.Other);
+            json.WriteString("component", setting.Component);
+            json.WriteNull("file");
+            json.WriteNull("line");
+            json.WriteNull("column");
             json.WriteNumbers("keps", setting.Keps);
             json.WriteString("message", setting.Message.Length == 0 ? null : setting.Message);
         });
@@ -96,6 +102,7 @@ internal static class CatalogueJson
         json.WriteStartObject();
         json.WriteString("from", comparison.From.ToString());
         json.WriteString("to", comparison.To.ToString());
+        json.WriteString("gatesUpTo", comparison.GatesUpTo.ToString());
         json.WriteObjects("features", comparison.Features, feature =>
         {
             json.WriteString("change", Word(feature.Change.ToString()));
@@ -112,7 +119,7 @@ internal static class CatalogueJson
             json.WriteString("gate", gate.Gate.Name);
             json.WriteTexts("changes", Enum.GetValues<GateDifferences>().Where(d => d != GateDifferences.None && gate.Changes.HasFlag(d)).Select(d => Word(d.ToString())));
             WriteState(json, "from", gate.From, comparison.From);
-            WriteState(json, "to", gate.To, comparison.To);
+            WriteState(json, "to", gate.To, comparison.GatesUpTo);
         });
         json.WriteEndObject();
     });
@@ -125,7 +132,6 @@ internal static class CatalogueJson
         json.WriteString("stage", StageWord(state.Stage));
         json.WriteBooleanOrNull("default", state.IsOnByDefault);
         json.WriteBoolean("locked", state.IsLocked);
-        json.WriteBoolean("planned", state.IsPlanned);
         json.WriteEndObject();
     }
 

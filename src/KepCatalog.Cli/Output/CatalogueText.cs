@@ -78,11 +78,13 @@ internal static class CatalogueText
         Add("KEPs", string.Join(", ", gate.Keps));
         if (version is { } on)
         {
-            Add("In v" + on, gate.StateIn(on).ToString());
+            var state = gate.StateIn(on);
+            Add("In v" + on, state.Presence == GatePresence.Unknown && on > gate.LastKnown ? $"not known; the sources end with v{gate.LastKnown}" : state.ToString());
         }
 
+        Add("Gate of", gate.Owner ?? "");
         Add("Needs", string.Join(", ", gate.DependsOn));
-        Add("Known by", string.Join(", ", gate.Components));
+        Add("Used by", string.Join(", ", gate.Components));
         foreach (var change in gate.History)
         {
             Add("Since v" + change.Since, change.ToString()[..change.ToString().IndexOf(' ', StringComparison.Ordinal)].ToLowerInvariant()
@@ -106,10 +108,17 @@ internal static class CatalogueText
     {
         foreach (var setting in check.Settings)
         {
-            terminal.Rich.WriteLine(PlainText.OneLine(setting.Text + ": " + (setting.Problem == GateProblem.None ? "fine" : setting.Message)));
+            var verdict = setting.Verdict switch { GateVerdict.Accepted => "accepted", GateVerdict.Refused => "refused", _ => "not known" };
+            terminal.Rich.WriteLine(PlainText.OneLine(setting.Text + ": " + verdict + (setting.Message.Length == 0 ? "" : "; " + setting.Message)));
         }
 
-        terminal.Rich.WriteLine(check.IsValid ? $"v{check.Version} takes all of it." : $"v{check.Version} does not take all of it.");
+        terminal.Rich.WriteLine(check.Verdict switch
+        {
+            GateVerdict.Accepted when check.Settings.Count == 0 => "There are no settings.",
+            GateVerdict.Accepted => $"v{check.Version} takes all of it.",
+            GateVerdict.Refused => $"v{check.Version} does not take all of it.",
+            _ => $"Whether v{check.Version} takes all of it is not known.",
+        });
     }
 
     /// <summary>Writes a comparison: a table for each kind of change.</summary>
@@ -133,6 +142,12 @@ internal static class CatalogueText
             }
 
             terminal.Rich.Write(table);
+        }
+
+        if (comparison.GatesUpTo < comparison.To)
+        {
+            terminal.Rich.WriteLine();
+            terminal.Rich.WriteLine($"Feature gates are known up to v{FeatureGates.LastCovered}; what v{comparison.To} does with them is not known.");
         }
 
         if (comparison.Gates.Count > 0)

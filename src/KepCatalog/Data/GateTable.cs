@@ -9,28 +9,34 @@ public abstract class GateTable
     private readonly string names;
     private readonly string places;
     private readonly string states;
+    private readonly string covered;
+    private readonly string otherNames;
     private readonly FeatureGate?[] gates;
     private IReadOnlyList<FeatureGate>? all;
+    private IReadOnlyList<OtherGateName>? others;
 
-    /// <summary>Takes what all gates share.</summary>
+    /// <summary>Initializes the table.</summary>
     /// <param name="names">The names in ordinal order, in a row.</param>
     /// <param name="count">How many gates there are.</param>
     /// <param name="places">
     /// By twos of each gate, where its name and where its states begin, with the ends of the last: two characters each, the upper sixteen bits first.
     /// </param>
     /// <param name="states">
-    /// By threes of each gate: major and minor number of the last release that a source covers, or 0, and 1 where it needs other
-    /// gates; then, oldest first, the numbers of a release and the state since then. Each is one character. A state is the
-    /// <see cref="Stage"/>, plus 8 where the default is known, 16 where it is on, 32 where it is locked, 256 where it can be turned off, 512
-    /// where it can be turned on by itself.
+    /// By threes of each gate: major and minor number of the last release that a source covers, or 0, and 0; then, oldest first, the
+    /// numbers of a release and the state since then. Each is one character. A state is the <see cref="Stage"/>, plus 8 where the default
+    /// is known, 16 where it is on, 32 where it is locked.
     /// </param>
     /// <param name="notes">The pattern of the notes' paths, with a star for the name.</param>
     /// <param name="addresses">The addresses that records refer to, with <c>;</c> between.</param>
-    protected GateTable(string names, int count, string places, string states, string notes, string addresses)
+    /// <param name="covered">The first and the last release whose gates are all known, as <c>1.14-1.37</c>; empty if there is none.</param>
+    /// <param name="otherNames">The names that are taken for gates and are none, a record each, with <c>;</c> between.</param>
+    protected GateTable(string names, int count, string places, string states, string notes, string addresses, string covered, string otherNames)
     {
         this.names = names;
         this.places = places;
         this.states = states;
+        this.covered = covered;
+        this.otherNames = otherNames;
         gates = new FeatureGate?[count];
         Notes = notes;
         Addresses = addresses;
@@ -47,40 +53,20 @@ public abstract class GateTable
     /// <param name="name">The name.</param>
     public FeatureGate? Find(string? name) => name is null ? null : PlaceOf(name) is >= 0 and var place ? At(place) : InAnyCase(name);
 
-    /// <summary>Checks the value of a <c>--feature-gates</c> argument.</summary>
-    /// <param name="settings">The value.</param>
+    /// <summary>Gets the first release whose gates are all known, or null if there is none.</summary>
+    public KubernetesVersion? FirstCovered => CoveredAt(0);
+
+    /// <summary>Gets the last release whose gates are all known, or null if there is none.</summary>
+    public KubernetesVersion? LastCovered => CoveredAt(1);
+
+    /// <summary>Gets the names that KEPs or sources take for feature gates and that are none, by name; made on first use.</summary>
+    public IReadOnlyList<OtherGateName> OtherNames => others ??= KepCatalog.Data.Record.List(otherNames, OtherGateName.Read);
+
+    /// <summary>Checks settings of feature gates for a release.</summary>
+    /// <param name="settings">The settings, as a <c>--feature-gates</c> argument or as lines of a configuration file.</param>
     /// <param name="version">The release.</param>
-    /// <remarks>
-    /// The first check of a process has to compile what it runs, and to load the types that this names. So what is plainly fine is judged
-    /// here, in one piece: no object for each setting, and loops by hand, since the framework's searches load the types of all vectors.
-    /// </remarks>
-    public FeatureGateCheck Check(string? settings, KubernetesVersion version)
-    {
-        settings ??= "";
-        var isFine = true;
-        var seen = new bool[gates.Length];
-        for (int start = 0, equals = 0, at = 0; isFine && at <= settings.Length; at++)
-        {
-            if (at < settings.Length && settings[at] != ',')
-            {
-                equals = settings[at] == '=' ? at : equals;
-                continue;
-            }
-
-            var value = settings.Substring(equals, at - equals);
-            var place = PlaceOf(settings, start, equals - start);
-            var takes = value == "=true" ? GateBits.TakesOn : value == "=false" ? GateBits.TakesOff : 0;
-            isFine = place >= 0 && !seen[place] && (StepIn(place, version) & takes) != 0;
-            if (isFine)
-            {
-                seen[place] = true;
-            }
-
-            start = equals = at + 1;
-        }
-
-        return new FeatureGateCheck(settings, version, this, isFine);
-    }
+    /// <param name="component">The component that gets them, or null.</param>
+    public FeatureGateCheck Check(string? settings, KubernetesVersion version, string? component) => new(settings ?? "", version, component, this);
 
     internal int Count => gates.Length;
 
@@ -128,23 +114,18 @@ public abstract class GateTable
     /// <summary>The states of a gate: the last release that is known and its needs, then its steps.</summary>
     internal string StatesAt(int place) => states.Substring(StatesFrom(place), StatesFrom(place + 1) - StatesFrom(place));
 
-    /// <summary>The bits of a gate's state in a release.</summary>
+    /// <summary>The bits of a gate's state in a release; 0 after the last that is known.</summary>
     internal int StateIn(int place, KubernetesVersion version)
-    {
-        var start = StatesFrom(place);
-        var lastKnown = (Major: states[start], Minor: states[start + 1]);
-        var isPlanned = (lastKnown.Major | lastKnown.Minor) != 0
-            && (lastKnown.Major < version.Major || (lastKnown.Major == version.Major && lastKnown.Minor < version.Minor));
-        return (StepIn(place, version) & GateBits.State) | (isPlanned ? GateBits.Planned : 0);
-    }
-
-    /// <summary>The bits of the step of a gate that a release is at.</summary>
-    private int StepIn(int place, KubernetesVersion version)
     {
         var (major, minor) = (version.Major, version.Minor);
         var start = StatesFrom(place);
         var end = StatesFrom(place + 1);
-        var state = end == start + 3 ? 0 : GateBits.NotYet;
+        if (end == start + 3 || major > states[start] || (major == states[start] && minor > states[start + 1]))
+        {
+            return 0;
+        }
+
+        var state = GateBits.NotYet;
         for (var i = start + 3; i < end && (states[i] < major || (states[i] == major && states[i + 1] <= minor)); i += 3)
         {
             state = states[i + 2];
@@ -161,7 +142,18 @@ public abstract class GateTable
     /// <param name="version">The release.</param>
     protected abstract Release? Release(KubernetesVersion version);
 
+    /// <summary>The gates that a program has for itself, or null.</summary>
+    /// <param name="owner">The program, such as <c>kubeadm</c>.</param>
+    protected virtual GateTable? OwnedBy(string owner) => null;
+
+    /// <summary>The programs that have gates for themselves.</summary>
+    protected virtual IReadOnlyList<string> Owners => [];
+
     internal string RecordOf(int index) => Record(index);
+
+    internal IReadOnlyList<string> OwnersOfGates => Owners;
+
+    internal GateTable? GatesOf(string owner) => OwnedBy(owner);
 
     internal Release? ReleaseOf(KubernetesVersion version) => Release(version);
 
@@ -177,6 +169,8 @@ public abstract class GateTable
 
         return null;
     }
+
+    private KubernetesVersion? CoveredAt(int end) => covered.Length == 0 ? null : KubernetesVersion.Parse(covered.Split('-')[end]);
 
     private int StatesFrom(int place) => NumberText.At(places, (2 * place) + 1);
 

@@ -1,0 +1,317 @@
+namespace KepCatalog.Data;
+
+/// <summary>Judges settings of feature gates by what the sources say of a release, the way the components do when they start.</summary>
+/// <remarks>
+/// The API server, the controller manager, the scheduler, the kubelet and kube-proxy share one set of gates: each of them accepts them
+/// all, whether it acts on them or not. kubeadm has a set of its own.
+/// </remarks>
+internal sealed class GateJudge
+{
+    /// <summary>Longer names are no slips of the pen, and comparing them takes time; shorter ones are too close to each other.</summary>
+    private const int LongestGuess = 100;
+    private const int ShortestGuess = 5;
+
+    private const string AllAlpha = "AllAlpha";
+    private const string AllBeta = "AllBeta";
+
+    private static readonly string[] Sharing = ["kube-apiserver", "kube-controller-manager", "kube-scheduler", "kubelet", "kube-proxy"];
+
+    /// <summary>Components look for what a gate needs since this release: kubernetes/kubernetes#133697.</summary>
+    private static readonly KubernetesVersion NeedsChecked = new(1, 35);
+
+    /// <summary>The release that brought AllBeta: kubernetes/kubernetes#84304.</summary>
+    private static readonly KubernetesVersion AllBetaSince = new(1, 17);
+
+    private readonly KubernetesVersion version;
+    private readonly string? component;
+    private readonly GateTable gates;
+    private readonly Dictionary<string, FeatureGateSetting> first = new(StringComparer.Ordinal);
+
+    private GateJudge(KubernetesVersion version, string? component, GateTable gates)
+    {
+        this.version = version;
+        this.component = component;
+        this.gates = gates;
+    }
+
+    /// <summary>Judges every setting of a text.</summary>
+    public static IReadOnlyList<FeatureGateSetting> Judge(string text, KubernetesVersion version, string? component, GateTable gates)
+    {
+        var judge = new GateJudge(version, NameOf(component), gates);
+        var texts = SettingText.Read(text);
+        var settings = new FeatureGateSetting[texts.Count];
+        for (var i = 0; i < settings.Length; i++)
+        {
+            settings[i] = new FeatureGateSetting(texts[i], component);
+            if (settings[i] is { Name: { } name, Value: not null } && !judge.first.ContainsKey(name))
+            {
+                judge.first.Add(name, settings[i]);
+            }
+        }
+
+        foreach (var setting in settings)
+        {
+            judge.Judge(setting);
+        }
+
+        return Array.AsReadOnly(settings);
+    }
+
+    /// <summary>A component by the name that it has: <c>apiserver</c> is <c>kube-apiserver</c>.</summary>
+    private static string? NameOf(string? component)
+    {
+        var name = component?.ToLowerInvariant();
+        return name is not null && Array.IndexOf(Sharing, "kube-" + name) >= 0 ? "kube-" + name : name;
+    }
+
+    private void Judge(FeatureGateSetting setting)
+    {
+        if (setting.Name is not { } name || setting.Value is not { } isOn)
+        {
+            setting.Gate = setting.Name is { } known ? Find(known) : null;
+            setting.Keps = setting.Gate?.Keps ?? [];
+            setting.Refuse(GateProblem.Malformed, FormattableString.Invariant($"at character {setting.Offset + 1}, write it as Name=true or Name=false"));
+            return;
+        }
+
+        setting.Gate = Find(name);
+        setting.Keps = setting.Gate?.Keps ?? [];
+        if (first[name] != setting)
+        {
+            setting.Refuse(GateProblem.Duplicate, name + " is set twice, and the last one counts: keep one of the two");
+        }
+        else if (name is AllAlpha or AllBeta && IsShared(null))
+        {
+            JudgeAll(setting, name == AllAlpha ? Stage.Alpha : Stage.Beta, isOn);
+        }
+        else if (setting.Gate is { } gate)
+        {
+            Judge(setting, gate, isOn);
+        }
+        else
+        {
+            JudgeUnknown(setting, name);
+        }
+    }
+
+    /// <summary>The gate with a name: the component's own, or, if no component is named, whoever has one.</summary>
+    private FeatureGate? Find(string name)
+    {
+        if (component is not null && gates.GatesOf(component) is { } own)
+        {
+            return Exact(own, name);
+        }
+
+        if (Exact(gates, name) is { } shared)
+        {
+            return shared;
+        }
+
+        return component is null ? gates.OwnersOfGates.Select(o => Exact(gates.GatesOf(o)!, name)).FirstOrDefault(g => g is not null) : null;
+    }
+
+    private static FeatureGate? Exact(GateTable table, string name) => table.PlaceOf(name) is >= 0 and var place ? table.At(place) : null;
+
+    /// <summary>Whether the component has the shared set of gates, for one that acts on a gate at least.</summary>
+    private bool IsShared(FeatureGate? gate)
+        => component is null || Array.IndexOf(Sharing, component) >= 0 || (gate is not null && gate.Components.Contains(component, StringComparer.Ordinal));
+
+    private void Judge(FeatureGateSetting setting, FeatureGate gate, bool isOn)
+    {
+        if (gate.Owner is null && !IsShared(gate))
+        {
+            setting.Refuse(GateProblem.NotKnown, $"no source says which feature gates {component} takes");
+            return;
+        }
+
+        var state = gate.StateIn(version);
+        var name = gate.Name;
+        switch (state.Presence)
+        {
+            case GatePresence.NotYetIntroduced:
+                var comes = gate.History[0].Since;
+                setting.Refuse(GateProblem.NotYetIntroduced, $"{name} comes in v{comes}: delete the setting, or upgrade to v{comes} first", comes);
+                return;
+            case GatePresence.Removed:
+                var gone = SinceOf(gate, c => c.Stage == Stage.Removed);
+                setting.Refuse(GateProblem.Removed, $"{name} was removed in v{gone}: delete the setting; {Outcome(gate)}", gone);
+                return;
+            case GatePresence.Unknown:
+                setting.Refuse(GateProblem.NotKnown, NotCovered(gate.LastKnown, name));
+                return;
+        }
+
+        if (state.IsLocked && state.IsOnByDefault is { } locked && locked != isOn)
+        {
+            var since = SinceOf(gate, c => c.IsLocked);
+            setting.Refuse(
+                GateProblem.Locked,
+                $"{name} is locked to {(locked ? "true" : "false")} since v{since}: delete the setting; the feature is {(locked ? "always on" : "off for good")}",
+                since);
+        }
+        else if (isOn && version.CompareTo(NeedsChecked) >= 0 && gate.DependsOn.FirstOrDefault(needed => !IsOn(needed)) is { } off)
+        {
+            setting.Refuse(GateProblem.NeedsGate, $"{name} needs {off}, which is off in v{version}: set {off}=true as well", other: off);
+        }
+        else if (component is not null && gate.Owner is null && gate.Components.Count > 0 && !gate.Components.Contains(component, StringComparer.Ordinal))
+        {
+            setting.Say($"{component} takes it, but {string.Join(", ", gate.Components)} acts on it");
+        }
+    }
+
+    /// <summary>What became of the feature of a gate that was removed, by the last that it was.</summary>
+    private static string Outcome(FeatureGate gate)
+    {
+        GateChange? last = null;
+        foreach (var change in gate.History)
+        {
+            last = change.Stage is Stage.Removed or Stage.Unknown ? last : change;
+        }
+
+        return last switch
+        {
+            { Stage: Stage.Stable, IsOnByDefault: not false } => "the feature is always on",
+            { Stage: Stage.Stable } => "the feature is off for good",
+            { Stage: Stage.Deprecated, IsOnByDefault: true } => "the gate is no longer needed",
+            { Stage: Stage.Deprecated } => "the feature was withdrawn",
+            _ => "the feature was withdrawn, or has another gate now",
+        };
+    }
+
+    private string NotCovered(KubernetesVersion? last, string what)
+        => last is { } known && version.CompareTo(known) > 0
+            ? $"no source covers v{version}: feature gates are known up to v{known}"
+            : $"no source says what {what} is in v{version}";
+
+    private void JudgeUnknown(FeatureGateSetting setting, string name)
+    {
+        var other = gates.OtherNames.FirstOrDefault(o => o.Name == name);
+        var elsewhere = component is null ? null : Exact(gates, name) ?? gates.OwnersOfGates.Select(o => Exact(gates.GatesOf(o)!, name)).FirstOrDefault(g => g is not null);
+        setting.Keps = other?.Keps ?? elsewhere?.Keps ?? [];
+        var table = component is not null && gates.GatesOf(component) is { } own ? own : gates;
+        if (component is not null && table == gates && !IsShared(null))
+        {
+            setting.Refuse(GateProblem.NotKnown, $"no source says which feature gates {component} takes");
+        }
+        else if (elsewhere is not null)
+        {
+            setting.Refuse(
+                GateProblem.Unknown,
+                elsewhere.Owner is { } owner
+                    ? $"{name} is a gate of {owner}; {component} does not know it"
+                    : $"{name} is a gate of the Kubernetes components; {component} does not know it");
+        }
+        else if (!Covers(table))
+        {
+            setting.Refuse(GateProblem.NotKnown, NotCovered(table.LastCovered, name), other: other?.Instead.FirstOrDefault());
+        }
+        else if (other is not null)
+        {
+            setting.Refuse(GateProblem.Unknown, Words(other), other: other.Instead.FirstOrDefault());
+        }
+        else
+        {
+            var meant = Meant(table, name);
+            setting.Refuse(GateProblem.Unknown, "there is no feature gate " + name + (meant is null ? "" : "; did you mean " + meant + "?"), other: meant);
+        }
+    }
+
+    private static string Words(OtherGateName other) => other.Kind switch
+    {
+        OtherGateNameKind.Misspelt => $"there is no feature gate {other.Name}; its name is {string.Join(", ", other.Instead)}",
+        OtherGateNameKind.Planned => $"{other.Name} is planned; no release has it yet",
+        OtherGateNameKind.KubectlVariable => $"{other.Name} is no feature gate, but an environment variable of kubectl: set it where kubectl runs",
+        OtherGateNameKind.KubeadmGate => $"there is no feature gate {other.Name}; kubeadm has {other.Instead.FirstOrDefault() ?? other.Name}",
+        OtherGateNameKind.OtherProject => $"{other.Name} is no feature gate of the Kubernetes components; delete the setting here",
+        _ => $"{other.Name} never became a feature gate; delete the setting",
+    };
+
+    private bool Covers(GateTable table)
+        => table.FirstCovered is { } from && table.LastCovered is { } last && version.CompareTo(from) >= 0 && version.CompareTo(last) <= 0;
+
+    /// <summary>Two names stand for all gates of a stage that are not locked; a gate that is set by its own name keeps that value.</summary>
+    private void JudgeAll(FeatureGateSetting setting, Stage stage, bool isOn)
+    {
+        if (stage == Stage.Beta && version.CompareTo(AllBetaSince) < 0)
+        {
+            setting.Refuse(GateProblem.NotYetIntroduced, $"{AllBeta} comes in v{AllBetaSince}: delete the setting", AllBetaSince);
+            return;
+        }
+
+        if (!Covers(gates))
+        {
+            setting.Refuse(GateProblem.NotKnown, NotCovered(gates.LastCovered, setting.Name!));
+            return;
+        }
+
+        var sets = new List<FeatureGate>();
+        foreach (var gate in gates.All)
+        {
+            if (gate.StateIn(version) is { IsLocked: false } state && state.Stage == stage && !first.ContainsKey(gate.Name))
+            {
+                sets.Add(gate);
+            }
+        }
+
+        setting.Sets = sets.AsReadOnly();
+        setting.Say(FormattableString.Invariant(
+            $"turns {(isOn ? "on" : "off")} the {sets.Count} {(stage == Stage.Alpha ? "alpha" : "beta")} gates of v{version} that are not set by name"));
+    }
+
+    /// <summary>Whether a gate is on: as it is set, as all gates of its stage are set, or by default.</summary>
+    private bool IsOn(string name)
+    {
+        if (first.TryGetValue(name, out var set))
+        {
+            return set.Value == true;
+        }
+
+        // What no note knows, and what is there for good, is nothing to complain of.
+        if (Exact(gates, name)?.StateIn(version) is not { Presence: GatePresence.Present } state)
+        {
+            return true;
+        }
+
+        var all = state.Stage == Stage.Alpha ? AllAlpha : state.Stage == Stage.Beta ? AllBeta : "";
+        return !state.IsLocked && first.TryGetValue(all, out var together) ? together.Value == true : state.IsOnByDefault != false;
+    }
+
+    /// <summary>The first release of the run of changes that holds in the release and has a property.</summary>
+    private KubernetesVersion? SinceOf(FeatureGate gate, Func<GateChange, bool> has)
+    {
+        KubernetesVersion? since = null;
+        foreach (var change in gate.History)
+        {
+            if (change.Since.CompareTo(version) > 0)
+            {
+                break;
+            }
+
+            since = has(change) ? since ?? change.Since : null;
+        }
+
+        return since;
+    }
+
+    /// <summary>The gate that is meant: one that differs in case alone, else the first that is a slip or two away.</summary>
+    private static string? Meant(GateTable table, string name)
+    {
+        if (table.Find(name) is { } sameLetters)
+        {
+            return sameLetters.Name;
+        }
+
+        for (var slips = 1; name.Length is >= ShortestGuess and <= LongestGuess && slips <= 2; slips++)
+        {
+            foreach (var gate in table.All)
+            {
+                if (EditDistance.IsAtMost(gate.Name, name, slips))
+                {
+                    return gate.Name;
+                }
+            }
+        }
+
+        return null;
+    }
+}
