@@ -2,148 +2,154 @@ using System.Globalization;
 
 namespace KepCatalog.Tests;
 
-/// <summary>Every gate of the two tables, in every release from v1.14 to v1.36, is as the tables say: the source tree's, and
-/// for the gates that it lacks the documentation's.</summary>
+/// <summary>Every gate of the table of the source trees, in every release that it covers, is as the table says.</summary>
 public class GateTablesTests
 {
-    /// <summary>The release that the documentation was read at, and that of the tree.</summary>
-    private const int Documented = 28;
-    private const int Tree = 36;
+    private const int First = 14;
+    private const int Last = 37;
+
+    /// <summary>Gates that the announcement of v1.37 knows more of than the page that the table has v1.37 from. Their notes say so.</summary>
+    private static readonly Dictionary<string, Said> Announced = new()
+    {
+        ["PreventStaticPodAPIReferences"] = new(GatePresence.Removed, Stage.Removed),
+        ["StorageVersionMigrator"] = new(GatePresence.Present, Stage.Stable, true),
+        ["CloudControllerManagerWatchBasedRoutesReconciliation"] = new(GatePresence.Present, Stage.Beta, false),
+        ["WatchCacheInitializationPostStartHook"] = new(GatePresence.Present, Stage.Stable, true, true),
+    };
 
     private static readonly Dictionary<string, Stage> Stages = new()
     {
-        ["alpha"] = Stage.Alpha, ["beta"] = Stage.Beta, ["ga"] = Stage.Stable, ["deprecated"] = Stage.Deprecated,
+        ["alpha"] = Stage.Alpha, ["beta"] = Stage.Beta, ["stable"] = Stage.Stable, ["deprecated"] = Stage.Deprecated,
     };
 
     [SharedFact]
-    public void Every_gate_of_the_tree_is_as_it_says()
+    public void Every_gate_is_what_the_trees_say_in_every_release()
     {
-        var rows = Rows("facts/feature-gates.tsv");
-        Assert.Equal(210, rows.Count);
-        foreach (var row in rows)
-        {
-            var gate = Gate(row["gate"]);
-            for (var minor = 14; minor <= Tree; minor++)
-            {
-                var stage = Stages.Where(s => row[s.Key].Length > 0 && Covers(row[s.Key], minor)).Select(s => (Stage?)s.Value).SingleOrDefault();
-                var expected = stage is { } known
-                    ? new Said(GatePresence.Present, known, IsSince(row["enabled_since"], minor), IsSince(row["locked_since"], minor))
-                    : new Said(GatePresence.NotYetIntroduced);
-                AssertSays(expected, gate, minor);
-            }
-
-            Assert.Equal(row["dependencies"].Split(',', StringSplitOptions.RemoveEmptyEntries), gate.DependsOn);
-        }
-    }
-
-    [SharedFact]
-    public void Every_gate_that_the_tree_lacks_is_as_the_documentation_says()
-    {
-        var inTree = Rows("facts/feature-gates.tsv").Select(r => r["gate"]).ToHashSet();
-        var gates = Rows("facts/feature-gates-history.tsv").GroupBy(r => r["gate"]).Where(g => !inTree.Contains(g.Key)).ToList();
-        Assert.Equal(230, gates.Count);
+        var gates = Rows("facts/feature-gates-by-release.tsv", skip: 1).GroupBy(r => r["gate"]).ToList();
+        Assert.Equal(496, gates.Count);
         foreach (var rows in gates)
         {
-            var gate = Gate(rows.Key);
-            for (var minor = 14; minor <= Tree; minor++)
+            var gate = Gate(FeatureGates.Find(rows.Key), rows.Key);
+            for (var minor = First; minor <= Last; minor++)
             {
-                var expected = Expected([.. rows], minor);
-                AssertSays(expected, gate, minor);
+                AssertSays(minor == Last && Announced.TryGetValue(rows.Key, out var announced) ? announced : Expected([.. rows], minor), gate, minor, null);
             }
         }
     }
 
     [SharedFact]
-    public void A_gate_that_is_gone_says_so_in_other_words_than_one_to_come()
+    public void Every_gate_of_kubeadm_is_what_its_table_says()
     {
-        var gone = FeatureGates.Find("Accelerators")!;
-
-        Assert.Equal("removed", gone.StateIn(new KubernetesVersion(1, 14)).ToString());
-        Assert.Equal("not yet introduced", gone.StateIn(new KubernetesVersion(1, 5)).ToString());
-        Assert.Equal("alpha, off by default", gone.StateIn(new KubernetesVersion(1, 6)).ToString());
-    }
-
-    /// <summary>Where both tables have a gate and differ, the tree is taken, and the note says why. These six are all.</summary>
-    [Fact]
-    public void Where_the_tables_disagree_the_other_word_stays_with_its_reason()
-    {
-        Assert.Equal(
-            ["APIResponseCompression", "EventedPLEG", "KMSv1", "SchedulerQueueingHints", "UserNamespacesSupport", "WindowsHostNetwork"],
-            FeatureGates.All.Where(g => g.Disagreements.Count > 0).Select(g => g.Name));
-        Assert.All(FeatureGates.All.SelectMany(g => g.Disagreements), d =>
+        var gates = Rows("facts/kubeadm-gates.tsv").GroupBy(r => r["gate"]).ToList();
+        Assert.Equal(10, gates.Count);
+        foreach (var rows in gates)
         {
-            Assert.False(string.IsNullOrWhiteSpace(d.Reason));
-            Assert.Equal("https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/", d.Source.Upstream);
-        });
-        Assert.Equal("beta, off by default, since v1.27", FeatureGates.Find("EventedPLEG")!.Disagreements.Single().Says);
+            var gate = Gate(KubeadmFeatureGates.Find(rows.Key), rows.Key);
+            Assert.Equal("kubeadm", gate.Owner);
+            for (var minor = First; minor <= Last; minor++)
+            {
+                AssertSays(Expected([.. rows], minor), gate, minor, "kubeadm");
+            }
+        }
     }
 
-    /// <summary>What the documentation's rows say of a release; after its last release, until the tree lacks the gate, nobody knows.</summary>
+    /// <summary>What the trees cannot say is from the documentation: the way of a gate before the first tree that was read.</summary>
+    [Theory]
+    [InlineData("Accelerators", "1.5", "not yet introduced")]
+    [InlineData("Accelerators", "1.6", "alpha, off by default")]
+    [InlineData("Accelerators", "1.14", "removed")]
+    [InlineData("APIListChunking", "1.8", "alpha, off by default")]
+    [InlineData("APIListChunking", "1.9", "beta, on by default")]
+    [InlineData("APIListChunking", "1.7", "not yet introduced")]
+    [InlineData("DebugContainers", "1.13", "unknown")] // in the tree of v1.14, and nowhere in the documentation
+    [InlineData("NodeLogQuery", "1.5", "not yet introduced")]
+    [InlineData("NodeLogQuery", "1.38", "unknown")]
+    [InlineData("Accelerators", "1.38", "unknown")]
+    public void Before_the_first_tree_the_documentation_tells(string name, string version, string state)
+        => Assert.Equal(state, FeatureGates.Find(name)!.StateIn(KubernetesVersion.Parse(version)).ToString());
+
+    [SharedFact]
+    public void What_a_gate_needs_is_from_the_feature_list()
+    {
+        foreach (var row in Rows("facts/feature-gates.tsv"))
+        {
+            Assert.Equal(row["dependencies"].Split(',', StringSplitOptions.RemoveEmptyEntries), FeatureGates.Find(row["gate"])!.DependsOn);
+        }
+    }
+
+    [Fact]
+    public void Every_gate_has_a_history_with_a_source_for_each_step()
+    {
+        Assert.All(FeatureGates.All.Concat(KubeadmFeatureGates.All), gate =>
+        {
+            Assert.NotEmpty(gate.History);
+            Assert.Equal("1.37", gate.LastKnown.ToString());
+            Assert.All(gate.History, change => Assert.False(string.IsNullOrEmpty(change.Source.Upstream)));
+        });
+        Assert.Equal("openshift-kni/scheduler-plugins@e64582168126 (v1.27.16)", FeatureGates.Find("APISelfSubjectReview")!.History[1].Source.Upstream);
+        Assert.Equal("1.14", FeatureGates.FirstCovered.ToString());
+        Assert.Equal("1.37", FeatureGates.LastCovered.ToString());
+    }
+
+    /// <summary>A source that loses stays visible, and the note says why it loses.</summary>
+    [Fact]
+    public void Where_sources_disagree_the_other_word_stays_with_its_reason()
+    {
+        Assert.All(FeatureGates.All.SelectMany(g => g.Disagreements), d => Assert.False(string.IsNullOrWhiteSpace(d.Reason), d.ToString()));
+        Assert.Equal("beta, off by default, since v1.27", FeatureGates.Find("EventedPLEG")!.Disagreements.Single().Says);
+        Assert.Equal(
+            "The page keeps the gate too long; the tree of v1.28 does not have it any more.",
+            FeatureGates.Find("KubeletCredentialProviders")!.Disagreements.Single().Reason);
+        Assert.All(Announced.Keys.Except(["WatchCacheInitializationPostStartHook"]), name => Assert.Contains(
+            FeatureGates.Find(name)!.Disagreements, d => d.Reason!.StartsWith("The announcement of v1.37", StringComparison.Ordinal)));
+    }
+
+    /// <summary>What the rows of a table say of a release. A row holds until the next; the last one until the gate is removed.</summary>
     private static Said Expected(List<Dictionary<string, string>> rows, int minor)
     {
-        if (minor < rows.Min(r => Minor(r["since"])))
+        if (rows[^1]["removed"] is { Length: > 0 } gone && minor >= Minor(gone))
         {
-            return new Said(GatePresence.NotYetIntroduced);
+            return new Said(GatePresence.Removed, Stage.Removed);
         }
 
-        // A row that ends wins over the same one in another table of the page that does not.
-        var closed = rows.Where(r => r["until"].Length > 0).Select(r => (Since: Minor(r["since"]), Until: Minor(r["until"]))).ToList();
-        var current = rows
-            .Where(r => Minor(r["since"]) <= minor && minor <= (r["until"].Length > 0 ? Minor(r["until"]) : closed.Any(c => c.Since == Minor(r["since"])) ? -1 : Documented))
-            .ToList();
-        var onlyRemoved = rows.TrueForAll(r => r["table"] == "removed");
-        if (current.Count > 0 && !(onlyRemoved && current[0]["until"].Length == 0 && minor > Minor(current[0]["since"])))
-        {
-            var row = current[0];
-            return new Said(GatePresence.Present, Stages[row["stage"]], row["default"].Length == 0 ? null : row["default"] == "true");
-        }
-
-        var ended = rows.GroupBy(r => r["since"]).All(g => g.Any(r => r["until"].Length > 0));
-        var removedSince = ended ? rows.Where(r => r["until"].Length > 0).Max(r => Minor(r["until"])) + 1 : onlyRemoved ? Documented : Tree;
-        return minor >= removedSince ? new Said(GatePresence.Removed, Stage.Removed) : new Said(GatePresence.Unknown);
+        return rows.LastOrDefault(r => Minor(r["from"]) <= minor) is { } row
+            ? new Said(GatePresence.Present, Stages[row["stage"]], row["default"].Length == 0 ? null : row["default"] == "true", row["locked"] == "yes")
+            : new Said(GatePresence.NotYetIntroduced);
     }
 
-    private static void AssertSays(Said expected, FeatureGate gate, int minor)
+    private static void AssertSays(Said expected, FeatureGate gate, int minor, string? component)
     {
-        var state = gate.StateIn(new KubernetesVersion(1, minor));
+        var version = new KubernetesVersion(1, minor);
+        var state = gate.StateIn(version);
         var found = new Said(state.Presence, state.Stage, state.IsOnByDefault, state.IsLocked);
         Assert.True(expected == found, $"{gate} in v1.{minor}: {expected} expected, {found} found");
 
-        // A check of an argument comes to the same; a gate that needs others is off here, so that they do not matter.
+        // A check comes to the same; a gate that needs others is off here, so that they do not matter.
         foreach (var isOn in gate.DependsOn.Count > 0 ? [false] : new[] { false, true })
         {
             var problem = expected.Presence switch
             {
                 GatePresence.NotYetIntroduced => GateProblem.NotYetIntroduced,
                 GatePresence.Removed => GateProblem.Removed,
-                GatePresence.Unknown => GateProblem.NotKnown,
                 _ => expected.IsLocked && expected.IsOnByDefault != isOn ? GateProblem.Locked : GateProblem.None,
             };
-            var setting = Assert.Single(FeatureGates.Check($"{gate}={isOn}", new KubernetesVersion(1, minor)).Settings);
+            var setting = Assert.Single(FeatureGates.Check($"{gate}={isOn}", version, component).Settings);
             Assert.True(problem == setting.Problem, $"{setting.Text} in v1.{minor}: {problem} expected, {setting.Problem} found");
+            Assert.Equal(problem == GateProblem.None ? GateVerdict.Accepted : GateVerdict.Refused, setting.Verdict);
         }
     }
 
-    private static FeatureGate Gate(string name)
+    private static FeatureGate Gate(FeatureGate? gate, string name)
     {
-        var gate = FeatureGates.Find(name);
         Assert.True(gate is not null, $"{name} is not in the catalogue.");
         return gate;
     }
 
-    private static bool Covers(string range, int minor)
+    private static int Minor(string version) => int.Parse(version.TrimStart('<', '=').Split('.')[1], CultureInfo.InvariantCulture);
+
+    private static List<Dictionary<string, string>> Rows(string path, int skip = 0)
     {
-        var ends = range.Split('-');
-        return Minor(ends[0]) <= minor && minor <= (ends.Length == 1 ? Minor(ends[0]) : ends[1].Length == 0 ? Tree : Minor(ends[1]));
-    }
-
-    private static bool IsSince(string version, int minor) => version.Length > 0 && Minor(version) <= minor;
-
-    private static int Minor(string version) => int.Parse(version.Replace(',', '.').Split('.')[1], CultureInfo.InvariantCulture);
-
-    private static List<Dictionary<string, string>> Rows(string path)
-    {
-        var lines = Checkout.ReadShared(path).TrimEnd('\n').Split('\n');
+        var lines = Checkout.ReadShared(path).TrimEnd('\n').Split('\n')[skip..];
         var columns = lines[0].Split('\t');
         return [.. lines[1..].Select(l => columns.Zip(l.Split('\t')).ToDictionary(c => c.First, c => c.Second))];
     }

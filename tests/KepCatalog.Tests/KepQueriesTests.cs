@@ -44,7 +44,8 @@ public class KepQueriesTests
     [InlineData("1.29", "beta")]
     [InlineData("1.30", "stable")]
     [InlineData("1.36", "stable")]
-    [InlineData("1.37", "stable (planned)")]
+    [InlineData("1.37", "stable")]
+    [InlineData("1.38", "stable (planned)")]
     public void A_KEP_has_a_stage_in_every_release(string version, string stage)
         => Assert.Equal(stage, Keps.Find(3521)!.StageIn(KubernetesVersion.Parse(version)).ToString());
 

@@ -41,12 +41,12 @@ public class OfficialListsTests
     }
 
     [Fact]
-    public void A_release_after_v1_36_is_a_plan_and_so_is_all_that_it_has()
+    public void A_release_after_v1_37_is_a_plan_and_so_is_all_that_it_has()
     {
-        Assert.Equal("1.36", Releases.Latest.Version.ToString());
-        Assert.Equal(ReleaseStatus.Planned, Releases.V1_37.Info.Status);
-        Assert.NotEmpty(Releases.V1_37.Features.All);
-        Assert.All(Releases.V1_37.Features.All, f => Assert.True(f.IsPlanned));
+        Assert.Equal("1.37", Releases.Latest.Version.ToString());
+        Assert.Equal(ReleaseStatus.Planned, Releases.V1_38.Info.Status);
+        Assert.NotEmpty(Releases.V1_38.Features.All);
+        Assert.All(Releases.V1_38.Features.All, f => Assert.True(f.IsPlanned));
         Assert.All(
             Keps.All.SelectMany(k => k.History).Where(s => s.Version > Releases.Latest.Version),
             s => Assert.True(s.IsPlanned));

@@ -33,7 +33,10 @@ public class SourcesTests
                 }
                 else
                 {
-                    Assert.EndsWith(": v" + step.Version, LineOf(step.Source), StringComparison.Ordinal);
+                    // A milestone that the note decides was not carried out stands at that decision.
+                    Assert.True(
+                        LineOf(step.Source).EndsWith(": v" + step.Version, StringComparison.Ordinal) || (step.IsPlanned && LineOf(step.Source) == "    release: none"),
+                        $"{kep}, {step}");
                 }
             }
         }
@@ -42,15 +45,17 @@ public class SourcesTests
     [Fact]
     public void Every_stage_of_a_gate_stands_at_its_line()
     {
-        foreach (var gate in FeatureGates.All)
+        foreach (var gate in FeatureGates.All.Concat(KubeadmFeatureGates.All))
         {
             foreach (var change in gate.History)
             {
+                // That a tree lacks a gate, or that none was read, is told by the line where the trees begin.
                 var line = LineOf(change.Source);
+                var isAbsence = change.Stage is Stage.Removed or Stage.Unknown && line == "  from: v1.14";
                 Assert.True(
-                    line.Contains($"{{since: v{change.Since}, stage: {change.Stage.ToString().ToLowerInvariant()}", StringComparison.Ordinal) || line == "  as-of: v" + gate.LastKnown,
+                    isAbsence || line.Contains($"{{since: v{change.Since}, stage: {change.Stage.ToString().ToLowerInvariant()}", StringComparison.Ordinal),
                     $"{gate}, {change}: {line}");
-                Assert.StartsWith("https://", change.Source.Upstream, StringComparison.Ordinal);
+                Assert.True(isAbsence || line.Contains(change.Source.Upstream!, StringComparison.Ordinal) || !line.Contains("source: ", StringComparison.Ordinal), line);
             }
         }
     }
@@ -61,7 +66,7 @@ public class SourcesTests
         foreach (var release in Releases.All)
         {
             var announcement = release.Sources[0].Upstream;
-            Stands(release.SourceOf(ReleaseFact.Date), "date: " + release.Date!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), announcement);
+            StandsIf(release.Date is not null, release.SourceOf(ReleaseFact.Date), "date: " + release.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), announcement);
             StandsIf(release.Theme is not null, release.SourceOf(ReleaseFact.Theme), "theme: ", announcement);
             StandsIf(release.StatedTotals is not null, release.SourceOf(ReleaseFact.StatedTotals), "  total: ", announcement);
             StandsIf(release.Leads.Count > 0, release.SourceOf(ReleaseFact.Leads), "leads: ", announcement);

@@ -185,7 +185,8 @@ internal static class KepsEmitter
 
         int LineOf(string key)
         {
-            foreach (var line in noted.Lines)
+            // A KEP whose names are no gates has none, so nothing says which.
+            foreach (var line in key == "gates" && noted.ComponentGates.Count == 0 ? default : noted.Lines)
             {
                 if (line.Key.StartsWith(key, StringComparison.Ordinal) && (line.Key.Length == key.Length || line.Key[key.Length] == '.'))
                 {

@@ -27,15 +27,25 @@ internal static class GateMerger
             return entry;
         }
 
+        NamedGate OfId(string id)
+        {
+            var slash = id.IndexOf('/');
+            return slash < 0 ? Of(id) : Of(id.Substring(slash + 1), id.Substring(0, slash));
+        }
+
+        var meant = Meant(kepNotes, gateNotes);
         foreach (var release in releases)
         {
             foreach (var (gate, feature, kep) in release.Gated)
             {
-                var entry = Of(gate);
-                entry.Features.Add(feature);
-                if (kep is { } number)
+                foreach (var id in meant.TryGetValue(gate, out var ids) ? ids : [gate])
                 {
-                    entry.AddKep(number);
+                    var entry = OfId(id);
+                    entry.Features.Add(feature);
+                    if (kep is { } number)
+                    {
+                        entry.AddKep(number);
+                    }
                 }
             }
         }
@@ -54,8 +64,7 @@ internal static class GateMerger
             {
                 foreach (var id in kep.GatesOf(gate))
                 {
-                    var slash = id.IndexOf('/');
-                    var entry = slash < 0 ? Of(id) : Of(id.Substring(slash + 1), id.Substring(0, slash));
+                    var entry = OfId(id);
                     entry.AddKep(kep.Number);
                     entry.Components.AddRange(gate.Components.Where(c => !entry.Components.Contains(c)));
                 }
@@ -108,6 +117,27 @@ internal static class GateMerger
                 DependsOn = noted.DependsOn.Select(d => d.Value).ToEquatableArray(),
                 Disagreements = disagreements,
             };
+    }
+
+    /// <summary>The gates that are meant by names which are no gates of the components: of another spelling, or of an owner.</summary>
+    private static Dictionary<string, IEnumerable<string>> Meant(
+        Dictionary<int, (ParsedNote Note, ParsedKep Kep)> kepNotes, Dictionary<string, (ParsedNote Note, ParsedGate Gate)> gateNotes)
+    {
+        var meant = new Dictionary<string, IEnumerable<string>>(StringComparer.Ordinal);
+        foreach (var (_, gate) in gateNotes.Values.Where(g => g.Gate.Owner is not null && !gateNotes.ContainsKey(g.Gate.Name)))
+        {
+            meant[gate.Name] = [gate.Id];
+        }
+
+        foreach (var (_, kep) in kepNotes.Values)
+        {
+            foreach (var gate in kep.Gates.Where(g => !gateNotes.ContainsKey(g.Name) && kep.OtherGateNames.Any(o => o.Name == g.Name)))
+            {
+                meant[gate.Name] = kep.GatesOf(gate);
+            }
+        }
+
+        return meant;
     }
 
     /// <summary>The names that KEP notes and gate notes have, and that are no feature gates of the components, by name.</summary>

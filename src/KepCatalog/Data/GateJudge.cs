@@ -155,7 +155,7 @@ internal sealed class GateJudge
         }
         else if (component is not null && gate.Owner is null && gate.Components.Count > 0 && !gate.Components.Contains(component, StringComparer.Ordinal))
         {
-            setting.Say($"{component} takes it, but {string.Join(", ", gate.Components)} acts on it");
+            setting.Say($"{component} accepts it, but it takes effect in {string.Join(" and ", gate.Components)} alone");
         }
     }
 
