@@ -71,15 +71,10 @@ internal sealed class KepNoteReader
     private List<FactLine> Lines()
     {
         var lines = new List<FactLine>(frontMatter.Count + 1);
+        var keys = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var value in frontMatter)
         {
-            var isThere = false;
-            foreach (var line in lines)
-            {
-                isThere |= string.Equals(line.Key, value.Key, StringComparison.OrdinalIgnoreCase);
-            }
-
-            if (!isThere)
+            if (keys.Add(value.Key))
             {
                 lines.Add(new FactLine(value.Key.ToLowerInvariant(), value.Place.Line));
             }
