@@ -57,7 +57,8 @@ public static class NoteReader
         text = Limits.Apply(text, lines, Report);
         ReportHidden(text, lines, Report);
         var extent = FrontMatter.Find(text);
-        var frontMatter = extent is { } e ? FrontMatter.Read(text, e, lines, Report) : [];
+        var unknown = new List<Located<string>>();
+        var frontMatter = extent is { } e ? FrontMatter.Read(text, e, lines, unknown, Report) : [];
         cancellationToken.ThrowIfCancellationRequested();
         var root = OutlineBuilder.Build(text, extent?.BodyStart ?? 0, lines, Report, cancellationToken);
 
@@ -80,6 +81,7 @@ public static class NoteReader
             note = ReadRelease(note, frontMatter, root, Report, ReportOn, cancellationToken);
         }
 
+        KnownKeys.ReportSlips(unknown, note.Kind, Report);
         return note with { Findings = findings.OrderBy(f => f.Place.Offset).ThenBy(f => f.Kind.Id, StringComparer.Ordinal).ToEquatableArray() };
     }
 

@@ -2,7 +2,7 @@ using static KepCatalog.Notes.Model.FindingSeverity;
 
 namespace KepCatalog.Notes.Model;
 
-/// <summary>All kinds of findings. 1xxx: a note cannot be read; 2xxx: within one note; 3xxx: between notes;
+/// <summary>All kinds of findings. 1xxx: a note, or a part of it, cannot be read; 2xxx: within one note; 3xxx: between notes;
 /// 4xxx: against the KEP registry; 5xxx: about acknowledgements.</summary>
 public static class FindingKinds
 {
@@ -36,6 +36,12 @@ public static class FindingKinds
 
     /// <summary>Characters that nobody sees change the order in which a line is read.</summary>
     public static readonly FindingKind HiddenOrder = new("KCAT1009", Warning, "Hidden controls");
+
+    /// <summary>A mapping of the front matter has a key twice.</summary>
+    public static readonly FindingKind KeyTwice = new("KCAT1010", Warning, "Key twice in front matter");
+
+    /// <summary>A front matter key is a known one but for a slip, so that nothing is read from it.</summary>
+    public static readonly FindingKind NearlyKnownKey = new("KCAT1011", Warning, "Nearly a known key");
 
     /// <summary>A KEP is presented without a stage.</summary>
     public static readonly FindingKind StageUnknown = new("KCAT2001", Warning, "Stage unknown");
@@ -106,7 +112,7 @@ public static class FindingKinds
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<FindingKind> All { get; } =
     [
-        MalformedFrontMatter, NoVersion, NotText, EmptyNote, InvalidValue, InvalidKepNumber, NestedTooDeeply, LimitReached, HiddenOrder,
+        MalformedFrontMatter, NoVersion, NotText, EmptyNote, InvalidValue, InvalidKepNumber, NestedTooDeeply, LimitReached, HiddenOrder, KeyTwice, NearlyKnownKey,
         StageUnknown, ListedTwice, TotalsDiffer, LinkDiffers, EmptyKepLink, OtherRelease, ItemContradictsItself,
         LanguagesDrift, NoName,
         NotesDisagree, GraduatedTwice, StageBackwards, NameClash, ListsDiffer, GateSourcesDisagree, KepAndGateDisagree,

@@ -40,7 +40,8 @@ internal static class DateReader
     private static readonly Pattern Announcement = new(
         @"^\W*(?:announcing|we are (?:pleased|excited|happy|delighted|thrilled) to announce)[^.\n]{0,40}kubernetes\s+v?1\.\d+|^\W*我们[^。\n]{0,16}宣布[^。\n]{0,8}kubernetes\s+v?1\.\d+", Options);
 
-    private static readonly string[] Keys = ["release_date", "release-date", "releasedate", "released"];
+    /// <summary>The keys that give the day of the release.</summary>
+    public static readonly string[] Keys = ["release_date", "release-date", "releasedate", "released"];
 
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 

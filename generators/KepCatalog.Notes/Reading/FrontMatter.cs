@@ -8,14 +8,6 @@ namespace KepCatalog.Notes.Reading;
 /// <c>1.30</c> would become 1.3.</summary>
 internal static class FrontMatter
 {
-    // Keys that every other note has: one string for all of them.
-    private static readonly Dictionary<string, string> Common = new[]
-    {
-        "release", "date", "theme", "totals", "total", "stable", "beta", "alpha", "leads", "sources", "announced", "written", "acknowledge", "finding", "reason",
-        "kep", "slug", "title", "title-zh", "sig", "participating-sigs", "status", "stage", "latest-milestone", "created", "authors", "milestones", "resolve",
-        "gates", "name", "components", "replaces", "superseded-by", "see-also", "upstream", "gate", "stages", "tree", "documentation", "as-of", "source", "since", "default", "locked", "depends-on",
-    }.ToDictionary(k => k, StringComparer.Ordinal);
-
     /// <summary>Where the front matter of a text stands.</summary>
     /// <param name="Start">The offset of the YAML.</param>
     /// <param name="End">The offset after the YAML.</param>
@@ -48,13 +40,18 @@ internal static class FrontMatter
         return null;
     }
 
-    /// <summary>Reads the values. What stands before an error is kept.</summary>
+    /// <summary>Reads the values. What stands before an error is kept. A key that stands twice is reported, and all of its values are read.</summary>
+    /// <param name="text">The note.</param>
+    /// <param name="extent">Where its front matter stands.</param>
+    /// <param name="lines">The note's lines.</param>
+    /// <param name="unknown">Takes the keys that have no meaning in any note, with the keys around them.</param>
+    /// <param name="report">Takes the findings.</param>
     public static List<FrontMatterValue> Read(
-        string text, Extent extent, LineMap lines, Action<FindingKind, Place, string> report)
+        string text, Extent extent, LineMap lines, List<Located<string>> unknown, Action<FindingKind, Place, string> report)
     {
         if (extent.IsToml)
         {
-            return ReadToml(text, extent, lines);
+            return ReadToml(text, extent, lines, unknown, report);
         }
 
         var values = new List<FrontMatterValue>();
@@ -71,6 +68,8 @@ internal static class FrontMatter
         var firstLine = lines.At(extent.Start).Line;
         Place PlaceOf(Mark mark, int length = 0)
             => lines.AtLine(firstLine + (int)mark.Line - 1, (int)mark.Column, length);
+        Place PlaceOfScalar(Scalar scalar)
+            => PlaceOf(scalar.Start, scalar.Start.Line == scalar.End.Line ? (int)(scalar.End.Column - scalar.Start.Column) : 0);
 
         try
         {
@@ -96,11 +95,11 @@ internal static class FrontMatter
                         AfterValue(path);
                         break;
                     case Scalar scalar when path.Count > 0 && path[path.Count - 1] is { IsMapping: true, Key: null } level:
-                        level.Key = Common.TryGetValue(scalar.Value, out var common) ? common : scalar.Value;
+                        level.Key = KnownKeys.Shared(scalar.Value);
+                        See(KeyOf(path) ?? "", scalar.Value, PlaceOfScalar(scalar), level.Lines, unknown, report);
                         break;
                     case Scalar scalar:
-                        var length = scalar.Start.Line == scalar.End.Line ? (int)(scalar.End.Column - scalar.Start.Column) : 0;
-                        values.Add(new FrontMatterValue(KeyOf(path) ?? "", scalar.Value, PlaceOf(scalar.Start, length)));
+                        values.Add(new FrontMatterValue(KeyOf(path) ?? "", scalar.Value, PlaceOfScalar(scalar)));
                         AfterValue(path);
                         break;
                     case AnchorAlias alias:
@@ -127,35 +126,89 @@ internal static class FrontMatter
     }
 
     /// <summary>Top-level <c>key = "value"</c> lines and one-line arrays: what notes have.</summary>
-    private static List<FrontMatterValue> ReadToml(string text, Extent extent, LineMap lines)
+    private static List<FrontMatterValue> ReadToml(
+        string text, Extent extent, LineMap lines, List<Located<string>> unknown, Action<FindingKind, Place, string> report)
     {
         var values = new List<FrontMatterValue>();
+        var level = new Level(true, null);
+        var inTable = false;
+        string? quotes = null; // of the text of several lines that is open
         for (var at = extent.Start; at < extent.End;)
         {
             var next = NextLine(text, at);
             var line = text.Substring(at, next - at);
             var equals = line.IndexOf('=');
+            if (quotes is null && line.TrimStart().StartsWith("[", StringComparison.Ordinal))
+            {
+                // A table has keys of its own.
+                level = new Level(true, null);
+                inTable = true;
+            }
+
             if (equals > 0 && line[0] is not ('#' or '['))
             {
+                var name = line.Substring(0, equals).Trim();
+                if (quotes is null && name.Length > 0 && name.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.'))
+                {
+                    var place = lines.At(at + line.IndexOf(name, StringComparison.Ordinal), name.Length);
+                    See(name, name, place, level.Lines, inTable ? [] : unknown, report);
+                }
+
                 var raw = line.Substring(equals + 1).Trim();
                 var items = raw.StartsWith("[", StringComparison.Ordinal) ? raw.Trim('[', ']').Split(',') : [raw];
                 foreach (var item in items.Select(i => i.Trim().Trim('"', '\'')).Where(i => i.Length > 0))
                 {
-                    values.Add(new FrontMatterValue(line.Substring(0, equals).Trim(), item, lines.At(at + line.IndexOf(item, equals, StringComparison.Ordinal), item.Length)));
+                    values.Add(new FrontMatterValue(name, item, lines.At(at + line.IndexOf(item, equals, StringComparison.Ordinal), item.Length)));
                 }
             }
 
+            quotes = StillOpen(line, quotes);
             at = next;
         }
 
         return values;
     }
 
+    /// <summary>The three quotes of a text of several lines that a line opens or leaves open; null where there is none.</summary>
+    private static string? StillOpen(string line, string? quotes)
+    {
+        for (var at = 0; at + 3 <= line.Length; at++)
+        {
+            if (line[at] is '"' or '\'' && line[at + 1] == line[at] && line[at + 2] == line[at] && (quotes is null || quotes[0] == line[at]))
+            {
+                quotes = quotes is null ? line.Substring(at, 3) : null;
+                at += 2;
+            }
+        }
+
+        return quotes;
+    }
+
+    /// <summary>Reports a key that its mapping has already, in whichever case, and takes one that is not known.</summary>
+    private static void See(
+        string key, string name, Place place, Dictionary<string, int> linesOfKeys, List<Located<string>> unknown, Action<FindingKind, Place, string> report)
+    {
+        if (linesOfKeys.TryGetValue(name, out var line))
+        {
+            report(FindingKinds.KeyTwice, place, $"The key '{key}' stands here again; the first one is in line {line}. Merge them.");
+        }
+        else
+        {
+            linesOfKeys.Add(name, place.Line);
+        }
+
+        if (!KnownKeys.IsKnown(name))
+        {
+            unknown.Add(new Located<string>(key, place));
+        }
+    }
+
     private static void AfterValue(List<Level> path)
     {
         if (path.Count > 0 && path[path.Count - 1] is { IsMapping: true } level)
         {
-            level.Key = null;
+            // What has no key before it was a key itself: a mapping, a sequence or an alias.
+            level.Key = level.Key is null ? "" : null;
         }
     }
 
@@ -186,6 +239,7 @@ internal static class FrontMatter
     private sealed class Level(bool isMapping, string? path)
     {
         private string? key;
+        private Dictionary<string, int>? linesOfKeys;
 
         public bool IsMapping { get; } = isMapping;
 
@@ -197,6 +251,9 @@ internal static class FrontMatter
             get => key;
             set => (key, PathOfKey) = (value, null);
         }
+
+        /// <summary>The lines of a mapping's keys.</summary>
+        public Dictionary<string, int> Lines => linesOfKeys ??= new(StringComparer.OrdinalIgnoreCase);
 
         /// <summary>The keys around it and its own; made once for the values of a list.</summary>
         public string? PathOfKey { get; set; }

@@ -9,8 +9,12 @@ internal static class ReleaseReader
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    private static readonly string[] VersionKeys =
+    /// <summary>The keys that name the release.</summary>
+    public static readonly string[] VersionKeys =
         ["release", "version", "kubernetes", "kubernetes_version", "kubernetes-version", "k8s", "release_announcement.minor_version"];
+
+    /// <summary>The keys whose text may name the release.</summary>
+    public static readonly string[] TitleKeys = ["title", "slug", "linktitle", "description"];
 
     private static readonly Pattern TagVersion = new(@"(?:^|[/\\_.-]|v|k8s)1[.-](\d{1,3})(?:[.-]\d+)?(?=$|[/\\_.-])", Options);
 
@@ -41,7 +45,7 @@ internal static class ReleaseReader
             }
         }
 
-        foreach (var key in (string[])["title", "slug", "linktitle", "description"])
+        foreach (var key in TitleKeys)
         {
             if (frontMatter.Find(v => string.Equals(v.Key, key, StringComparison.OrdinalIgnoreCase)) is { } value
                 && (Best(value.Text) ?? FromTag(value.Text)) is { } version)

@@ -1,0 +1,151 @@
+using KepCatalog.Notes;
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Tests;
+
+/// <summary>KCAT1011: a key that is mistyped says nothing, and nobody would notice.</summary>
+public class SlipTests
+{
+    private const string Feature = "## Beta\n\n- KEP-24 AppArmor\n";
+
+    [Theory]
+    [InlineData("thme", "theme")] // a letter left out
+    [InlineData("relase", "release")]
+    [InlineData("Relaese", "release")] // two swapped
+    [InlineData("totlas", "totals")]
+    [InlineData("anounced", "announced")]
+    [InlineData("annnounced", "announced")] // one doubled
+    [InlineData("aknowledge", "acknowledge")]
+    [InlineData("sourecs", "sources")]
+    [InlineData("wirtten", "written")]
+    [InlineData("thene", "theme")] // another letter
+    [InlineData("htme", null)] // two slips are a guess
+    [InlineData("dtae", "date")]
+    [InlineData("datte", "date")]
+    [InlineData("kpe", "kep")]
+    [InlineData("relase_date", "release_date")]
+    [InlineData("Release date", "release_date")] // parts joined otherwise
+    public void A_key_that_is_nearly_known_is_reported(string key, string? meant)
+        => Assert.Equal(
+            meant is null ? [] : [$"KCAT1011 2:1 The key '{key}' is not known, and nothing is read from it. Did you mean '{meant}'? Correct it."],
+            Told($"---\n{key}: x\n---\n{Feature}"));
+
+    [Fact]
+    public void A_nested_key_is_reported_with_the_key_around_it()
+        => Assert.Equal(
+            ["KCAT1011 3:10 The key 'totals.stabel' is not known, and nothing is read from it. Did you mean 'totals.stable'? Correct it."],
+            Told($"---\nrelease: v1.30\ntotals: {{stabel: 17}}\n---\n{Feature}"));
+
+    [Fact]
+    public void A_key_of_a_list_entry_is_reported_beside_what_lacks_it()
+        => Assert.Equal(
+            [
+                "KCAT1005 4:14 The acknowledgement of KCAT2003 has no reason; say why the finding stands.",
+                "KCAT1011 5:5 The key 'acknowledge.resaon' is not known, and nothing is read from it. Did you mean 'acknowledge.reason'? Correct it.",
+            ],
+            Told($"---\nrelease: v1.30\nacknowledge:\n  - finding: KCAT2003\n    resaon: A choice.\n---\n{Feature}"));
+
+    [Fact]
+    public void A_key_of_a_kep_note_is_reported()
+        => Assert.Equal(
+            [
+                "KCAT1011 3:1 The key 'milstones' is not known, and nothing is read from it. Did you mean 'milestones'? Correct it.",
+                "KCAT1011 5:1 The key 'see_also' is not known, and nothing is read from it. Did you mean 'see-also'? Correct it.",
+                "KCAT1011 7:5 The key 'gates.compnents' is not known, and nothing is read from it. Did you mean 'gates.components'? Correct it.",
+            ],
+            Told("---\nkep: 24\nmilstones:\n  beta: v1.30\nsee_also: [a]\ngates:\n  - compnents: [kubelet]\n    name: AppArmor\n---\n"));
+
+    [Fact]
+    public void A_key_of_a_gate_note_is_reported()
+        => Assert.Equal(
+            [
+                "KCAT1011 4:3 The key 'tree.as_of' is not known, and nothing is read from it. Did you mean 'tree.as-of'? Correct it.",
+                "KCAT1011 6:22 The key 'tree.stages.satge' is not known, and nothing is read from it. Did you mean 'tree.stages.stage'? Correct it.",
+                "KCAT1011 7:1 The key 'depnds-on' is not known, and nothing is read from it. Did you mean 'depends-on'? Correct it.",
+            ],
+            Told("---\ngate: NodeLogQuery\ntree:\n  as_of: v1.30\n  stages:\n    - {since: v1.27, satge: alpha, default: false}\ndepnds-on: [A]\n---\n"));
+
+    [Fact]
+    public void A_key_is_known_by_the_kind_of_its_note()
+    {
+        Assert.Equal([], Told($"---\nrelease: v1.30\nmilstones: x\ndocumentaton: x\n---\n{Feature}"));
+        Assert.Equal([], Told("---\nkep: 24\nthme: x\ndocumentaton: x\n---\n"));
+        Assert.Equal([], Told("---\ngate: NodeLogQuery\nthme: x\nmilstones: x\n---\n"));
+    }
+
+    [Fact]
+    public void A_key_in_toml_is_reported_at_the_top_level()
+        => Assert.Equal(
+            [
+                "KCAT1011 3:1 The key 'thme' is not known, and nothing is read from it. Did you mean 'theme'? Correct it.",
+                "KCAT1011 4:1 The key 'totals.stabel' is not known, and nothing is read from it. Did you mean 'totals.stable'? Correct it.",
+            ],
+            Told($"+++\nrelease = \"v1.30\"\nthme = \"Uwu\"\ntotals.stabel = 17\n[params]\nrelase = \"x\"\n+++\n{Feature}"));
+
+    /// <summary>Keys of other tools' front matter, and words that look like a known key.</summary>
+    [Theory]
+    [InlineData("title author authors tags categories category keywords layout slug draft description summary weight image images cover")]
+    [InlineData("series lang language aliases permalink toc date lastmod type url subtitle theme themes status name publishDate expiryDate")]
+    [InlineData("header-img datePublished cuid readtime evergreen seoTitle seoDescription tier created updated last_updated alt relative")]
+    [InlineData("linkTitle menu sitemap outputs resources cascade markup published excerpt sidebar comments math mermaid id parent nav_order")]
+    [InlineData("dates dated data update updates late gate them there these three scheme tile tiles titles total totally table staple stables")]
+    [InlineData("releases released releaser relate related sauce source sourced course resource resources load loads heads announce announcement")]
+    [InlineData("label labels level lead leader reads state states stat stats stake state_of step keep keeps key sign sigh big sit k8s-version versions")]
+    [InlineData("write writer acknowledged acknowledgement acknowledgements finder funding reasons season creates crated milestone mileage title-en title-cn")]
+    public void A_key_with_a_sense_of_its_own_is_none(string keys)
+    {
+        var lines = string.Concat(keys.Split(' ').Where(k => k is not ("date" or "title" or "gate" or "released")).Select(k => k + ": x\n"));
+
+        Assert.Equal([], Told($"---\nrelease: v1.30\n{lines}totals: {{stables: 1, totally: 2, table: 3}}\n---\n{Feature}").Where(f => !f.StartsWith("KCAT1005", StringComparison.Ordinal)));
+        Assert.Equal([], Told($"---\nkep: 24\n{lines}---\n").Where(f => !f.StartsWith("KCAT1005", StringComparison.Ordinal)));
+        Assert.Equal([], Told($"---\ngate: NodeLogQuery\n{lines}---\n").Where(f => !f.StartsWith("KCAT1005", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Keys below keys that are not known are another tool's.</summary>
+    [Fact]
+    public void A_key_in_an_unknown_mapping_is_none()
+        => Assert.Equal([], Told($"---\nrelease: v1.30\nparams:\n  thme: x\n  relase: y\n---\n{Feature}"));
+
+    [Fact]
+    public void A_note_with_slips_yields_everything_else()
+    {
+        var note = Written.Note(
+            """
+            ---
+            release: v1.30
+            thme: Uwubernetes
+            totals: {stable: 1, btea: 2}
+            ---
+            ## Beta
+
+            - KEP-24 AppArmor
+              - Gate: `AppArmorFields`
+            - KEP-127 User namespaces
+            """);
+
+        Assert.Equal(["KCAT1011 3:1", "KCAT1011 4:21"], note.Findings.Select(f => $"{f.Kind.Id} {f.Place.Line}:{f.Place.Column}"));
+        Assert.Equal((1, null), (note.Totals!.Stable, note.Totals.Beta));
+        Assert.Equal([24, 127], note.Features.Select(f => f.Kep));
+        Assert.Equal(["AppArmorFields"], note.Features[0].Gates.Select(g => g.Value));
+        Assert.Equal([Stage.Beta, Stage.Beta], note.Features.Select(f => f.Stage));
+    }
+
+    [SharedFact]
+    public void Published_notes_have_none()
+        => Assert.Equal([], Findings(Checkout.SharedPath("corpus/release-notes")).Concat(Findings(Checkout.SharedPath("seeds"))));
+
+    [Fact]
+    public void Shipped_notes_have_none() => Assert.Equal([], Findings(Path.Combine(Checkout.Root, "notes")));
+
+    private static IEnumerable<string> Findings(string folder)
+    {
+        var files = Directory.GetFiles(folder, "*.md", SearchOption.AllDirectories);
+        Assert.NotEmpty(files);
+        return files.SelectMany(f => NoteReader.Read(f, File.ReadAllText(f)).Findings)
+            .Where(f => f.Kind == FindingKinds.KeyTwice || f.Kind == FindingKinds.NearlyKnownKey)
+            .Select(f => $"{f.Path} {f.Place.Line}: {f.Message}");
+    }
+
+    private static IEnumerable<string> Told(string text)
+        => Written.Note(text).Findings.Select(f => $"{f.Kind.Id} {f.Place.Line}:{f.Place.Column} {f.Message}");
+}
