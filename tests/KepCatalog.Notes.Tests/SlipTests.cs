@@ -3,7 +3,7 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Tests;
 
-/// <summary>KCAT1011: a key that is mistyped says nothing, and nobody would notice.</summary>
+/// <summary>KCAT1011 and KCAT2010: a key or a label that is mistyped says nothing, and nobody would notice.</summary>
 public class SlipTests
 {
     private const string Feature = "## Beta\n\n- KEP-24 AppArmor\n";
@@ -106,6 +106,44 @@ public class SlipTests
     public void A_key_in_an_unknown_mapping_is_none()
         => Assert.Equal([], Told($"---\nrelease: v1.30\nparams:\n  thme: x\n  relase: y\n---\n{Feature}"));
 
+    [Theory]
+    [InlineData("Sgi", "sig")]
+    [InlineData("Gatte", "gate")]
+    [InlineData("Stge", "stage")]
+    [InlineData("Feature gaet", "feature gate")]
+    [InlineData("Trackng issue", "tracking issue")]
+    [InlineData("owning-sig", "owning sig")]
+    [InlineData("Contributers", "contributors")]
+    [InlineData("特性控门", "特性门控")]
+    [InlineData("阶段段", "阶段")]
+    public void A_label_that_is_nearly_known_is_reported(string label, string meant)
+    {
+        var told = $"The label '{label}' is not known, and its line is read as prose. Did you mean '{meant}'? Correct it.";
+
+        Assert.Equal([$"KCAT2010 4:5 {told}"], Told($"{Feature}  - {label}: X\n"));
+        Assert.Equal([$"KCAT2010 4:3 {told}"], Told($"{Feature}  {label}：X\n"));
+        Assert.Equal([$"KCAT2010 4:7 {told}"], Told($"{Feature}  - **{label}**: X\n"));
+        Assert.Equal([$"KCAT2010 5:1 {told}"], Told($"## Beta\n\n### KEP-24: AppArmor\n\n{label}: X\n"));
+    }
+
+    [Fact]
+    public void A_label_of_an_item_with_two_keps_is_reported_once()
+        => Assert.Equal(["KCAT2010 4:5"], Written.Findings("## Beta\n\n- KEP-24, KEP-127: AppArmor\n  - Sgi: Node\n"));
+
+    /// <summary>Words that look like a known label; in Chinese, another character mostly makes another word.</summary>
+    [Theory]
+    [InlineData("Sign,Signs,Sig Node,Gated,Gates,Late,Date,Rate,Big,Owned,Owners,State,States,Stages,Staged,Stake,Note,Notes,Usage,Page")]
+    [InlineData("Lever,Levels,Label,Leader,Leads,Load,Area,Areas,Are,Idea,Keep,Step,Help,Tracing,Training,Author,Authored,Default,Defaults,Details")]
+    [InlineData("Statue,Stats,Mature,Maturing,Gradation,Enhanced,Enhancements,Contribution,Docs,Dogs,Link,Links,Why,What,Impact,Risk,Example")]
+    [InlineData("说明,特性开发,特性开启,功能监控,功能相关,功能说明,状况,现状,级段,小结,小节,编者,作用,领先,负责人,提示,增强方案,默认,门户")]
+    public void A_label_with_a_sense_of_its_own_is_none(string labels)
+        => Assert.Equal([], Told(Feature + string.Concat(labels.Split(',').Select(l => $"  - {l}: x y\n"))));
+
+    /// <summary>A title may begin with any word.</summary>
+    [Fact]
+    public void A_title_is_no_label()
+        => Assert.Equal([], Told("## Beta\n\n- Gatte: a new way of KEP-24\n\n### Stge: KEP-127 User namespaces\n"));
+
     [Fact]
     public void A_note_with_slips_yields_everything_else()
     {
@@ -119,11 +157,12 @@ public class SlipTests
             ## Beta
 
             - KEP-24 AppArmor
+              - Sgi: Node
               - Gate: `AppArmorFields`
             - KEP-127 User namespaces
             """);
 
-        Assert.Equal(["KCAT1011 3:1", "KCAT1011 4:21"], note.Findings.Select(f => $"{f.Kind.Id} {f.Place.Line}:{f.Place.Column}"));
+        Assert.Equal(["KCAT1011 3:1", "KCAT1011 4:21", "KCAT2010 9:5"], note.Findings.Select(f => $"{f.Kind.Id} {f.Place.Line}:{f.Place.Column}"));
         Assert.Equal((1, null), (note.Totals!.Stable, note.Totals.Beta));
         Assert.Equal([24, 127], note.Features.Select(f => f.Kep));
         Assert.Equal(["AppArmorFields"], note.Features[0].Gates.Select(g => g.Value));
@@ -142,7 +181,7 @@ public class SlipTests
         var files = Directory.GetFiles(folder, "*.md", SearchOption.AllDirectories);
         Assert.NotEmpty(files);
         return files.SelectMany(f => NoteReader.Read(f, File.ReadAllText(f)).Findings)
-            .Where(f => f.Kind == FindingKinds.KeyTwice || f.Kind == FindingKinds.NearlyKnownKey)
+            .Where(f => f.Kind == FindingKinds.KeyTwice || f.Kind == FindingKinds.NearlyKnownKey || f.Kind == FindingKinds.NearlyKnownLabel)
             .Select(f => $"{f.Path} {f.Place.Line}: {f.Message}");
     }
 

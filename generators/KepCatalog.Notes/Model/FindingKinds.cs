@@ -70,6 +70,9 @@ public static class FindingKinds
     /// <summary>A feature has no name in ASCII.</summary>
     public static readonly FindingKind NoName = new("KCAT2009", Info, "No English name");
 
+    /// <summary>The label of a line is a known one but for a slip, so that nothing is read from the line.</summary>
+    public static readonly FindingKind NearlyKnownLabel = new("KCAT2010", Warning, "Nearly a known label");
+
     /// <summary>Two notes disagree on a fact.</summary>
     public static readonly FindingKind NotesDisagree = new("KCAT3001", Warning, "Two notes disagree");
 
@@ -114,7 +117,7 @@ public static class FindingKinds
     [
         MalformedFrontMatter, NoVersion, NotText, EmptyNote, InvalidValue, InvalidKepNumber, NestedTooDeeply, LimitReached, HiddenOrder, KeyTwice, NearlyKnownKey,
         StageUnknown, ListedTwice, TotalsDiffer, LinkDiffers, EmptyKepLink, OtherRelease, ItemContradictsItself,
-        LanguagesDrift, NoName,
+        LanguagesDrift, NoName, NearlyKnownLabel,
         NotesDisagree, GraduatedTwice, StageBackwards, NameClash, ListsDiffer, GateSourcesDisagree, KepAndGateDisagree,
         RegistryDisagrees, HistoryDisagrees, UnknownKep, UnknownGate, ReachedEarlier,
         NeedlessAcknowledgement,

@@ -47,6 +47,9 @@ internal static class Fields
         ["default"] = FieldKind.Other, ["enabled by default"] = FieldKind.Other, ["默认"] = FieldKind.Other, ["默认值"] = FieldKind.Other, ["note"] = FieldKind.Other, ["notes"] = FieldKind.Other, ["docs"] = FieldKind.Other,
     };
 
+    // The labels of lines that something is read from.
+    private static readonly string[] Read = Keys.Where(k => k.Value != FieldKind.Other).Select(k => k.Key).ToArray();
+
     /// <summary>What a label or a table column is about; null for words that are none.</summary>
     public static FieldKind? KindOf(string label)
     {
@@ -56,14 +59,23 @@ internal static class Fields
             : null;
     }
 
+    /// <summary>The label that another one, which is not known, is a slip of; null where it is none.</summary>
+    public static string? Meant(string label) => Slips.Find(Blanks.Single(label), Read);
+
     /// <summary>The labelled lines of a text.</summary>
-    public static IEnumerable<Field> Of(RichText text)
+    /// <param name="text">The text.</param>
+    /// <param name="unknown">Takes what looks like a label and is not known.</param>
+    public static IEnumerable<Field> Of(RichText text, Action<Group>? unknown = null)
     {
         foreach (Match match in Labelled.Matches(text.Plain))
         {
             if (KindOf(match, out var stage) is { } kind)
             {
                 yield return new Field(kind, stage, match.Groups["value"].Value.Trim(), text, match.Groups["value"].Index);
+            }
+            else
+            {
+                unknown?.Invoke(match.Groups["key"]);
             }
         }
     }

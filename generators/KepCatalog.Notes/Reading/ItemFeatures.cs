@@ -144,7 +144,7 @@ internal sealed class ItemFeatures(Presentations presentations, BlockFeatures bl
             }
         }
 
-        foreach (var field in facts.Prepend(text).SelectMany(Fields.Of).Where(f => f.Kind == FieldKind.Kep))
+        foreach (var field in facts.Prepend(text).SelectMany(f => Fields.Of(f)).Where(f => f.Kind == FieldKind.Kep))
         {
             var references = KepReferences.Find(field.Text);
             if (references.Count > 0)

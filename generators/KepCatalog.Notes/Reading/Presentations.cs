@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
@@ -50,7 +51,7 @@ internal sealed class Presentations(KubernetesVersion? release, Action<FindingKi
         presentation.Body.AddRange(body);
         foreach (var text in presentation.Body.Select(p => p.Text).Prepend(title))
         {
-            presentation.Fields.AddRange(Fields.Of(text));
+            presentation.Fields.AddRange(Fields.Of(text, label => ReportSlip(label, text, title)));
         }
 
         for (var i = 0; i + 1 < presentation.Body.Count; i++)
@@ -66,6 +67,17 @@ internal sealed class Presentations(KubernetesVersion? release, Action<FindingKi
         StageReader.Resolve(presentation, Release, report);
         All.Add(presentation);
         return presentation;
+    }
+
+    private void ReportSlip(Group label, RichText text, RichText title)
+    {
+        // The title's first line is the title, whatever it begins with.
+        if ((text != title || label.Index > title.FirstLine.Length) && Fields.Meant(label.Value) is { } meant)
+        {
+            report(
+                FindingKinds.NearlyKnownLabel, text.PlaceAt(label.Index, label.Length),
+                $"The label '{label.Value}' is not known, and its line is read as prose. Did you mean '{meant}'? Correct it.", null);
+        }
     }
 
     /// <summary>"This release also graduates KEP-1 and KEP-2 to stable": a sentence that states a stage presents its KEPs.</summary>
