@@ -65,6 +65,16 @@ public class SlipTests
             ],
             Told("---\ngate: NodeLogQuery\ntree:\n  as_of: v1.30\n  stages:\n    - {since: v1.27, satge: alpha, default: false}\ndepnds-on: [A]\n---\n"));
 
+    [Theory]
+    [InlineData("kep: 24\nresolve:\n  - insted: [A]\n", "resolve.insted", "resolve.instead")]
+    [InlineData("gate: A\nx:\nfeature_list:\n", "feature_list", "feature-list")]
+    [InlineData("gate: A\nfeature-list:\n  as-fo: v1.30\n", "feature-list.as-fo", "feature-list.as-of")]
+    [InlineData("gate: A\nstages:\n  - soruce: a\n", "stages.soruce", "stages.source")]
+    public void Each_key_of_notes_about_keps_and_gates_is_known(string keys, string key, string meant)
+        => Assert.Contains(
+            $"The key '{key}' is not known, and nothing is read from it. Did you mean '{meant}'? Correct it.",
+            Written.Note("---\n" + keys + "---\n").Findings.Select(f => f.Message));
+
     [Fact]
     public void A_key_is_known_by_the_kind_of_its_note()
     {
@@ -91,7 +101,7 @@ public class SlipTests
     [InlineData("dates dated data update updates late gate them there these three scheme tile tiles titles total totally table staple stables")]
     [InlineData("releases released releaser relate related sauce source sourced course resource resources load loads heads announce announcement")]
     [InlineData("label labels level lead leader reads state states stat stats stake state_of step keep keeps key sign sigh big sit k8s-version versions")]
-    [InlineData("write writer acknowledged acknowledgement acknowledgements finder funding reasons season creates crated milestone mileage title-en title-cn")]
+    [InlineData("form format forms owners owned component feature features feature-lists write writer acknowledged acknowledgement acknowledgements finder funding reasons season creates crated milestone mileage title-en title-cn")]
     public void A_key_with_a_sense_of_its_own_is_none(string keys)
     {
         var lines = string.Concat(keys.Split(' ').Where(k => k is not ("date" or "title" or "gate" or "released")).Select(k => k + ": x\n"));

@@ -19,15 +19,17 @@ internal static class KnownKeys
     private static readonly ILookup<string, string> Kep = ByParent(
         [
             "slug", "title-zh", "sig", "participating-sigs", "status", "stage", "latest-milestone", "created", "authors", "milestones",
-            "resolve", "resolve.stage", "resolve.release", "resolve.reason", "gates", "gates.name", "gates.components",
+            "resolve", "resolve.stage", "resolve.release", "resolve.gate", "resolve.is", "resolve.instead", "resolve.reason",
+            "gates", "gates.name", "gates.components",
             "replaces", "superseded-by", "see-also", "upstream",
         ]);
 
     private static readonly ILookup<string, string> Gate = ByParent(
         [
-            "tree", "documentation", "depends-on",
-            .. new[] { "", "tree.", "documentation." }.SelectMany(
-                source => new[] { "as-of", "source", "stages", "stages.since", "stages.stage", "stages.default", "stages.locked" }.Select(k => source + k)),
+            "owner", "components", "tree", "documentation", "feature-list", "depends-on",
+            .. new[] { "", "tree.", "documentation.", "feature-list." }.SelectMany(
+                source => new[] { "from", "as-of", "source", "stages", "stages.since", "stages.stage", "stages.default", "stages.locked", "stages.source" }
+                    .Select(k => source + k)),
         ]);
 
     /// <summary>Every known key without those around it: one string for all notes that have it.</summary>

@@ -10,7 +10,7 @@ internal static class Slips
     // Words with a sense of their own that are one letter away from a known one, such as "state" from "stage".
     private static readonly HashSet<string> Ordinary = new(StringComparer.Ordinal)
     {
-        "aloha", "are", "beat", "contributory", "crated", "crested", "funding", "gages", "games", "gases", "gradation", "grates", "keep", "keeps",
+        "aloha", "are", "beat", "contributory", "crated", "crested", "form", "funding", "gages", "games", "gases", "gradation", "grates", "keep", "keeps",
         "lacked", "leaks", "leans", "leaps", "lends", "lever", "loads", "looked", "millstones", "revolve", "sable", "sage", "sages", "sine", "singe", "stag",
         "stake", "stakes", "stale", "staple", "stare", "stat", "state", "states", "stats", "statue", "thee", "them", "there", "these", "thyme", "tile",
         "tithe", "tonal", "tracing", "trucking",
