@@ -32,15 +32,63 @@ public class AskingTests
     [Fact]
     public void AnArgumentIsCheckedForARelease()
     {
-        Assert.Equal((0, "NodeLogQuery=true: fine\nv1.30 takes all of it.\n"), Output("gates", "check", "NodeLogQuery=true", "--on", "1.30"));
+        Assert.Equal((0, "NodeLogQuery=true: accepted\nv1.30 takes all of it.\n"), Output("gates", "check", "NodeLogQuery=true", "--on", "1.30"));
         Assert.Equal(
-            (1, "EphemeralContainers=true: EphemeralContainers is gone since v1.27 (KEP-277)\nv1.30 does not take all of it.\n"),
+            (1, "EphemeralContainers=true: refused; EphemeralContainers was removed in v1.27: delete the setting; the feature is always on (KEP-277)\nv1.30 does not take all of it.\n"),
             Output("gates", "check", "EphemeralContainers=true", "--on", "1.30"));
         var setting = Json("gates", "check", "EphemeralContainers=true", "--on", "1.30", "--json").GetProperty("settings")[0];
         Assert.Equal(("removed", "1.27"), (setting.GetProperty("problem").GetString(), setting.GetProperty("since").GetString()));
+        Assert.Equal(("refused", JsonValueKind.Null, JsonValueKind.Null), (setting.GetProperty("verdict").GetString(), setting.GetProperty("component").ValueKind, setting.GetProperty("file").ValueKind));
         Assert.Equal(2, Kepcat.Run("gates", "check", "A=true").ExitCode);
         Assert.Equal(2, Kepcat.Run("gates", "check", "A=true", "--on", "soon").ExitCode);
     }
+
+    /// <summary>Exit codes: 0 all accepted, 1 something refused, 3 nothing refused but something not known.</summary>
+    [Theory]
+    [InlineData("NodeLogQuery=true", "1.30", 0, "accepted", true)]
+    [InlineData("", "1.30", 0, null, true)]
+    [InlineData("NodeLogQuery=true,Bogus=true", "1.30", 1, "accepted", false)]
+    [InlineData("NodeLogQuery=true", "1.38", 3, "notKnown", false)]
+    [InlineData("AllAlpha=true", "1.38", 3, "notKnown", false)]
+    public void ACheckHasOneOfThreeAnswers(string settings, string version, int exitCode, string? verdict, bool isValid)
+    {
+        var run = Kepcat.Run("gates", "check", settings, "--on", version, "--json");
+
+        Assert.Equal((exitCode, ""), (run.ExitCode, run.Error));
+        var json = JsonDocument.Parse(run.Output).RootElement;
+        Assert.Equal(isValid, json.GetProperty("valid").GetBoolean());
+        Assert.Equal(verdict, json.GetProperty("settings").EnumerateArray().Select(s => s.GetProperty("verdict").GetString()).FirstOrDefault());
+        Assert.Equal(exitCode, Kepcat.Run("gates", "check", settings, "--on", version).ExitCode);
+    }
+
+    [Fact]
+    public void ACheckMayBeForOneComponent()
+    {
+        Assert.Equal(0, Kepcat.Run("gates", "check", "EtcdLearnerMode=true", "--on", "1.30", "--component", "kubeadm").ExitCode);
+        Assert.Equal(
+            (1, "EtcdLearnerMode=true: refused; EtcdLearnerMode is a gate of kubeadm; kubelet does not know it\nv1.30 does not take all of it.\n"),
+            Output("gates", "check", "EtcdLearnerMode=true", "--on", "1.30", "--component", "kubelet"));
+        Assert.Equal(3, Kepcat.Run("gates", "check", "NodeLogQuery=true", "--on", "1.30", "--component", "etcd").ExitCode);
+        Assert.Matches(@"Gate of +kubeadm", Kepcat.Run("gate", "EtcdLearnerMode").Output);
+    }
+
+    /// <summary>What lies beyond the sources is said to be unknown, by the gate and by the comparison.</summary>
+    [Fact]
+    public void AReleaseBeyondTheSourcesIsNotKnown()
+    {
+        Assert.Matches(@"In v1\.40 +not known; the sources end with v1\.37", Kepcat.Run("gate", "NodeLogQuery", "--on", "1.40").Output);
+        Assert.Equal("unknown", Json("gate", "NodeLogQuery", "--on", "1.40", "--json").GetProperty("state").GetProperty("presence").GetString());
+        Assert.Contains("Feature gates are known up to v1.37; what v1.38 does with them is not known.", Kepcat.Run("diff", "1.36", "1.38").Output, StringComparison.Ordinal);
+        var json = Json("diff", "1.36", "1.38", "--json");
+        Assert.Equal("1.37", json.GetProperty("gatesUpTo").GetString());
+        Assert.All(json.GetProperty("gates").EnumerateArray(), g => Assert.DoesNotContain("notKnown", g.GetProperty("changes").EnumerateArray().Select(c => c.GetString())));
+    }
+
+    [Fact]
+    public void AVariableOfKubectlIsNoGate()
+        => Assert.Equal(
+            "kepcat: KUBECTL_KYAML is no feature gate, but an environment variable of kubectl: set it where kubectl runs (KEP-5295)",
+            Kepcat.Run("gate", "KUBECTL_KYAML").Complaint);
 
     [Fact]
     public void TwoReleasesAreCompared()

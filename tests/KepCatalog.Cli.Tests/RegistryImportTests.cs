@@ -3,7 +3,7 @@ namespace KepCatalog.Cli.Tests;
 /// <summary>From files that upstream might have one day to notes, and on to the registry.</summary>
 public sealed class RegistryImportTests : IDisposable
 {
-    private const string Header = "# last released: 1.36\n# number\tsig\tdirectory\ttitle\tgates\tmilestones\n";
+    private const string Header = "# last released: 1.37\n# number\tsig\tdirectory\ttitle\tgates\tmilestones\n";
 
     private readonly TemporaryDirectory directory = new();
 
@@ -133,7 +133,7 @@ public sealed class RegistryImportTests : IDisposable
         directory.Write("notes/12.md", "---\nkep: 12\ntitle: A\nsig: sig-node\nstatus: implementable\nstage: beta\nlatest-milestone: v1.30\nmilestones:\n  beta: v1.30\n  stable: v1.33\nresolve:\n  - stage: beta\n    release: v1.28\n    reason: Why.\nupstream: keps/sig-node/12-a/kep.yaml\n---\n");
         var table = Path.Combine(directory.Path, "keps.tsv");
 
-        Kepcat.Run("registry", Path.Combine(directory.Path, "notes"), "--output", table, "--last-released", "1.36");
+        Kepcat.Run("registry", Path.Combine(directory.Path, "notes"), "--output", table, "--last-released", "1.37");
 
         Assert.Equal(Header + "12\tsig-node\tsig-node/12-a\tA\t\tbeta=1.28 stable=1.33?\n", File.ReadAllText(table));
     }

@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using KepCatalog.Notes.Registry;
 using KepCatalog.Tests;
 
 namespace KepCatalog.Cli.Tests;
 
 /// <summary>The committed table against upstream's files.</summary>
-public class RegistryTableTests
+public partial class RegistryTableTests
 {
     private const string Table = "generators/KepCatalog.Notes/Registry/keps.tsv";
 
@@ -29,14 +30,6 @@ public class RegistryTableTests
         ("stable", "x.y"), ("stable", "TODO"), ("stable", "never"), ("alpha", "v1.21, v1.37"), ("disabled", "v1.33"),
     ];
 
-    // What KEP notes decide against upstream, each with its reason.
-    private static readonly Dictionary<(int Kep, string Stage), string> Decided = new()
-    {
-        [(85, "alpha")] = "1.3", [(127, "beta")] = "1.30", [(281, "alpha")] = "1.4", [(563, "alpha")] = "1.15", [(1845, "alpha")] = "1.21",
-        [(1867, "stable")] = "1.25", [(2371, "alpha")] = "1.23", [(2400, "beta")] = "1.28", [(2570, "alpha")] = "1.22", [(4247, "beta")] = "1.28",
-        [(4265, "beta")] = "1.31", [(4639, "beta")] = "1.33", [(5365, "alpha")] = "1.35",
-    };
-
     [SharedFact]
     public void EveryKepIsAsUpstreamHasIt()
     {
@@ -57,12 +50,16 @@ public class RegistryTableTests
             var kep = UpstreamLines.Read(path);
             seenGates.UnionWith(kep.Gates);
             seenMilestones.UnionWith(kep.Milestones);
-            var gates = kep.Gates.Where(g => !NoGates.Contains(g));
-            var milestones = kep.Milestones
-                .Select(m => (m.Stage, Release: Decided.GetValueOrDefault((int.Parse(kep.Number, CultureInfo.InvariantCulture), m.Stage), m.Release)))
-                .Where(m => m.Release is not ("" or "TBD") && !NoMilestones.Contains(m))
-                .Select(m => m.Stage + "=" + m.Release.TrimStart('v') + (IsPlan(kep, m) && !Decided.ContainsKey((int.Parse(kep.Number, CultureInfo.InvariantCulture), m.Stage)) ? "?" : ""));
             var number = int.Parse(kep.Number, CultureInfo.InvariantCulture);
+            var (stages, names) = DecidedBy(number);
+            var gates = kep.Gates.Where(g => !NoGates.Contains(g)).SelectMany(g => names.TryGetValue(g, out var meant) ? meant : [g]).Distinct();
+            var milestones = kep.Milestones
+                .Where(m => m.Release is not ("" or "TBD") && !NoMilestones.Contains(m))
+                .Select(m => stages.Remove(m.Stage, out var decided)
+                    ? m.Stage + "=" + (decided == "none" ? m.Release.TrimStart('v') + "?" : decided.TrimStart('v'))
+                    : m.Stage + "=" + m.Release.TrimStart('v') + (IsPlan(kep, m) ? "?" : ""))
+                .Concat(stages.Select(d => d.Key + "=" + d.Value.TrimStart('v')))
+                .ToList();
             expected.Add(number, string.Join(
                 '\t',
                 number,
@@ -80,6 +77,23 @@ public class RegistryTableTests
         Assert.Subset(seenGates, NoGates);
         Assert.Subset(seenMilestones, NoMilestones);
     }
+
+    /// <summary>What a KEP note decides against upstream, by its lines: the release of a stage, and what stands for a name.</summary>
+    private static (Dictionary<string, string> Stages, Dictionary<string, string[]> Names) DecidedBy(int kep)
+    {
+        var note = Checkout.Read(Path.GetRelativePath(Checkout.Root, Directory.GetFiles(Path.Combine(Checkout.Root, "notes/keps"), kep + "-*.md").Single()));
+        return (
+            StageDecision().Matches(note).ToDictionary(m => m.Groups["stage"].Value, m => m.Groups["release"].Value),
+            NameDecision().Matches(note).ToDictionary(
+                m => m.Groups["gate"].Value,
+                m => m.Groups["is"].Success ? [] : m.Groups["instead"].Value.Split(", ", StringSplitOptions.RemoveEmptyEntries)));
+    }
+
+    [GeneratedRegex(@"\n  - stage: (?<stage>\w+)\n    release: (?<release>\S+)\n    reason: ""\S")]
+    private static partial Regex StageDecision();
+
+    [GeneratedRegex(@"\n  - gate: (?<gate>\w+)\n(    is: (?<is>[\w-]+)\n)?(    instead: \[(?<instead>[^\]]*)\]\n)?    reason: ""\S")]
+    private static partial Regex NameDecision();
 
     /// <summary>Nobody has accepted the KEP, or it stands lower and was last worked on for an earlier release.</summary>
     private static bool IsPlan(UpstreamLines kep, (string Stage, string Release) milestone)

@@ -35,6 +35,15 @@ namespace Sample.Platform
         /// <summary>All feature gates, by name; each made when it is asked for.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.FeatureGate> All => Table.All;
 
+        /// <summary>Gets the first release whose gates are all known, or null if there is none.</summary>
+        public static global::KepCatalog.KubernetesVersion? FirstCovered => Table.FirstCovered;
+
+        /// <summary>Gets the last release whose gates are all known, or null if there is none.</summary>
+        public static global::KepCatalog.KubernetesVersion? LastCovered => Table.LastCovered;
+
+        /// <summary>Gets the names that KEPs or sources take for feature gates and that are none, by name; made on first use.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.OtherGateName> OtherNames => Table.OtherNames;
+
         /// <summary>The feature gate with a name, or null where no note speaks of it. Upper and lower case do not matter.</summary>
         /// <param name="name">The name.</param>
         public static global::KepCatalog.FeatureGate? Find(string? name) => Table.Find(name);
@@ -51,11 +60,12 @@ namespace Sample.Platform
             return gate is not null;
         }
 
-        /// <summary>Checks the value of a <c>--feature-gates</c> argument for a release: gates that are unknown, not yet there, gone, or locked to the other value, and gates that need another one. Never throws.</summary>
+        /// <summary>Checks settings of feature gates for a release, as a <c>--feature-gates</c> argument or as lines of a configuration file. Each is accepted, refused or not known, and nothing is accepted without a source that covers the release. Never throws.</summary>
         /// <param name="settings">The value, such as <c>NodeLogQuery=true,PodSchedulingReadiness=false</c>; null and empty set nothing.</param>
         /// <param name="version">The release.</param>
-        public static global::KepCatalog.FeatureGateCheck Check(string? settings, global::KepCatalog.KubernetesVersion version) =>
-            Table.Check(settings, version);
+        /// <param name="component">The component that gets the settings, such as <c>kubelet</c> or <c>kubeadm</c>; null if that does not matter.</param>
+        public static global::KepCatalog.FeatureGateCheck Check(string? settings, global::KepCatalog.KubernetesVersion version, string? component = null) =>
+            Table.Check(settings, version, component);
 
         private sealed class Data : global::KepCatalog.Data.GateTable
         {
@@ -63,9 +73,84 @@ namespace Sample.Platform
                 "CrashLoopTuningNodeLogQueryPodSchedulingReadiness",
                 3,
                 "\u0000\u0000\u0000\u0000\u0000\u000F\u0000\u0003\u0000\u001B\u0000\u0006\u0000\u0031\u0000\u0018",
-                "\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0024\u0001\u0001\u001A\u0109\u0001\u001B\u011A\u0001\u001E\u003B\u0001\u0020\u0000\u0001\u0024\u0005",
+                "\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0024\u0000\u0001\u001A\u0009\u0001\u001B\u001A\u0001\u001E\u003B\u0001\u0020\u0000\u0001\u0024\u0005",
                 "*",
-                "https://github.com/kubernetes/kubernetes")
+                "https://github.com/kubernetes/kubernetes",
+                "1.26-1.36",
+                "KUBECTL_NAPS^3^^2258 3521^kubectl reads it\\; \"quoted\".^notes/keps/3521.md^20;NodeLogz^0^NodeLogQuery^2258^The trees have it so.^notes/keps/2258.md^14")
+            {
+            }
+
+            protected override global::KepCatalog.Release? Release(global::KepCatalog.KubernetesVersion version) => global::Sample.Platform.Releases.Find(version);
+
+            protected override global::System.Collections.Generic.IReadOnlyList<string> Owners => new[] { "kubeadm" };
+
+            protected override global::KepCatalog.Data.GateTable? OwnedBy(string owner) => owner switch
+            {
+                "kubeadm" => KubeadmFeatureGates.GetTable(),
+                _ => null,
+            };
+
+            protected override string Record(int index) => index switch
+            {
+                0 => "||||1.30",
+                1 => "2258||||1.30;1.37",
+                2 => "3521|7;8^0;9;4;4|NodeLogQuery|kube-apiserver;kube-scheduler|1.30|notes/gates/PodSchedulingReadiness.md|beta, off by default, since v1.27^13^^The tree is newer.",
+                _ => "",
+            };
+        }
+    }
+
+    /// <summary>The feature gates that <c>kubeadm</c> has for itself, by name.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("KepCatalog.Generator", "{version}")]
+    public static class KubeadmFeatureGates
+    {
+        private static readonly Data Table = new Data();
+
+        /// <summary>The feature gate <c>SleepyJoins</c>.</summary>
+        /// <remarks>
+        /// <para>Alpha since v1.29.</para>
+        /// </remarks>
+        public const string SleepyJoins = "SleepyJoins";
+
+        /// <summary>All feature gates, by name; each made when it is asked for.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.FeatureGate> All => Table.All;
+
+        /// <summary>Gets the first release whose gates are all known, or null if there is none.</summary>
+        public static global::KepCatalog.KubernetesVersion? FirstCovered => Table.FirstCovered;
+
+        /// <summary>Gets the last release whose gates are all known, or null if there is none.</summary>
+        public static global::KepCatalog.KubernetesVersion? LastCovered => Table.LastCovered;
+
+        /// <summary>The feature gate with a name, or null where no note speaks of it. Upper and lower case do not matter.</summary>
+        /// <param name="name">The name.</param>
+        public static global::KepCatalog.FeatureGate? Find(string? name) => Table.Find(name);
+
+        /// <summary>Finds the feature gate with a name; false where no note speaks of it.</summary>
+        public static bool TryFind(
+            string? name,
+#if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_0_OR_GREATER
+            [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
+#endif
+            out global::KepCatalog.FeatureGate? gate)
+        {
+            gate = Find(name);
+            return gate is not null;
+        }
+
+        internal static global::KepCatalog.Data.GateTable GetTable() => Table;
+
+        private sealed class Data : global::KepCatalog.Data.GateTable
+        {
+            public Data() : base(
+                "SleepyJoins",
+                1,
+                "\u0000\u0000\u0000\u0000\u0000\u000B\u0000\u0006",
+                "\u0001\u0024\u0000\u0001\u001D\u0009",
+                "*",
+                "help text of v1.29",
+                "1.26-1.36",
+                "")
             {
             }
 
@@ -73,9 +158,7 @@ namespace Sample.Platform
 
             protected override string Record(int index) => index switch
             {
-                0 => "||||1.30",
-                1 => "2258||||1.30;1.37",
-                2 => "3521|7;8^0;9;4;4|NodeLogQuery|kube-apiserver;kube-scheduler|1.30|notes/gates/PodSchedulingReadiness.md|beta, off by default, since v1.27^13^^The tree is newer.",
+                0 => "|8^0||kubeadm||notes/gates/kubeadm/SleepyJoins.md||kubeadm",
                 _ => "",
             };
         }

@@ -67,6 +67,6 @@ namespace Sample.Platform
         /// <param name="to">The release after; the same one changes nothing.</param>
         /// <exception cref="global::System.ArgumentException"><paramref name="to"/> comes before <paramref name="from"/>.</exception>
         public static global::KepCatalog.ReleaseComparison Compare(global::KepCatalog.KubernetesVersion from, global::KepCatalog.KubernetesVersion to) =>
-            global::KepCatalog.ReleaseComparison.Of(from, to, global::Sample.Platform.Keps.All, All, global::Sample.Platform.FeatureGates.All);
+            global::KepCatalog.ReleaseComparison.Of(from, to, global::Sample.Platform.Keps.All, All, global::Sample.Platform.FeatureGates.All, global::Sample.Platform.FeatureGates.LastCovered);
     }
 }

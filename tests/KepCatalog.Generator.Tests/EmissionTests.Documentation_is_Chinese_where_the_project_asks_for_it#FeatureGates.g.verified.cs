@@ -16,9 +16,24 @@
         /// <para>v1.26 alpha，v1.27 beta，v1.30 稳定。</para>
         /// </remarks>
         /// <summary>所有特性门控，按名称排列；首次访问时才创建。</summary>
+        /// <summary>门控全部已知的第一个版本；没有时为 null。</summary>
+        /// <summary>门控全部已知的最后一个版本；没有时为 null。</summary>
+        /// <summary>被 KEP 或其他来源当作特性门控、其实并不是的名称，按名称排列；首次访问时才创建。</summary>
         /// <summary>某个名称的特性门控；没有笔记提到它时为 null。不区分大小写。</summary>
         /// <param name="name">名称。</param>
         /// <summary>查找某个名称的特性门控；没有笔记提到它时返回 false。</summary>
-        /// <summary>检查某个版本的 <c>--feature-gates</c> 参数值：未知、尚未引入、已移除、锁定为另一个值的门控，以及依赖其他门控的门控。从不抛出异常。</summary>
+        /// <summary>检查某个版本的特性门控设置：<c>--feature-gates</c> 参数值，或配置文件中的若干行。每一项的结论为接受、拒绝或未知；没有来源覆盖该版本时，不会给出“接受”。从不抛出异常。</summary>
         /// <param name="settings">参数值，例如 <c>NodeLogQuery=true,PodSchedulingReadiness=false</c>；null 和空文本表示什么也不设置。</param>
         /// <param name="version">版本。</param>
+        /// <param name="component">接收这些设置的组件，例如 <c>kubelet</c> 或 <c>kubeadm</c>；null 表示不区分组件。</param>
+    /// <summary><c>kubeadm</c> 自己的特性门控，按名称排列。</summary>
+        /// <summary>特性门控 <c>SleepyJoins</c>。</summary>
+        /// <remarks>
+        /// <para>v1.29 起：alpha。</para>
+        /// </remarks>
+        /// <summary>所有特性门控，按名称排列；首次访问时才创建。</summary>
+        /// <summary>门控全部已知的第一个版本；没有时为 null。</summary>
+        /// <summary>门控全部已知的最后一个版本；没有时为 null。</summary>
+        /// <summary>某个名称的特性门控；没有笔记提到它时为 null。不区分大小写。</summary>
+        /// <param name="name">名称。</param>
+        /// <summary>查找某个名称的特性门控；没有笔记提到它时返回 false。</summary>

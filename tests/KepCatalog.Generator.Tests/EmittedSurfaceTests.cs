@@ -175,15 +175,25 @@ public class EmittedSurfaceTests
             yield return string.Join(", ", gate.History.Select(c => c + " " + c.Source + " " + c.Source.Upstream).Take(2));
             yield return gate.DependsOn.Single() + " " + string.Join(" ", gate.Components) + " " + gate.LastKnown;
             yield return gate.Disagreements.Single() + ": " + gate.Disagreements.Single().Reason;
+            yield return KubeadmFeatureGates.SleepyJoins + " of " + KubeadmFeatureGates.Find("SleepyJoins")!.Owner + " " + FeatureGates.All.Count + " " + KubeadmFeatureGates.All.Count;
+            yield return FeatureGates.FirstCovered + " to " + FeatureGates.LastCovered;
+            yield return string.Join(" | ", FeatureGates.OtherNames.Select(o => o + " " + string.Join(" ", o.Keps) + " " + o.Reason + " " + o.Source));
+            yield return FeatureGates.Check("SleepyJoins=true", new KubernetesVersion(1, 30)) + " " + FeatureGates.Check("SleepyJoins=true", new KubernetesVersion(1, 30), "kubelet");
+            yield return FeatureGates.Check("NodeLogz=true", new KubernetesVersion(1, 30));
             """);
 
         Assert.Equal(
             [
-                "not yet introduced", "alpha, off by default", "beta, on by default", "stable, on by default, locked", "unknown", "removed", "removed (planned)",
+                "not yet introduced", "alpha, off by default", "beta, on by default", "stable, on by default, locked", "unknown", "removed", "unknown",
                 "unknown",
                 "Alpha since v1.26, off by default notes/gates/PodSchedulingReadiness.md:7 , Beta since v1.27, on by default notes/gates/PodSchedulingReadiness.md:8 https://github.com/kubernetes/kubernetes",
                 "NodeLogQuery kube-apiserver kube-scheduler 1.36",
                 "beta, off by default, since v1.27 (notes/gates/PodSchedulingReadiness.md:13): The tree is newer.",
+                "SleepyJoins of kubeadm 3 1",
+                "1.26 to 1.36",
+                "KUBECTL_NAPS: KubectlVariable 2258 3521 kubectl reads it; \"quoted\". notes/keps/3521.md:20 | NodeLogz: Misspelt, NodeLogQuery 2258 The trees have it so. notes/keps/2258.md:14",
+                "valid SleepyJoins=true: SleepyJoins is a gate of kubeadm; kubelet does not know it",
+                "NodeLogz=true: there is no feature gate NodeLogz; its name is NodeLogQuery (KEP-2258)",
             ],
             seen);
     }

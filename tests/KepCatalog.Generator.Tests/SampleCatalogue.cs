@@ -43,11 +43,24 @@ internal static class SampleCatalogue
                 DependsOn = Of("NodeLogQuery"),
                 Components = Of("kube-apiserver", "kube-scheduler"),
                 Disagreements = Of(new CatalogueDisagreement("beta, off by default, since v1.27", GateNote, 13, null, "The tree is newer.")),
+            },
+            new CatalogueGate("SleepyJoins", default, default)
+            {
+                Owner = "kubeadm",
+                History = Of(new CatalogueGateStep(new Version(1, 29), Stage.Alpha, false, false, "notes/gates/kubeadm/SleepyJoins.md", 8, "help text of v1.29")),
+                LastKnown = new Version(1, 36),
+                Components = Of("kubeadm"),
             }),
         Of(
             new CatalogueSig("ApiMachinery", "API Machinery", "sig-api-machinery"),
             new CatalogueSig("Scheduling", "Scheduling", "sig-scheduling"),
-            new CatalogueSig("Windows", "Windows", "sig-windows")));
+            new CatalogueSig("Windows", "Windows", "sig-windows")))
+    {
+        GatesCovered = (new Version(1, 26), new Version(1, 36)),
+        OtherGateNames = Of(
+            new CatalogueOtherName("KUBECTL_NAPS", OtherGateNameKind.KubectlVariable, default, Of(2258, 3521), "kubectl reads it; \"quoted\".", "notes/keps/3521.md", 20),
+            new CatalogueOtherName("NodeLogz", OtherGateNameKind.Misspelt, Of("NodeLogQuery"), Of(2258), "The trees have it so.", "notes/keps/2258.md", 14)),
+    };
 
     /// <summary>A list as the models hold it.</summary>
     public static EquatableArray<T> Of<T>(params T[] items)

@@ -24,12 +24,12 @@ namespace Sample.Platform
         /// </remarks>
         public const string AdmissionWebhookMatchConditions = "AdmissionWebhookMatchConditions";
 
-        /// <summary>The feature gate <c>AggregatedDiscovery</c> of KEP-3352.</summary>
+        /// <summary>The feature gate <c>AggregatedDiscoveryEndpoint</c> of KEP-3352.</summary>
         /// <remarks>
         /// <para><see cref="global::Sample.Platform.Keps.AggregatedDiscovery"/> (KEP-3352): Aggregated Discovery</para>
         /// <para>Alpha in v1.26, beta in v1.27, stable in v1.30.</para>
         /// </remarks>
-        public const string AggregatedDiscovery = "AggregatedDiscovery";
+        public const string AggregatedDiscoveryEndpoint = "AggregatedDiscoveryEndpoint";
 
         /// <summary>The feature gate <c>AppArmor</c> of KEP-24.</summary>
         /// <remarks>
@@ -44,13 +44,6 @@ namespace Sample.Platform
         /// <para>Alpha in v1.29, beta in v1.31, stable in v1.37 (planned).</para>
         /// </remarks>
         public const string AuthorizePodWebsocketUpgradeCreatePermission = "AuthorizePodWebsocketUpgradeCreatePermission";
-
-        /// <summary>The feature gate <c>CELValidatingAdmission</c> of KEP-3488.</summary>
-        /// <remarks>
-        /// <para><see cref="global::Sample.Platform.Keps.CelAdmissionControl"/> (KEP-3488): CEL for Admission Control</para>
-        /// <para>Alpha in v1.26, beta in v1.28, stable in v1.30.</para>
-        /// </remarks>
-        public const string CELValidatingAdmission = "CELValidatingAdmission";
 
         /// <summary>The feature gate <c>CRDValidationRatcheting</c> of KEP-4008.</summary>
         /// <remarks>
@@ -100,20 +93,6 @@ namespace Sample.Platform
         /// <para>Alpha in v1.30, beta in v1.31, stable in v1.33.</para>
         /// </remarks>
         public const string JobSuccessPolicy = "JobSuccessPolicy";
-
-        /// <summary>The feature gate <c>KUBECTL_PORT_FORWARD_WEBSOCKETS</c> of KEP-4006.</summary>
-        /// <remarks>
-        /// <para><see cref="global::Sample.Platform.Keps.TransitionSpdyToWebsockets"/> (KEP-4006): Transition from SPDY to Websockets</para>
-        /// <para>Alpha in v1.29, beta in v1.31, stable in v1.37 (planned).</para>
-        /// </remarks>
-        public const string KUBECTL_PORT_FORWARD_WEBSOCKETS = "KUBECTL_PORT_FORWARD_WEBSOCKETS";
-
-        /// <summary>The feature gate <c>KUBECTL_REMOTE_COMMAND_WEBSOCKETS</c> of KEP-4006.</summary>
-        /// <remarks>
-        /// <para><see cref="global::Sample.Platform.Keps.TransitionSpdyToWebsockets"/> (KEP-4006): Transition from SPDY to Websockets</para>
-        /// <para>Alpha in v1.29, beta in v1.31, stable in v1.37 (planned).</para>
-        /// </remarks>
-        public const string KUBECTL_REMOTE_COMMAND_WEBSOCKETS = "KUBECTL_REMOTE_COMMAND_WEBSOCKETS";
 
         /// <summary>The feature gate <c>LegacyServiceAccountTokenCleanUp</c> of KEP-2799.</summary>
         /// <remarks>
@@ -194,21 +173,21 @@ namespace Sample.Platform
         /// <summary>The feature gate <c>SELinuxChangePolicy</c> of KEP-1710.</summary>
         /// <remarks>
         /// <para><see cref="global::Sample.Platform.Keps.SelinuxRelabeling"/> (KEP-1710): Skip SELinux relabeling of volumes</para>
-        /// <para>Alpha in v1.24, beta in v1.27, stable in v1.36.</para>
+        /// <para>Alpha in v1.25, beta in v1.27, stable in v1.36.</para>
         /// </remarks>
         public const string SELinuxChangePolicy = "SELinuxChangePolicy";
 
         /// <summary>The feature gate <c>SELinuxMount</c> of KEP-1710.</summary>
         /// <remarks>
         /// <para><see cref="global::Sample.Platform.Keps.SelinuxRelabeling"/> (KEP-1710): Skip SELinux relabeling of volumes</para>
-        /// <para>Alpha in v1.24, beta in v1.27, stable in v1.36.</para>
+        /// <para>Alpha in v1.25, beta in v1.27, stable in v1.36.</para>
         /// </remarks>
         public const string SELinuxMount = "SELinuxMount";
 
         /// <summary>The feature gate <c>SELinuxMountReadWriteOncePod</c> of KEP-1710.</summary>
         /// <remarks>
         /// <para><see cref="global::Sample.Platform.Keps.SelinuxRelabeling"/> (KEP-1710): Skip SELinux relabeling of volumes</para>
-        /// <para>Alpha in v1.24, beta in v1.27, stable in v1.36.</para>
+        /// <para>Alpha in v1.25, beta in v1.27, stable in v1.36.</para>
         /// </remarks>
         public const string SELinuxMountReadWriteOncePod = "SELinuxMountReadWriteOncePod";
 
@@ -233,8 +212,24 @@ namespace Sample.Platform
         /// </remarks>
         public const string TranslateStreamCloseWebsocketRequests = "TranslateStreamCloseWebsocketRequests";
 
+        /// <summary>The feature gate <c>ValidatingAdmissionPolicy</c> of KEP-3488.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Sample.Platform.Keps.CelAdmissionControl"/> (KEP-3488): CEL for Admission Control</para>
+        /// <para>Alpha in v1.26, beta in v1.28, stable in v1.30.</para>
+        /// </remarks>
+        public const string ValidatingAdmissionPolicy = "ValidatingAdmissionPolicy";
+
         /// <summary>All feature gates, by name; each made when it is asked for.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.FeatureGate> All => Table.All;
+
+        /// <summary>Gets the first release whose gates are all known, or null if there is none.</summary>
+        public static global::KepCatalog.KubernetesVersion? FirstCovered => Table.FirstCovered;
+
+        /// <summary>Gets the last release whose gates are all known, or null if there is none.</summary>
+        public static global::KepCatalog.KubernetesVersion? LastCovered => Table.LastCovered;
+
+        /// <summary>Gets the names that KEPs or sources take for feature gates and that are none, by name; made on first use.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.OtherGateName> OtherNames => Table.OtherNames;
 
         /// <summary>The feature gate with a name, or null where no note speaks of it. Upper and lower case do not matter.</summary>
         /// <param name="name">The name.</param>
@@ -252,20 +247,23 @@ namespace Sample.Platform
             return gate is not null;
         }
 
-        /// <summary>Checks the value of a <c>--feature-gates</c> argument for a release: gates that are unknown, not yet there, gone, or locked to the other value, and gates that need another one. Never throws.</summary>
+        /// <summary>Checks settings of feature gates for a release, as a <c>--feature-gates</c> argument or as lines of a configuration file. Each is accepted, refused or not known, and nothing is accepted without a source that covers the release. Never throws.</summary>
         /// <param name="settings">The value, such as <c>NodeLogQuery=true,PodSchedulingReadiness=false</c>; null and empty set nothing.</param>
         /// <param name="version">The release.</param>
-        public static global::KepCatalog.FeatureGateCheck Check(string? settings, global::KepCatalog.KubernetesVersion version) =>
-            Table.Check(settings, version);
+        /// <param name="component">The component that gets the settings, such as <c>kubelet</c> or <c>kubeadm</c>; null if that does not matter.</param>
+        public static global::KepCatalog.FeatureGateCheck Check(string? settings, global::KepCatalog.KubernetesVersion version, string? component = null) =>
+            Table.Check(settings, version, component);
 
         private sealed class Data : global::KepCatalog.Data.GateTable
         {
             public Data() : base(
-                "APIServerTracingAdmissionWebhookMatchConditionsAggregatedDiscoveryAppArmorAuthorizePodWebsocketUpgradeCreatePermissionCELValidatingAdmissionCRDValidationRatchetingCloudDualStackNodeIPsExtendWebSocketsToKubeletHPAContainerMetricsImageVolumeJobManagedByJobSuccessPolicyKUBECTL_PORT_FORWARD_WEBSOCKETSKUBECTL_REMOTE_COMMAND_WEBSOCKETSLegacyServiceAccountTokenCleanUpLegacyServiceAccountTokenNoAutoGenerationLegacyServiceAccountTokenTrackingLoadBalancerIPModeMinDomainsInPodTopologySpreadNewVolumeManagerReconstructionNodeLogQueryPodHostIPsPodSchedulingReadinessPortForwardWebsocketsRecursiveReadOnlyMountsSELinuxChangePolicySELinuxMountSELinuxMountReadWriteOncePodServiceTrafficDistributionStableLoadBalancerNodeSetTranslateStreamCloseWebsocketRequests",
-                32,
-                "\u0000\u0000\u0000\u0000\u0000\u0010\u0000\u0003\u0000\u002F\u0000\u0006\u0000\u0042\u0000\u0009\u0000\u004A\u0000\u000C\u0000\u0076\u0000\u000F\u0000\u008C\u0000\u0012\u0000\u00A3\u0000\u0015\u0000\u00B8\u0000\u0018\u0000\u00D1\u0000\u001B\u0000\u00E4\u0000\u001E\u0000\u00EF\u0000\u0021\u0000\u00FB\u0000\u0024\u0000\u010B\u0000\u0027\u0000\u012A\u0000\u002A\u0000\u014B\u0000\u002D\u0000\u016B\u0000\u0030\u0000\u0194\u0000\u0033\u0000\u01B5\u0000\u0036\u0000\u01C7\u0000\u0039\u0000\u01E4\u0000\u003C\u0000\u0202\u0000\u003F\u0000\u020E\u0000\u0042\u0000\u0218\u0000\u0045\u0000\u022E\u0000\u0048\u0000\u0243\u0000\u004B\u0000\u025A\u0000\u004E\u0000\u026D\u0000\u0051\u0000\u0279\u0000\u0054\u0000\u0295\u0000\u0057\u0000\u02AF\u0000\u005A\u0000\u02C8\u0000\u005D\u0000\u02ED\u0000\u0060",
-                "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000",
+                "APIServerTracingAdmissionWebhookMatchConditionsAggregatedDiscoveryEndpointAppArmorAuthorizePodWebsocketUpgradeCreatePermissionCRDValidationRatchetingCloudDualStackNodeIPsExtendWebSocketsToKubeletHPAContainerMetricsImageVolumeJobManagedByJobSuccessPolicyLegacyServiceAccountTokenCleanUpLegacyServiceAccountTokenNoAutoGenerationLegacyServiceAccountTokenTrackingLoadBalancerIPModeMinDomainsInPodTopologySpreadNewVolumeManagerReconstructionNodeLogQueryPodHostIPsPodSchedulingReadinessPortForwardWebsocketsRecursiveReadOnlyMountsSELinuxChangePolicySELinuxMountSELinuxMountReadWriteOncePodServiceTrafficDistributionStableLoadBalancerNodeSetTranslateStreamCloseWebsocketRequestsValidatingAdmissionPolicy",
+                30,
+                "\u0000\u0000\u0000\u0000\u0000\u0010\u0000\u0003\u0000\u002F\u0000\u0006\u0000\u004A\u0000\u0009\u0000\u0052\u0000\u000C\u0000\u007E\u0000\u000F\u0000\u0095\u0000\u0012\u0000\u00AA\u0000\u0015\u0000\u00C3\u0000\u0018\u0000\u00D6\u0000\u001B\u0000\u00E1\u0000\u001E\u0000\u00ED\u0000\u0021\u0000\u00FD\u0000\u0024\u0000\u011D\u0000\u0027\u0000\u0146\u0000\u002A\u0000\u0167\u0000\u002D\u0000\u0179\u0000\u0030\u0000\u0196\u0000\u0033\u0000\u01B4\u0000\u0036\u0000\u01C0\u0000\u0039\u0000\u01CA\u0000\u003C\u0000\u01E0\u0000\u003F\u0000\u01F5\u0000\u0042\u0000\u020C\u0000\u0045\u0000\u021F\u0000\u0048\u0000\u022B\u0000\u004B\u0000\u0247\u0000\u004E\u0000\u0261\u0000\u0051\u0000\u027A\u0000\u0054\u0000\u029F\u0000\u0057\u0000\u02B8\u0000\u005A",
+                "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000",
                 "*",
+                "",
+                "",
                 "")
             {
             }
@@ -279,7 +277,6 @@ namespace Sample.Platform
                 3352||||1.30
                 24||||1.30
                 4006||||1.30
-                3488||||1.30
                 4008||||1.30
                 3705||||1.30
                 4006||||1.30
@@ -287,8 +284,6 @@ namespace Sample.Platform
                 4639||||1.30
                 4368||||1.30
                 3998||||1.30
-                4006||||1.30
-                4006||||1.30
                 2799||||1.30
                 2799||||1.30
                 2799||||1.30
@@ -306,8 +301,9 @@ namespace Sample.Platform
                 4444||||1.30
                 3458||||1.30
                 4006||||1.30
+                3488||||1.30
                 """u8,
-                "\u0000\u0000\u0000\u000C\u0000\u0019\u0000\u0026\u0000\u0031\u0000\u003E\u0000\u004B\u0000\u0058\u0000\u0065\u0000\u0072\u0000\u007F\u0000\u008C\u0000\u0099\u0000\u00A6\u0000\u00B3\u0000\u00C0\u0000\u00CD\u0000\u00DA\u0000\u00E7\u0000\u00F4\u0000\u0101\u0000\u010E\u0000\u011B\u0000\u0128\u0000\u013A\u0000\u0147\u0000\u0154\u0000\u0161\u0000\u016E\u0000\u017B\u0000\u0188\u0000\u0195\u0000\u01A2",
+                "\u0000\u0000\u0000\u000C\u0000\u0019\u0000\u0026\u0000\u0031\u0000\u003E\u0000\u004B\u0000\u0058\u0000\u0065\u0000\u0072\u0000\u007F\u0000\u008C\u0000\u0099\u0000\u00A6\u0000\u00B3\u0000\u00C0\u0000\u00CD\u0000\u00DA\u0000\u00E7\u0000\u00F4\u0000\u0101\u0000\u0113\u0000\u0120\u0000\u012D\u0000\u013A\u0000\u0147\u0000\u0154\u0000\u0161\u0000\u016E\u0000\u017B\u0000\u0188",
                 index);
         }
     }

@@ -122,7 +122,7 @@ namespace Sample.Platform
 
         /// <summary>KEP-1710: Skip SELinux relabeling of volumes.</summary>
         /// <remarks>
-        /// <para>Alpha in v1.24, beta in v1.27, stable in v1.36.</para>
+        /// <para>Alpha in v1.25, beta in v1.27, stable in v1.36.</para>
         /// <para>SIG Storage.</para>
         /// <para>Feature gates <c>SELinuxMountReadWriteOncePod</c>, <c>SELinuxMount</c>, <c>SELinuxChangePolicy</c>.</para>
         /// <para><see href="https://kep.k8s.io/1710">KEP-1710</see></para>
@@ -297,7 +297,7 @@ namespace Sample.Platform
         /// <remarks>
         /// <para>Alpha in v1.26, beta in v1.27, stable in v1.30.</para>
         /// <para>SIG API Machinery.</para>
-        /// <para>Feature gate <c>AggregatedDiscovery</c>.</para>
+        /// <para>Feature gate <c>AggregatedDiscoveryEndpoint</c>.</para>
         /// <para><see href="https://kep.k8s.io/3352">KEP-3352</see></para>
         /// </remarks>
         public static class AggregatedDiscovery
@@ -347,7 +347,7 @@ namespace Sample.Platform
         /// <remarks>
         /// <para>Alpha in v1.26, beta in v1.28, stable in v1.30.</para>
         /// <para>SIG API Machinery.</para>
-        /// <para>Feature gate <c>CELValidatingAdmission</c>.</para>
+        /// <para>Feature gate <c>ValidatingAdmissionPolicy</c>.</para>
         /// <para><see href="https://kep.k8s.io/3488">KEP-3488</see></para>
         /// </remarks>
         public static class CelAdmissionControl
@@ -546,7 +546,7 @@ namespace Sample.Platform
         /// <remarks>
         /// <para>Alpha in v1.29, beta in v1.31, stable in v1.37 (planned).</para>
         /// <para>SIG API Machinery.</para>
-        /// <para>Feature gates <c>KUBECTL_REMOTE_COMMAND_WEBSOCKETS</c>, <c>KUBECTL_PORT_FORWARD_WEBSOCKETS</c>, <c>TranslateStreamCloseWebsocketRequests</c>, <c>PortForwardWebsockets</c>, <c>AuthorizePodWebsocketUpgradeCreatePermission</c>, <c>ExtendWebSocketsToKubelet</c>.</para>
+        /// <para>Feature gates <c>TranslateStreamCloseWebsocketRequests</c>, <c>PortForwardWebsockets</c>, <c>AuthorizePodWebsocketUpgradeCreatePermission</c>, <c>ExtendWebSocketsToKubelet</c>.</para>
         /// <para><see href="https://kep.k8s.io/4006">KEP-4006</see></para>
         /// </remarks>
         public static class TransitionSpdyToWebsockets
@@ -695,7 +695,7 @@ namespace Sample.Platform
         {
             public Data() : base(
                 "\u0000\u0018\u0000\u0287\u0000\u064A\u0000\u06AE\u0000\u08D2\u0000\u0901\u0000\u0A79\u0000\u0AEF\u0000\u0BCE\u0000\u0C45\u0000\u0D18\u0000\u0D82\u0000\u0DA0\u0000\u0DC1\u0000\u0E79\u0000\u0E84\u0000\u0EAC\u0000\u0F11\u0000\u0F37\u0000\u0F9E\u0000\u0FA6\u0000\u0FA8\u0000\u1110\u0000\u1132\u0000\u115C\u0000\u121F",
-                "1.36",
+                "1.37",
                 "*",
                 "*")
             {
@@ -708,16 +708,16 @@ namespace Sample.Platform
                 Apparmor|Add AppArmor Support|AppArmor 支持|||sig-node||AppArmor|a1.4^^keps/sig-node/24-apparmor/kep.yaml;b1.4^^keps/sig-node/24-apparmor/kep.yaml;s1.31^^keps/sig-node/24-apparmor/kep.yaml|1.30
                 ApiserverTracing|APIServer Tracing|API Server 链路追踪|||sig-instrumentation||APIServerTracing|a1.22^^keps/sig-instrumentation/647-apiserver-tracing/kep.yaml;b1.27^^keps/sig-instrumentation/647-apiserver-tracing/kep.yaml;s1.34^^keps/sig-instrumentation/647-apiserver-tracing/kep.yaml|1.30
                 ContainerResourceAutoscaling|Container Resource based Autoscaling|基于容器资源的 Pod 自动伸缩|||sig-autoscaling||HPAContainerMetrics|a1.20^^keps/sig-autoscaling/1610-container-resource-autoscaling/kep.yaml;b1.27^^keps/sig-autoscaling/1610-container-resource-autoscaling/kep.yaml;s1.30^^keps/sig-autoscaling/1610-container-resource-autoscaling/kep.yaml|1.30
-                SelinuxRelabeling|Skip SELinux relabeling of volumes|提升递归修改 SELinux 标签的速度|||sig-storage||SELinuxMountReadWriteOncePod;SELinuxMount;SELinuxChangePolicy|a1.24^^keps/sig-storage/1710-selinux-relabeling/kep.yaml;b1.27^^keps/sig-storage/1710-selinux-relabeling/kep.yaml;s1.36^^keps/sig-storage/1710-selinux-relabeling/kep.yaml|1.30
+                SelinuxRelabeling|Skip SELinux relabeling of volumes|提升递归修改 SELinux 标签的速度|||sig-storage||SELinuxMountReadWriteOncePod;SELinuxMount;SELinuxChangePolicy|a1.25^^keps/sig-storage/1710-selinux-relabeling/kep.yaml;b1.27^^keps/sig-storage/1710-selinux-relabeling/kep.yaml;s1.36^^keps/sig-storage/1710-selinux-relabeling/kep.yaml|1.30
                 NodeLogQuery|Node log query|NodeLogQuery 节点的日志查询|||sig-windows||NodeLogQuery|a1.27^^keps/sig-windows/2258-node-log-query/kep.yaml;b1.30^^keps/sig-windows/2258-node-log-query/kep.yaml;s1.36^^keps/sig-windows/2258-node-log-query/kep.yaml|1.30
                 MetricsCardinalityEnforcement|Dynamic Cardinality Enforcement|指标基准配置|||sig-instrumentation|||a1.21^^keps/sig-instrumentation/2305-metrics-cardinality-enforcement/kep.yaml;b1.28^^keps/sig-instrumentation/2305-metrics-cardinality-enforcement/kep.yaml;s1.30^^keps/sig-instrumentation/2305-metrics-cardinality-enforcement/kep.yaml|1.30
                 PodHostIp|Field status.hostIPs added for Pod|为 Pod 添加 status.hostIPs 字段|||sig-network||PodHostIPs|a1.28^^keps/sig-network/2681-pod-host-ip/kep.yaml;b1.29^^keps/sig-network/2681-pod-host-ip/kep.yaml;s1.30^^keps/sig-network/2681-pod-host-ip/kep.yaml|1.30
                 ReductionOfSecretBasedServiceAccountToken|Reduction of Secret-based Service Account Tokens|减少基于 Secret 的 ServiceAccount 令牌|||sig-auth||LegacyServiceAccountTokenNoAutoGeneration;LegacyServiceAccountTokenTracking;LegacyServiceAccountTokenCleanUp|b1.24^^keps/sig-auth/2799-reduction-of-secret-based-service-account-token/kep.yaml;s1.30^^keps/sig-auth/2799-reduction-of-secret-based-service-account-token/kep.yaml|1.30
                 MinDomainsInPodTopologySpread|Tuning the number of domains in PodTopologySpread|PodTopologySpread 中的最小域|||sig-scheduling||MinDomainsInPodTopologySpread|a1.24^^keps/sig-scheduling/3022-min-domains-in-pod-topology-spread/kep.yaml;b1.25^^keps/sig-scheduling/3022-min-domains-in-pod-topology-spread/kep.yaml;s1.30^^keps/sig-scheduling/3022-min-domains-in-pod-topology-spread/kep.yaml|1.30
                 PreventVolumeModeConversion|Prevent unauthorised volume mode conversion|阻止在卷恢复期间发生未授权的卷模式转换|||sig-storage|||a1.24^^keps/sig-storage/3141-prevent-volume-mode-conversion/kep.yaml;b1.27^^keps/sig-storage/3141-prevent-volume-mode-conversion/kep.yaml;s1.30^^keps/sig-storage/3141-prevent-volume-mode-conversion/kep.yaml|1.30
-                AggregatedDiscovery|Aggregated Discovery|聚合资源 API 发现|||sig-api-machinery||AggregatedDiscovery|a1.26^^keps/sig-api-machinery/3352-aggregated-discovery/kep.yaml;b1.27^^keps/sig-api-machinery/3352-aggregated-discovery/kep.yaml;s1.30^^keps/sig-api-machinery/3352-aggregated-discovery/kep.yaml|1.30
+                AggregatedDiscovery|Aggregated Discovery|聚合资源 API 发现|||sig-api-machinery||AggregatedDiscoveryEndpoint|a1.26^^keps/sig-api-machinery/3352-aggregated-discovery/kep.yaml;b1.27^^keps/sig-api-machinery/3352-aggregated-discovery/kep.yaml;s1.30^^keps/sig-api-machinery/3352-aggregated-discovery/kep.yaml|1.30
                 RemoveTransientNodePredicatesFromServiceController|Remove transient node predicates from KCCM's service controller|删除云控制器管理器（KCCM）中的临时节点谓词|||sig-network||StableLoadBalancerNodeSet|b1.27^^keps/sig-network/3458-remove-transient-node-predicates-from-service-controller/kep.yaml;s1.30^^keps/sig-network/3458-remove-transient-node-predicates-from-service-controller/kep.yaml|1.30
-                CelAdmissionControl|CEL for Admission Control|用于准入控制的 CEL|||sig-api-machinery||CELValidatingAdmission|a1.26^^keps/sig-api-machinery/3488-cel-admission-control/kep.yaml;b1.28^^keps/sig-api-machinery/3488-cel-admission-control/kep.yaml;s1.30^^keps/sig-api-machinery/3488-cel-admission-control/kep.yaml|1.30
+                CelAdmissionControl|CEL for Admission Control|用于准入控制的 CEL|||sig-api-machinery||ValidatingAdmissionPolicy|a1.26^^keps/sig-api-machinery/3488-cel-admission-control/kep.yaml;b1.28^^keps/sig-api-machinery/3488-cel-admission-control/kep.yaml;s1.30^^keps/sig-api-machinery/3488-cel-admission-control/kep.yaml|1.30
                 PodSchedulingReadiness|Pod Scheduling Readiness|Pod 调度准备就绪|||sig-scheduling||PodSchedulingReadiness|a1.26^^keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml;b1.27^^keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml;s1.30^^keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml|1.30
                 CloudNodeIps|Cloud Dual-Stack --node-ip Handling|云上双栈 - --node-ip 的处理|||sig-network||CloudDualStackNodeIPs|a1.27^^keps/sig-network/3705-cloud-node-ips/kep.yaml;b1.29^^keps/sig-network/3705-cloud-node-ips/kep.yaml;s1.30^^keps/sig-network/3705-cloud-node-ips/kep.yaml|1.30
                 AdmissionWebhookMatchConditions|Admission Webhook Match Conditions|基于 CEL 的准入控制的匹配条件|||sig-api-machinery||AdmissionWebhookMatchConditions|a1.27^^keps/sig-api-machinery/3716-admission-webhook-match-conditions/kep.yaml;b1.28^^keps/sig-api-machinery/3716-admission-webhook-match-conditions/kep.yaml;s1.30^^keps/sig-api-machinery/3716-admission-webhook-match-conditions/kep.yaml|1.30
@@ -725,14 +725,14 @@ namespace Sample.Platform
                 RroMounts|Recursive read-only mounts|递归的只读挂载|||sig-node||RecursiveReadOnlyMounts|a1.30^^keps/sig-node/3857-rro-mounts/kep.yaml;b1.31^^keps/sig-node/3857-rro-mounts/kep.yaml;s1.33^^keps/sig-node/3857-rro-mounts/kep.yaml|1.30
                 KubectlDeleteInteractivity|Interactive(-i) flag to kubectl delete for user confirmation|kubectl 交互式删除|||sig-cli|||a1.28^^keps/sig-cli/3895-kubectl-delete-interactivity/kep.yaml;b1.29^^keps/sig-cli/3895-kubectl-delete-interactivity/kep.yaml;s1.30^^keps/sig-cli/3895-kubectl-delete-interactivity/kep.yaml|1.30
                 JobSuccessCompletionPolicy|Job success/completion policy|评判 Job 成功和完成的策略|||sig-apps||JobSuccessPolicy|a1.30^^keps/sig-apps/3998-job-success-completion-policy/kep.yaml;b1.31^^keps/sig-apps/3998-job-success-completion-policy/kep.yaml;s1.33^^keps/sig-apps/3998-job-success-completion-policy/kep.yaml|1.30
-                TransitionSpdyToWebsockets|Transition from SPDY to Websockets|将 Kubernetes 客户端的双向流协议从 SPDY/3.1 转换为 WebSockets|||sig-api-machinery||KUBECTL_REMOTE_COMMAND_WEBSOCKETS;KUBECTL_PORT_FORWARD_WEBSOCKETS;TranslateStreamCloseWebsocketRequests;PortForwardWebsockets;AuthorizePodWebsocketUpgradeCreatePermission;ExtendWebSocketsToKubelet|a1.29^^keps/sig-api-machinery/4006-transition-spdy-to-websockets/kep.yaml;b1.31^^keps/sig-api-machinery/4006-transition-spdy-to-websockets/kep.yaml;s1.37?^^keps/sig-api-machinery/4006-transition-spdy-to-websockets/kep.yaml|1.30
+                TransitionSpdyToWebsockets|Transition from SPDY to Websockets|将 Kubernetes 客户端的双向流协议从 SPDY/3.1 转换为 WebSockets|||sig-api-machinery||TranslateStreamCloseWebsocketRequests;PortForwardWebsockets;AuthorizePodWebsocketUpgradeCreatePermission;ExtendWebSocketsToKubelet|a1.29^^keps/sig-api-machinery/4006-transition-spdy-to-websockets/kep.yaml;b1.31^^keps/sig-api-machinery/4006-transition-spdy-to-websockets/kep.yaml;s1.37?^^keps/sig-api-machinery/4006-transition-spdy-to-websockets/kep.yaml|1.30
                 CrdRatcheting|CRD Validation Ratcheting|CRD 验证棘轮|||sig-api-machinery||CRDValidationRatcheting|a1.28^^keps/sig-api-machinery/4008-crd-ratcheting/kep.yaml;b1.30^^keps/sig-api-machinery/4008-crd-ratcheting/kep.yaml;s1.33^^keps/sig-api-machinery/4008-crd-ratcheting/kep.yaml|1.30
                 SupportManagedByForBatchJobs|Job API managed-by label|允许 Job 的协调过程被委派给外部控制器的 manage-by 工作机制|||sig-apps||JobManagedBy|a1.30^^keps/sig-apps/4368-support-managed-by-for-batch-jobs/kep.yaml;b1.32^^keps/sig-apps/4368-support-managed-by-for-batch-jobs/kep.yaml;s1.35^^keps/sig-apps/4368-support-managed-by-for-batch-jobs/kep.yaml|1.30
                 GoWorkspaces|Go workspaces for k/k|k/k 采用 Go 的 workspace 架构|||sig-architecture|||s1.30^^keps/sig-architecture/4402-go-workspaces/kep.yaml|1.30
                 ServiceTrafficDistribution|Traffic Distribution for Services|通过 trafficDistribution 配置的 Service 的流量分配配置选项|||sig-network||ServiceTrafficDistribution|a1.30^^keps/sig-network/4444-service-traffic-distribution/kep.yaml;b1.31^^keps/sig-network/4444-service-traffic-distribution/kep.yaml;s1.33^^keps/sig-network/4444-service-traffic-distribution/kep.yaml|1.30
                 OciVolumeSource|OCI images as VolumeSource|新增基于 OCI 镜像的只读卷|||sig-node||ImageVolume|a1.31^^keps/sig-node/4639-oci-volume-source/kep.yaml;b1.33^^keps/sig-node/4639-oci-volume-source/kep.yaml;s1.36^^keps/sig-node/4639-oci-volume-source/kep.yaml|1.30
                 """u8,
-                "\u0000\u0000\u0000\u00C4\u0000\u01E9\u0000\u0359\u0000\u04B6\u0000\u05B5\u0000\u070D\u0000\u0814\u0000\u09C1\u0000\u0B4C\u0000\u0CB2\u0000\u0DE4\u0000\u0F81\u0000\u10C0\u0000\u11FB\u0000\u1318\u0000\u14AC\u0000\u160E\u0000\u16FC\u0000\u183A\u0000\u197C\u0000\u1BC4\u0000\u1CE0\u0000\u1E53\u0000\u1EEC\u0000\u206A\u0000\u2175",
+                "\u0000\u0000\u0000\u00C4\u0000\u01E9\u0000\u0359\u0000\u04B6\u0000\u05B5\u0000\u070D\u0000\u0814\u0000\u09C1\u0000\u0B4C\u0000\u0CB2\u0000\u0DEC\u0000\u0F89\u0000\u10CB\u0000\u1206\u0000\u1323\u0000\u14B7\u0000\u1619\u0000\u1707\u0000\u1845\u0000\u1987\u0000\u1B8D\u0000\u1CA9\u0000\u1E1C\u0000\u1EB5\u0000\u2033\u0000\u213E",
                 index);
         }
     }

@@ -83,7 +83,7 @@ namespace Sample.Platform
                 /// <summary>Aggregated Discovery</summary>
                 /// <remarks>
                 /// <para>Stable in v1.30; alpha in v1.26, beta in v1.27.</para>
-                /// <para>SIG API Machinery. Feature gate <c>AggregatedDiscovery</c>.</para>
+                /// <para>SIG API Machinery. Feature gate <c>AggregatedDiscoveryEndpoint</c>.</para>
                 /// <para><see href="https://kep.k8s.io/3352">KEP-3352</see></para>
                 /// </remarks>
                 public static class AggregatedDiscovery
@@ -101,7 +101,7 @@ namespace Sample.Platform
                     public const string Sig = "sig-api-machinery";
 
                     /// <summary>Its feature gate.</summary>
-                    public const string Gate = "AggregatedDiscovery";
+                    public const string Gate = "AggregatedDiscoveryEndpoint";
 
                     /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/3352";
@@ -173,7 +173,7 @@ namespace Sample.Platform
                 /// <summary>CEL for Admission Control</summary>
                 /// <remarks>
                 /// <para>Stable in v1.30; alpha in v1.26, beta in v1.28.</para>
-                /// <para>SIG Security. Feature gate <c>CELValidatingAdmission</c>.</para>
+                /// <para>SIG Security. Feature gate <c>ValidatingAdmissionPolicy</c>.</para>
                 /// <para><see href="https://kep.k8s.io/3488">KEP-3488</see></para>
                 /// </remarks>
                 public static class CelAdmissionControl
@@ -191,7 +191,7 @@ namespace Sample.Platform
                     public const string Sig = "sig-security";
 
                     /// <summary>Its feature gate.</summary>
-                    public const string Gate = "CELValidatingAdmission";
+                    public const string Gate = "ValidatingAdmissionPolicy";
 
                     /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/3488";
@@ -654,7 +654,7 @@ namespace Sample.Platform
                 /// <summary>Transition from SPDY to Websockets</summary>
                 /// <remarks>
                 /// <para>Beta in v1.30; alpha in v1.29, beta in v1.31, stable in v1.37 (planned).</para>
-                /// <para>SIG API Machinery. Feature gates <c>KUBECTL_REMOTE_COMMAND_WEBSOCKETS</c>, <c>KUBECTL_PORT_FORWARD_WEBSOCKETS</c>, <c>TranslateStreamCloseWebsocketRequests</c>, <c>PortForwardWebsockets</c>, <c>AuthorizePodWebsocketUpgradeCreatePermission</c>, <c>ExtendWebSocketsToKubelet</c>.</para>
+                /// <para>SIG API Machinery. Feature gates <c>TranslateStreamCloseWebsocketRequests</c>, <c>PortForwardWebsockets</c>, <c>AuthorizePodWebsocketUpgradeCreatePermission</c>, <c>ExtendWebSocketsToKubelet</c>.</para>
                 /// <para><see href="https://kep.k8s.io/4006">KEP-4006</see></para>
                 /// </remarks>
                 public static class TransitionSpdyToWebsockets
@@ -672,7 +672,7 @@ namespace Sample.Platform
                     public const string Sig = "sig-api-machinery";
 
                     /// <summary>The first of its feature gates.</summary>
-                    public const string Gate = "KUBECTL_REMOTE_COMMAND_WEBSOCKETS";
+                    public const string Gate = "TranslateStreamCloseWebsocketRequests";
 
                     /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/4006";
@@ -773,7 +773,7 @@ namespace Sample.Platform
 
                 /// <summary>Skip SELinux relabeling of volumes</summary>
                 /// <remarks>
-                /// <para>Alpha in v1.30; alpha in v1.24, beta in v1.27, stable in v1.36.</para>
+                /// <para>Alpha in v1.30; alpha in v1.25, beta in v1.27, stable in v1.36.</para>
                 /// <para>SIG Storage. Feature gates <c>SELinuxMountReadWriteOncePod</c>, <c>SELinuxMount</c>, <c>SELinuxChangePolicy</c>.</para>
                 /// <para><see href="https://kep.k8s.io/1710">KEP-1710</see></para>
                 /// </remarks>

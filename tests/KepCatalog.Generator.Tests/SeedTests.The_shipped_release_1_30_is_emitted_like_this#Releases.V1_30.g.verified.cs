@@ -9,7 +9,7 @@ namespace Sample.Platform
         /// <summary>Kubernetes v1.30 “Uwubernetes”, released on 2024-04-17.</summary>
         /// <remarks>
         /// <para>Look first at ValidatingAdmissionPolicy, which runs admission checks written in CEL inside the API server. Controllers can hold Pods back from scheduling with .spec.schedulingGates, and an HPA can scale on the usage of a single container. Before upgrading, check for the removed SecurityContextDeny admission plugin and for programs that rely on automatically created token Secrets.</para>
-        /// <para>Listed: 45 features (17 stable, 15 beta, 12 alpha, 1 removed).</para>
+        /// <para>Listed: 43 features (17 stable, 14 beta, 11 alpha, 1 removed).</para>
         /// <para>Stated: 45 in all, 17 stable, 18 beta, 10 alpha.</para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("KepCatalog.Generator", "{version}")]
@@ -53,7 +53,7 @@ namespace Sample.Platform
                     new global::KepCatalog.Disagreement("the announcement does not list KEP-3838 as stable", new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 75, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/"), "kep.yaml puts them at stable in this release."),
                 });
 
-            /// <summary>The features of Kubernetes v1.30: 45 features (17 stable, 15 beta, 12 alpha, 1 removed).</summary>
+            /// <summary>The features of Kubernetes v1.30: 43 features (17 stable, 14 beta, 11 alpha, 1 removed).</summary>
             public static class Features
             {
                 private static readonly Data Table = new Data();
@@ -95,7 +95,7 @@ namespace Sample.Platform
                 /// <summary>Aggregated Discovery</summary>
                 /// <remarks>
                 /// <para>Stable in v1.30; alpha in v1.26, beta in v1.27.</para>
-                /// <para>SIG API Machinery. Feature gate <c>AggregatedDiscovery</c>.</para>
+                /// <para>SIG API Machinery. Feature gate <c>AggregatedDiscoveryEndpoint</c>.</para>
                 /// <para><see href="https://kep.k8s.io/3352">KEP-3352</see></para>
                 /// </remarks>
                 public static class AggregatedDiscovery
@@ -113,7 +113,7 @@ namespace Sample.Platform
                     public const string Sig = "sig-api-machinery";
 
                     /// <summary>Its feature gate.</summary>
-                    public const string Gate = "AggregatedDiscovery";
+                    public const string Gate = "AggregatedDiscoveryEndpoint";
 
                     /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/3352";
@@ -126,7 +126,7 @@ namespace Sample.Platform
                 /// <remarks>
                 /// <para>CEL for Admission Control</para>
                 /// <para>Stable in v1.30; alpha in v1.26, beta in v1.28.</para>
-                /// <para>SIG API Machinery. Feature gate <c>CELValidatingAdmission</c>.</para>
+                /// <para>SIG API Machinery. Feature gate <c>ValidatingAdmissionPolicy</c>.</para>
                 /// <para><see href="https://kep.k8s.io/3488">KEP-3488</see></para>
                 /// </remarks>
                 public static class CelAdmissionControl
@@ -144,7 +144,7 @@ namespace Sample.Platform
                     public const string Sig = "sig-api-machinery";
 
                     /// <summary>Its feature gate.</summary>
-                    public const string Gate = "CELValidatingAdmission";
+                    public const string Gate = "ValidatingAdmissionPolicy";
 
                     /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/3488";
@@ -744,7 +744,7 @@ namespace Sample.Platform
                 /// <summary>ImageMaximumGCAge in Kubelet</summary>
                 /// <remarks>
                 /// <para>Beta in v1.30; alpha in v1.29, stable in v1.35.</para>
-                /// <para>SIG Node. Feature gate <c>ImageGCMaximumAge</c>.</para>
+                /// <para>SIG Node. Feature gate <c>ImageMaximumGCAge</c>.</para>
                 /// <para><see href="https://kep.k8s.io/4210">KEP-4210</see></para>
                 /// </remarks>
                 public static class MaxImageGcAge
@@ -762,7 +762,7 @@ namespace Sample.Platform
                     public const string Sig = "sig-node";
 
                     /// <summary>Its feature gate.</summary>
-                    public const string Gate = "ImageGCMaximumAge";
+                    public const string Gate = "ImageMaximumGCAge";
 
                     /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/4210";
@@ -892,36 +892,6 @@ namespace Sample.Platform
                     public static global::KepCatalog.Feature Info => Table[27];
                 }
 
-                /// <summary>StorageVersion API for HA API servers</summary>
-                /// <remarks>
-                /// <para>Beta in v1.30; alpha in v1.20.</para>
-                /// <para>SIG API Machinery. Feature gates <c>StorageVersionAPI</c>, <c>APIServerIdentity</c>.</para>
-                /// <para><see href="https://kep.k8s.io/2339">KEP-2339</see></para>
-                /// </remarks>
-                public static class StorageversionApiForHaApiServers
-                {
-                    /// <summary>The number of its KEP.</summary>
-                    public const int Kep = 2339;
-
-                    /// <summary>The title.</summary>
-                    public const string Title = "StorageVersion API for HA API servers";
-
-                    /// <summary>The stage that it reaches in this release.</summary>
-                    public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
-
-                    /// <summary>The leading SIG.</summary>
-                    public const string Sig = "sig-api-machinery";
-
-                    /// <summary>The first of its feature gates.</summary>
-                    public const string Gate = "StorageVersionAPI";
-
-                    /// <summary>The page to read on.</summary>
-                    public const string Url = "https://kep.k8s.io/2339";
-
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
-                    public static global::KepCatalog.Feature Info => Table[28];
-                }
-
                 /// <summary>Structured authentication config</summary>
                 /// <remarks>
                 /// <para>Beta in v1.30; alpha in v1.29, stable in v1.34.</para>
@@ -949,13 +919,13 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/3331";
 
                     /// <summary>All that the notes say of this feature in this release, as an object.</summary>
-                    public static global::KepCatalog.Feature Info => Table[29];
+                    public static global::KepCatalog.Feature Info => Table[28];
                 }
 
                 /// <summary>Structured Authorization Configuration</summary>
                 /// <remarks>
                 /// <para>Beta in v1.30; alpha in v1.29, stable in v1.32.</para>
-                /// <para>SIG Auth. Feature gate <c>StructuredAuthorizationConfig</c>.</para>
+                /// <para>SIG Auth. Feature gate <c>StructuredAuthorizationConfiguration</c>.</para>
                 /// <para><see href="https://kep.k8s.io/3221">KEP-3221</see></para>
                 /// </remarks>
                 public static class StructuredAuthorizationConfiguration
@@ -973,13 +943,13 @@ namespace Sample.Platform
                     public const string Sig = "sig-auth";
 
                     /// <summary>Its feature gate.</summary>
-                    public const string Gate = "StructuredAuthorizationConfig";
+                    public const string Gate = "StructuredAuthorizationConfiguration";
 
                     /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/3221";
 
                     /// <summary>All that the notes say of this feature in this release, as an object.</summary>
-                    public static global::KepCatalog.Feature Info => Table[30];
+                    public static global::KepCatalog.Feature Info => Table[29];
                 }
 
                 /// <summary>Support User Namespaces</summary>
@@ -1009,7 +979,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/127";
 
                     /// <summary>All that the notes say of this feature in this release, as an object.</summary>
-                    public static global::KepCatalog.Feature Info => Table[31];
+                    public static global::KepCatalog.Feature Info => Table[30];
                 }
 
                 /// <summary>Allow special characters environment variable</summary>
@@ -1039,7 +1009,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/4369";
 
                     /// <summary>All that the notes say of this feature in this release, as an object.</summary>
-                    public static global::KepCatalog.Feature Info => Table[32];
+                    public static global::KepCatalog.Feature Info => Table[31];
                 }
 
                 /// <summary>New CPUManager Static Policy which spread hyperthreads across physical CPUs to better utilize CPU Cache</summary>
@@ -1069,7 +1039,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/4176";
 
                     /// <summary>All that the notes say of this feature in this release, as an object.</summary>
-                    public static global::KepCatalog.Feature Info => Table[33];
+                    public static global::KepCatalog.Feature Info => Table[32];
                 }
 
                 /// <summary>Custom Resource Field Selectors</summary>
@@ -1099,7 +1069,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/4358";
 
                     /// <summary>All that the notes say of this feature in this release, as an object.</summary>
-                    public static global::KepCatalog.Feature Info => Table[34];
+                    public static global::KepCatalog.Feature Info => Table[33];
                 }
 
                 /// <summary>DRA Structured Parameters</summary>
@@ -1129,37 +1099,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/4381";
 
                     /// <summary>All that the notes say of this feature in this release, as an object.</summary>
-                    public static global::KepCatalog.Feature Info => Table[35];
-                }
-
-                /// <summary>Add Informer Metrics</summary>
-                /// <remarks>
-                /// <para>Alpha in v1.30.</para>
-                /// <para>SIG API Machinery. Feature gate <c>InformerMetrics</c>.</para>
-                /// <para><see href="https://kep.k8s.io/4346">KEP-4346</see></para>
-                /// </remarks>
-                public static class InformerMetrics
-                {
-                    /// <summary>The number of its KEP.</summary>
-                    public const int Kep = 4346;
-
-                    /// <summary>The title.</summary>
-                    public const string Title = "Add Informer Metrics";
-
-                    /// <summary>The stage that it reaches in this release.</summary>
-                    public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Alpha;
-
-                    /// <summary>The leading SIG.</summary>
-                    public const string Sig = "sig-api-machinery";
-
-                    /// <summary>Its feature gate.</summary>
-                    public const string Gate = "InformerMetrics";
-
-                    /// <summary>The page to read on.</summary>
-                    public const string Url = "https://kep.k8s.io/4346";
-
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
-                    public static global::KepCatalog.Feature Info => Table[36];
+                    public static global::KepCatalog.Feature Info => Table[34];
                 }
 
                 /// <summary>Job success/completion policy</summary>
@@ -1189,13 +1129,13 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/3998";
 
                     /// <summary>All that the notes say of this feature in this release, as an object.</summary>
-                    public static global::KepCatalog.Feature Info => Table[37];
+                    public static global::KepCatalog.Feature Info => Table[35];
                 }
 
                 /// <summary>Custom profiling support in kubectl debug command</summary>
                 /// <remarks>
                 /// <para>Alpha in v1.30; beta in v1.31, stable in v1.32.</para>
-                /// <para>SIG CLI. Feature gate <c>KUBECTL_DEBUG_CUSTOM_PROFILE</c>.</para>
+                /// <para>SIG CLI.</para>
                 /// <para><see href="https://kep.k8s.io/4292">KEP-4292</see></para>
                 /// </remarks>
                 public static class KubectlDebugCustomProfile
@@ -1212,14 +1152,11 @@ namespace Sample.Platform
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-cli";
 
-                    /// <summary>Its feature gate.</summary>
-                    public const string Gate = "KUBECTL_DEBUG_CUSTOM_PROFILE";
-
                     /// <summary>The page to read on.</summary>
                     public const string Url = "https://kep.k8s.io/4292";
 
                     /// <summary>All that the notes say of this feature in this release, as an object.</summary>
-                    public static global::KepCatalog.Feature Info => Table[38];
+                    public static global::KepCatalog.Feature Info => Table[36];
                 }
 
                 /// <summary>Retry Generate Name</summary>
@@ -1249,7 +1186,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/4420";
 
                     /// <summary>All that the notes say of this feature in this release, as an object.</summary>
-                    public static global::KepCatalog.Feature Info => Table[39];
+                    public static global::KepCatalog.Feature Info => Table[37];
                 }
 
                 /// <summary>Recursive read-only mounts</summary>
@@ -1279,7 +1216,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/3857";
 
                     /// <summary>All that the notes say of this feature in this release, as an object.</summary>
-                    public static global::KepCatalog.Feature Info => Table[40];
+                    public static global::KepCatalog.Feature Info => Table[38];
                 }
 
                 /// <summary>Traffic Distribution for Services</summary>
@@ -1309,7 +1246,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/4444";
 
                     /// <summary>All that the notes say of this feature in this release, as an object.</summary>
-                    public static global::KepCatalog.Feature Info => Table[41];
+                    public static global::KepCatalog.Feature Info => Table[39];
                 }
 
                 /// <summary>Job API managed-by label</summary>
@@ -1339,12 +1276,12 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/4368";
 
                     /// <summary>All that the notes say of this feature in this release, as an object.</summary>
-                    public static global::KepCatalog.Feature Info => Table[42];
+                    public static global::KepCatalog.Feature Info => Table[40];
                 }
 
                 /// <summary>Move Storage Version Migrator in-tree</summary>
                 /// <remarks>
-                /// <para>Alpha in v1.30; beta in v1.35, stable in v1.37 (planned).</para>
+                /// <para>Alpha in v1.30; beta in v1.35, stable in v1.37.</para>
                 /// <para>SIG API Machinery. Feature gate <c>StorageVersionMigrator</c>.</para>
                 /// <para><see href="https://kep.k8s.io/4192">KEP-4192</see></para>
                 /// </remarks>
@@ -1369,7 +1306,7 @@ namespace Sample.Platform
                     public const string Url = "https://kep.k8s.io/4192";
 
                     /// <summary>All that the notes say of this feature in this release, as an object.</summary>
-                    public static global::KepCatalog.Feature Info => Table[43];
+                    public static global::KepCatalog.Feature Info => Table[41];
                 }
 
                 /// <summary>SecurityContextDeny admission plugin</summary>
@@ -1385,7 +1322,7 @@ namespace Sample.Platform
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Removed;
 
                     /// <summary>All that the notes say of this feature in this release, as an object.</summary>
-                    public static global::KepCatalog.Feature Info => Table[44];
+                    public static global::KepCatalog.Feature Info => Table[42];
                 }
 
                 private sealed class Data : global::KepCatalog.Data.FeatureTable
@@ -1394,7 +1331,7 @@ namespace Sample.Platform
                         new global::KepCatalog.KubernetesVersion(1, 30),
                         false,
                         "notes/releases/v1.30.md",
-                        45)
+                        43)
                     {
                     }
 
@@ -1419,36 +1356,34 @@ namespace Sample.Platform
                         |2799|s|54
                         |3458|s|58
                         |3756|s|74
-                        |4193|b|97
-                        |3077|b|87
-                        |4008|b|96
+                        |4193|b|96
+                        |3077|b|86
+                        |4008|b|95
                         |2008|b|83
                         |1860|b|82
-                        |3836|b|90
-                        |4210|b|98
+                        |3836|b|89
+                        |4210|b|97
                         |2258|b|84
-                        |2400|b|86
-                        |5080|b|99
-                        |3960|b|92||||容器退出前需要等一会儿时，直接在 preStop 钩子里写 sleep 动作即可，镜像中不必带 sleep 命令。精简镜像也能借此等流量切走之后再停止。
-                        |2339|b|85
-                        |3331|b|89
-                        |3221|b|88
+                        |2400|b|85
+                        |5080|b|98
+                        |3960|b|91||||容器退出前需要等一会儿时，直接在 preStop 钩子里写 sleep 动作即可，镜像中不必带 sleep 命令。精简镜像也能借此等流量切走之后再停止。
+                        |3331|b|88
+                        |3221|b|87
                         |127|b|81
-                        |4369|a|111
-                        |4176|a|105
-                        |4358|a|109
-                        |4381|a|112
-                        |4346|a|108
-                        |3998|a|104
-                        |4292|a|107
-                        |4420|a|113
-                        |3857|a|103
-                        |4444|a|114
-                        |4368|a|110
-                        |4192|a|106
-                        SecurityContextDenyAdmissionPlugin||r|118|SecurityContextDeny admission plugin|SecurityContextDeny 准入插件||||||r1.30^118
+                        |4369|a|109
+                        |4176|a|104
+                        |4358|a|107
+                        |4381|a|110
+                        |3998|a|103
+                        |4292|a|106
+                        |4420|a|111
+                        |3857|a|102
+                        |4444|a|112
+                        |4368|a|108
+                        |4192|a|105
+                        SecurityContextDenyAdmissionPlugin||r|116|SecurityContextDeny admission plugin|SecurityContextDeny 准入插件||||||r1.30^116
                         """u8,
-                        "\u0000\u0000\u0000\u00D7\u0000\u00E2\u0000\u0199\u0000\u01A4\u0000\u0249\u0000\u0254\u0000\u0339\u0000\u0344\u0000\u034F\u0000\u035A\u0000\u0365\u0000\u0370\u0000\u043F\u0000\u044A\u0000\u0455\u0000\u0460\u0000\u046B\u0000\u0476\u0000\u0481\u0000\u048C\u0000\u0497\u0000\u04A2\u0000\u04AD\u0000\u04B8\u0000\u04C3\u0000\u04CE\u0000\u04D9\u0000\u059E\u0000\u05A9\u0000\u05B4\u0000\u05BF\u0000\u05C9\u0000\u05D5\u0000\u05E1\u0000\u05ED\u0000\u05F9\u0000\u0605\u0000\u0611\u0000\u061D\u0000\u0629\u0000\u0635\u0000\u0641\u0000\u064D\u0000\u0659\u0000\u06D8",
+                        "\u0000\u0000\u0000\u00D7\u0000\u00E2\u0000\u0199\u0000\u01A4\u0000\u0249\u0000\u0254\u0000\u0339\u0000\u0344\u0000\u034F\u0000\u035A\u0000\u0365\u0000\u0370\u0000\u043F\u0000\u044A\u0000\u0455\u0000\u0460\u0000\u046B\u0000\u0476\u0000\u0481\u0000\u048C\u0000\u0497\u0000\u04A2\u0000\u04AD\u0000\u04B8\u0000\u04C3\u0000\u04CE\u0000\u04D9\u0000\u059E\u0000\u05A9\u0000\u05B4\u0000\u05BE\u0000\u05CA\u0000\u05D6\u0000\u05E2\u0000\u05EE\u0000\u05FA\u0000\u0606\u0000\u0612\u0000\u061E\u0000\u062A\u0000\u0636\u0000\u0642\u0000\u06C1",
                         index);
                 }
             }

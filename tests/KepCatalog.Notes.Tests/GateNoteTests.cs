@@ -32,6 +32,7 @@ public class GateNoteTests
 
     [Theory]
     [InlineData("gate: no gate", 2, "'no gate' is not a feature gate; write its name, such as gate: NodeLogQuery.")]
+    [InlineData("gate: Naps\nowner: Kube Adm", 3, "'Kube Adm' is not a program's name; write it in lower case, such as owner: kubeadm.")]
     [InlineData("gate: Naps\nstages: [{stage: beta}]", 3, "A stage begins with its release; write {since: v1.30, stage: beta, default: true}.")]
     [InlineData("gate: Naps\nstages: [{since: soon, stage: beta}]", 3, "'soon' is not a release; write it as v1.30.")]
     [InlineData("gate: Naps\nstages: [{since: v1.30, stage: baked}]", 3, "'baked' is no stage; use alpha, beta, stable, deprecated, removed or unknown.")]
@@ -44,9 +45,9 @@ public class GateNoteTests
     }
 
     [Fact]
-    public void The_first_source_is_taken_and_the_others_only_for_its_end()
+    public void For_each_release_the_first_source_that_covers_it_answers()
     {
-        var gate = Gate("tree: {as-of: v1.36}\ndocumentation:\n  as-of: v1.28\n  stages: [{since: v1.20, stage: alpha, default: false}, {since: v1.22, stage: beta}]");
+        var gate = Gate("tree: {from: v1.36, as-of: v1.36}\ndocumentation:\n  as-of: v1.28\n  stages: [{since: v1.20, stage: alpha, default: false}, {since: v1.22, stage: beta}]");
 
         Assert.Equal(
             ["1.20 Alpha", "1.22 Beta", "1.29 Unknown", "1.36 Removed"],
@@ -59,7 +60,7 @@ public class GateNoteTests
     public void Where_no_release_is_between_the_end_is_known()
         => Assert.Equal(
             ["1.20 Alpha", "1.29 Removed"],
-            Gate("tree: {as-of: v1.29}\ndocumentation: {as-of: v1.28, stages: [{since: v1.20, stage: alpha}]}").History.Select(s => s.Since + " " + s.Stage));
+            Gate("tree: {from: v1.29, as-of: v1.29}\ndocumentation: {as-of: v1.28, stages: [{since: v1.20, stage: alpha}]}").History.Select(s => s.Since + " " + s.Stage));
 
     /// <summary>An older tree that lacks a gate which a newer page has says nothing on its end.</summary>
     [Fact]
@@ -75,6 +76,66 @@ public class GateNoteTests
 
         Assert.Equal("1.21", result.Catalogue.Gates.Single().History.Single().Since.ToString());
         Assert.Equal("KCAT3006", result.Findings.Single().Kind.Id);
+    }
+
+    [Fact]
+    public void The_note_decides_from_a_release_on_where_it_says_so()
+        => Assert.Equal(
+            ["1.20 Alpha", "1.30 Removed"],
+            Gate("from: v1.30\nstages: [{since: v1.30, stage: removed}]\ntree: {as-of: v1.36, stages: [{since: v1.20, stage: alpha}]}").History.Select(s => s.Since + " " + s.Stage));
+
+    /// <summary>A tree that has the gate in the first release that was read does not say since when; the documentation may.</summary>
+    [Theory]
+    [InlineData("", "1.0 Unknown,1.14 Beta")]
+    [InlineData("\ndocumentation: {as-of: v1.28, stages: [{since: v1.8, stage: alpha}, {since: v1.11, stage: beta}]}", "1.8 Alpha,1.11 Beta")]
+    [InlineData("\ndocumentation: {as-of: v1.28, stages: [{since: v1.15, stage: beta}]}", "1.14 Beta")]
+    public void Before_the_first_tree_another_source_answers_or_none(string documentation, string history)
+        => Assert.Equal(
+            history.Split(','),
+            Gate("tree: {from: v1.14, as-of: v1.37, stages: [{since: v1.14, stage: beta}]}" + documentation).History.Select(s => s.Since + " " + s.Stage));
+
+    [Fact]
+    public void A_gate_that_comes_after_the_first_tree_was_not_there_before()
+        => Assert.Equal(
+            ["1.20 Beta"],
+            Gate("tree: {from: v1.14, as-of: v1.37, stages: [{since: v1.20, stage: beta}]}\ndocumentation: {as-of: v1.28, stages: [{since: v1.5, stage: beta}]}").History.Select(s => s.Since + " " + s.Stage));
+
+    [Fact]
+    public void Each_stage_has_the_source_that_it_names()
+    {
+        var gate = Gate("tree:\n  from: v1.14\n  as-of: v1.37\n  source: https://example.org\n  stages: [{since: v1.20, stage: beta, source: \"a/b@1234567 (v1.20.1)\"}, {since: v1.30, stage: removed}]");
+
+        Assert.Equal(["a/b@1234567 (v1.20.1)", "https://example.org"], gate.History.Select(s => s.Upstream));
+    }
+
+    /// <summary>A name that a source has in releases which the trees cover, and that no tree has, is no gate.</summary>
+    [Fact]
+    public void A_name_that_no_tree_has_is_no_gate()
+    {
+        var catalogue = Build("tree: {from: v1.14, as-of: v1.37}\ndocumentation: {as-of: v1.28, stages: [{since: v1.20, stage: alpha}]}").Catalogue;
+
+        Assert.Empty(catalogue.Gates);
+        Assert.Equal(("Naps", OtherGateNameKind.NeverMerged, 2), (catalogue.OtherGateNames.Single().Name, catalogue.OtherGateNames.Single().Kind, catalogue.OtherGateNames.Single().Line));
+    }
+
+    [Fact]
+    public void A_program_may_have_a_gate_of_the_same_name()
+    {
+        var catalogue = CatalogueBuilder.Build(
+            [
+                NoteReader.Read("a.md", "---\ngate: Naps\ncomponents: [kubelet]\nstages: [{since: v1.20, stage: beta}]\n---\n"),
+                NoteReader.Read("b.md", "---\ngate: Naps\nowner: kubeadm\nstages: [{since: v1.21, stage: alpha}]\n---\n"),
+                NoteReader.Read("c.md", "---\ngate: Beds\nowner: kubeadm\nstages: [{since: v1.21, stage: alpha}]\n---\n"),
+                NoteReader.Read("k.md", "---\nkep: 7\ngates: [kubeadmBeds]\nresolve: [{gate: kubeadmBeds, is: kubeadm, instead: Beds, reason: Why.}]\n---\n"),
+                NoteReader.Read("r.md", "---\nrelease: v1.21\n---\n## Alpha\n\n- KEP-7: Beds\n  - Gate: `Beds`\n"),
+            ],
+            KepRegistry.Empty).Catalogue;
+
+        Assert.Equal(["Naps", "kubeadm/Beds", "kubeadm/Naps"], catalogue.Gates.Select(g => g.Id));
+        Assert.Equal(["kubelet"], catalogue.Gates[0].Components);
+        Assert.Equal([7], catalogue.Gates[1].Keps);
+        Assert.Equal("Beds", catalogue.Gates[1].Features.Single().Feature);
+        Assert.Equal(("kubeadmBeds", "Beds"), (catalogue.OtherGateNames.Single().Name, catalogue.OtherGateNames.Single().Instead.Single()));
     }
 
     [Theory]

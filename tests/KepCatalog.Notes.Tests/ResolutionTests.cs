@@ -8,7 +8,7 @@ namespace KepCatalog.Tests;
 /// <summary>Where sources disagree: what is taken, what stays visible, and that a reason outlives no disagreement.</summary>
 public class ResolutionTests
 {
-    private const string Gate = "---\ngate: Naps\nstages: [{since: v1.28, stage: beta, default: false}]\n---\n";
+    private const string Gate = "---\ngate: Naps\nas-of: v1.37\nstages: [{since: v1.28, stage: beta, default: false}]\n---\n";
 
     [Fact]
     public void A_KEP_and_its_only_gate_have_a_stage_in_one_release()
@@ -16,15 +16,56 @@ public class ResolutionTests
         var finding = Assert.Single(Build("kep: 7\ngates: [Naps]\nmilestones:\n  beta: v1.30").Findings);
 
         Assert.Equal(
-            ("KCAT3007", 5, "KEP-7 is beta in v1.30 here; its gate Naps is beta since v1.28 by g.md(3). Decide with 'resolve', or acknowledge the difference."),
+            ("KCAT3007", 5, "KEP-7 is beta in v1.30 here, but its gate Naps is beta since v1.28 by g.md(4). Decide with 'resolve', or acknowledge the difference."),
             (finding.Kind.Id, finding.Place.Line, finding.Message));
     }
 
     [Theory]
-    [InlineData("kep: 7\ngates: [Naps, Beds]\nmilestones:\n  beta: v1.30")]
     [InlineData("kep: 7\ngates: [Naps]\nmilestones:\n  beta: v1.28")]
-    [InlineData("kep: 7\ngates: [Naps]\nmilestones:\n  alpha: v1.27")]
-    public void Several_gates_and_other_stages_are_no_disagreement(string kep) => Assert.Empty(Build(kep).Findings);
+    [InlineData("kep: 7\ngates: [Naps]\nmilestones:\n  beta: v1.38")] // no source of the gate covers it
+    [InlineData("kep: 7\nstatus: provisional\ngates: [Naps]\nmilestones:\n  beta: v1.30")] // a plan
+    [InlineData("kep: 7\ngates: [Beds]\nmilestones:\n  beta: v1.30")] // nothing is known of the gate
+    public void What_a_gate_does_not_speak_of_is_no_disagreement(string kep) => Assert.Empty(Build(kep).Findings);
+
+    [Theory]
+    [InlineData("alpha: v1.27", "KEP-7 is alpha in v1.27 here, but its gate Naps has never been alpha, by g.md.")]
+    [InlineData("stable: v1.37", "KEP-7 is stable in v1.37 here, but its gate Naps has never been stable, by g.md.")]
+    public void A_stage_that_no_gate_has_ever_had_is_found(string milestone, string message)
+        => Assert.StartsWith(message, Assert.Single(Build("kep: 7\ngates: [Naps]\nmilestones:\n  " + milestone).Findings).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void One_of_several_gates_is_enough()
+        => Assert.Empty(CatalogueBuilder.Build(
+            [
+                NoteReader.Read("k.md", "---\nkep: 7\ngates: [Naps, Beds]\nmilestones:\n  beta: v1.30\n---\n"),
+                NoteReader.Read("g.md", Gate),
+                NoteReader.Read("h.md", Gate.Replace("Naps", "Beds", StringComparison.Ordinal).Replace("v1.28", "v1.30", StringComparison.Ordinal)),
+            ],
+            KepRegistry.Empty).Findings);
+
+    /// <summary>The note decides that the release which the source names did not bring the stage.</summary>
+    [Fact]
+    public void A_milestone_that_did_not_come_is_a_plan_and_its_source_stays()
+    {
+        var result = Build("kep: 7\ngates: [Naps]\nmilestones:\n  alpha: v1.27\nresolve:\n  - stage: alpha\n    release: none\n    reason: No tree has it.");
+
+        Assert.Empty(result.Findings);
+        var kep = result.Catalogue.Keps.Single();
+        Assert.Equal(("1.27", true, 8), (kep.History.Single().Version.ToString(), kep.History.Single().IsPlanned, kep.History.Single().Line));
+        Assert.Equal(("alpha in v1.27", "No tree has it."), (kep.Disagreements.Single().Says, kep.Disagreements.Single().Reason));
+    }
+
+    /// <summary>A name that the KEP takes for a gate leads to the real one, whose way is compared.</summary>
+    [Fact]
+    public void A_misspelt_gate_is_mended()
+    {
+        var result = Build("kep: 7\ngates: [Napz]\nmilestones:\n  beta: v1.30\nresolve:\n  - gate: Napz\n    instead: [Naps]\n    reason: The trees have it so.");
+
+        Assert.Equal("KCAT3007", Assert.Single(result.Findings).Kind.Id);
+        Assert.Equal(["Naps"], result.Catalogue.Keps.Single().Gates);
+        Assert.Equal([7], result.Catalogue.Gates.Single().Keps);
+        Assert.Equal(("Napz", OtherGateNameKind.Misspelt, "k.md", 7), result.Catalogue.OtherGateNames.Select(o => (o.Name, o.Kind, o.Path, o.Line)).Single());
+    }
 
     [Fact]
     public void A_KEP_note_decides_and_the_losing_release_stays()
@@ -41,7 +82,10 @@ public class ResolutionTests
 
     [Theory]
     [InlineData("resolve:\n  - stage: beta\n    release: v1.28", "An entry of 'resolve' has no reason; say why, as its last key.")]
-    [InlineData("resolve:\n  - stage: beta\n    reason: Why.", "An entry of 'resolve' names a stage, a release and, last, the reason.")]
+    [InlineData("resolve:\n  - stage: beta\n    reason: Why.", "An entry of 'resolve' names a stage and a release, or a gate and what it is; its last key is the reason.")]
+    [InlineData("resolve:\n  - stage: alpha\n    release: none\n    reason: Why.", "'milestones' has no alpha that could be none; take the entry out.")]
+    [InlineData("resolve:\n  - gate: Napz\n    reason: Why.", "Name the gate that Napz stands for as 'instead', or say what it is as 'is'.")]
+    [InlineData("resolve:\n  - gate: Napz\n    is: imagined\n    reason: Why.", "'imagined' is no kind of name; use misspelt, planned, never-merged, kubectl, kubeadm or other-project.")]
     public void An_entry_that_lacks_something_decides_nothing(string resolve, string message)
     {
         var result = Build("kep: 7\nmilestones:\n  beta: v1.30\n" + resolve);

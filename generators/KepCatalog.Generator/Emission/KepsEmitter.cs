@@ -146,7 +146,7 @@ internal static class KepsEmitter
             RecordText.Items(kep.History, s => RecordText.Step(s, kep.NotePath)),
             RecordText.Releases(kep.Features),
             RecordText.Text(note),
-            noted is null ? "" : RecordText.Text(Lines(noted)),
+            noted is null ? "" : RecordText.Text(Lines(noted, hasGates: kep.Gates.Count > 0)),
             noted?.Status is { } status ? Status(status) : "",
             noted?.Created is { } day ? ((((day.Year * 100) + day.Month) * 100) + day.Day).ToString("D8", CultureInfo.InvariantCulture) : "",
             RecordText.Texts(noted?.ParticipatingSigs ?? default),
@@ -173,7 +173,7 @@ internal static class KepsEmitter
     };
 
     /// <summary>The line of each fact as the character so far behind the blank, in the order of <c>KepFact</c>.</summary>
-    private static string Lines(ParsedKep noted)
+    private static string Lines(ParsedKep noted, bool hasGates)
     {
         var lines = new char[Facts.Length];
         for (var i = 0; i < Facts.Length; i++)
@@ -186,7 +186,7 @@ internal static class KepsEmitter
         int LineOf(string key)
         {
             // A KEP whose names are no gates has none, so nothing says which.
-            foreach (var line in key == "gates" && noted.ComponentGates.Count == 0 ? default : noted.Lines)
+            foreach (var line in key == "gates" && !hasGates ? default : noted.Lines)
             {
                 if (line.Key.StartsWith(key, StringComparison.Ordinal) && (line.Key.Length == key.Length || line.Key[key.Length] == '.'))
                 {

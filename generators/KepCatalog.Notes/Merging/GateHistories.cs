@@ -53,10 +53,10 @@ internal static class GateHistories
     /// <summary>Determines whether a source says what a gate is in a release, be it that the gate is not there.</summary>
     public static bool Covers(GateTable table, KubernetesVersion version)
     {
-        // The note itself decides from its first stage on.
-        if (table.Origin == GateOrigin.Note)
+        // The note's own word is no reading of one day: it holds until the note changes it.
+        if (table.Origin == GateOrigin.Note && table.AsOf is null)
         {
-            return table.Steps.Count > 0 && version >= table.Steps[0].Since;
+            return table.Steps.Count > 0 && !(version < table.From);
         }
 
         // A gate that came after the first release that was read was not there before it either.

@@ -52,7 +52,7 @@ internal static class GateMerger
 
         foreach (var (_, gate) in gateNotes.Values)
         {
-            if (gate.Tables.Any(t => t.Steps.Count > 0) && GateHistories.Of(gate, "").Count > 0)
+            if (gate.Tables.Count == 0 || GateHistories.Of(gate, "").Count > 0)
             {
                 Of(gate.Name, gate.Owner).Components.AddRange(gate.Components);
             }

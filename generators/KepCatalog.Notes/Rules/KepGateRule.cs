@@ -69,7 +69,9 @@ internal sealed class KepGateRule : IRule
         }
 
         public string Says(Stage stage, string word)
-            => First(stage) is { } step ? $"its gate {Name} is {word} since v{step.Since}" : $"its gate {Name} has never been {word}";
+            => First(stage) is { } step
+                ? $"its gate {Name} is {word} since v{step.Since} by {step.Path}({step.Line})"
+                : $"its gate {Name} has never been {word}, by {History[0].Path}";
 
         public string? Source(Stage stage) => (First(stage) ?? History[0]).Upstream;
 

@@ -44,6 +44,7 @@ internal static class GateNoteText
         }
 
         note.Keep("components");
+        note.Keep("from");
         note.Keep("stages");
         foreach (var (origin, key, address) in Blocks)
         {
