@@ -159,6 +159,7 @@ public static class NoteReader
             Version = version,
             ReleaseDate = date?.Date,
             ReleaseDateIsPlanned = date?.IsPlanned ?? false,
+            Support = FrontMatterFacts.Support(frontMatter, report),
             Theme = ThemeReader.Read(frontMatter, root, facts, release),
             Totals = FrontMatterFacts.Totals(frontMatter, report) ?? ReadTotals(root, intro, tables),
             Summary = isStructured ? ReadSummary(intro) : default,

@@ -21,6 +21,7 @@ public sealed class Release
     /// <param name="leads">Who led it.</param>
     /// <param name="facts">Where its facts stand.</param>
     /// <param name="disagreements">What sources say otherwise.</param>
+    /// <param name="support">The end of its support, or null.</param>
     public Release(
         KubernetesVersion version,
         Func<IReadOnlyList<Feature>>? features = null,
@@ -32,7 +33,8 @@ public sealed class Release
         IReadOnlyList<SourceReference>? sources = null,
         IReadOnlyList<string>? leads = null,
         IReadOnlyList<(ReleaseFact Fact, SourceReference Source)>? facts = null,
-        IReadOnlyList<Disagreement>? disagreements = null)
+        IReadOnlyList<Disagreement>? disagreements = null,
+        SupportEnd? support = null)
     {
         Version = version;
         this.features = ReadOnlyItems.Later(features);
@@ -45,6 +47,7 @@ public sealed class Release
         Leads = ReadOnlyItems.Copy(leads);
         this.facts = facts is null ? [] : [.. facts];
         Disagreements = ReadOnlyItems.Copy(disagreements);
+        Support = support;
     }
 
     /// <summary>The version: 1.30.</summary>
@@ -55,6 +58,9 @@ public sealed class Release
 
     /// <summary>Whether the release was out when its notes were written.</summary>
     public ReleaseStatus Status { get; }
+
+    /// <summary>Gets the end of the release's support by the Kubernetes project, or null if no note names it.</summary>
+    public SupportEnd? Support { get; }
 
     /// <summary>Its theme, such as <c>Uwubernetes</c>; null where no note names one.</summary>
     public string? Theme { get; }

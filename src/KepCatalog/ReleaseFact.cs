@@ -14,4 +14,7 @@ public enum ReleaseFact
 
     /// <summary><see cref="Release.Leads"/>.</summary>
     Leads = 3,
+
+    /// <summary><see cref="Release.Support"/>.</summary>
+    Support = 4,
 }

@@ -10,7 +10,7 @@ internal static class ReleaseEmitter
     /// <summary>The facts of a release by the keys of the front matter.</summary>
     private static readonly Dictionary<string, string> FactNames = new(StringComparer.Ordinal)
     {
-        ["date"] = "Date", ["theme"] = "Theme", ["totals"] = "StatedTotals", ["leads"] = "Leads",
+        ["date"] = "Date", ["theme"] = "Theme", ["totals"] = "StatedTotals", ["leads"] = "Leads", ["support"] = "Support",
     };
 
     /// <summary>The text of the file.</summary>
@@ -27,7 +27,7 @@ internal static class ReleaseEmitter
         var release = model.Release;
         var words = settings.Words;
         code.Doc(
-            words.Headline(release),
+            words.Sentences(words.Headline(release), words.SupportOf(release.Support)),
             words.Of(release.Summary),
             words.Listed(model.Features),
             release.Totals is { } totals ? words.Stated(totals) : Doc.Empty);
@@ -84,6 +84,11 @@ internal static class ReleaseEmitter
             arguments.Add(
                 "statedTotals: new " + CSharp.Runtime + "StatedTotals(" + CSharp.Number(totals.Total) + ", " +
                 CSharp.Number(totals.Stable) + ", " + CSharp.Number(totals.Beta) + ", " + CSharp.Number(totals.Alpha) + ")");
+        }
+
+        if (release.Support is { } support)
+        {
+            arguments.Add("support: new " + CSharp.Runtime + "SupportEnd(" + CSharp.Day(support.Until) + ", " + (support.IsPlanned ? "true" : "false") + ")");
         }
 
         if (!release.Summary.IsEmpty)

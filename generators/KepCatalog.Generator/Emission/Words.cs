@@ -199,6 +199,13 @@ internal sealed class Words
         return line + Of(".", "。");
     }
 
+    public Doc SupportOf(CatalogueSupport? support)
+        => support is null
+            ? Doc.Empty
+            : support.IsPlanned
+                ? Of("Supported until " + support.Until + " (planned).", "支持到 " + support.Until + "（计划）。")
+                : Of("Supported until " + support.Until + ".", "支持到 " + support.Until + "。");
+
     public Doc FeaturesOf(KubernetesVersion release, EquatableArray<FeatureModel> features)
         => Of("The features of Kubernetes v" + release + ": ", "Kubernetes v" + release + " 的特性：") + Counted(features) + Of(".", "。");
 

@@ -49,6 +49,7 @@ internal sealed class ReleaseMerger(
             Version = version,
             Date = date?.ReleaseDate?.Value,
             IsPlanned = registry.LastReleased != default ? version > registry.LastReleased : date?.ReleaseDateIsPlanned ?? false,
+            Support = notes.Find(n => n.Support is not null)?.Support is { } support ? new CatalogueSupport(support.Until, support.IsPlanned) : null,
             Theme = notes.Select(n => n.Theme?.Value).FirstOrDefault(t => t is not null),
             Totals = notes.Select(n => n.Totals).FirstOrDefault(t => t is not null),
             Summary = notes.Aggregate(default(LocalizedText), (text, note) => text.Or(note.Summary)),
@@ -93,6 +94,11 @@ internal sealed class ReleaseMerger(
         if (notes.Find(n => n.FrontMatterOf("leads") is not null) is { } led)
         {
             yield return Fact("leads", led, led.FrontMatterOf("leads")!.Place.Line);
+        }
+
+        if (notes.Find(n => n.Support is not null) is { Support: { } support } supported)
+        {
+            yield return new FactSource("support", supported.Path, support.Place.Line, support.Upstream);
         }
 
         static FactSource Fact(string key, ParsedNote note, int line) => new(key, note.Path, line, note.FrontMatterOf("sources")?.Text);

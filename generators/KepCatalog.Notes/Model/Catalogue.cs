@@ -36,6 +36,9 @@ public sealed record CatalogueRelease
     /// <summary>Whether the release was still to come when its notes were written.</summary>
     public bool IsPlanned { get; init; }
 
+    /// <summary>The end of its support, or null.</summary>
+    public CatalogueSupport? Support { get; init; }
+
     /// <summary>Its theme, or null.</summary>
     public string? Theme { get; init; }
 
@@ -54,12 +57,17 @@ public sealed record CatalogueRelease
     /// <summary>The notes that speak of it.</summary>
     public EquatableArray<NoteSource> Sources { get; init; }
 
-    /// <summary>Where its facts stand: <c>date</c>, <c>theme</c>, <c>totals</c>, <c>leads</c>, <c>summary</c>.</summary>
+    /// <summary>Where its facts stand: <c>date</c>, <c>theme</c>, <c>totals</c>, <c>leads</c>, <c>support</c>, <c>summary</c>.</summary>
     public EquatableArray<FactSource> Facts { get; init; }
 
     /// <summary>What sources say otherwise.</summary>
     public EquatableArray<CatalogueDisagreement> Disagreements { get; init; }
 }
+
+/// <summary>The end of a release's support.</summary>
+/// <param name="Until">The last day.</param>
+/// <param name="IsPlanned">Whether that is the planned day.</param>
+public sealed record CatalogueSupport(CalendarDate Until, bool IsPlanned);
 
 /// <summary>A feature of one release, merged from every note that presents it.</summary>
 public sealed record CatalogueFeature

@@ -26,6 +26,9 @@ public sealed record ParsedNote(string Path)
     /// <summary>The day of the release (not of the note), or null.</summary>
     public Located<CalendarDate>? ReleaseDate { get; init; }
 
+    /// <summary>The end of the release's support, or null.</summary>
+    public ParsedSupport? Support { get; init; }
+
     /// <summary>Whether the note speaks of <see cref="ReleaseDate"/> as still to come.</summary>
     public bool ReleaseDateIsPlanned { get; init; }
 
@@ -108,6 +111,13 @@ public sealed record StatedTotals(int? Total, int? Stable, int? Beta, int? Alpha
 /// <param name="IsAnnounced">Whether the list is that of the release's announcement, which is meant to be complete.</param>
 /// <param name="Place">Where the note says so.</param>
 public sealed record ClaimedKep(int Kep, Stage Stage, bool IsAnnounced, Place Place);
+
+/// <summary>The end of a release's support as a note has it.</summary>
+/// <param name="Until">The last day.</param>
+/// <param name="IsPlanned">Whether that is the planned day.</param>
+/// <param name="Upstream">What the note names as the source, or null.</param>
+/// <param name="Place">Where the day stands.</param>
+public sealed record ParsedSupport(CalendarDate Until, bool IsPlanned, string? Upstream, Place Place);
 
 /// <summary>A finding that a note's front matter accepts, with a reason.</summary>
 /// <param name="FindingId">The id of the kind.</param>

@@ -32,6 +32,30 @@ internal static class FrontMatterFacts
         return totals;
     }
 
+    /// <summary>The end of support under <c>support</c>, or null if there is none.</summary>
+    public static ParsedSupport? Support(List<FrontMatterValue> frontMatter, Action<FindingKind, Place, string> report)
+    {
+        FrontMatterValue? Of(string key) => frontMatter.Find(v => string.Equals(v.Key, "support." + key, StringComparison.OrdinalIgnoreCase));
+        if (Of("until") is not { } until)
+        {
+            return null;
+        }
+
+        if (DateReader.Parse(until.Text) is not { } day)
+        {
+            report(FindingKinds.InvalidValue, until.Place, $"'{until.Text}' is not a day; write it as 2025-06-28.");
+            return null;
+        }
+
+        var isPlanned = false;
+        if (Of("planned") is { } planned && !bool.TryParse(planned.Text, out isPlanned))
+        {
+            report(FindingKinds.InvalidValue, planned.Place, $"'{planned.Text}' is neither true nor false.");
+        }
+
+        return new ParsedSupport(day, isPlanned, Of("source")?.Text, until.Place);
+    }
+
     /// <summary>A value as a release; null, with a finding, where it is none.</summary>
     public static KubernetesVersion? Version(FrontMatterValue value, Action<FindingKind, Place, string> report)
     {

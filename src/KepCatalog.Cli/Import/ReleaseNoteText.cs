@@ -37,6 +37,7 @@ internal static partial class ReleaseNoteText
         {
             Key("release", () => note.Add("release", "v" + facts.Version));
             Key("date", () => note.Add("date", facts.Date));
+            note.Keep("support");
             Key("theme", () => note.AddText("theme", facts.Theme));
             Key("totals", () => note.AddBlock("totals", facts.Totals.Select(t => string.Create(CultureInfo.InvariantCulture, $"{t.Key}: {t.Count}"))));
             Key("leads", () => note.AddList("leads", facts.Leads));

@@ -15,10 +15,17 @@ internal static class CatalogueExport
     {
         json.WriteStartObject();
         json.WriteNumber("format", FormatVersion);
-        json.WriteString("lastReleased", Releases.Latest.Version.ToString());
+        json.WriteString("lastReleased", Catalogue.LastReleased.ToString());
+        json.WriteStartObject("covered");
+        json.WriteString("gatesFrom", Catalogue.FirstWithGates.ToString());
+        json.WriteString("gatesTo", Catalogue.LastWithGates.ToString());
+        json.WriteString("gatesAsOf", Day(Catalogue.GatesAsOf));
+        json.WriteString("kepsAsOf", Day(Catalogue.KepsAsOf));
+        json.WriteEndObject();
         json.WriteObjects("releases", Releases.All, release => Write(json, release));
         json.WriteObjects("keps", Keps.All, kep => Write(json, kep));
-        json.WriteObjects("gates", FeatureGates.All, gate => Write(json, gate));
+        json.WriteObjects("gates", FeatureGates.All.Concat(KubeadmFeatureGates.All), gate => Write(json, gate));
+        json.WriteObjects("otherGateNames", FeatureGates.OtherNames, name => Write(json, name));
         json.WriteEndObject();
     });
 
@@ -69,6 +76,7 @@ internal static class CatalogueExport
         json.WriteString("version", release.Version.ToString());
         json.WriteString("date", Day(release.Date));
         json.WriteBoolean("planned", release.Status == ReleaseStatus.Planned);
+        json.WriteSupport(release.Support);
         json.WriteString("theme", release.Theme);
         json.WriteTexts("leads", release.Leads);
         json.WriteTotals(release.StatedTotals is { } t ? (t.Total, t.Stable, t.Beta, t.Alpha) : null);
@@ -125,6 +133,7 @@ internal static class CatalogueExport
     private static void Write(Utf8JsonWriter json, FeatureGate gate)
     {
         json.WriteString("name", gate.Name);
+        json.WriteString("owner", gate.Owner);
         json.WriteNumbers("keps", gate.Keps);
         json.WriteObjects("history", gate.History, change =>
         {
@@ -140,6 +149,18 @@ internal static class CatalogueExport
         json.WriteTexts("dependsOn", gate.DependsOn);
         json.WriteTexts("components", gate.Components);
         WriteDisagreements(json, gate.Disagreements);
+    }
+
+    private static void Write(Utf8JsonWriter json, OtherGateName name)
+    {
+        json.WriteString("name", name.Name);
+        json.WriteString("kind", Word(name.Kind));
+        json.WriteTexts("instead", name.Instead);
+        json.WriteNumbers("keps", name.Keps);
+        json.WriteString("reason", name.Reason);
+        json.WriteStartObject("source");
+        Write(json, name.Source);
+        json.WriteEndObject();
     }
 
     private static void WriteHistory(Utf8JsonWriter json, IEnumerable<StageChange> history)

@@ -12,6 +12,7 @@ internal static class CatalogueJson
         json.WriteStartObject();
         json.WriteString("version", release.Version.ToString());
         json.WriteString("date", release.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteSupport(release.Support);
         json.WriteString("theme", release.Theme);
         json.WriteTotals(release.StatedTotals is { } t ? (t.Total, t.Stable, t.Beta, t.Alpha) : null);
         json.WriteTexts("leads", release.Leads);

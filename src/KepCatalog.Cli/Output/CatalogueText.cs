@@ -10,7 +10,8 @@ internal static class CatalogueText
     public static void Write(Terminal terminal, Release release)
     {
         var date = release.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var heading = string.Join(", ", new[] { "Kubernetes " + release.Version, date, release.Theme }.OfType<string>());
+        var support = release.Support is { } end ? "supported until " + end : null;
+        var heading = string.Join(", ", new[] { "Kubernetes " + release.Version, date, release.Theme, support }.OfType<string>());
         terminal.Rich.Write(new Text(PlainText.OneLine(heading), new Style(decoration: Decoration.Bold)));
         terminal.Rich.WriteLine();
         foreach (var stage in release.Features.GroupBy(f => f.Stage))

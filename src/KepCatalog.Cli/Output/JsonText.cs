@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -63,6 +64,21 @@ internal static class JsonText
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>Writes the end of a release's support, or null.</summary>
+    public static void WriteSupport(this Utf8JsonWriter json, SupportEnd? support)
+    {
+        if (support is null)
+        {
+            json.WriteNull("support");
+            return;
+        }
+
+        json.WriteStartObject("support");
+        json.WriteString("until", support.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteBoolean("planned", support.IsPlanned);
+        json.WriteEndObject();
     }
 
     /// <summary>Writes the totals that a release states, or null.</summary>

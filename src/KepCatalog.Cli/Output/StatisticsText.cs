@@ -12,7 +12,7 @@ internal static class StatisticsText
     /// <summary>The text of <c>STATISTICS.md</c>.</summary>
     /// <param name="catalogue">The catalogue of the notes.</param>
     /// <param name="folder">The folder, as the command line that writes the file names it.</param>
-    public static string Of(Catalogue catalogue, string folder)
+    public static string Of(NoteCatalogue catalogue, string folder)
     {
         var text = new StringBuilder();
         Line($"# Statistics");
@@ -27,7 +27,7 @@ internal static class StatisticsText
         void Line(FormattableString line) => Append(text, line);
     }
 
-    private static void Releases(StringBuilder text, Catalogue catalogue)
+    private static void Releases(StringBuilder text, NoteCatalogue catalogue)
     {
         Heading(text, "Releases");
         Append(text, $"Features that are listed, and how many the announcement states; `-` where it states none.");
@@ -44,7 +44,7 @@ internal static class StatisticsText
         }
     }
 
-    private static void Keps(StringBuilder text, Catalogue catalogue)
+    private static void Keps(StringBuilder text, NoteCatalogue catalogue)
     {
         var keps = catalogue.Keps.ToList();
         var withoutStage = keps.FindAll(k => k.History.Count == 0);
@@ -65,7 +65,7 @@ internal static class StatisticsText
         Listed(text, "whose note has no summary", withoutSummary.Select(k => Number(k.Number)));
     }
 
-    private static void Gates(StringBuilder text, Catalogue catalogue)
+    private static void Gates(StringBuilder text, NoteCatalogue catalogue)
     {
         var gates = catalogue.Gates.ToList();
         Heading(text, "Feature gates");
@@ -74,7 +74,7 @@ internal static class StatisticsText
         Listed(text, "of a KEP, without a history", gates.Where(g => g.History.Count == 0).Select(g => g.Name));
     }
 
-    private static void Disagreements(StringBuilder text, Catalogue catalogue)
+    private static void Disagreements(StringBuilder text, NoteCatalogue catalogue)
     {
         var groups = new (string Of, List<CatalogueDisagreement> All)[]
         {

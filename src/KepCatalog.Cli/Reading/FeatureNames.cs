@@ -8,7 +8,7 @@ internal sealed class FeatureNames
     private readonly ILookup<(string Path, int Line), CatalogueFeature> bySource;
 
     /// <summary>Takes the catalogue that the notes were merged into.</summary>
-    public FeatureNames(Catalogue catalogue)
+    public FeatureNames(NoteCatalogue catalogue)
     {
         var sources =
             from release in catalogue.Releases
