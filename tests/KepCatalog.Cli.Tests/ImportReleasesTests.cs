@@ -115,6 +115,34 @@ public sealed class ImportReleasesTests : IDisposable
         Assert.DoesNotContain("## Beta", File.ReadAllText(NotePath), StringComparison.Ordinal);
     }
 
+    /// <summary>People put what is deprecated and removed into words, also where it is a KEP's.</summary>
+    [Fact]
+    public void AWrittenLineOnWhatIsDeprecatedStaysWithItsText()
+    {
+        directory.Write("releases/v1.31.md", "---\nrelease: v1.31\n---\n# Kubernetes v1.31\n\n## Deprecated and removed 弃用与移除\n\n- Removed: Naps\n\n- [KEP-99](https://kep.k8s.io/99) Deprecated: gone\n\n  Goes with it.\n\n- [KEP-13](https://kep.k8s.io/13) Deprecated: hard beds | 硬床\n\n  Sleep on the floor.\n");
+
+        Import(Table);
+        Import(Table);
+
+        Assert.EndsWith(
+            "## Deprecated and removed 弃用与移除\n\n- Removed: Naps\n\n- [KEP-13](https://kep.k8s.io/13) Deprecated: hard beds | 硬床\n\n  Sleep on the floor.\n",
+            File.ReadAllText(Path.Combine(Notes, "v1.31.md")),
+            StringComparison.Ordinal);
+    }
+
+    /// <summary>What a table does not speak of, the note knows from the table before: its list of announced KEPs makes the stable list.</summary>
+    [Fact]
+    public void ATableOfOneReleaseLeavesTheListsOfTheOthers()
+    {
+        directory.Write("keps/14.md", "---\nkep: 14\ntitle: Pillows\n---\n");
+        directory.Write("releases/v1.32.md", "---\nrelease: v1.32\nannounced:\n  stable: [14]\n---\n# Kubernetes v1.32\n\n## Stable 稳定\n\n- [KEP-14](https://kep.k8s.io/14) Pillows\n");
+        var before = File.ReadAllText(Path.Combine(Notes, "v1.32.md"));
+
+        Import(Table);
+
+        Assert.Equal(before, File.ReadAllText(Path.Combine(Notes, "v1.32.md")));
+    }
+
     /// <summary>A release that is only planned is in no table yet: its facts are written by hand, its lists are not.</summary>
     [Fact]
     public void ANoteThatTheTableLacksGetsItsLists()

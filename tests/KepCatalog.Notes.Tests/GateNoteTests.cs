@@ -193,6 +193,21 @@ public class GateNoteTests
         Assert.Empty(catalogue.Gates[0].History);
     }
 
+    /// <summary>What KEPs write where a component is due.</summary>
+    [Theory]
+    [InlineData("\"kube-apiserver,kubelet\"", "kube-apiserver kubelet")]
+    [InlineData("kube-controller-manager via client-go library", "kube-controller-manager")]
+    [InlineData("scheduler", "kube-scheduler")]
+    [InlineData("external-provisioner", "external-provisioner")]
+    [InlineData("Kubernetes commands", "")]
+    public void Components_are_names(string written, string names)
+    {
+        var gate = CatalogueBuilder.Build(
+            [NoteReader.Read("1.md", $"---\nkep: 7\ngates:\n  - name: Naps\n    components: [{written}]\n---\n")], KepRegistry.Empty).Catalogue.Gates.Single();
+
+        Assert.Equal(names, string.Join(' ', gate.Components));
+    }
+
     private static CatalogueGate Gate(string frontMatter) => Build(frontMatter).Catalogue.Gates.Single();
 
     private static CatalogueResult Build(string frontMatter)

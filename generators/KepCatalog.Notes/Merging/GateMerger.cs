@@ -66,7 +66,7 @@ internal static class GateMerger
                 {
                     var entry = OfId(id);
                     entry.AddKep(kep.Number);
-                    entry.Components.AddRange(gate.Components.Where(c => !entry.Components.Contains(c)));
+                    entry.Components.AddRange(gate.Components.SelectMany(ComponentNames.In).Distinct().Where(c => !entry.Components.Contains(c)));
                 }
             }
         }

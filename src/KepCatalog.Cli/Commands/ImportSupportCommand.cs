@@ -58,7 +58,7 @@ internal static class ImportSupportCommand
             }
         }
 
-        log.WriteTo(terminal.Error, string.Create(CultureInfo.InvariantCulture, $"{notes}: {table.Rows.Count} rows; {existing.Summary}"));
+        log.WriteTo(terminal.Error, $"{notes}: {table.Rows.Count} rows; {existing.Summary}");
     }
 
     private static string? Write(TableRow row, string? before)

@@ -134,18 +134,41 @@ internal static partial class ReleaseNoteText
         }
     }
 
-    /// <summary>What is deprecated and removed: KEPs anew, the rest once, since people put it into words.</summary>
+    /// <summary>What is deprecated and removed. People put it into words, so a line that is there stays, with the text below it; only KEPs
+    /// that are listed no longer go.</summary>
     private static List<string> Changes(
         List<string> lines,
         IReadOnlyList<ReleaseChange> changes,
         IReadOnlyDictionary<NoteStage, IReadOnlyList<ListedKep>> lists,
         Action<string> report)
     {
-        var result = Trimmed(lines.FindAll(l => !KepItem().IsMatch(l)));
-        var isNew = result.Count == 0;
-        var keps = ((NoteStage[])[NoteStage.Deprecated, NoteStage.Removed])
-            .SelectMany(s => lists[s].Select(k => k.Link + WordOf(s) + TitleOf(k)))
+        var listed = ((NoteStage[])[NoteStage.Deprecated, NoteStage.Removed])
+            .SelectMany(s => lists[s].Select(k => (Kep: k, Line: k.Link + WordOf(s) + TitleOf(k))))
             .ToList();
+        var result = new List<string>();
+        var written = new HashSet<int>();
+        var isKept = true;
+        foreach (var line in Trimmed(lines))
+        {
+            if (KepItem().Match(line) is { Success: true } item)
+            {
+                var number = int.Parse(item.Groups["kep"].Value, NumberStyles.None, CultureInfo.InvariantCulture);
+                isKept = listed.Exists(l => l.Kep.Number == number) && written.Add(number);
+            }
+            else if (line.Length > 0 && line[0] != ' ')
+            {
+                isKept = true;
+            }
+
+            if (isKept)
+            {
+                result.Add(line);
+            }
+        }
+
+        result = Trimmed(result);
+        var isNew = result.Count == 0;
+        var keps = listed.Where(l => !written.Contains(l.Kep.Number)).Select(l => l.Line).ToList();
         foreach (var change in changes)
         {
             var isThere = result.Concat(keps).Any(l => l.Contains(change.Subject, StringComparison.OrdinalIgnoreCase));

@@ -93,7 +93,7 @@ internal static class FirstRuns
             : throw new InvalidOperationException($"The first run of '{run}' ended with {process.ExitCode}.");
     }
 
-    private static SourceText[] Emit(Catalogue catalogue)
+    private static SourceText[] Emit(Notes.Model.Catalogue catalogue)
     {
         var settings = NoteDriver.Settings;
         return

@@ -1,0 +1,24 @@
+namespace KepCatalog.Notes.Model;
+
+/// <summary>Names of the programs that act on a feature gate, out of what KEPs write.</summary>
+internal static class ComponentNames
+{
+    private static readonly string[] Known =
+        ["kube-apiserver", "kube-controller-manager", "cloud-controller-manager", "kube-scheduler", "kubelet", "kube-proxy", "kubeadm"];
+
+    /// <summary>The components that a text names: <c>kube-apiserver,kubelet</c> are two, <c>scheduler</c> is kube-scheduler,
+    /// <c>external-provisioner</c> stays, and <c>Kubernetes commands</c> are none.</summary>
+    public static IEnumerable<string> In(string text)
+    {
+        var named = Known.Where(k => text.IndexOf(k, StringComparison.Ordinal) >= 0).ToList();
+        if (named.Count > 0)
+        {
+            return named;
+        }
+
+        var name = text.Trim();
+        return Known.Contains("kube-" + name, StringComparer.Ordinal) ? ["kube-" + name]
+            : name.Length > 0 && name.All(c => c is '-' or (>= 'a' and <= 'z') or (>= '0' and <= '9')) ? [name]
+            : [];
+    }
+}
