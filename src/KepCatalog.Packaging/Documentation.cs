@@ -67,7 +67,7 @@ internal static class Documentation
 
     /// <summary>Whether a member is of the generated classes; the model has other names.</summary>
     private static bool IsGenerated(string id)
-        => id.Split('.', '(') is [_, "Releases" or "Keps" or "FeatureGates" or "Sigs", ..];
+        => id.Split('.', '(') is [_, "Releases" or "Keps" or "FeatureGates" or "KubeadmFeatureGates" or "Sigs", ..];
 
     /// <summary>Whether a generated constant's name and value say all that its comment does; there are thousands of these.</summary>
     private static bool SaysItself(string id)
@@ -82,7 +82,7 @@ internal static class Documentation
         {
             [_, "Releases", _, "Features", var feature, ..] => feature,
             [_, "Keps", var kep, ..] => kep,
-            [_, "FeatureGates", var gate, ..] => gate,
+            [_, "FeatureGates" or "KubeadmFeatureGates", var gate, ..] => gate,
             _ => "",
         };
     }

@@ -22,6 +22,6 @@ public class ToolTests(Feed feed)
         kepcat.WaitForExit();
 
         Assert.Contains("EphemeralContainers", output, StringComparison.Ordinal);
-        Assert.Contains("gone since v1.27", output, StringComparison.Ordinal);
+        Assert.Contains("was removed in v1.27", output, StringComparison.Ordinal);
     }
 }

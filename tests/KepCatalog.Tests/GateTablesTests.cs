@@ -1,10 +1,14 @@
 using System.Globalization;
+using Xunit.Abstractions;
 
 namespace KepCatalog.Tests;
 
 /// <summary>Every gate of the table of the source trees, in every release that it covers, is as the table says.</summary>
-public class GateTablesTests
+public class GateTablesTests(ITestOutputHelper output)
 {
+    /// <summary>Change it, and other twenty are drawn.</summary>
+    private const int Seed = 20261127;
+
     private const int First = 14;
     private const int Last = 37;
 
@@ -89,6 +93,19 @@ public class GateTablesTests
         Assert.Equal("openshift-kni/scheduler-plugins@e64582168126 (v1.27.16)", FeatureGates.Find("APISelfSubjectReview")!.History[1].Source.Upstream);
         Assert.Equal("1.14", FeatureGates.FirstCovered.ToString());
         Assert.Equal("1.37", FeatureGates.LastCovered.ToString());
+    }
+
+    /// <summary>Twenty to hold against other sources. Run it with <c>--logger "console;verbosity=detailed"</c> to see them.</summary>
+    [Fact]
+    public void Twenty_at_random()
+    {
+        var random = new Random(Seed);
+        foreach (var gate in Enumerable.Range(0, 20).Select(_ => FeatureGates.All[random.Next(FeatureGates.All.Count)]))
+        {
+            output.WriteLine($"{gate} (KEP {string.Join(", ", gate.Keps)}): {string.Join("; ", gate.History)}");
+            Assert.True(gate.History.Zip(gate.History.Skip(1)).All(c => c.First.Since < c.Second.Since), gate.Name);
+            Assert.All(gate.History.Take(gate.History.Count - 1), c => Assert.NotEqual(Stage.Removed, c.Stage));
+        }
     }
 
     /// <summary>A source that loses stays visible, and the note says why it loses.</summary>
