@@ -67,6 +67,9 @@ public sealed class FeatureGate
     /// <returns><see cref="Name"/>.</returns>
     public override string ToString() => Name;
 
+    /// <summary>Whether the gate is of a table, and not of a program that has gates for itself.</summary>
+    internal bool IsIn(GateTable gates) => ReferenceEquals(table, gates);
+
     private string Note => Record.Filled(table.Notes, Record.Text(Field(5)) ?? Name)!;
 
     private string Field(int place) => Record.At(fields ??= Record.Split(table.RecordOf(index), '|'), place);

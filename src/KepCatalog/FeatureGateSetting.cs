@@ -7,6 +7,8 @@ namespace KepCatalog;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class FeatureGateSetting
 {
+    private IReadOnlyList<int>? keps;
+
     internal FeatureGateSetting(SettingText text, string? component)
     {
         Text = text.Text;
@@ -49,7 +51,7 @@ public sealed class FeatureGateSetting
     public IReadOnlyList<FeatureGate> Sets { get; internal set; } = [];
 
     /// <summary>Gets the numbers of the KEPs that the gate belongs to; empty if none is known.</summary>
-    public IReadOnlyList<int> Keps { get; internal set; } = [];
+    public IReadOnlyList<int> Keps => keps ?? Gate?.Keps ?? [];
 
     /// <summary>Gets the release that introduces, removes or locks the gate, or null if none does.</summary>
     public KubernetesVersion? Since { get; private set; }
@@ -63,6 +65,9 @@ public sealed class FeatureGateSetting
     /// <summary>Returns the setting and its message.</summary>
     /// <returns>Text and message.</returns>
     public override string ToString() => Message.Length == 0 ? Text : Text + ": " + Message;
+
+    /// <summary>Names the KEPs of a name that is no gate of the component.</summary>
+    internal void BelongsTo(IReadOnlyList<int> keps) => this.keps = keps;
 
     /// <summary>Says why the setting is not accepted.</summary>
     internal void Refuse(GateProblem problem, string words, KubernetesVersion? since = null, string? other = null)

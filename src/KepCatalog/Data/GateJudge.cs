@@ -66,17 +66,12 @@ internal sealed class GateJudge
 
     private void Judge(FeatureGateSetting setting)
     {
+        setting.Gate = setting.Name is null ? null : Find(setting.Name);
         if (setting.Name is not { } name || setting.Value is not { } isOn)
         {
-            setting.Gate = setting.Name is { } known ? Find(known) : null;
-            setting.Keps = setting.Gate?.Keps ?? [];
-            setting.Refuse(GateProblem.Malformed, FormattableString.Invariant($"at character {setting.Offset + 1}, write it as Name=true or Name=false"));
-            return;
+            RefuseForm(setting);
         }
-
-        setting.Gate = Find(name);
-        setting.Keps = setting.Gate?.Keps ?? [];
-        if (first[name] != setting)
+        else if (first[name] != setting)
         {
             setting.Refuse(GateProblem.Duplicate, name + " is set twice, and the last one counts: keep one of the two");
         }
@@ -94,66 +89,105 @@ internal sealed class GateJudge
         }
     }
 
+    private static void RefuseForm(FeatureGateSetting setting)
+        => setting.Refuse(GateProblem.Malformed, FormattableString.Invariant($"at character {setting.Offset + 1}, write it as Name=true or Name=false"));
+
     /// <summary>The gate with a name: the component's own, or, if no component is named, whoever has one.</summary>
     private FeatureGate? Find(string name)
     {
-        if (component is not null && gates.GatesOf(component) is { } own)
+        if (component is null)
         {
-            return Exact(own, name);
+            return Exact(gates, name) ?? FindOwned(name);
         }
 
-        if (Exact(gates, name) is { } shared)
+        return Exact(gates.GatesOf(component) ?? gates, name);
+    }
+
+    /// <summary>The gate with a name that a program has for itself, or null.</summary>
+    private FeatureGate? FindOwned(string name)
+    {
+        foreach (var owner in gates.OwnersOfGates)
         {
-            return shared;
+            if (Exact(gates.GatesOf(owner)!, name) is { } owned)
+            {
+                return owned;
+            }
         }
 
-        return component is null ? gates.OwnersOfGates.Select(o => Exact(gates.GatesOf(o)!, name)).FirstOrDefault(g => g is not null) : null;
+        return null;
     }
 
     private static FeatureGate? Exact(GateTable table, string name) => table.PlaceOf(name) is >= 0 and var place ? table.At(place) : null;
 
     /// <summary>Whether the component has the shared set of gates, for one that acts on a gate at least.</summary>
-    private bool IsShared(FeatureGate? gate)
-        => component is null || Array.IndexOf(Sharing, component) >= 0 || (gate is not null && gate.Components.Contains(component, StringComparer.Ordinal));
+    private bool IsShared(FeatureGate? gate) => component is null || Array.IndexOf(Sharing, component) >= 0 || (gate is not null && ActsOn(gate));
+
+    private bool ActsOn(FeatureGate gate) => gate.Components.Contains(component!, StringComparer.Ordinal);
 
     private void Judge(FeatureGateSetting setting, FeatureGate gate, bool isOn)
     {
-        if (gate.Owner is null && !IsShared(gate))
-        {
-            setting.Refuse(GateProblem.NotKnown, $"no source says which feature gates {component} takes");
-            return;
-        }
-
         var state = gate.StateIn(version);
-        var name = gate.Name;
-        switch (state.Presence)
+        var isOwned = !gate.IsIn(gates);
+        if (!isOwned && !IsShared(gate))
+        {
+            RefuseComponent(setting);
+        }
+        else if (state.Presence != GatePresence.Present)
+        {
+            RefuseAbsent(setting, gate, state.Presence);
+        }
+        else if (state.IsLocked && state.IsOnByDefault is { } locked && locked != isOn)
+        {
+            RefuseLocked(setting, gate, locked);
+        }
+        else if (isOn && version.CompareTo(NeedsChecked) >= 0 && Missing(gate) is { } off)
+        {
+            RefuseNeedy(setting, gate, off);
+        }
+        else if (component is not null && !isOwned)
+        {
+            SayWhereItActs(setting, gate);
+        }
+    }
+
+    private void RefuseComponent(FeatureGateSetting setting) => setting.Refuse(GateProblem.NotKnown, $"no source says which feature gates {component} takes");
+
+    private void RefuseAbsent(FeatureGateSetting setting, FeatureGate gate, GatePresence presence)
+    {
+        switch (presence)
         {
             case GatePresence.NotYetIntroduced:
                 var comes = gate.History[0].Since;
-                setting.Refuse(GateProblem.NotYetIntroduced, $"{name} comes in v{comes}: delete the setting, or upgrade to v{comes} first", comes);
-                return;
+                setting.Refuse(GateProblem.NotYetIntroduced, $"{gate} comes in v{comes}: delete the setting, or upgrade to v{comes} first", comes);
+                break;
             case GatePresence.Removed:
                 var gone = SinceOf(gate, c => c.Stage == Stage.Removed);
-                setting.Refuse(GateProblem.Removed, $"{name} was removed in v{gone}: delete the setting; {Outcome(gate)}", gone);
-                return;
-            case GatePresence.Unknown:
-                setting.Refuse(GateProblem.NotKnown, NotCovered(gate.LastKnown, name));
-                return;
+                setting.Refuse(GateProblem.Removed, $"{gate} was removed in v{gone}: delete the setting; {Outcome(gate)}", gone);
+                break;
+            default:
+                setting.Refuse(GateProblem.NotKnown, NotCovered(gate.LastKnown, gate.Name));
+                break;
         }
+    }
 
-        if (state.IsLocked && state.IsOnByDefault is { } locked && locked != isOn)
-        {
-            var since = SinceOf(gate, c => c.IsLocked);
-            setting.Refuse(
-                GateProblem.Locked,
-                $"{name} is locked to {(locked ? "true" : "false")} since v{since}: delete the setting; the feature is {(locked ? "always on" : "off for good")}",
-                since);
-        }
-        else if (isOn && version.CompareTo(NeedsChecked) >= 0 && gate.DependsOn.FirstOrDefault(needed => !IsOn(needed)) is { } off)
-        {
-            setting.Refuse(GateProblem.NeedsGate, $"{name} needs {off}, which is off in v{version}: set {off}=true as well", other: off);
-        }
-        else if (component is not null && gate.Owner is null && gate.Components.Count > 0 && !gate.Components.Contains(component, StringComparer.Ordinal))
+    private void RefuseLocked(FeatureGateSetting setting, FeatureGate gate, bool locked)
+    {
+        var since = SinceOf(gate, c => c.IsLocked);
+        setting.Refuse(
+            GateProblem.Locked,
+            $"{gate} is locked to {(locked ? "true" : "false")} since v{since}: delete the setting; the feature is {(locked ? "always on" : "off for good")}",
+            since);
+    }
+
+    private void RefuseNeedy(FeatureGateSetting setting, FeatureGate gate, string off)
+        => setting.Refuse(GateProblem.NeedsGate, $"{gate} needs {off}, which is off in v{version}: set {off}=true as well", other: off);
+
+    /// <summary>The first gate that one needs and that is off, or null.</summary>
+    private string? Missing(FeatureGate gate) => gate.DependsOn.FirstOrDefault(needed => !IsOn(needed));
+
+    private void SayWhereItActs(FeatureGateSetting setting, FeatureGate gate)
+    {
+        if (gate.Components.Count > 0 && !ActsOn(gate))
         {
             setting.Say($"{component} accepts it, but it takes effect in {string.Join(" and ", gate.Components)} alone");
         }
@@ -186,12 +220,12 @@ internal sealed class GateJudge
     private void JudgeUnknown(FeatureGateSetting setting, string name)
     {
         var other = gates.OtherNames.FirstOrDefault(o => o.Name == name);
-        var elsewhere = component is null ? null : Exact(gates, name) ?? gates.OwnersOfGates.Select(o => Exact(gates.GatesOf(o)!, name)).FirstOrDefault(g => g is not null);
-        setting.Keps = other?.Keps ?? elsewhere?.Keps ?? [];
+        var elsewhere = component is null ? null : Exact(gates, name) ?? FindOwned(name);
+        setting.BelongsTo(other?.Keps ?? elsewhere?.Keps ?? []);
         var table = component is not null && gates.GatesOf(component) is { } own ? own : gates;
         if (component is not null && table == gates && !IsShared(null))
         {
-            setting.Refuse(GateProblem.NotKnown, $"no source says which feature gates {component} takes");
+            RefuseComponent(setting);
         }
         else if (elsewhere is not null)
         {

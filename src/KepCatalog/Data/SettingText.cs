@@ -1,15 +1,23 @@
 namespace KepCatalog.Data;
 
 /// <summary>One setting in a text: what stands there, and the name and the value in it.</summary>
-/// <param name="Text">The setting as it was written.</param>
-/// <param name="Offset">Where it begins.</param>
-/// <param name="Name">The name, or null.</param>
-/// <param name="Value">The value, or null if it is no truth value.</param>
-internal readonly record struct SettingText(string Text, int Offset, string? Name, bool? Value)
+internal sealed class SettingText(string text, int offset, string? name, bool? value)
 {
+    /// <summary>The setting as it was written.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>Where it begins.</summary>
+    public int Offset { get; } = offset;
+
+    /// <summary>The name, or null.</summary>
+    public string? Name { get; } = name;
+
+    /// <summary>The value, or null if it is no truth value.</summary>
+    public bool? Value { get; } = value;
+
     /// <summary>Takes settings apart as people write them: <c>A=true,B=false</c>; <c>--feature-gates="A=true"</c>; lines of YAML such
     /// as <c>A: true</c> or <c>- A=true</c>, in braces too; with blanks or semicolons between.</summary>
-    public static IReadOnlyList<SettingText> Read(string text)
+    public static List<SettingText> Read(string text)
     {
         var settings = new List<SettingText>();
         for (var at = SkipBetween(text, 0); at < text.Length; at = SkipBetween(text, at))
