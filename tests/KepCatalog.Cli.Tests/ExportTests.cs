@@ -44,6 +44,9 @@ public class ExportTests
         Assert.Equal(Keps.All.Select(k => k.Number), root.GetProperty("keps").EnumerateArray().Select(k => k.GetProperty("number").GetInt32()));
         Assert.Equal(Texts(root, "gates", "name").Order(StringComparer.Ordinal), Texts(root, "gates", "name"));
         Assert.Equal(FeatureGates.All.Count, root.GetProperty("gates").GetArrayLength());
+        Assert.Equal(KubeadmFeatureGates.All.Select(g => g.Name), Texts(root, "kubeadmGates", "name"));
+        Assert.Equal(FeatureGates.OtherNames.Select(o => o.Name), Texts(root, "otherGateNames", "name"));
+        Assert.Equal("2026-07-24", root.GetProperty("covered").GetProperty("kepsAsOf").GetString());
         Assert.Equal(Json.Value, Kepcat.Run("export", "--json").Output);
         var kep = root.GetProperty("keps").EnumerateArray().Single(k => k.GetProperty("number").GetInt32() == 3521);
         Assert.Equal(("Pod 调度就绪", "2022-09-16"), (kep.GetProperty("title").GetProperty("zh").GetString(), kep.GetProperty("created").GetString()));

@@ -178,7 +178,7 @@ public class NotesJsonTests
         };
 
         // Two KEPs on one line, and the line of another note: names must not be mixed up.
-        public static readonly Catalogue Catalogue = new(
+        public static readonly Notes.Model.Catalogue Catalogue = new(
             new(
             [
                 new CatalogueRelease

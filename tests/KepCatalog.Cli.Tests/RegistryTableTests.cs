@@ -59,6 +59,7 @@ public partial class RegistryTableTests
                     ? m.Stage + "=" + (decided == "none" ? m.Release.TrimStart('v') + "?" : decided.TrimStart('v'))
                     : m.Stage + "=" + m.Release.TrimStart('v') + (IsPlan(kep, m) ? "?" : ""))
                 .Concat(stages.Select(d => d.Key + "=" + d.Value.TrimStart('v')))
+                .OrderBy(m => Array.IndexOf(["alpha", "beta", "default_on", "stable", "deprecated", "removed"], m.Split('=')[0]))
                 .ToList();
             expected.Add(number, string.Join(
                 '\t',

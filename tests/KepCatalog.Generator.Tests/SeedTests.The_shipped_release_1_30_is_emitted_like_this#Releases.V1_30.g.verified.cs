@@ -6,7 +6,7 @@ namespace Sample.Platform
 {
     public static partial class Releases
     {
-        /// <summary>Kubernetes v1.30 “Uwubernetes”, released on 2024-04-17.</summary>
+        /// <summary>Kubernetes v1.30 “Uwubernetes”, released on 2024-04-17. Supported until 2025-07-15.</summary>
         /// <remarks>
         /// <para>Look first at ValidatingAdmissionPolicy, which runs admission checks written in CEL inside the API server. Controllers can hold Pods back from scheduling with .spec.schedulingGates, and an HPA can scale on the usage of a single container. Before upgrading, check for the removed SecurityContextDeny admission plugin and for programs that rely on automatically created token Secrets.</para>
         /// <para>Listed: 43 features (17 stable, 14 beta, 11 alpha, 1 removed).</para>
@@ -31,6 +31,7 @@ namespace Sample.Platform
                 date: new global::System.DateTime(2024, 4, 17),
                 theme: Theme,
                 statedTotals: new global::KepCatalog.StatedTotals(45, 17, 18, 10),
+                support: new global::KepCatalog.SupportEnd(new global::System.DateTime(2025, 7, 15), false),
                 summary: new global::KepCatalog.LocalizedText("Look first at ValidatingAdmissionPolicy, which runs admission checks written in CEL inside the API server. Controllers can hold Pods back from scheduling with .spec.schedulingGates, and an HPA can scale on the usage of a single container. Before upgrading, check for the removed SecurityContextDeny admission plugin and for programs that rely on automatically created token Secrets.", "先看 ValidatingAdmissionPolicy：准入校验用 CEL 编写，直接在 API 服务器内执行。控制器可以用 .spec.schedulingGates 暂缓 Pod 的调度，HPA 也能只按单个容器的用量扩缩。升级前要查两处：是否还启用已移除的准入插件 SecurityContextDeny，是否还有程序依赖自动创建的令牌 Secret。"),
                 sources: new global::KepCatalog.SourceReference[]
                 {
@@ -41,16 +42,17 @@ namespace Sample.Platform
                 facts: new (global::KepCatalog.ReleaseFact, global::KepCatalog.SourceReference)[]
                 {
                     (global::KepCatalog.ReleaseFact.Date, new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 3, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/")),
-                    (global::KepCatalog.ReleaseFact.Theme, new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 4, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/")),
-                    (global::KepCatalog.ReleaseFact.StatedTotals, new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 6, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/")),
-                    (global::KepCatalog.ReleaseFact.Leads, new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 10, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/")),
+                    (global::KepCatalog.ReleaseFact.Theme, new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 7, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/")),
+                    (global::KepCatalog.ReleaseFact.StatedTotals, new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 9, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/")),
+                    (global::KepCatalog.ReleaseFact.Leads, new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 13, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/")),
+                    (global::KepCatalog.ReleaseFact.Support, new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 5, global::KepCatalog.Stage.Unknown, "kubernetes/website data/releases/eol.yaml @ 0637786b3e0a")),
                 },
                 disagreements: new global::KepCatalog.Disagreement[]
                 {
-                    new global::KepCatalog.Disagreement("the announcement lists KEP-24 as stable", new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 12, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/"), "kep.yaml puts it at stable in v1.31 only; the announcement of that release lists it again."),
-                    new global::KepCatalog.Disagreement("the announcement lists KEP-647 as stable", new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 12, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/"), "kep.yaml puts it at stable in v1.34 only; the announcement of that release lists it again."),
-                    new global::KepCatalog.Disagreement("the announcement does not list KEP-1441 as stable", new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 44, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/"), "kep.yaml puts them at stable in this release."),
-                    new global::KepCatalog.Disagreement("the announcement does not list KEP-3838 as stable", new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 75, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/"), "kep.yaml puts them at stable in this release."),
+                    new global::KepCatalog.Disagreement("the announcement lists KEP-24 as stable", new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 15, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/"), "kep.yaml puts it at stable in v1.31 only; the announcement of that release lists it again."),
+                    new global::KepCatalog.Disagreement("the announcement lists KEP-647 as stable", new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 15, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/"), "kep.yaml puts it at stable in v1.34 only; the announcement of that release lists it again."),
+                    new global::KepCatalog.Disagreement("the announcement does not list KEP-1441 as stable", new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 47, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/"), "kep.yaml puts them at stable in this release."),
+                    new global::KepCatalog.Disagreement("the announcement does not list KEP-3838 as stable", new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 78, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/"), "kep.yaml puts them at stable in this release."),
                 });
 
             /// <summary>The features of Kubernetes v1.30: 43 features (17 stable, 14 beta, 11 alpha, 1 removed).</summary>
@@ -1339,51 +1341,51 @@ namespace Sample.Platform
 
                     protected override string Record(int index) => global::KepCatalog.Data.Rows.At(
                         """
-                        |3716|s|70||||可以给准入 webhook 加上 CEL 编写的 matchConditions，让无关的请求不再发给它。条件不成立的请求会跳过这个 webhook，相当于由它放行，编写条件时要留意。
-                        |3352|s|57
-                        |3488|s|60||||准入规则可以写成 ValidatingAdmissionPolicy 里的 CEL 表达式，由 API 服务器自己求值。只做校验的场景不必再单独部署和维护 webhook。
-                        |3705|s|68
-                        |1610|s|48||||HPA 可以只看 Pod 里某一个容器的用量，例如业务容器。各容器的负载不同步时，扩缩判断不会再被其余容器干扰。
-                        |4402|s|77
-                        |1441|s|44||||镜像里没有调试工具时，可以用 kubectl debug 给运行中的 Pod 加一个临时容器来排查，不必重做镜像。它还能启动一份改过的 Pod 副本，或进入节点的主机命名空间。
-                        |3895|s|76
-                        |2305|s|52
-                        |3022|s|55
-                        |2681|s|53
-                        |3838|s|75
-                        |3521|s|64||||控制器可以借助 .spec.schedulingGates 让 Pod 先不参与调度，等条件具备后再移除其中的条目。排队、配额一类的系统可以据此决定 Pod 何时开始调度。
-                        |3141|s|56
-                        |2799|s|54
-                        |3458|s|58
-                        |3756|s|74
-                        |4193|b|96
-                        |3077|b|86
-                        |4008|b|95
-                        |2008|b|83
-                        |1860|b|82
-                        |3836|b|89
-                        |4210|b|97
-                        |2258|b|84
-                        |2400|b|85
-                        |5080|b|98
-                        |3960|b|91||||容器退出前需要等一会儿时，直接在 preStop 钩子里写 sleep 动作即可，镜像中不必带 sleep 命令。精简镜像也能借此等流量切走之后再停止。
-                        |3331|b|88
-                        |3221|b|87
-                        |127|b|81
-                        |4369|a|109
-                        |4176|a|104
-                        |4358|a|107
-                        |4381|a|110
-                        |3998|a|103
-                        |4292|a|106
-                        |4420|a|111
-                        |3857|a|102
-                        |4444|a|112
-                        |4368|a|108
-                        |4192|a|105
-                        SecurityContextDenyAdmissionPlugin||r|116|SecurityContextDeny admission plugin|SecurityContextDeny 准入插件||||||r1.30^116
+                        |3716|s|73||||可以给准入 webhook 加上 CEL 编写的 matchConditions，让无关的请求不再发给它。条件不成立的请求会跳过这个 webhook，相当于由它放行，编写条件时要留意。
+                        |3352|s|60
+                        |3488|s|63||||准入规则可以写成 ValidatingAdmissionPolicy 里的 CEL 表达式，由 API 服务器自己求值。只做校验的场景不必再单独部署和维护 webhook。
+                        |3705|s|71
+                        |1610|s|51||||HPA 可以只看 Pod 里某一个容器的用量，例如业务容器。各容器的负载不同步时，扩缩判断不会再被其余容器干扰。
+                        |4402|s|80
+                        |1441|s|47||||镜像里没有调试工具时，可以用 kubectl debug 给运行中的 Pod 加一个临时容器来排查，不必重做镜像。它还能启动一份改过的 Pod 副本，或进入节点的主机命名空间。
+                        |3895|s|79
+                        |2305|s|55
+                        |3022|s|58
+                        |2681|s|56
+                        |3838|s|78
+                        |3521|s|67||||控制器可以借助 .spec.schedulingGates 让 Pod 先不参与调度，等条件具备后再移除其中的条目。排队、配额一类的系统可以据此决定 Pod 何时开始调度。
+                        |3141|s|59
+                        |2799|s|57
+                        |3458|s|61
+                        |3756|s|77
+                        |4193|b|99
+                        |3077|b|89
+                        |4008|b|98
+                        |2008|b|86
+                        |1860|b|85
+                        |3836|b|92
+                        |4210|b|100
+                        |2258|b|87
+                        |2400|b|88
+                        |5080|b|101
+                        |3960|b|94||||容器退出前需要等一会儿时，直接在 preStop 钩子里写 sleep 动作即可，镜像中不必带 sleep 命令。精简镜像也能借此等流量切走之后再停止。
+                        |3331|b|91
+                        |3221|b|90
+                        |127|b|84
+                        |4369|a|112
+                        |4176|a|107
+                        |4358|a|110
+                        |4381|a|113
+                        |3998|a|106
+                        |4292|a|109
+                        |4420|a|114
+                        |3857|a|105
+                        |4444|a|115
+                        |4368|a|111
+                        |4192|a|108
+                        SecurityContextDenyAdmissionPlugin||r|119|SecurityContextDeny admission plugin|SecurityContextDeny 准入插件||||||r1.30^119
                         """u8,
-                        "\u0000\u0000\u0000\u00D7\u0000\u00E2\u0000\u0199\u0000\u01A4\u0000\u0249\u0000\u0254\u0000\u0339\u0000\u0344\u0000\u034F\u0000\u035A\u0000\u0365\u0000\u0370\u0000\u043F\u0000\u044A\u0000\u0455\u0000\u0460\u0000\u046B\u0000\u0476\u0000\u0481\u0000\u048C\u0000\u0497\u0000\u04A2\u0000\u04AD\u0000\u04B8\u0000\u04C3\u0000\u04CE\u0000\u04D9\u0000\u059E\u0000\u05A9\u0000\u05B4\u0000\u05BE\u0000\u05CA\u0000\u05D6\u0000\u05E2\u0000\u05EE\u0000\u05FA\u0000\u0606\u0000\u0612\u0000\u061E\u0000\u062A\u0000\u0636\u0000\u0642\u0000\u06C1",
+                        "\u0000\u0000\u0000\u00D7\u0000\u00E2\u0000\u0199\u0000\u01A4\u0000\u0249\u0000\u0254\u0000\u0339\u0000\u0344\u0000\u034F\u0000\u035A\u0000\u0365\u0000\u0370\u0000\u043F\u0000\u044A\u0000\u0455\u0000\u0460\u0000\u046B\u0000\u0476\u0000\u0481\u0000\u048C\u0000\u0497\u0000\u04A2\u0000\u04AD\u0000\u04B9\u0000\u04C4\u0000\u04CF\u0000\u04DB\u0000\u05A0\u0000\u05AB\u0000\u05B6\u0000\u05C0\u0000\u05CC\u0000\u05D8\u0000\u05E4\u0000\u05F0\u0000\u05FC\u0000\u0608\u0000\u0614\u0000\u0620\u0000\u062C\u0000\u0638\u0000\u0644\u0000\u06C3",
                         index);
                 }
             }

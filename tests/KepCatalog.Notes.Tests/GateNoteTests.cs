@@ -125,17 +125,17 @@ public class GateNoteTests
             [
                 NoteReader.Read("a.md", "---\ngate: Naps\ncomponents: [kubelet]\nstages: [{since: v1.20, stage: beta}]\n---\n"),
                 NoteReader.Read("b.md", "---\ngate: Naps\nowner: kubeadm\nstages: [{since: v1.21, stage: alpha}]\n---\n"),
-                NoteReader.Read("c.md", "---\ngate: Beds\nowner: kubeadm\nstages: [{since: v1.21, stage: alpha}]\n---\n"),
-                NoteReader.Read("k.md", "---\nkep: 7\ngates: [kubeadmBeds]\nresolve: [{gate: kubeadmBeds, is: kubeadm, instead: Beds, reason: Why.}]\n---\n"),
-                NoteReader.Read("r.md", "---\nrelease: v1.21\n---\n## Alpha\n\n- KEP-7: Beds\n  - Gate: `Beds`\n"),
+                NoteReader.Read("c.md", "---\ngate: SoftBeds\nowner: kubeadm\nstages: [{since: v1.21, stage: alpha}]\n---\n"),
+                NoteReader.Read("k.md", "---\nkep: 7\ngates: [kubeadmSoftBeds]\nresolve: [{gate: kubeadmSoftBeds, is: kubeadm, instead: SoftBeds, reason: Why.}]\n---\n"),
+                NoteReader.Read("r.md", "---\nrelease: v1.21\n---\n## Alpha\n\n- KEP-7: Beds\n  - Gate: `SoftBeds`\n"),
             ],
             KepRegistry.Empty).Catalogue;
 
-        Assert.Equal(["Naps", "kubeadm/Beds", "kubeadm/Naps"], catalogue.Gates.Select(g => g.Id));
+        Assert.Equal(["Naps", "kubeadm/Naps", "kubeadm/SoftBeds"], catalogue.Gates.Select(g => g.Id));
         Assert.Equal(["kubelet"], catalogue.Gates[0].Components);
-        Assert.Equal([7], catalogue.Gates[1].Keps);
-        Assert.Equal("Beds", catalogue.Gates[1].Features.Single().Feature);
-        Assert.Equal(("kubeadmBeds", "Beds"), (catalogue.OtherGateNames.Single().Name, catalogue.OtherGateNames.Single().Instead.Single()));
+        Assert.Equal([7], catalogue.Gates[2].Keps);
+        Assert.Equal("Beds", catalogue.Gates[2].Features.Single().Feature);
+        Assert.Equal(("kubeadmSoftBeds", "SoftBeds"), (catalogue.OtherGateNames.Single().Name, catalogue.OtherGateNames.Single().Instead.Single()));
     }
 
     [Theory]

@@ -140,8 +140,9 @@ public class NoteFormatTests
         var kep = built.Catalogue.Keps.Single();
 
         Assert.Empty(built.Findings);
-        Assert.Equal(["Alpha 1.15", "Stable 1.23"], kep.History.Where(s => s.Milestone is Milestone.Alpha or Milestone.Stable).Select(s => $"{s.Milestone} {s.Version}"));
-        Assert.Equal("alpha in v1.20", kep.Disagreements.Single().Says);
+        Assert.Equal(["Alpha 1.16 False", "Stable 1.23 True"], kep.History.Where(s => s.Milestone is Milestone.Alpha or Milestone.Stable).Select(s => $"{s.Milestone} {s.Version} {s.IsPlanned}"));
+        Assert.Equal(["alpha in v1.20", "stable in v1.23"], kep.Disagreements.Select(d => d.Says));
+        Assert.Equal(["IPv6DualStack"], kep.Gates);
     }
 
     [Fact]

@@ -36,8 +36,8 @@ public class ReadmeTests
             NodeLogQuery in v1.30: beta, off by default
             KEP-2258 NodeLogQuery: Implemented, Alpha in v1.27, Beta in v1.30, Stable in v1.36
             notes/keps/2258-node-log-query.md:7
-            EphemeralContainers=true: EphemeralContainers is gone since v1.27 (KEP-277)
-            v1.28 to v1.31: 106 features, 149 feature gates
+            EphemeralContainers=true: EphemeralContainers was removed in v1.27: delete the setting; the feature is always on (KEP-277)
+            v1.28 to v1.31: 101 features, 143 feature gates
 
             """,
             output.ToString());

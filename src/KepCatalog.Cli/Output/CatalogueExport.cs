@@ -24,7 +24,8 @@ internal static class CatalogueExport
         json.WriteEndObject();
         json.WriteObjects("releases", Releases.All, release => Write(json, release));
         json.WriteObjects("keps", Keps.All, kep => Write(json, kep));
-        json.WriteObjects("gates", FeatureGates.All.Concat(KubeadmFeatureGates.All), gate => Write(json, gate));
+        json.WriteObjects("gates", FeatureGates.All, gate => Write(json, gate));
+        json.WriteObjects("kubeadmGates", KubeadmFeatureGates.All, gate => Write(json, gate));
         json.WriteObjects("otherGateNames", FeatureGates.OtherNames, name => Write(json, name));
         json.WriteEndObject();
     });
