@@ -26,6 +26,10 @@ public sealed class Feature
     /// <summary>The number of its KEP (3521 for KEP-3521), or null for a feature without one.</summary>
     public int? Kep => Field(1) is { Length: > 0 } number ? Record.Number(number) : null;
 
+    /// <summary>Gets the number of the one KEP that the feature's gate or title names, or null if a note states a number (see <see cref="Kep"/>),
+    /// or if nothing names exactly one.</summary>
+    public int? InferredKep => Field(13) is { Length: > 0 } number ? Record.Number(number) : null;
+
     /// <summary>The stage that it reaches in <see cref="Release"/>; <see cref="KepCatalog.Stage.Unknown"/> where no note states one.</summary>
     public Stage Stage => Field(2) is { Length: > 0 } letter ? Record.Stage(letter[0]) : KepCatalog.Stage.Unknown;
 

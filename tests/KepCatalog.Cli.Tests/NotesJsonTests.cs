@@ -48,7 +48,8 @@ public class NotesJsonTests
                           "stage": "default_on",
                           "version": "1.28"
                         }
-                      ]
+                      ],
+                      "inferredKep": null
                     },
                     {
                       "kep": 3141,
@@ -59,7 +60,8 @@ public class NotesJsonTests
                       "sig": null,
                       "gates": [],
                       "contributors": [],
-                      "history": []
+                      "history": [],
+                      "inferredKep": null
                     }
                   ]
                 },

@@ -602,6 +602,7 @@ namespace Sample.Platform
                 /// <remarks>
                 /// <para>Beta in v1.30.</para>
                 /// <para>SIG Network. Feature gate <c>LoadBalancerIPMode</c>.</para>
+                /// <para>By its gate or title: <see href="https://kep.k8s.io/1860">KEP-1860</see>.</para>
                 /// </remarks>
                 public static class LoadBalancerIPMode
                 {
@@ -911,7 +912,7 @@ namespace Sample.Platform
                         |3756|s|54^^^notes/nolebase-v1.30.md|||||||jsafrane|a1.26^^keps/sig-storage/3756-volume-reconstruction/kep.yaml;b1.27^^keps/sig-storage/3756-volume-reconstruction/kep.yaml;o1.28^66^notes/nolebase-v1.30.md;s1.30^^keps/sig-storage/3756-volume-reconstruction/kep.yaml
                         |4008|b|147^^https://github.com/kubernetes/enhancements/issues/4008^notes/nolebase-v1.30.md|||||||alexzielenski
                         FeatureFB7E3768||b|152^^^notes/nolebase-v1.30.md||带有上下文语境的日志|||sig-instrumentation|||b1.30^152^notes/nolebase-v1.30.md
-                        LoadBalancerIPMode||b|158^^^notes/nolebase-v1.30.md||允许 Kubernetes 感知 LoadBalancer 的行为|||sig-network|LoadBalancerIPMode||b1.30^158^notes/nolebase-v1.30.md
+                        LoadBalancerIPMode||b|158^^^notes/nolebase-v1.30.md||允许 Kubernetes 感知 LoadBalancer 的行为|||sig-network|LoadBalancerIPMode||b1.30^158^notes/nolebase-v1.30.md||1860
                         |2258|b|132^^https://github.com/kubernetes/enhancements/issues/2258^notes/nolebase-v1.30.md|||||sig-node||aravindhp
                         |4006|b|42
                         |3998|a|166^^https://github.com/kubernetes/enhancements/issues/3998^notes/nolebase-v1.30.md
@@ -922,7 +923,7 @@ namespace Sample.Platform
                         |4368|a|168^^https://github.com/kubernetes/enhancements/issues/4368^notes/nolebase-v1.30.md
                         SecurityContextDeny||r|172^^^notes/nolebase-v1.30.md||SecurityContextDeny 已被移除|||sig-security;sig-auth;sig-testing|||d1.27^174^notes/nolebase-v1.30.md;r1.30^172^notes/nolebase-v1.30.md
                         """u8,
-                        "\u0000\u0000\u0000\u0025\u0000\u004A\u0000\u006E\u0000\u0091\u0000\u00CF\u0000\u00F4\u0000\u0127\u0000\u014C\u0000\u01E4\u0000\u0209\u0000\u022E\u0000\u0263\u0000\u0298\u0000\u030F\u0000\u0334\u0000\u0359\u0000\u0462\u0000\u04D2\u0000\u055D\u0000\u0606\u0000\u067A\u0000\u0685\u0000\u06E1\u0000\u06EC\u0000\u074D\u0000\u07A9\u0000\u0805\u0000\u0861\u0000\u0922",
+                        "\u0000\u0000\u0000\u0025\u0000\u004A\u0000\u006E\u0000\u0091\u0000\u00CF\u0000\u00F4\u0000\u0127\u0000\u014C\u0000\u01E4\u0000\u0209\u0000\u022E\u0000\u0263\u0000\u0298\u0000\u030F\u0000\u0334\u0000\u0359\u0000\u0462\u0000\u04D2\u0000\u055D\u0000\u060C\u0000\u0680\u0000\u068B\u0000\u06E7\u0000\u06F2\u0000\u0753\u0000\u07AF\u0000\u080B\u0000\u0867\u0000\u0928",
                         index);
                 }
             }

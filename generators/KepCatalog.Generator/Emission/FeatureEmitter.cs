@@ -66,7 +66,8 @@ internal static class FeatureEmitter
             words.Sentences(
                 feature.Sigs.Count == 0 ? Doc.Empty : words.SigsOf(feature.Sigs),
                 feature.Gates.Count == 0 ? Doc.Empty : words.GatesOf(feature.Gates)),
-            feature.Url is null ? Doc.Empty : Doc.Link(feature.Url, feature.Kep is { } kep ? "KEP-" + CSharp.Number(kep) : feature.Url));
+            feature.Url is null ? Doc.Empty : Doc.Link(feature.Url, feature.Kep is { } kep ? "KEP-" + CSharp.Number(kep) : feature.Url),
+            feature.InferredKep is { } inferred ? words.InferredKep(inferred) : Doc.Empty);
     }
 
     /// <summary>The feature's record: what its KEP has is not in it.</summary>
@@ -91,7 +92,8 @@ internal static class FeatureEmitter
             Own(InheritedFacts.Gates) ? RecordText.Texts(feature.Gates) : "",
             RecordText.Texts(feature.Contributors),
             Own(InheritedFacts.History) ? RecordText.Items(feature.History, s => RecordText.Step(s, note)) : "",
-            entry.KepName is null ? RecordText.Text(feature.Url) : "");
+            entry.KepName is null ? RecordText.Text(feature.Url) : "",
+            feature.InferredKep is { } inferred ? CSharp.Number(inferred) : "");
 
         bool Own(InheritedFacts fact) => !entry.Inherits.HasFlag(fact);
     }

@@ -224,6 +224,10 @@ internal sealed class Words
             + List(numbers.Where(n => n.Count is not null).Select(n => (Doc)(CSharp.Number(n.Count) + " " + n.Of))) + Of(".", "。");
     }
 
+    /// <summary>The KEP that no note states, and that the gate or the title names.</summary>
+    public Doc InferredKep(int kep)
+        => Of("By its gate or title: ", "根据门控或标题：") + Doc.Link("https://kep.k8s.io/" + CSharp.Number(kep), "KEP-" + CSharp.Number(kep)) + Of(".", "。");
+
     public Doc SigOf(string name) => "SIG " + name + Of(".", "。");
 
     public Doc SigsOf(EquatableArray<string> names) => "SIG " + List(names.Select(n => (Doc)n)) + Of(".", "。");

@@ -212,6 +212,7 @@ internal sealed class ReleaseMerger(
             {
                 Name = name,
                 Kep = kep?.Number,
+                InferredKep = kep is null ? InferredKeps.Of(gates, claims.SelectMany(c => c.Feature.TitleCode), title, registry) : null,
                 Stage = stage,
                 Title = title.Or(noted?.Title ?? default).Or(new LocalizedText(registered?.Title, null)),
                 Summary = summary.Or(noted?.Summary ?? default),

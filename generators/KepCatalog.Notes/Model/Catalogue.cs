@@ -78,6 +78,9 @@ public sealed record CatalogueFeature
     /// <summary>The KEP's number, or null.</summary>
     public int? Kep { get; init; }
 
+    /// <summary>The KEP that its gate or its title names, where no note states a number; null if there is none, or more than one.</summary>
+    public int? InferredKep { get; init; }
+
     /// <summary>The stage that it reaches in this release.</summary>
     public Stage Stage { get; init; }
 

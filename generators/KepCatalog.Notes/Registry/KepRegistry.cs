@@ -12,6 +12,9 @@ public sealed class KepRegistry
 {
     private const string ReleasedHeader = "# last released: ";
 
+    /// <summary>Shorter titles are ordinary words.</summary>
+    private const int ShortestTitle = 8;
+
     /// <summary>Behind the release of a milestone that was not carried out.</summary>
     private const char Plan = '?';
 
@@ -21,6 +24,8 @@ public sealed class KepRegistry
     private readonly Dictionary<string, List<int>> byGate = new(StringComparer.Ordinal);
 
     private readonly Dictionary<int, string> names = [];
+
+    private Dictionary<string, List<int>>? byTitle;
 
     /// <summary>Takes the KEPs; of two with one number the first stays.</summary>
     /// <param name="keps">The KEPs.</param>
@@ -80,6 +85,31 @@ public sealed class KepRegistry
     /// <summary>The KEPs that a feature gate belongs to; empty for an unknown gate.</summary>
     public IReadOnlyList<int> KepsOf(string gate)
         => byGate.TryGetValue(gate, out var numbers) ? numbers : (IReadOnlyList<int>)[];
+
+    /// <summary>The KEPs whose title, English name or feature gate is a text, letters and digits alone; empty for other texts.</summary>
+    public IReadOnlyList<int> KepsTitled(string text)
+        => KeyOf(text) is { Length: >= ShortestTitle } key && (byTitle ??= ByTitle()).TryGetValue(key, out var numbers) ? numbers : (IReadOnlyList<int>)[];
+
+    private Dictionary<string, List<int>> ByTitle()
+    {
+        var keps = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        foreach (var kep in byNumber.Values)
+        {
+            foreach (var key in kep.Gates.Append(kep.Title).Append(kep.Slug).Select(KeyOf).Distinct(StringComparer.Ordinal))
+            {
+                keps.AddTo(key, kep.Number);
+            }
+        }
+
+        return keps;
+    }
+
+    /// <summary>Letters and digits in lower case, without the words that are said of every feature.</summary>
+    private static string KeyOf(string text)
+    {
+        var words = text.Split([' ', '-', '_', '/', '.', ',', ':', '(', ')', '`', '"', '\''], StringSplitOptions.RemoveEmptyEntries);
+        return string.Concat(words.Select(w => w.ToLowerInvariant()).Where(w => w is not ("support" or "feature" or "the" or "a" or "for" or "of" or "in" or "to" or "and")));
+    }
 
     private static KepRegistry ReadEmbedded()
     {

@@ -91,6 +91,7 @@ internal static class CatalogueExport
     {
         json.WriteString("name", feature.Name);
         json.WriteNumberOrNull("kep", feature.Kep);
+        json.WriteNumberOrNull("inferredKep", feature.InferredKep);
         json.WriteString("stage", Word(feature.Stage));
         WriteText(json, "title", feature.Titles);
         WriteText(json, "summary", feature.Summary);

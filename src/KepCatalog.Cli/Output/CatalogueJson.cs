@@ -142,6 +142,7 @@ internal static class CatalogueJson
     private static void WriteFeature(Utf8JsonWriter json, Feature feature)
     {
         json.WriteNumberOrNull("kep", feature.Kep);
+        json.WriteNumberOrNull("inferredKep", feature.InferredKep);
         json.WriteString("name", feature.Name);
         json.WriteString("stage", StageWord(feature.Stage));
         json.WriteString("title", feature.Title);

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using KepCatalog.Cli.Reading;
+using KepCatalog.Notes.Merging;
 using KepCatalog.Notes.Model;
+using KepCatalog.Notes.Registry;
 
 namespace KepCatalog.Cli.Output;
 
@@ -54,6 +56,7 @@ internal static class NotesJson
             json.WriteString("stage", MilestoneNames.Of(step.Milestone));
             json.WriteString("version", step.Version.ToString());
         });
+        json.WriteNumberOrNull("inferredKep", InferredKeps.Of(feature, KepRegistry.Embedded));
     }
 
     /// <summary>The title in the note's own language: a Chinese note quotes English names, never the other way round.</summary>
