@@ -45,6 +45,9 @@ internal static class HostileCatalogue
         "Ünïcode", "Milestone", "KubernetesVersion", "LocalizedText",
     ];
 
+    /// <summary>Programs whose names are near to one class name.</summary>
+    public static IReadOnlyList<string> Owners { get; } = ["kubeadm", "a1", "a-1", "a-", "a", "a--b", "a-b", "ab", "class"];
+
     /// <summary>A catalogue of these.</summary>
     public static Catalogue Value { get; } = Make();
 
@@ -112,8 +115,17 @@ internal static class HostileCatalogue
                 DependsOn = Of(Text(i)),
                 Components = Of(Text(i + 1)),
                 Disagreements = Of(new CatalogueDisagreement(Text(i), Text(i + 1), i, null, Text(i + 2))),
-            }).ToEquatableArray(),
-            Names.Select((name, i) => new CatalogueSig(name, Text(i), Text(i + 1))).ToEquatableArray());
+            }).Concat(Owners.SelectMany(o => Names, (owner, name) => new CatalogueGate(name, default, default)
+            {
+                Owner = owner,
+                History = Of(new CatalogueGateStep(version, Stage.Beta, true, false, Text(owner.Length), 1, Text(name.Length))),
+            })).ToEquatableArray(),
+            Names.Select((name, i) => new CatalogueSig(name, Text(i), Text(i + 1))).ToEquatableArray())
+        {
+            OtherGateNames = Names
+                .Select((name, i) => new CatalogueOtherName("No" + name, (OtherGateNameKind)(i % 6), Of(name), Of(i + 1), Text(i), Text(i + 1), i))
+                .ToEquatableArray(),
+        };
     }
 
     private static string Text(int i) => Texts[i % Texts.Count];

@@ -31,6 +31,15 @@ public class IdentifierTests
     }
 
     [Theory]
+    [InlineData("kubeadm", "KubeadmFeatureGates")]
+    [InlineData("my-operator", "MyOperatorFeatureGates")]
+    [InlineData("a1", "A1FeatureGates")]
+    [InlineData("a-1", "A_1FeatureGates")]
+    [InlineData("a--b", "A_BFeatureGates")]
+    [InlineData("a-", "A_FeatureGates")]
+    public void Two_programs_have_two_classes(string owner, string identifier) => Assert.Equal(identifier, Identifier.Owner(owner));
+
+    [Theory]
     [InlineData("MyCompany.Platform", "MyCompany.Platform")]
     [InlineData("My-Company.2nd.App", "My_Company._2nd.App")]
     [InlineData("class.event", "@class.@event")]

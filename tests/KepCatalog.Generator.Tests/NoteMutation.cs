@@ -8,7 +8,7 @@ internal static class NoteMutation
     /// <summary>What means something to YAML, Markdown, the reader, C# or XML.</summary>
     public static readonly string[] Pieces =
     [
-        "---\n", "---\nrelease: v1.30\n", "release: ", "v1.30", "1.31", "kep: 24\n", "gate: Foo\n", "title: ", "totals: { total: 3 }\n", "acknowledge:\n  - finding: KCAT2003\n    reason: x\n",
+        "---\n", "---\nrelease: v1.30\n", "release: ", "v1.30", "1.31", "kep: 24\n", "gate: Foo\n", "owner: kubeadm\n", "owner: a-1\n", "gates: [", "resolve:\n  - gate: ", "    is: kubeadm\n    instead: ", "    reason: x\n", "stages: [{since: v1.30, stage: beta}]\n", "Foo/Bar", "/", "title: ", "totals: { total: 3 }\n", "acknowledge:\n  - finding: KCAT2003\n    reason: x\n",
         "# ", "## ", "### ", "- ", "* ", "1. ", "> ", "| ", "|---|\n", "```\n", "~~~\n", ":::\n", "\n", "\n\n", "\r\n", "\r", "\t", "    ", "<!-- ", " -->", "[^1]", "[^1]: ", "[", "](", ")", "![", "<b>", "</b>", "&amp;", "&#0;", "\\",
         "KEP-24", "KEP-3521: ", "KEP 99999999999999999999", "https://kep.k8s.io/24", "https://kep.k8s.io/", "http://[", "javascript:alert(1)", "{#Name}", "{#class}", "{{< gate >}}", "`FooGate`", "Gate: ", "SIG: Node\n", "SIG Node",
         "Alpha", "Beta", "GA", "Stable", "稳定", "弃用", "移除", "进入 Beta 阶段", "升级到 ", "，", "：", "（", "）", "、", "。", "“", "特性门控", "2024-04-17", "2024 年 4 月 31 日", "共 45 项",

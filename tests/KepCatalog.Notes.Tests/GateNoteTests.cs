@@ -119,6 +119,24 @@ public class GateNoteTests
     }
 
     [Fact]
+    public void Of_two_stages_that_begin_in_one_release_the_first_counts()
+    {
+        var result = Build("stages: [{since: v1.20, stage: alpha}, {since: v1.20, stage: beta}]");
+
+        Assert.Equal("A second stage begins in v1.20; keep one of the two.", Assert.Single(result.Findings).Message);
+        Assert.Equal(Stage.Alpha, result.Catalogue.Gates.Single().History.Single().Stage);
+    }
+
+    [Fact]
+    public void A_gate_that_is_needed_has_a_gates_name()
+    {
+        var result = Build("depends-on: [\"Soft Beds\", Beds]\nstages: [{since: v1.20, stage: alpha}]");
+
+        Assert.Equal("'Soft Beds' is not a feature gate; write its name, such as gate: NodeLogQuery.", Assert.Single(result.Findings).Message);
+        Assert.Equal(["Beds"], result.Catalogue.Gates.Single().DependsOn);
+    }
+
+    [Fact]
     public void A_program_may_have_a_gate_of_the_same_name()
     {
         var catalogue = CatalogueBuilder.Build(
@@ -131,7 +149,7 @@ public class GateNoteTests
             ],
             KepRegistry.Empty).Catalogue;
 
-        Assert.Equal(["Naps", "kubeadm/Naps", "kubeadm/SoftBeds"], catalogue.Gates.Select(g => g.Id));
+        Assert.Equal(["Naps", "kubeadm/Naps", "kubeadm/SoftBeds"], catalogue.Gates.Select(g => g.Id.ToString()));
         Assert.Equal(["kubelet"], catalogue.Gates[0].Components);
         Assert.Equal([7], catalogue.Gates[2].Keps);
         Assert.Equal("Beds", catalogue.Gates[2].Features.Single().Feature);

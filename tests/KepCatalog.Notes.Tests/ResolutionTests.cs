@@ -67,6 +67,24 @@ public class ResolutionTests
         Assert.Equal(("Napz", OtherGateNameKind.Misspelt, "k.md", 7), result.Catalogue.OtherGateNames.Select(o => (o.Name, o.Kind, o.Path, o.Line)).Single());
     }
 
+    /// <summary>A name is C# in the emitted code, and a slash in it must not make an owner of what stands before.</summary>
+    [Theory]
+    [InlineData("a;} class Evil {/Naps")]
+    [InlineData("kubeadm/Naps")]
+    [InlineData("Naps Beds")]
+    [InlineData("{Naps}")]
+    [InlineData("睡眠")]
+    public void What_is_no_gates_name_is_left_out(string name)
+    {
+        var result = Build($"kep: 7\ngates: [Beds, \"{name}\"]\nresolve:\n  - gate: Beds\n    instead: [Naps, \"{name}\"]\n    reason: Why.\n  - gate: \"{name}\"\n    is: planned\n    reason: Why.");
+
+        Assert.Equal(
+            Enumerable.Repeat($"'{name}' is not a feature gate's name; write one name, such as NodeLogQuery.", 3),
+            result.Findings.Select(f => f.Message));
+        Assert.Equal(["Naps"], result.Catalogue.OtherGateNames.Single().Instead);
+        Assert.Equal(["Naps"], result.Catalogue.Gates.Select(g => g.Id.ToString()));
+    }
+
     [Fact]
     public void A_KEP_note_decides_and_the_losing_release_stays()
     {
@@ -84,8 +102,9 @@ public class ResolutionTests
     [InlineData("resolve:\n  - stage: beta\n    release: v1.28", "An entry of 'resolve' has no reason; say why, as its last key.")]
     [InlineData("resolve:\n  - stage: beta\n    reason: Why.", "An entry of 'resolve' names a stage and a release, or a gate and what it is; its last key is the reason.")]
     [InlineData("resolve:\n  - stage: alpha\n    release: none\n    reason: Why.", "'milestones' has no alpha that could be none; take the entry out.")]
-    [InlineData("resolve:\n  - gate: Napz\n    reason: Why.", "Name the gate that Napz stands for as 'instead', or say what it is as 'is'.")]
-    [InlineData("resolve:\n  - gate: Napz\n    is: imagined\n    reason: Why.", "'imagined' is no kind of name; use misspelt, planned, never-merged, kubectl, kubeadm or other-project.")]
+    [InlineData("resolve:\n  - gate: Naps\n    is: planned\n    reason: Why.", "'gates' does not name Naps; name it there, or take the entry out.")]
+    [InlineData("gates: [Napz]\nresolve:\n  - gate: Napz\n    reason: Why.", "Name the gate that Napz stands for as 'instead', or say what it is as 'is'.")]
+    [InlineData("gates: [Napz]\nresolve:\n  - gate: Napz\n    is: imagined\n    reason: Why.", "'imagined' is no kind of name; use misspelt, planned, never-merged, kubectl, kubeadm or other-project.")]
     public void An_entry_that_lacks_something_decides_nothing(string resolve, string message)
     {
         var result = Build("kep: 7\nmilestones:\n  beta: v1.30\n" + resolve);

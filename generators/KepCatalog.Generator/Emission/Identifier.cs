@@ -42,9 +42,28 @@ internal static class Identifier
     /// <summary>The constant of a gate in <c>FeatureGates</c>.</summary>
     public static string Gate(string name) => In(AroundGates, name);
 
-    /// <summary>The class with the gates of a program: <c>KubeadmFeatureGates</c>. Owners are lower case, so two have two classes.</summary>
+    /// <summary>The class with the gates of a program: <c>KubeadmFeatureGates</c>. Owners are lower case, and a hyphen that no letter
+    /// follows becomes an underscore, so two have two classes.</summary>
     public static string Owner(string owner)
-        => string.Concat(owner.Split('-').Select(p => p.Length == 0 ? "_" : char.ToUpperInvariant(p[0]) + p.Substring(1))) + "FeatureGates";
+    {
+        var name = new StringBuilder(owner.Length + 12);
+        for (var i = 0; i < owner.Length; i++)
+        {
+            var begins = i == 0 || owner[i - 1] == '-';
+            var isLetter = owner[i] is >= 'a' and <= 'z';
+            if (i > 0 && begins && !isLetter)
+            {
+                name.Append('_');
+            }
+
+            if (owner[i] != '-')
+            {
+                name.Append(begins && isLetter ? char.ToUpperInvariant(owner[i]) : owner[i]);
+            }
+        }
+
+        return Valid(owner.EndsWith("-", StringComparison.Ordinal) ? name.Append('_').ToString() : name.ToString(), IsAsciiPart, (_, text) => text.Append('_')) + "FeatureGates";
+    }
 
     /// <summary>The constant of a SIG in <c>Sigs</c>.</summary>
     public static string Sig(string name) => In(AroundSigs, name);

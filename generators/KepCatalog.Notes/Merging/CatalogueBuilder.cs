@@ -32,7 +32,7 @@ public static class CatalogueBuilder
 
         var findings = new List<Finding>();
         var kepNotes = new Dictionary<int, (ParsedNote Note, ParsedKep Kep)>();
-        var gateNotes = new Dictionary<string, (ParsedNote Note, ParsedGate Gate)>(StringComparer.Ordinal);
+        var gateNotes = new Dictionary<GateId, (ParsedNote Note, ParsedGate Gate)>();
         foreach (var note in ordered)
         {
             foreach (var finding in note.Findings)
@@ -59,7 +59,7 @@ public static class CatalogueBuilder
             {
                 if (gateNotes.TryGetValue(gate.Id, out var other))
                 {
-                    findings.Add(SecondNote(gate.Id, note, gate.Place, other.Note));
+                    findings.Add(SecondNote(gate.Id.ToString(), note, gate.Place, other.Note));
                 }
                 else
                 {

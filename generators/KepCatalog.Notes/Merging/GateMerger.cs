@@ -10,27 +10,20 @@ internal static class GateMerger
     public static IEnumerable<CatalogueGate> Merge(
         List<MergedRelease> releases,
         Dictionary<int, (ParsedNote Note, ParsedKep Kep)> kepNotes,
-        Dictionary<string, (ParsedNote Note, ParsedGate Gate)> gateNotes,
+        Dictionary<GateId, (ParsedNote Note, ParsedGate Gate)> gateNotes,
         KepRegistry registry,
         Disagreements disagreements,
         MergeMemory memory)
     {
-        var gates = new Dictionary<string, NamedGate>(StringComparer.Ordinal);
-        NamedGate Of(string name, string? owner = null)
+        var gates = new Dictionary<GateId, NamedGate>();
+        NamedGate Of(GateId id)
         {
-            var id = ParsedGate.IdOf(owner, name);
             if (!gates.TryGetValue(id, out var entry))
             {
-                gates.Add(id, entry = new NamedGate(name, owner, owner is null ? new List<int>(registry.KepsOf(name)) : []));
+                gates.Add(id, entry = new NamedGate(id, id.Owner is null ? new List<int>(registry.KepsOf(id.Name)) : []));
             }
 
             return entry;
-        }
-
-        NamedGate OfId(string id)
-        {
-            var slash = id.IndexOf('/');
-            return slash < 0 ? Of(id) : Of(id.Substring(slash + 1), id.Substring(0, slash));
         }
 
         var meant = Meant(kepNotes, gateNotes);
@@ -38,9 +31,9 @@ internal static class GateMerger
         {
             foreach (var (gate, feature, kep) in release.Gated)
             {
-                foreach (var id in meant.TryGetValue(gate, out var ids) ? ids : [gate])
+                foreach (var id in meant.TryGetValue(gate, out var ids) ? ids : [new GateId(null, gate)])
                 {
-                    var entry = OfId(id);
+                    var entry = Of(id);
                     entry.Features.Add(feature);
                     if (kep is { } number)
                     {
@@ -54,7 +47,7 @@ internal static class GateMerger
         {
             if (gate.Tables.Count == 0 || GateHistories.Of(gate, "").Count > 0)
             {
-                Of(gate.Name, gate.Owner).Components.AddRange(gate.Components);
+                Of(gate.Id).Components.AddRange(gate.Components);
             }
         }
 
@@ -64,7 +57,7 @@ internal static class GateMerger
             {
                 foreach (var id in kep.GatesOf(gate))
                 {
-                    var entry = OfId(id);
+                    var entry = Of(id);
                     entry.AddKep(kep.Number);
                     entry.Components.AddRange(gate.Components.SelectMany(ComponentNames.In).Distinct().Where(c => !entry.Components.Contains(c)));
                 }
@@ -72,7 +65,7 @@ internal static class GateMerger
         }
 
         var ordered = gates.Values.ToList();
-        ordered.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
+        ordered.Sort((a, b) => a.Id.CompareTo(b.Id));
         foreach (var entry in ordered)
         {
             entry.Keps.Sort();
@@ -103,9 +96,9 @@ internal static class GateMerger
 
     private static CatalogueGate Gate(NamedGate named, ParsedNote? note, ParsedGate? noted, EquatableArray<CatalogueDisagreement> disagreements)
     {
-        var gate = new CatalogueGate(named.Name, named.Keps.ToEquatableArray(), named.Features.ToEquatableArray())
+        var gate = new CatalogueGate(named.Id.Name, named.Keps.ToEquatableArray(), named.Features.ToEquatableArray())
         {
-            Owner = named.Owner,
+            Owner = named.Id.Owner,
             Components = named.Components.ToEquatableArray(),
         };
         return noted is null
@@ -120,18 +113,18 @@ internal static class GateMerger
     }
 
     /// <summary>The gates that are meant by names which are no gates of the components: of another spelling, or of an owner.</summary>
-    private static Dictionary<string, IEnumerable<string>> Meant(
-        Dictionary<int, (ParsedNote Note, ParsedKep Kep)> kepNotes, Dictionary<string, (ParsedNote Note, ParsedGate Gate)> gateNotes)
+    private static Dictionary<string, IEnumerable<GateId>> Meant(
+        Dictionary<int, (ParsedNote Note, ParsedKep Kep)> kepNotes, Dictionary<GateId, (ParsedNote Note, ParsedGate Gate)> gateNotes)
     {
-        var meant = new Dictionary<string, IEnumerable<string>>(StringComparer.Ordinal);
-        foreach (var (_, gate) in gateNotes.Values.Where(g => g.Gate.Owner is not null && !gateNotes.ContainsKey(g.Gate.Name)))
+        var meant = new Dictionary<string, IEnumerable<GateId>>(StringComparer.Ordinal);
+        foreach (var (_, gate) in gateNotes.Values.Where(g => g.Gate.Owner is not null && !gateNotes.ContainsKey(new GateId(null, g.Gate.Name))))
         {
             meant[gate.Name] = [gate.Id];
         }
 
         foreach (var (_, kep) in kepNotes.Values)
         {
-            foreach (var gate in kep.Gates.Where(g => !gateNotes.ContainsKey(g.Name) && kep.OtherGateNames.Any(o => o.Name == g.Name)))
+            foreach (var gate in kep.Gates.Where(g => !gateNotes.ContainsKey(new GateId(null, g.Name)) && kep.OtherGateNames.Any(o => o.Name == g.Name)))
             {
                 meant[gate.Name] = kep.GatesOf(gate);
             }
@@ -143,7 +136,7 @@ internal static class GateMerger
     /// <summary>The names that KEP notes and gate notes have, and that are no feature gates of the components, by name.</summary>
     public static IEnumerable<CatalogueOtherName> OtherNames(
         Dictionary<int, (ParsedNote Note, ParsedKep Kep)> kepNotes,
-        Dictionary<string, (ParsedNote Note, ParsedGate Gate)> gateNotes,
+        Dictionary<GateId, (ParsedNote Note, ParsedGate Gate)> gateNotes,
         IEnumerable<CatalogueGate> gates)
     {
         var real = new HashSet<string>(gates.Where(g => g.Owner is null).Select(g => g.Name), StringComparer.Ordinal);
@@ -178,13 +171,9 @@ internal static class GateMerger
     }
 
     /// <summary>What names a gate.</summary>
-    private sealed class NamedGate(string name, string? owner, List<int> keps)
+    private sealed class NamedGate(GateId id, List<int> keps)
     {
-        public string Name { get; } = name;
-
-        public string? Owner { get; } = owner;
-
-        public string Id => ParsedGate.IdOf(Owner, Name);
+        public GateId Id { get; } = id;
 
         public List<int> Keps { get; } = keps;
 

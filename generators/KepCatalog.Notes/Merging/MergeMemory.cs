@@ -56,8 +56,8 @@ public sealed class MergeMemory
     internal void Keep(KepFacts facts, List<Claimed> features, CatalogueKep kep) => next.Keps.Add(facts.Number, new MergedKep(facts, features, kep));
 
     /// <summary>The gate as it was of the same note; else null. Whether all else says the same of it is for the caller to see.</summary>
-    internal CatalogueGate? Gate(string name, ParsedNote? note)
-        => last.Gates.TryGetValue(name, out var before) && ReferenceEquals(before.Note, note) ? before.Gate : null;
+    internal CatalogueGate? Gate(GateId id, ParsedNote? note)
+        => last.Gates.TryGetValue(id, out var before) && ReferenceEquals(before.Note, note) ? before.Gate : null;
 
     /// <summary>Keeps a gate for the next merge.</summary>
     internal void Keep(ParsedNote? note, CatalogueGate gate) => next.Gates.Add(gate.Id, new MergedGate(note, gate));
@@ -91,7 +91,7 @@ public sealed class MergeMemory
 
         public Dictionary<int, MergedKep> Keps { get; } = new(before?.Keps.Count ?? 0);
 
-        public Dictionary<string, MergedGate> Gates { get; } = new(before?.Gates.Count ?? 0, StringComparer.Ordinal);
+        public Dictionary<GateId, MergedGate> Gates { get; } = new(before?.Gates.Count ?? 0);
     }
 
     private sealed record MergedKep(KepFacts Facts, List<Claimed> Features, CatalogueKep Kep);

@@ -189,7 +189,7 @@ public sealed record CatalogueGate(string Name, EquatableArray<int> Keps, Equata
     public string? Owner { get; init; }
 
     /// <summary>What tells the gate from all others.</summary>
-    public string Id => ParsedGate.IdOf(Owner, Name);
+    public GateId Id => new(Owner, Name);
 
     /// <summary>Its stages by its gate note, ascending; empty without one.</summary>
     public EquatableArray<CatalogueGateStep> History { get; init; }

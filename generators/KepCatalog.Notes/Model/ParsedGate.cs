@@ -16,10 +16,20 @@ public sealed record ParsedGate(
     Place Place)
 {
     /// <summary>What tells the gate from all others: two owners may have gates of one name.</summary>
-    public string Id => IdOf(Owner, Name);
+    public GateId Id => new(Owner, Name);
+}
 
-    /// <summary>The <see cref="Id"/> of a gate: <c>NodeLogQuery</c>, <c>kubeadm/EtcdLearnerMode</c>.</summary>
-    public static string IdOf(string? owner, string name) => owner is null ? name : owner + "/" + name;
+/// <summary>What tells a gate from all others.</summary>
+/// <param name="Owner">The program that has a set of gates of its own; null for a gate of the Kubernetes components.</param>
+/// <param name="Name">The gate's name.</param>
+public readonly record struct GateId(string? Owner, string Name) : IComparable<GateId>
+{
+    /// <summary>By owner, the components first; then by name.</summary>
+    public int CompareTo(GateId other)
+        => string.CompareOrdinal(Owner, other.Owner) is var order and not 0 ? order : string.CompareOrdinal(Name, other.Name);
+
+    /// <summary>The name as a message has it: <c>NodeLogQuery</c>, <c>kubeadm/EtcdLearnerMode</c>.</summary>
+    public override string ToString() => Owner is null ? Name : Owner + "/" + Name;
 }
 
 /// <summary>Whose word a table of gate stages is. The order is the order of precedence.</summary>

@@ -71,7 +71,7 @@ public sealed record ParsedKep(int Number, Place Place)
     }
 
     /// <summary>The <see cref="ParsedGate.Id"/> of each gate that a name stands for; none if it is no gate.</summary>
-    public IEnumerable<string> GatesOf(KepGateEntry entry)
+    public IEnumerable<GateId> GatesOf(KepGateEntry entry)
     {
         foreach (var other in OtherGateNames)
         {
@@ -79,19 +79,19 @@ public sealed record ParsedKep(int Number, Place Place)
             {
                 return other.Kind switch
                 {
-                    OtherGateNameKind.Misspelt => other.Instead,
-                    OtherGateNameKind.KubeadmGate => [ParsedGate.IdOf("kubeadm", other.Instead.Count > 0 ? other.Instead[0] : other.Name)],
+                    OtherGateNameKind.Misspelt => other.Instead.Select(i => new GateId(null, i)),
+                    OtherGateNameKind.KubeadmGate => [new GateId("kubeadm", other.Instead.Count > 0 ? other.Instead[0] : other.Name)],
                     _ => [],
                 };
             }
         }
 
-        return [entry.Name];
+        return [new GateId(null, entry.Name)];
     }
 
     /// <summary>The feature gates of the Kubernetes components among <see cref="Gates"/>, each by its real name.</summary>
     public EquatableArray<string> ComponentGates
-        => Gates.SelectMany(GatesOf).Where(g => g.IndexOf('/') < 0).Distinct(StringComparer.Ordinal).ToEquatableArray();
+        => Gates.SelectMany(GatesOf).Where(g => g.Owner is null).Select(g => g.Name).Distinct(StringComparer.Ordinal).ToEquatableArray();
 
     /// <summary>The milestone as the note's source has it, or null.</summary>
     public HistoryEntry? SourceOf(Milestone milestone)

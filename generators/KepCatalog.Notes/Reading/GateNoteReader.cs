@@ -18,9 +18,8 @@ internal static class GateNoteReader
     public static ParsedGate? Read(List<FrontMatterValue> frontMatter, Action<FindingKind, Place, string> report)
     {
         var name = frontMatter.Find(v => Is(v, "gate"))!;
-        if (!GateNames.IsName(name.Text))
+        if (!IsGateName(name, report))
         {
-            report(FindingKinds.InvalidValue, name.Place, $"'{name.Text}' is not a feature gate; write its name, such as gate: NodeLogQuery.");
             return null;
         }
 
@@ -36,7 +35,7 @@ internal static class GateNoteReader
             owner?.Text,
             frontMatter.Where(v => Is(v, "components")).Select(v => v.Text).ToEquatableArray(),
             Sources.Select(s => ReadTable(s.Origin, s.Prefix, frontMatter, report)).OfType<GateTable>().ToEquatableArray(),
-            frontMatter.Where(v => Is(v, "depends-on")).Select(v => new Located<string>(v.Text, v.Place)).ToEquatableArray(),
+            frontMatter.Where(v => Is(v, "depends-on") && IsGateName(v, report)).Select(v => new Located<string>(v.Text, v.Place)).ToEquatableArray(),
             name.Place);
     }
 
@@ -87,10 +86,26 @@ internal static class GateNoteReader
             place ??= value.Place;
         }
 
+        foreach (var second in steps.Where((s, i) => s.Since != default && steps.FindIndex(o => o.Since == s.Since) < i))
+        {
+            report(FindingKinds.InvalidValue, second.Place, $"A second stage begins in v{second.Since}; keep one of the two.");
+        }
+
         // A step without a release says nothing; its finding is there.
         return place is { } start
-            ? new GateTable(origin, from, asOf, address, steps.Where(s => s.Since != default).OrderBy(s => s.Since).ToEquatableArray(), start)
+            ? new GateTable(origin, from, asOf, address, steps.Where((s, i) => s.Since != default && steps.FindIndex(o => o.Since == s.Since) == i).OrderBy(s => s.Since).ToEquatableArray(), start)
             : null;
+    }
+
+    private static bool IsGateName(FrontMatterValue name, Action<FindingKind, Place, string> report)
+    {
+        if (GateNames.IsName(name.Text))
+        {
+            return true;
+        }
+
+        report(FindingKinds.InvalidValue, name.Place, $"'{name.Text}' is not a feature gate; write its name, such as gate: NodeLogQuery.");
+        return false;
     }
 
     private static bool IsProgram(string text)

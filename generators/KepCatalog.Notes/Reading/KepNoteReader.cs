@@ -148,7 +148,18 @@ internal sealed class KepNoteReader
             }
         }
 
-        return gates.Select(g => new KepGateEntry(g.Name.Text, g.Components.ToEquatableArray(), g.Name.Place)).ToEquatableArray();
+        return gates.Where(g => IsGateName(g.Name)).Select(g => new KepGateEntry(g.Name.Text, g.Components.ToEquatableArray(), g.Name.Place)).ToEquatableArray();
+    }
+
+    private bool IsGateName(FrontMatterValue name)
+    {
+        if (GateNames.IsName(name.Text))
+        {
+            return true;
+        }
+
+        report(FindingKinds.InvalidValue, name.Place, $"'{name.Text}' is not a feature gate's name; write one name, such as NodeLogQuery.");
+        return false;
     }
 
     private EquatableArray<HistoryEntry> Milestones()
@@ -186,7 +197,11 @@ internal sealed class KepNoteReader
 
             if (Is(value, "resolve.instead"))
             {
-                instead.Add(value.Text);
+                if (IsGateName(value))
+                {
+                    instead.Add(value.Text);
+                }
+
                 continue;
             }
 
@@ -205,7 +220,7 @@ internal sealed class KepNoteReader
             }
             else if (entry.TryGetValue("gate", out var gate))
             {
-                if (OtherGateNameOf(gate, entry, instead.ToEquatableArray(), value.Text) is { } name)
+                if (IsGateName(gate) && OtherGateNameOf(gate, entry, instead.ToEquatableArray(), value.Text) is { } name)
                 {
                     names.Add(name);
                 }
@@ -249,6 +264,12 @@ internal sealed class KepNoteReader
 
     private OtherGateName? OtherGateNameOf(FrontMatterValue gate, Dictionary<string, FrontMatterValue> entry, EquatableArray<string> instead, string reason)
     {
+        if (!frontMatter.Exists(v => (Is(v, "gates") || Is(v, "gates.name")) && v.Text == gate.Text))
+        {
+            report(FindingKinds.InvalidValue, gate.Place, $"'gates' does not name {gate.Text}; name it there, or take the entry out.");
+            return null;
+        }
+
         var word = entry.TryGetValue("is", out var what) ? what.Text.ToLowerInvariant() : "misspelt";
         OtherGateNameKind? kind = word switch
         {

@@ -14,13 +14,13 @@ internal sealed class KepGateRule : IRule
         foreach (var (note, kep) in context.KepNotes.Values)
         {
             var gates = new List<Gate>();
-            foreach (var name in kep.Gates.SelectMany(kep.GatesOf).Distinct(StringComparer.Ordinal))
+            foreach (var id in kep.Gates.SelectMany(kep.GatesOf).Distinct())
             {
-                if (context.GateNotes.TryGetValue(name, out var noted)
+                if (context.GateNotes.TryGetValue(id, out var noted)
                     && GateHistories.Of(noted.Gate, noted.Note.Path) is { Count: > 0 } history
                     && GateHistories.LastKnown(noted.Gate) is { } lastKnown)
                 {
-                    gates.Add(new Gate(name, history, lastKnown));
+                    gates.Add(new Gate(id.ToString(), history, lastKnown));
                 }
             }
 

@@ -13,7 +13,7 @@ internal sealed record RuleContext(
     List<ParsedNote> Notes,
     KepRegistry Registry,
     Dictionary<int, (ParsedNote Note, ParsedKep Kep)> KepNotes,
-    Dictionary<string, (ParsedNote Note, ParsedGate Gate)> GateNotes)
+    Dictionary<GateId, (ParsedNote Note, ParsedGate Gate)> GateNotes)
 {
     /// <summary>What the notes present of KEPs that more than one of them speaks of, or one of them twice.</summary>
     public List<List<Claim>> Repeated { get; } = RepeatedIn(Notes);

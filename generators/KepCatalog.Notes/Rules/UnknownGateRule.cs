@@ -17,7 +17,7 @@ internal sealed class UnknownGateRule : IRule
             {
                 foreach (var gate in feature.Gates)
                 {
-                    if (gate.Value.Length < MinLength || context.Registry.KepsOf(gate.Value).Count > 0 || context.GateNotes.ContainsKey(gate.Value))
+                    if (gate.Value.Length < MinLength || context.Registry.KepsOf(gate.Value).Count > 0 || context.GateNotes.ContainsKey(new GateId(null, gate.Value)))
                     {
                         continue;
                     }
@@ -39,7 +39,7 @@ internal sealed class UnknownGateRule : IRule
     private static string? Near(string gate, RuleContext context)
     {
         string? near = null;
-        foreach (var known in context.Registry.Gates.Concat(context.GateNotes.Keys))
+        foreach (var known in context.Registry.Gates.Concat(context.GateNotes.Keys.Where(g => g.Owner is null).Select(g => g.Name)))
         {
             if ((near is null || string.CompareOrdinal(known, near) < 0) && EditDistance.IsAtMost(known, gate, 2))
             {
