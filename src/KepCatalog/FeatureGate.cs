@@ -43,11 +43,14 @@ public sealed class FeatureGate
     /// <summary>The names of the gates that have to be on for this one; empty where none is known.</summary>
     public IReadOnlyList<string> DependsOn => Record.Texts(Field(2));
 
+    /// <summary>Gets the names of the gates that the feature of this one has now; empty if it has no other.</summary>
+    public IReadOnlyList<string> Instead => Record.Texts(Field(8));
+
     /// <summary>Gets the program that has the gate for itself, such as <c>kubeadm</c>, or null for a gate of the Kubernetes components.</summary>
     public string? Owner => Record.Text(Field(7));
 
     /// <summary>Gets the components that act on the gate, such as <c>kube-apiserver</c>, by its note and its KEPs; empty if none is known.
-    /// The others accept the gate as well, but it changes nothing for them.</summary>
+    /// The other components accept the gate as well, but it changes nothing for them.</summary>
     public IReadOnlyList<string> Components => Record.Texts(Field(3));
 
     /// <summary>The features that it switches, oldest release first; made on first use.</summary>
@@ -90,7 +93,8 @@ public sealed class FeatureGate
                 (Stage)(state & GateBits.Stage),
                 new SourceReference(Note, Record.Number(parts[0]), upstream: upstream),
                 (state & GateBits.HasDefault) == 0 ? null : (state & GateBits.On) != 0,
-                (state & GateBits.Locked) != 0);
+                (state & GateBits.Locked) != 0,
+                (state & GateBits.LockUnknown) == 0);
         });
     }
 

@@ -15,6 +15,7 @@ public sealed class FeatureGateSetting
         Name = text.Name;
         Value = text.Value;
         Offset = text.Offset;
+        Fault = text.Fault;
         Component = component;
     }
 
@@ -23,6 +24,9 @@ public sealed class FeatureGateSetting
 
     /// <summary>Gets where the setting begins in the text that was checked, in UTF-16 units from 0.</summary>
     public int Offset { get; }
+
+    /// <summary>What is wrong with the form, and where; null for a setting that can be read.</summary>
+    internal string? Fault { get; }
 
     /// <summary>Gets the gate's name as it was written, or null if there is none.</summary>
     public string? Name { get; }
@@ -56,7 +60,7 @@ public sealed class FeatureGateSetting
     /// <summary>Gets the release that introduces, removes or locks the gate, or null if none does.</summary>
     public KubernetesVersion? Since { get; private set; }
 
-    /// <summary>Gets another gate: the one that was meant, or the one that is needed; null if there is none.</summary>
+    /// <summary>Gets another gate: the one that was meant, that is needed, or that needs this one; null if there is none.</summary>
     public string? Other { get; private set; }
 
     /// <summary>Gets what is wrong and what to do, or what the setting does besides, in a sentence; empty if there is nothing to say.</summary>

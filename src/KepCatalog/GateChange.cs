@@ -12,14 +12,16 @@ public sealed class GateChange
     /// <param name="source">What says so.</param>
     /// <param name="isOnByDefault">Whether the gate is on where nobody sets it, or null.</param>
     /// <param name="isLocked">Whether it can be set to nothing else.</param>
+    /// <param name="isLockKnown">Whether the source says that.</param>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
-    public GateChange(KubernetesVersion since, Stage stage, SourceReference source, bool? isOnByDefault = null, bool isLocked = false)
+    public GateChange(KubernetesVersion since, Stage stage, SourceReference source, bool? isOnByDefault = null, bool isLocked = false, bool isLockKnown = true)
     {
         Since = since;
         Stage = stage;
         Source = source ?? throw new ArgumentNullException(nameof(source));
         IsOnByDefault = isOnByDefault;
         IsLocked = isLocked;
+        IsLockKnown = isLockKnown;
     }
 
     /// <summary>The first release of it.</summary>
@@ -32,8 +34,11 @@ public sealed class GateChange
     /// <summary>Whether the gate is on where nobody sets it; null where the source does not say.</summary>
     public bool? IsOnByDefault { get; }
 
-    /// <summary>Whether setting it to another value than its default is an error.</summary>
+    /// <summary>Whether setting it to another value than its default is an error. Without <see cref="IsLockKnown"/> it may be one.</summary>
     public bool IsLocked { get; }
+
+    /// <summary>Whether the source says if the gate is locked.</summary>
+    public bool IsLockKnown { get; }
 
     /// <summary>The gate note's line, and the source that the note names.</summary>
     public SourceReference Source { get; }
@@ -43,5 +48,5 @@ public sealed class GateChange
     public override string ToString()
         => Stage + " since v" + Since
             + (IsOnByDefault is { } isOn ? isOn ? ", on by default" : ", off by default" : "")
-            + (IsLocked ? ", locked" : "");
+            + (IsLocked ? ", locked" : IsLockKnown ? "" : ", locked or not is not known");
 }

@@ -24,9 +24,10 @@ public enum GateProblem
     /// <summary>The gate is locked to the other value: a component that gets this one does not start.</summary>
     Locked = 6,
 
-    /// <summary>The gate is turned on, and one that it needs is off. Components check this since v1.35.</summary>
+    /// <summary>With the setting, a gate is on and another that it needs is off. Components check this since v1.35.</summary>
     NeedsGate = 7,
 
-    /// <summary>No source covers the release.</summary>
+    /// <summary>No source covers the release or the component, or says whether the gate is locked
+    /// or needs another one that is off.</summary>
     NotKnown = 8,
 }

@@ -43,8 +43,11 @@ public readonly struct GateState : IEquatable<GateState>
     /// <summary>Whether the gate is on where nobody sets it; null where it is not present, or no source says it.</summary>
     public bool? IsOnByDefault => (bits & GateBits.HasDefault) == 0 ? null : (bits & GateBits.On) != 0;
 
-    /// <summary>Whether setting it to another value than its default is an error.</summary>
+    /// <summary>Whether setting it to another value than its default is an error. Without <see cref="IsLockKnown"/> it may be one.</summary>
     public bool IsLocked => (bits & GateBits.Locked) != 0;
+
+    /// <summary>Whether a source says if the gate is locked.</summary>
+    public bool IsLockKnown => (bits & GateBits.LockUnknown) == 0;
 
     /// <inheritdoc />
     public bool Equals(GateState other) => bits == other.bits;
@@ -64,7 +67,7 @@ public readonly struct GateState : IEquatable<GateState>
             GatePresence.NotYetIntroduced => "not yet introduced",
             GatePresence.Present => Stage.ToString().ToLowerInvariant()
                 + (IsOnByDefault is { } isOn ? isOn ? ", on by default" : ", off by default" : "")
-                + (IsLocked ? ", locked" : ""),
+                + (IsLocked ? ", locked" : IsLockKnown ? "" : ", locked or not is not known"),
             GatePresence.Removed => "removed",
             _ => "unknown",
         };

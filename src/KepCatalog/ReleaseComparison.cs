@@ -306,7 +306,7 @@ public sealed class ReleaseComparison
         if (before.Presence == GatePresence.Present)
         {
             changes |= before.Stage != after.Stage ? GateDifferences.StageChanged : 0;
-            changes |= before.IsLocked && !after.IsLocked ? GateDifferences.Unlocked : 0;
+            changes |= before.IsLocked && !after.IsLocked && after.IsLockKnown ? GateDifferences.Unlocked : 0;
         }
 
         changes |= after.IsLocked && !before.IsLocked ? GateDifferences.LockedNow : 0;

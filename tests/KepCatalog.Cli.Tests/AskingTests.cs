@@ -34,7 +34,7 @@ public class AskingTests
     {
         Assert.Equal((0, "NodeLogQuery=true: accepted\nv1.30 takes all of it.\n"), Output("gates", "check", "NodeLogQuery=true", "--on", "1.30"));
         Assert.Equal(
-            (1, "EphemeralContainers=true: refused; EphemeralContainers was removed in v1.27: delete the setting; the feature is always on (KEP-277)\nv1.30 does not take all of it.\n"),
+            (1, "EphemeralContainers=true: refused; EphemeralContainers was removed in v1.27: delete the setting; the feature is always on (KEP-277)\nv1.30 refuses some of these settings.\n"),
             Output("gates", "check", "EphemeralContainers=true", "--on", "1.30"));
         var setting = Json("gates", "check", "EphemeralContainers=true", "--on", "1.30", "--json").GetProperty("settings")[0];
         Assert.Equal(("removed", "1.27"), (setting.GetProperty("problem").GetString(), setting.GetProperty("since").GetString()));
@@ -66,7 +66,7 @@ public class AskingTests
     {
         Assert.Equal(0, Kepcat.Run("gates", "check", "EtcdLearnerMode=true", "--on", "1.30", "--component", "kubeadm").ExitCode);
         Assert.Equal(
-            (1, "EtcdLearnerMode=true: refused; EtcdLearnerMode is a gate of kubeadm; kubelet does not know it\nv1.30 does not take all of it.\n"),
+            (1, "EtcdLearnerMode=true: refused; EtcdLearnerMode is a gate of kubeadm; kubelet does not know it\nv1.30 refuses some of these settings.\n"),
             Output("gates", "check", "EtcdLearnerMode=true", "--on", "1.30", "--component", "kubelet"));
         Assert.Equal(3, Kepcat.Run("gates", "check", "NodeLogQuery=true", "--on", "1.30", "--component", "etcd").ExitCode);
         Assert.Matches(@"Gate of +kubeadm", Kepcat.Run("gate", "EtcdLearnerMode").Output);

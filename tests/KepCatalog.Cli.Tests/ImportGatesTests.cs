@@ -101,7 +101,7 @@ public sealed class ImportGatesTests : IDisposable
             "Naps\talpha\tfalse\t\t<=1.14\t1.15\t1.18\ta/b@1111111 (v1.15.0)\n"
             + "Naps\tbeta\ttrue\tyes\t1.16\t1.17\t1.18\ta/b@2222222 (v1.17.3)\n"
             + "Beds\tdeprecated\t\t\t1.18\t\t\tc/d@3333333 (v1.18.0)\n"
-            + "Beds\tbeta\ttrue\t\t1.37\t\t\trendered page, index id 9\n");
+            + "Beds\tstable\ttrue\t\t1.37\t\t\trendered kubernetes.io feature-gates page for v1.37, index id 9\n");
 
         Assert.Equal(
             """
@@ -122,7 +122,7 @@ public sealed class ImportGatesTests : IDisposable
         Assert.Contains(
             """
                 - {since: v1.18, stage: deprecated, source: "c/d@3333333 (v1.18.0)"}
-                - {since: v1.37, stage: beta, default: true, source: "https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/"}
+                - {since: v1.37, stage: stable, default: true, locked: unknown, source: "https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/"}
 
             """,
             Note("Beds"),

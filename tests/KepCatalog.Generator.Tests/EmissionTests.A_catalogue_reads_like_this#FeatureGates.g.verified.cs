@@ -149,7 +149,7 @@ namespace Sample.Platform
                 "\u0001\u0024\u0000\u0001\u001D\u0009",
                 "*",
                 "help text of v1.29",
-                "1.26-1.36",
+                "",
                 "")
             {
             }

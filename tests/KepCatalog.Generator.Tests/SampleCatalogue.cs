@@ -56,7 +56,7 @@ internal static class SampleCatalogue
             new CatalogueSig("Scheduling", "Scheduling", "sig-scheduling"),
             new CatalogueSig("Windows", "Windows", "sig-windows")))
     {
-        GatesCovered = (new Version(1, 26), new Version(1, 36)),
+        GatesCovered = Of(new GateCoverage(null, new Version(1, 26), new Version(1, 36))),
         OtherGateNames = Of(
             new CatalogueOtherName("KUBECTL_NAPS", OtherGateNameKind.KubectlVariable, default, Of(2258, 3521), "kubectl reads it; \"quoted\".", "notes/keps/3521.md", 20),
             new CatalogueOtherName("NodeLogz", OtherGateNameKind.Misspelt, Of("NodeLogQuery"), Of(2258), "The trees have it so.", "notes/keps/2258.md", 14)),

@@ -19,13 +19,21 @@ public class FeatureGateCheckTests
     [InlineData("EphemeralContainers=true", "1.30", "EphemeralContainers=true: EphemeralContainers was removed in v1.27: delete the setting; the feature is always on (KEP-277)")]
     [InlineData("APIServerTracing=false", "1.34", "APIServerTracing=false: APIServerTracing is locked to true since v1.34: delete the setting; the feature is always on (KEP-647)")]
     [InlineData("APIServerTracing=true", "1.34", "valid")]
-    [InlineData("ImageVolumeWithDigest=true,ImageVolume=false", "1.36", "ImageVolume=false: ImageVolume is locked to true since v1.36: delete the setting; the feature is always on (KEP-4639)\nImageVolumeWithDigest=true: ImageVolumeWithDigest needs ImageVolume, which is off in v1.36: set ImageVolume=true as well (KEP-5365)")]
+    [InlineData("ImageVolumeWithDigest=true,ImageVolume=false", "1.36", "ImageVolume=false: ImageVolume is locked to true since v1.36: delete the setting; the feature is always on (KEP-4639)")]
     [InlineData("NodeLogQuery=true,NodeLogQuery=false", "1.30", "NodeLogQuery=false: NodeLogQuery is set twice, and the last one counts: keep one of the two (KEP-2258)")]
-    [InlineData("NodeLogQuery", "1.30", "NodeLogQuery: at character 1, write it as Name=true or Name=false (KEP-2258)")]
-    [InlineData("=true", "1.30", "=true: at character 1, write it as Name=true or Name=false")]
-    [InlineData("=", "1.30", "=: at character 1, write it as Name=true or Name=false")]
-    [InlineData("AppArmor=true, NodeLogQuery=maybe", "1.30", "NodeLogQuery=maybe: at character 16, write it as Name=true or Name=false (KEP-2258)")]
-    [InlineData("A=B=C", "1.30", "A=B=C: at character 1, write it as Name=true or Name=false")]
+    [InlineData("NodeLogQuery", "1.30", "NodeLogQuery: at character 13, write NodeLogQuery=true or NodeLogQuery=false (KEP-2258)")]
+    [InlineData("=true", "1.30", "=true: at character 1, a name is missing; write Name=true or Name=false")]
+    [InlineData("=", "1.30", "=: at character 1, a name is missing; write Name=true or Name=false")]
+    [InlineData("AppArmor=true, NodeLogQuery=maybe", "1.30", "NodeLogQuery=maybe: at character 29, 'maybe' is no truth value; write true or false (KEP-2258)")]
+    [InlineData("A=B=C", "1.30", "A=B=C: at character 3, 'B=C' is no truth value; write true or false")]
+    [InlineData("featureGates:\n  NodeLogQuery:\n", "1.30", "NodeLogQuery:: at character 30, a value is missing; write true or false (KEP-2258)")]
+    [InlineData("NodeLogQuery=true，AppArmor=true", "1.30", "NodeLogQuery=true，AppArmor=true: at character 18, '，' is a full-width sign; write ',' (KEP-2258)")]
+    [InlineData("NodeLogQuery＝true", "1.30", "NodeLogQuery＝true: at character 13, '＝' is a full-width sign; write '='")]
+    [InlineData("ExecRequestID=true", "1.37", "ExecRequestID=true: ExecRequestID is planned; no release has it yet: delete the setting (KEP-6035)")]
+    [InlineData("PodHasNetworkCondition=true", "1.30", "PodHasNetworkCondition=true: PodHasNetworkCondition was removed in v1.28: delete the setting; the feature went on with the gate PodReadyToStartContainersCondition")]
+    [InlineData("PersistentVolumeLastPhaseTransistionTime=true", "1.30", "PersistentVolumeLastPhaseTransistionTime=true: there is no feature gate PersistentVolumeLastPhaseTransistionTime; its name is PersistentVolumeLastPhaseTransitionTime")]
+    [InlineData("HostnameOverride=false", "1.37", "HostnameOverride=false: HostnameOverride is stable in v1.37, and no source says whether it can still be set to false: delete the setting to be safe (KEP-4762)")]
+    [InlineData("HostnameOverride=true", "1.37", "valid")]
     [InlineData("NodeLogQuery=true", "1.38", "NodeLogQuery=true: no source covers v1.38: feature gates are known up to v1.37 (KEP-2258)")]
     [InlineData("Bogus=true", "1.38", "Bogus=true: no source covers v1.38: feature gates are known up to v1.37")]
     [InlineData("Bogus=true", "1.13", "Bogus=true: no source says what Bogus is in v1.13")]
@@ -53,6 +61,9 @@ public class FeatureGateCheckTests
     [InlineData("- AppArmor=true\n- NodeLogQuery=false\n")]
     [InlineData("featureGates:\n  AppArmor: true # since v1.4\n  \"NodeLogQuery\": false\n")]
     [InlineData("featureGates: {AppArmor: true, NodeLogQuery: false}")]
+    [InlineData("\uFEFFAppArmor=true,NodeLogQuery=false")]
+    [InlineData("---\nfeatureGates:\n  AppArmor: \"true\"\n  NodeLogQuery: 'false'\n...\n")]
+    [InlineData("--feature-gates=AppArmor=true \\\n  --feature-gates=NodeLogQuery=false")]
     [InlineData("{\"featureGates\":{\"AppArmor\":true,\"NodeLogQuery\":false}}")]
     public void Settings_are_read_as_people_write_them(string text)
     {
@@ -72,9 +83,15 @@ public class FeatureGateCheckTests
     public void All_settings_have_one_answer(string settings, string version, GateVerdict verdict)
         => Assert.Equal(verdict, FeatureGates.Check(settings, KubernetesVersion.Parse(version)).Verdict);
 
-    /// <summary>v1.35 was the first to look for what a gate needs. SchedulerAsyncPreemption needs SchedulerQueueingHints.</summary>
     [Theory]
-    [InlineData("SchedulerAsyncPreemption=true,SchedulerQueueingHints=false", "1.33", GateProblem.None)]
+    [InlineData("{\"AppArmor\": \"true\"}", "\"AppArmor\": \"true\"")]
+    [InlineData("{'AppArmor': maybe}", "'AppArmor': maybe")]
+    [InlineData("\"AppArmor=true\"", "AppArmor=true")]
+    public void A_setting_is_quoted_whole(string text, string setting)
+        => Assert.Equal(setting, FeatureGates.Check(text, new KubernetesVersion(1, 30)).Settings.Single().Text);
+
+    /// <summary>v1.35 was the first to look for what a gate needs.</summary>
+    [Theory]
     [InlineData("DRAConsumableCapacity=true,DynamicResourceAllocation=false", "1.34", GateProblem.None)]
     [InlineData("InPlacePodLevelResourcesVerticalScaling=true,PodLevelResources=false", "1.35", GateProblem.NeedsGate)]
     [InlineData("InPlacePodLevelResourcesVerticalScaling=true,AllBeta=false", "1.35", GateProblem.NeedsGate)]
@@ -83,7 +100,32 @@ public class FeatureGateCheckTests
     public void What_a_gate_needs_is_looked_for_since_v1_35(string settings, string version, GateProblem problem)
         => Assert.Equal(problem, FeatureGates.Check(settings, KubernetesVersion.Parse(version)).Settings[0].Problem);
 
-    /// <summary>In v1.30 the trees have 72 gates at alpha and 96 at beta (counted in the table); a gate that is set by name is not among those that are set.</summary>
+    /// <summary>A gate that is on without being named needs others as well: the setting that breaks it is told so.</summary>
+    [Theory]
+    [InlineData("GracefulNodeShutdown=false", "1.35", "GracefulNodeShutdown=false: GracefulNodeShutdownBasedOnPodPriority, which is on in v1.35, needs GracefulNodeShutdown: leave GracefulNodeShutdown on, or set GracefulNodeShutdownBasedOnPodPriority=false as well (KEP-2000)")]
+    [InlineData("GracefulNodeShutdown=false", "1.34", "valid")]
+    [InlineData("GracefulNodeShutdown=false,GracefulNodeShutdownBasedOnPodPriority=false,WindowsGracefulNodeShutdown=false", "1.35", "valid")]
+    [InlineData("GracefulNodeShutdown=true,GracefulNodeShutdown=false,GracefulNodeShutdownBasedOnPodPriority=false,WindowsGracefulNodeShutdown=false", "1.35", "GracefulNodeShutdown=false: GracefulNodeShutdown is set twice, and the last one counts: keep one of the two (KEP-2000)")]
+    [InlineData("GracefulNodeShutdown=false,GracefulNodeShutdownBasedOnPodPriority=false,WindowsGracefulNodeShutdown=true", "1.37", "WindowsGracefulNodeShutdown=true: WindowsGracefulNodeShutdown needs GracefulNodeShutdown, which is off in v1.37: set GracefulNodeShutdown=true as well; that is so in v1.36, and no source says it of v1.37 (KEP-4802)")]
+    [InlineData("ContainerRestartRules=false", "1.36", null)]
+    [InlineData("PodLevelResources=false", "1.36", null)]
+    [InlineData("AllAlpha=true,AllBeta=false", "1.35", null)]
+    [InlineData("AllAlpha=true,AllBeta=true", "1.35", "valid")]
+    public void What_is_on_by_default_needs_others_too(string settings, string version, string? answer)
+    {
+        var check = FeatureGates.Check(settings, KubernetesVersion.Parse(version));
+
+        if (answer is null)
+        {
+            Assert.Contains(check.Settings, s => s.Problem == GateProblem.NeedsGate);
+        }
+        else
+        {
+            Assert.Equal(answer, check.ToString());
+        }
+    }
+
+    /// <summary>A gate that is set by name is not among those that are set.</summary>
     [SharedFact]
     public void AllAlpha_and_AllBeta_set_the_gates_of_the_release()
     {
@@ -96,7 +138,7 @@ public class FeatureGateCheckTests
             .ToList();
 
         var setting = FeatureGates.Check("AllAlpha=true", new KubernetesVersion(1, 30)).Settings.Single();
-        Assert.True(alpha.Count > 50);
+        Assert.Equal(61, alpha.Count);
         Assert.Equal(alpha, setting.Sets.Select(g => g.Name));
         Assert.Equal($"turns on the {alpha.Count} alpha gates of v1.30 that are not set by name", setting.Message);
         Assert.Equal(alpha.Count - 1, FeatureGates.Check($"{alpha[0]}=false,AllAlpha=true", new KubernetesVersion(1, 30)).Settings[1].Sets.Count);

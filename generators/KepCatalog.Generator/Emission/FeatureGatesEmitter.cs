@@ -124,8 +124,10 @@ internal static class FeatureGatesEmitter
     {
         gates.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
         var notes = RecordText.Pattern(gates.Select(PathOf).OfType<string>());
+        var owner = gates.Count > 0 ? gates[0].Owner : null;
         var states = gates.Select(States).ToList();
         var addresses = gates.SelectMany(g => g.History).Select(s => s.Upstream).OfType<string>().Distinct().OrderBy(a => a, StringComparer.Ordinal).ToList();
+        var places = addresses.Select((address, i) => (address, i)).ToDictionary(a => a.address, a => a.i, StringComparer.Ordinal);
         code.Open("private sealed class " + Identifier.Data + " : " + CSharp.Runtime + "Data.GateTable");
         code.Call(
             "public " + Identifier.Data + "() : base",
@@ -136,7 +138,7 @@ internal static class FeatureGatesEmitter
                 CSharp.Units([.. states.SelectMany(s => s)]),
                 CSharp.String(notes),
                 CSharp.String(RecordText.Texts(addresses)),
-                CSharp.String(index.Covered),
+                CSharp.String(index.Covered.FirstOrDefault(c => c.Owner == owner) is { } covered ? covered.First + "-" + covered.Last : ""),
                 CSharp.String(RecordText.Items(index.OtherNames, OtherName)),
             ],
             ")");
@@ -164,7 +166,7 @@ internal static class FeatureGatesEmitter
             code.Line();
         }
 
-        RecordMethod.Write(code, gates.Select(g => Record(g, notes, addresses)).ToList(), settings);
+        RecordMethod.Write(code, gates.Select(g => Record(g, notes, places)).ToList(), settings);
         code.Close();
     }
 
@@ -206,26 +208,27 @@ internal static class FeatureGatesEmitter
         foreach (var step in gate.History)
         {
             var isOn = step.Default switch { true => GateBits.HasDefault | GateBits.On, false => GateBits.HasDefault, null => 0 };
-            var state = (int)step.Stage | isOn | (step.IsLocked ? GateBits.Locked : 0);
+            var state = (int)step.Stage | isOn | (step.IsLocked switch { true => GateBits.Locked, false => 0, null => GateBits.LockUnknown });
             states.AddRange([(char)step.Since.Major, (char)step.Since.Minor, (char)state]);
         }
 
         return states;
     }
 
-    private static string Record(CatalogueGate gate, string notes, List<string> addresses)
+    private static string Record(CatalogueGate gate, string notes, Dictionary<string, int> addresses)
     {
         var path = PathOf(gate);
         var note = path is null ? "" : RecordText.InPattern(notes, path);
         return RecordText.Fields(
             RecordText.Items(gate.Keps.Select(k => CSharp.Number(k))),
             RecordText.Items(gate.History, s => RecordText.Parts(
-                RecordText.Line(s.Line), s.Upstream is { } address ? CSharp.Number(addresses.IndexOf(address)) : "")),
+                RecordText.Line(s.Line), s.Upstream is { } address ? CSharp.Number(addresses[address]) : "")),
             RecordText.Texts(gate.DependsOn),
             RecordText.Texts(gate.Components),
             RecordText.Releases(gate.Features),
             note == gate.Name ? "" : RecordText.Text(note),
             RecordText.Items(gate.Disagreements, d => RecordText.Disagreement(d, path)),
-            RecordText.Text(gate.Owner));
+            RecordText.Text(gate.Owner),
+            RecordText.Texts(gate.Instead));
     }
 }

@@ -284,7 +284,7 @@ internal sealed class Words
                 changes.Add(isOn ? DefaultOn : inChinese ? "默认关闭" : "off by default");
             }
 
-            if (step.IsLocked && before?.IsLocked != true)
+            if (step.IsLocked == true && before?.IsLocked != true)
             {
                 changes.Add(inChinese ? "锁定" : "locked");
             }

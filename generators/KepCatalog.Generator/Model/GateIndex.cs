@@ -5,8 +5,8 @@ namespace KepCatalog.Generator.Model;
 /// <summary>What the file of the feature gates shows.</summary>
 /// <param name="Gates">The gates, by owner and name.</param>
 /// <param name="OtherNames">The names that are taken for gates and are none.</param>
-/// <param name="Covered">The first and the last release whose gates are all known, as <c>1.14-1.37</c>; empty if there is none.</param>
-internal sealed record GateIndex(EquatableArray<GateIndexEntry> Gates, EquatableArray<CatalogueOtherName> OtherNames, string Covered)
+/// <param name="Covered">Between which releases all gates of an owner are known.</param>
+internal sealed record GateIndex(EquatableArray<GateIndexEntry> Gates, EquatableArray<CatalogueOtherName> OtherNames, EquatableArray<GateCoverage> Covered)
 {
     /// <summary>The gate index of a catalogue.</summary>
     public static GateIndex Of(Catalogue catalogue)
@@ -20,7 +20,7 @@ internal sealed record GateIndex(EquatableArray<GateIndexEntry> Gates, Equatable
         return new GateIndex(
             catalogue.Gates.Select(Entry).ToEquatableArray(),
             catalogue.OtherGateNames,
-            catalogue.GatesCovered is { } covered ? covered.First + "-" + covered.Last : "");
+            catalogue.GatesCovered);
 
         GateIndexEntry Entry(CatalogueGate gate)
             => new(

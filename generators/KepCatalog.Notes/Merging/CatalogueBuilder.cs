@@ -96,7 +96,7 @@ public static class CatalogueBuilder
         {
             Sigs = Sigs(catalogue),
             OtherGateNames = GateMerger.OtherNames(kepNotes, gateNotes, catalogue.Gates).ToEquatableArray(),
-            GatesCovered = GateHistories.Covered(gateNotes.Values.Select(g => g.Gate).Where(g => g.Owner is null)),
+            GatesCovered = GateHistories.Covered(gateNotes.Values.Select(g => g.Gate)).ToEquatableArray(),
             LastReleased = registry.LastReleased == default ? null : registry.LastReleased,
         };
         return new CatalogueResult(

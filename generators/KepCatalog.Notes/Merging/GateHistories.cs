@@ -22,19 +22,13 @@ internal static class GateHistories
     }
 
     /// <summary>The releases between which a name that no gate has is no gate: those that the source trees were read at.</summary>
-    public static (KubernetesVersion First, KubernetesVersion Last)? Covered(IEnumerable<ParsedGate> gates)
-    {
-        (KubernetesVersion First, KubernetesVersion Last)? covered = null;
-        foreach (var table in gates.SelectMany(g => g.Tables))
-        {
-            if (table is { From: { } from, AsOf: { } asOf })
-            {
-                covered = covered is { } known ? (from < known.First ? from : known.First, asOf > known.Last ? asOf : known.Last) : (from, asOf);
-            }
-        }
-
-        return covered;
-    }
+    public static IEnumerable<GateCoverage> Covered(IEnumerable<ParsedGate> gates)
+        => from gate in gates
+           from table in gate.Tables
+           where table is { Origin: GateOrigin.Tree, From: not null, AsOf: not null }
+           group table by gate.Owner into tables
+           orderby tables.Key
+           select new GateCoverage(tables.Key, tables.Min(t => t.From!.Value), tables.Max(t => t.AsOf!.Value));
 
     /// <summary>The source that answers for a release, or null if none covers it.</summary>
     public static GateTable? SourceFor(ParsedGate gate, KubernetesVersion version)
@@ -106,10 +100,10 @@ internal static class GateHistories
         void Add(KubernetesVersion since, GateStep? step, GateTable table, Stage stage)
         {
             var before = steps.Count > 0 ? steps[steps.Count - 1] : null;
-            if (before is null || before.Stage != stage || before.Default != step?.Default || before.IsLocked != (step?.IsLocked ?? false))
+            if (before is null || before.Stage != stage || before.Default != step?.Default || before.IsLocked != (step is null ? false : step.IsLocked))
             {
                 steps.Add(new CatalogueGateStep(
-                    since, stage, step?.Default, step?.IsLocked ?? false, path, (step?.Place ?? table.Place).Line, step?.Address ?? table.Address));
+                    since, stage, step?.Default, step is null ? false : step.IsLocked, path, (step?.Place ?? table.Place).Line, step?.Address ?? table.Address));
             }
         }
     }

@@ -107,6 +107,7 @@ internal static class GateMerger
             {
                 History = GateHistories.Of(noted, note!.Path),
                 LastKnown = GateHistories.LastKnown(noted),
+                Instead = noted.Instead,
                 DependsOn = noted.DependsOn.Select(d => d.Value).ToEquatableArray(),
                 Disagreements = disagreements,
             };
@@ -163,7 +164,8 @@ internal static class GateMerger
             if (gate.Owner is null && !real.Contains(gate.Name) && !names.ContainsKey(gate.Name))
             {
                 var reason = note.Acknowledgements.Select(a => a.Reason).FirstOrDefault() ?? "No release has it.";
-                names.Add(gate.Name, new CatalogueOtherName(gate.Name, OtherGateNameKind.NeverMerged, default, default, reason, note.Path, gate.Place.Line));
+                var kind = gate.Instead.Count > 0 ? OtherGateNameKind.Misspelt : OtherGateNameKind.NeverMerged;
+                names.Add(gate.Name, new CatalogueOtherName(gate.Name, kind, gate.Instead, default, reason, note.Path, gate.Place.Line));
             }
         }
 

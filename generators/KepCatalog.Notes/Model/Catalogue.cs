@@ -14,8 +14,8 @@ public sealed record Catalogue(
     /// <summary>The names that a KEP or a source takes for feature gates, and that are none, by name.</summary>
     public EquatableArray<CatalogueOtherName> OtherGateNames { get; init; }
 
-    /// <summary>The first and the last release that the sources of the components' gates cover; null without such sources.</summary>
-    public (KubernetesVersion First, KubernetesVersion Last)? GatesCovered { get; init; }
+    /// <summary>Between which releases all gates of an owner are known.</summary>
+    public EquatableArray<GateCoverage> GatesCovered { get; init; }
 
     /// <summary>The last release that was out; milestones after it are plans. Null where nobody knows.</summary>
     public KubernetesVersion? LastReleased { get; init; }
@@ -200,6 +200,9 @@ public sealed record CatalogueGate(string Name, EquatableArray<int> Keps, Equata
     /// <summary>The gates that it needs.</summary>
     public EquatableArray<string> DependsOn { get; init; }
 
+    /// <summary>The gates that its feature has now; empty where it has none.</summary>
+    public EquatableArray<string> Instead { get; init; }
+
     /// <summary>The components that act on it, by its gate note and the KEP notes.</summary>
     public EquatableArray<string> Components { get; init; }
 
@@ -207,16 +210,22 @@ public sealed record CatalogueGate(string Name, EquatableArray<int> Keps, Equata
     public EquatableArray<CatalogueDisagreement> Disagreements { get; init; }
 }
 
+/// <summary>The releases between which a name that no gate has is no gate.</summary>
+/// <param name="Owner">Whose gates; null for those of the Kubernetes components.</param>
+/// <param name="First">The first release.</param>
+/// <param name="Last">The last release.</param>
+public sealed record GateCoverage(string? Owner, KubernetesVersion First, KubernetesVersion Last);
+
 /// <summary>A stage of a gate with its origin.</summary>
 /// <param name="Since">The first release of it.</param>
 /// <param name="Stage">The stage; unknown where no source covers these releases.</param>
 /// <param name="Default">Whether it is on by default; null where the source does not say.</param>
-/// <param name="IsLocked">Whether it can be set to nothing else.</param>
+/// <param name="IsLocked">Whether it can be set to nothing else; null where the source does not say.</param>
 /// <param name="Path">The gate note.</param>
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Upstream">The source's address, or null.</param>
 public sealed record CatalogueGateStep(
-    KubernetesVersion Since, Stage Stage, bool? Default, bool IsLocked, string Path, int Line, string? Upstream);
+    KubernetesVersion Since, Stage Stage, bool? Default, bool? IsLocked, string Path, int Line, string? Upstream);
 
 /// <summary>A name that a KEP or a source takes for a feature gate, and that is none.</summary>
 /// <param name="Name">The name.</param>

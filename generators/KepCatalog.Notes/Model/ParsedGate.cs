@@ -6,6 +6,7 @@ namespace KepCatalog.Notes.Model;
 /// <param name="Components">The components that act on the gate, as the note names them.</param>
 /// <param name="Tables">What each source says, in the order of precedence; only sources that the note has.</param>
 /// <param name="DependsOn">The gates that it needs.</param>
+/// <param name="Instead">The gates that are meant where no release has the name, or that its feature has now.</param>
 /// <param name="Place">Where the name stands.</param>
 public sealed record ParsedGate(
     string Name,
@@ -13,6 +14,7 @@ public sealed record ParsedGate(
     EquatableArray<string> Components,
     EquatableArray<GateTable> Tables,
     EquatableArray<Located<string>> DependsOn,
+    EquatableArray<string> Instead,
     Place Place)
 {
     /// <summary>What tells the gate from all others: two owners may have gates of one name.</summary>
@@ -78,7 +80,7 @@ public sealed record GateTable(
 /// <param name="Since">The first release of it.</param>
 /// <param name="Stage">The stage; unknown where no source covers these releases.</param>
 /// <param name="Default">Whether the gate is on where nobody sets it; null where the source does not say.</param>
-/// <param name="IsLocked">Whether setting it to another value is an error.</param>
+/// <param name="IsLocked">Whether setting it to another value is an error; null where the source does not say.</param>
 /// <param name="Address">What says so, where it is not the table's address; or null.</param>
 /// <param name="Place">Where the note says so.</param>
-public sealed record GateStep(KubernetesVersion Since, Stage Stage, bool? Default, bool IsLocked, string? Address, Place Place);
+public sealed record GateStep(KubernetesVersion Since, Stage Stage, bool? Default, bool? IsLocked, string? Address, Place Place);

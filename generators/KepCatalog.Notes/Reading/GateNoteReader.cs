@@ -36,6 +36,7 @@ internal static class GateNoteReader
             frontMatter.Where(v => Is(v, "components")).Select(v => v.Text).ToEquatableArray(),
             Sources.Select(s => ReadTable(s.Origin, s.Prefix, frontMatter, report)).OfType<GateTable>().ToEquatableArray(),
             frontMatter.Where(v => Is(v, "depends-on") && IsGateName(v, report)).Select(v => new Located<string>(v.Text, v.Place)).ToEquatableArray(),
+            frontMatter.Where(v => Is(v, "instead") && IsGateName(v, report)).Select(v => v.Text).ToEquatableArray(),
             name.Place);
     }
 
@@ -74,7 +75,7 @@ internal static class GateNoteReader
                     steps[last] = steps[last] with { Default = Flag(value, report) };
                     break;
                 case "stages.locked":
-                    steps[last] = steps[last] with { IsLocked = Flag(value, report) ?? false };
+                    steps[last] = steps[last] with { IsLocked = value.Text.Equals("unknown", StringComparison.OrdinalIgnoreCase) ? null : Flag(value, report) ?? false };
                     break;
                 case "stages.source":
                     steps[last] = steps[last] with { Address = value.Text };

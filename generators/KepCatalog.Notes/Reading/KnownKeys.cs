@@ -26,7 +26,7 @@ internal static class KnownKeys
 
     private static readonly ILookup<string, string> Gate = ByParent(
         [
-            "owner", "components", "tree", "documentation", "feature-list", "depends-on",
+            "owner", "components", "tree", "documentation", "feature-list", "depends-on", "instead",
             .. new[] { "", "tree.", "documentation.", "feature-list." }.SelectMany(
                 source => new[] { "from", "as-of", "source", "stages", "stages.since", "stages.stage", "stages.default", "stages.locked", "stages.source" }
                     .Select(k => source + k)),

@@ -67,7 +67,8 @@ internal sealed class GateSourcesRule : IRule
 
     private static bool Differ(GateStep step, GateStep? taken)
         => (taken?.Stage ?? Stage.Removed) != step.Stage
-            || (step.Default is { } isOn && taken?.Default is { } other && isOn != other);
+            || (step.Default is { } isOn && taken?.Default is { } other && isOn != other)
+            || (step.IsLocked == true && taken?.IsLocked == false);
 
     /// <summary>The last release that a step speaks of.</summary>
     private static KubernetesVersion EndOf(GateTable table, int step)
@@ -83,7 +84,7 @@ internal sealed class GateSourcesRule : IRule
     }
 
     private static string Words(GateStep step)
-        => StageNames.Of(step.Stage) + (step.Default is { } isOn ? isOn ? ", on by default," : ", off by default," : "") + " since v" + step.Since;
+        => StageNames.Of(step.Stage) + (step.Default is { } isOn ? isOn ? ", on by default," : ", off by default," : "") + (step.IsLocked == true ? " locked," : "") + " since v" + step.Since;
 
     private static string Name(GateTable table) => table.Origin switch
     {

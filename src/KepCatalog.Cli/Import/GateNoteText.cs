@@ -43,6 +43,7 @@ internal static class GateNoteText
             note.Add("owner", owner);
         }
 
+        note.Keep("instead");
         note.Keep("components");
         note.Keep("from");
         note.Keep("stages");
@@ -81,7 +82,7 @@ internal static class GateNoteText
         {
             yield return $"  - {{since: v{step.Since}, stage: {StageNames.Of(step.Stage)}"
                 + (step.Default is { } isOn ? ", default: " + (isOn ? "true" : "false") : "")
-                + (step.IsLocked ? ", locked: true" : "")
+                + (step.IsLocked switch { true => ", locked: true", false => "", null => ", locked: unknown" })
                 + (step.Source is { } source ? ", source: " + NoteEditor.Quoted(source) : "")
                 + "}";
         }

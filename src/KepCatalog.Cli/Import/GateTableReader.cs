@@ -21,9 +21,9 @@ internal sealed record ImportedGate(IReadOnlyList<ImportedStep> Steps, IReadOnly
 /// <param name="Since">The release.</param>
 /// <param name="Stage">The stage.</param>
 /// <param name="Default">Whether it is on by default; null where the table does not say.</param>
-/// <param name="IsLocked">Whether it can be set to nothing else.</param>
+/// <param name="IsLocked">Whether it can be set to nothing else; null where the table cannot say.</param>
 /// <param name="Source">What the table names as its own source, or null.</param>
-internal sealed record ImportedStep(NoteVersion Since, NoteStage Stage, bool? Default, bool IsLocked, string? Source = null);
+internal sealed record ImportedStep(NoteVersion Since, NoteStage Stage, bool? Default, bool? IsLocked, string? Source = null);
 
 /// <summary>Reads the tables of feature gates, told apart by their columns: the source trees release by release, the documentation's
 /// page, and the feature list of one tree.</summary>
@@ -93,7 +93,10 @@ internal sealed partial class GateTableReader
             {
                 if (Since(row, "from", row["from"].TrimStart('<', '=')) is { } from && StageOf(row) is { } stage && DefaultOf(row, out var isOn))
                 {
-                    steps.Add(new ImportedStep(from, stage, isOn, row["locked"] == "yes", SourceOf(row)));
+                    // The documentation has no word for a lock, and most gates get theirs when they are stable.
+                    var address = SourceOf(row);
+                    bool? isLocked = address == GateNoteText.Page && stage == NoteStage.Stable ? null : row["locked"] == "yes";
+                    steps.Add(new ImportedStep(from, stage, isOn, isLocked, address));
                 }
             }
 
@@ -117,7 +120,7 @@ internal sealed partial class GateTableReader
         return gates;
 
         // A release that no tree was at hand for is told by the documentation.
-        string SourceOf(TableRow row) => source == "source" || TreeRelease().IsMatch(row[source]) ? row[source] : GateNoteText.Page;
+        string SourceOf(TableRow row) => row[source].StartsWith("rendered kubernetes.io ", StringComparison.Ordinal) ? GateNoteText.Page : row[source];
     }
 
     /// <summary>One row a gate: a range of releases for each stage, and since when it is on and locked.</summary>

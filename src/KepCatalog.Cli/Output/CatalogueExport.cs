@@ -142,13 +142,14 @@ internal static class CatalogueExport
             json.WriteString("since", change.Since.ToString());
             json.WriteString("stage", Word(change.Stage));
             json.WriteBooleanOrNull("default", change.IsOnByDefault);
-            json.WriteBoolean("locked", change.IsLocked);
+            json.WriteBooleanOrNull("locked", change.IsLockKnown ? change.IsLocked : null);
             json.WriteStartObject("source");
             Write(json, change.Source);
             json.WriteEndObject();
         });
         json.WriteString("lastKnown", gate.LastKnown?.ToString());
         json.WriteTexts("dependsOn", gate.DependsOn);
+        json.WriteTexts("instead", gate.Instead);
         json.WriteTexts("components", gate.Components);
         WriteDisagreements(json, gate.Disagreements);
     }

@@ -62,11 +62,12 @@ internal static class CatalogueJson
             json.WriteString("since", change.Since.ToString());
             json.WriteString("stage", StageWord(change.Stage));
             json.WriteBooleanOrNull("default", change.IsOnByDefault);
-            json.WriteBoolean("locked", change.IsLocked);
+            json.WriteBooleanOrNull("locked", change.IsLockKnown ? change.IsLocked : null);
             json.WriteString("source", change.Source.ToString());
             json.WriteString("upstream", change.Source.Upstream);
         });
         json.WriteTexts("dependsOn", gate.DependsOn);
+        json.WriteTexts("instead", gate.Instead);
         json.WriteTexts("components", gate.Components);
         WriteDisagreements(json, gate.Disagreements);
         json.WriteEndObject();
@@ -132,7 +133,7 @@ internal static class CatalogueJson
         json.WriteString("presence", Word(state.Presence.ToString()));
         json.WriteString("stage", StageWord(state.Stage));
         json.WriteBooleanOrNull("default", state.IsOnByDefault);
-        json.WriteBoolean("locked", state.IsLocked);
+        json.WriteBooleanOrNull("locked", state.IsLockKnown ? state.IsLocked : null);
         json.WriteEndObject();
     }
 

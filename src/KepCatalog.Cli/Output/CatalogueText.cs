@@ -84,12 +84,13 @@ internal static class CatalogueText
         }
 
         Add("Gate of", gate.Owner ?? "");
+        Add("Now", string.Join(", ", gate.Instead));
         Add("Needs", string.Join(", ", gate.DependsOn));
         Add("Used by", string.Join(", ", gate.Components));
         foreach (var change in gate.History)
         {
             Add("Since v" + change.Since, change.ToString()[..change.ToString().IndexOf(' ', StringComparison.Ordinal)].ToLowerInvariant()
-                + (change.IsOnByDefault is { } isOn ? isOn ? ", on by default" : ", off by default" : "") + (change.IsLocked ? ", locked" : ""));
+                + (change.IsOnByDefault is { } isOn ? isOn ? ", on by default" : ", off by default" : "") + (change.IsLocked ? ", locked" : change.IsLockKnown ? "" : ", locked or not is not known"));
         }
 
         terminal.Rich.Write(grid);
@@ -117,7 +118,7 @@ internal static class CatalogueText
         {
             GateVerdict.Accepted when check.Settings.Count == 0 => "There are no settings.",
             GateVerdict.Accepted => $"v{check.Version} takes all of it.",
-            GateVerdict.Refused => $"v{check.Version} does not take all of it.",
+            GateVerdict.Refused => $"v{check.Version} refuses some of these settings.",
             _ => $"Whether v{check.Version} takes all of it is not known.",
         });
     }

@@ -17,4 +17,7 @@ internal static class GateBits
 
     /// <summary>The gate comes later. Not written: what comes before the first release of a gate is this.</summary>
     public const int NotYet = 64;
+
+    /// <summary>No source says whether it is locked.</summary>
+    public const int LockUnknown = 128;
 }

@@ -19,6 +19,9 @@ internal sealed class GateJudge
     /// <summary>Components look for what a gate needs since this release: kubernetes/kubernetes#133697.</summary>
     private static readonly KubernetesVersion NeedsChecked = new(1, 35);
 
+    /// <summary>The last release that the list of needs speaks of; a later one may have merged or parted gates.</summary>
+    private static readonly KubernetesVersion NeedsKnown = new(1, 36);
+
     /// <summary>The release that brought AllBeta: kubernetes/kubernetes#84304.</summary>
     private static readonly KubernetesVersion AllBetaSince = new(1, 17);
 
@@ -26,6 +29,9 @@ internal sealed class GateJudge
     private readonly string? component;
     private readonly GateTable gates;
     private readonly Dictionary<string, FeatureGateSetting> first = new(StringComparer.Ordinal);
+
+    /// <summary>What counts: of settings of one gate, the last.</summary>
+    private readonly Dictionary<string, FeatureGateSetting> last = new(StringComparer.Ordinal);
 
     private GateJudge(KubernetesVersion version, string? component, GateTable gates)
     {
@@ -43,15 +49,24 @@ internal sealed class GateJudge
         for (var i = 0; i < settings.Length; i++)
         {
             settings[i] = new FeatureGateSetting(texts[i], component);
-            if (settings[i] is { Name: { } name, Value: not null } && !judge.first.ContainsKey(name))
+            if (settings[i] is { Name: { } name, Value: not null })
             {
-                judge.first.Add(name, settings[i]);
+                judge.last[name] = settings[i];
+                if (!judge.first.ContainsKey(name))
+                {
+                    judge.first.Add(name, settings[i]);
+                }
             }
         }
 
         foreach (var setting in settings)
         {
             judge.Judge(setting);
+        }
+
+        if (version.CompareTo(NeedsChecked) >= 0 && judge.IsShared(null))
+        {
+            judge.RefuseUnmetNeeds();
         }
 
         return Array.AsReadOnly(settings);
@@ -90,7 +105,7 @@ internal sealed class GateJudge
     }
 
     private static void RefuseForm(FeatureGateSetting setting)
-        => setting.Refuse(GateProblem.Malformed, FormattableString.Invariant($"at character {setting.Offset + 1}, write it as Name=true or Name=false"));
+        => setting.Refuse(GateProblem.Malformed, setting.Fault ?? "write it as Name=true or Name=false");
 
     /// <summary>The gate with a name: the component's own, or, if no component is named, whoever has one.</summary>
     private FeatureGate? Find(string name)
@@ -119,8 +134,10 @@ internal sealed class GateJudge
 
     private static FeatureGate? Exact(GateTable table, string name) => table.PlaceOf(name) is >= 0 and var place ? table.At(place) : null;
 
-    /// <summary>Whether the component has the shared set of gates, for one that acts on a gate at least.</summary>
-    private bool IsShared(FeatureGate? gate) => component is null || Array.IndexOf(Sharing, component) >= 0 || (gate is not null && ActsOn(gate));
+    /// <summary>Whether the component has the shared set of gates. The cloud controller manager, which each provider builds, has those
+    /// at least that it acts on.</summary>
+    private bool IsShared(FeatureGate? gate)
+        => component is null || Array.IndexOf(Sharing, component) >= 0 || (gate is not null && component == "cloud-controller-manager" && ActsOn(gate));
 
     private bool ActsOn(FeatureGate gate) => gate.Components.Contains(component!, StringComparer.Ordinal);
 
@@ -140,9 +157,11 @@ internal sealed class GateJudge
         {
             RefuseLocked(setting, gate, locked);
         }
-        else if (isOn && version.CompareTo(NeedsChecked) >= 0 && Missing(gate) is { } off)
+        else if (!state.IsLockKnown && state.IsOnByDefault is { } usual && usual != isOn)
         {
-            RefuseNeedy(setting, gate, off);
+            setting.Refuse(
+                GateProblem.NotKnown,
+                $"{gate} is stable in v{version}, and no source says whether it can still be set to {(isOn ? "true" : "false")}: delete the setting to be safe");
         }
         else if (component is not null && !isOwned)
         {
@@ -162,7 +181,7 @@ internal sealed class GateJudge
                 break;
             case GatePresence.Removed:
                 var gone = SinceOf(gate, c => c.Stage == Stage.Removed);
-                setting.Refuse(GateProblem.Removed, $"{gate} was removed in v{gone}: delete the setting; {Outcome(gate)}", gone);
+                setting.Refuse(GateProblem.Removed, $"{gate} was removed in v{gone}: delete the setting; {Outcome(gate)}", gone, gate.Instead.FirstOrDefault());
                 break;
             default:
                 setting.Refuse(GateProblem.NotKnown, NotCovered(gate.LastKnown, gate.Name));
@@ -179,11 +198,51 @@ internal sealed class GateJudge
             since);
     }
 
-    private void RefuseNeedy(FeatureGateSetting setting, FeatureGate gate, string off)
-        => setting.Refuse(GateProblem.NeedsGate, $"{gate} needs {off}, which is off in v{version}: set {off}=true as well", other: off);
+    /// <summary>No gate may be on while one that it needs is off. The setting that brings this about is refused, unless it is already.</summary>
+    private void RefuseUnmetNeeds()
+    {
+        // Only what turns a gate off, or many of them on or off, reaches a gate that is not set by name.
+        var reachesOthers = last.Values.Any(s => s.Value == false || s.Name is AllAlpha or AllBeta);
+        IEnumerable<FeatureGate> reached = reachesOthers ? gates.All : last.Values.Select(s => s.Gate).OfType<FeatureGate>().Where(g => g.IsIn(gates));
+        foreach (var gate in reached)
+        {
+            if (gate.DependsOn.Count == 0 || gate.StateIn(version).Presence != GatePresence.Present || !IsOn(gate.Name))
+            {
+                continue;
+            }
 
-    /// <summary>The first gate that one needs and that is off, or null.</summary>
-    private string? Missing(FeatureGate gate) => gate.DependsOn.FirstOrDefault(needed => !IsOn(needed));
+            foreach (var needed in gate.DependsOn.Where(n => !IsOn(n)))
+            {
+                if (Cause(gate, needed) is { Problem: GateProblem.None } cause)
+                {
+                    RefuseUnmetNeed(cause, gate, needed);
+                }
+            }
+        }
+    }
+
+    /// <summary>The setting by which a gate is on while another that it needs is off: one that names either, else one of many.</summary>
+    private FeatureGateSetting? Cause(FeatureGate gate, string needed)
+        => last.TryGetValue(gate.Name, out var byName) ? byName : last.TryGetValue(needed, out var off) ? off : Together(gate.Name) ?? Together(needed);
+
+    private void RefuseUnmetNeed(FeatureGateSetting cause, FeatureGate gate, string needed)
+    {
+        var (words, other) = (cause.Name == gate.Name, cause.Name == needed, cause.Value) switch
+        {
+            (true, _, _) => ($"{gate} needs {needed}, which is off in v{version}: set {needed}=true as well", needed),
+            (_, true, _) => ($"{gate}, which is on in v{version}, needs {needed}: leave {needed} on, or set {gate}=false as well", gate.Name),
+            (_, _, true) => ($"{cause.Name} turns on {gate}, which needs {needed}, and that is off in v{version}: set {needed}=true or {gate}=false as well", needed),
+            _ => ($"{cause.Name} turns off {needed}, which {gate} needs, and that is on in v{version}: set {needed}=true or {gate}=false as well", needed),
+        };
+        if (version.CompareTo(NeedsKnown) > 0)
+        {
+            cause.Refuse(GateProblem.NotKnown, $"{words}; that is so in v{NeedsKnown}, and no source says it of v{version}", other: other);
+        }
+        else
+        {
+            cause.Refuse(GateProblem.NeedsGate, words, other: other);
+        }
+    }
 
     private void SayWhereItActs(FeatureGateSetting setting, FeatureGate gate)
     {
@@ -196,13 +255,18 @@ internal sealed class GateJudge
     /// <summary>What became of the feature of a gate that was removed, by the last that it was.</summary>
     private static string Outcome(FeatureGate gate)
     {
-        GateChange? last = null;
-        foreach (var change in gate.History)
+        if (gate.Instead.Count > 0)
         {
-            last = change.Stage is Stage.Removed or Stage.Unknown ? last : change;
+            return "the feature went on with the gate " + string.Join(" and ", gate.Instead);
         }
 
-        return last switch
+        GateChange? lived = null;
+        foreach (var change in gate.History)
+        {
+            lived = change.Stage is Stage.Removed or Stage.Unknown ? lived : change;
+        }
+
+        return lived switch
         {
             { Stage: Stage.Stable, IsOnByDefault: not false } => "the feature is always on",
             { Stage: Stage.Stable } => "the feature is off for good",
@@ -253,7 +317,7 @@ internal sealed class GateJudge
     private static string Words(OtherGateName other) => other.Kind switch
     {
         OtherGateNameKind.Misspelt => $"there is no feature gate {other.Name}; its name is {string.Join(", ", other.Instead)}",
-        OtherGateNameKind.Planned => $"{other.Name} is planned; no release has it yet",
+        OtherGateNameKind.Planned => $"{other.Name} is planned; no release has it yet: delete the setting",
         OtherGateNameKind.KubectlVariable => $"{other.Name} is no feature gate, but an environment variable of kubectl: set it where kubectl runs",
         OtherGateNameKind.KubeadmGate => $"there is no feature gate {other.Name}; kubeadm has {other.Instead.FirstOrDefault() ?? other.Name}",
         OtherGateNameKind.OtherProject => $"{other.Name} is no feature gate of the Kubernetes components; delete the setting here",
@@ -295,19 +359,24 @@ internal sealed class GateJudge
     /// <summary>Whether a gate is on: as it is set, as all gates of its stage are set, or by default.</summary>
     private bool IsOn(string name)
     {
-        if (first.TryGetValue(name, out var set))
-        {
-            return set.Value == true;
-        }
-
         // What no note knows, and what is there for good, is nothing to complain of.
         if (Exact(gates, name)?.StateIn(version) is not { Presence: GatePresence.Present } state)
         {
             return true;
         }
 
+        return state.IsLocked ? state.IsOnByDefault != false
+            : last.TryGetValue(name, out var set) ? set.Value == true
+            : Together(name) is { } together ? together.Value == true
+            : state.IsOnByDefault != false;
+    }
+
+    /// <summary>The setting of all gates of a gate's stage, or null.</summary>
+    private FeatureGateSetting? Together(string name)
+    {
+        var state = Exact(gates, name)?.StateIn(version) ?? default;
         var all = state.Stage == Stage.Alpha ? AllAlpha : state.Stage == Stage.Beta ? AllBeta : "";
-        return !state.IsLocked && first.TryGetValue(all, out var together) ? together.Value == true : state.IsOnByDefault != false;
+        return !state.IsLocked && last.TryGetValue(all, out var together) ? together : null;
     }
 
     /// <summary>The first release of the run of changes that holds in the release and has a property.</summary>
@@ -330,12 +399,17 @@ internal sealed class GateJudge
     /// <summary>The gate that is meant: one that differs in case alone, else the first that is a slip or two away.</summary>
     private static string? Meant(GateTable table, string name)
     {
+        if (name.Length > LongestGuess)
+        {
+            return null;
+        }
+
         if (table.Find(name) is { } sameLetters)
         {
             return sameLetters.Name;
         }
 
-        for (var slips = 1; name.Length is >= ShortestGuess and <= LongestGuess && slips <= 2; slips++)
+        for (var slips = 1; name.Length >= ShortestGuess && slips <= 2; slips++)
         {
             foreach (var gate in table.All)
             {

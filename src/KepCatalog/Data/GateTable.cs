@@ -24,7 +24,7 @@ public abstract class GateTable
     /// <param name="states">
     /// By threes of each gate: major and minor number of the last release that a source covers, or 0, and 0; then, oldest first, the
     /// numbers of a release and the state since then. Each is one character. A state is the <see cref="Stage"/>, plus 8 where the default
-    /// is known, 16 where it is on, 32 where it is locked.
+    /// is known, 16 where it is on, 32 where it is locked, 128 where no source says whether it is.
     /// </param>
     /// <param name="notes">The pattern of the notes' paths, with a star for the name.</param>
     /// <param name="addresses">The addresses that records refer to, with <c>;</c> between.</param>
@@ -68,15 +68,10 @@ public abstract class GateTable
     /// <param name="component">The component that gets them, or null.</param>
     public FeatureGateCheck Check(string? settings, KubernetesVersion version, string? component) => new(settings ?? "", version, component, this);
 
-    internal int Count => gates.Length;
-
     internal FeatureGate At(int place) => gates[place] ?? Make(place);
 
     /// <summary>The place of the gate with a name as it is written, or -1.</summary>
-    internal int PlaceOf(string name) => PlaceOf(name, 0, name.Length);
-
-    /// <summary>The place of the gate whose name a text begins with, as it is written, or -1.</summary>
-    private int PlaceOf(string text, int from, int length)
+    internal int PlaceOf(string name)
     {
         var (low, high) = (0, gates.Length - 1);
         while (low <= high)
@@ -87,12 +82,12 @@ public abstract class GateTable
 
             // By hand: the framework's comparison is compiled anew in every process, since it depends on the width of vectors.
             var order = 0;
-            for (var at = 0; order == 0 && at < known && at < length; at++)
+            for (var at = 0; order == 0 && at < known && at < name.Length; at++)
             {
-                order = names[start + at] - text[from + at];
+                order = names[start + at] - name[at];
             }
 
-            order = order == 0 ? known - length : order;
+            order = order == 0 ? known - name.Length : order;
             if (order == 0)
             {
                 return middle;

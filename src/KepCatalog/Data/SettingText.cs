@@ -1,8 +1,10 @@
 namespace KepCatalog.Data;
 
 /// <summary>One setting in a text: what stands there, and the name and the value in it.</summary>
-internal sealed class SettingText(string text, int offset, string? name, bool? value)
+internal sealed class SettingText(string text, int offset, string? name, bool? value, string? fault)
 {
+    private static readonly string[] Marks = ["-", "---", "...", "\\"];
+
     /// <summary>The setting as it was written.</summary>
     public string Text { get; } = text;
 
@@ -14,6 +16,9 @@ internal sealed class SettingText(string text, int offset, string? name, bool? v
 
     /// <summary>The value, or null if it is no truth value.</summary>
     public bool? Value { get; } = value;
+
+    /// <summary>What is wrong with the form and where, or null.</summary>
+    public string? Fault { get; } = fault;
 
     /// <summary>Takes settings apart as people write them: <c>A=true,B=false</c>; <c>--feature-gates="A=true"</c>; lines of YAML such
     /// as <c>A: true</c> or <c>- A=true</c>, in braces too; with blanks or semicolons between.</summary>
@@ -32,7 +37,7 @@ internal sealed class SettingText(string text, int offset, string? name, bool? v
                 // The name of the flag or of the field stands in front of the settings.
                 if (!IsFlag(name))
                 {
-                    settings.Add(new SettingText(name, start, name, null));
+                    settings.Add(new SettingText(name, start, name, null, Wrong(text, nameEnd, $"write {name}=true or {name}=false")));
                 }
 
                 continue;
@@ -47,18 +52,49 @@ internal sealed class SettingText(string text, int offset, string? name, bool? v
             var valueStart = SkipQuote(text, SkipBlanks(text, at));
             var valueEnd = EndOfValue(text, valueStart);
             at = Math.Max(at, valueEnd);
-            var value = text.Substring(valueStart, valueEnd - valueStart);
-            settings.Add(new SettingText(text.Substring(start, at - start).TrimEnd(), start, name.Length == 0 ? null : name, ValueOf(value)));
+            var word = text.Substring(valueStart, valueEnd - valueStart);
+            var value = ValueOf(word);
+            var fault = name.Length == 0 ? Wrong(text, start, "a name is missing; write Name=true or Name=false")
+                : value is not null ? null
+                : word.Length == 0 ? Wrong(text, valueStart, "a value is missing; write true or false")
+                : Wrong(text, valueStart, $"'{word}' is no truth value; write true or false");
+
+            // What is in quotation marks is quoted with them.
+            start -= start > 0 && nameEnd < text.Length && text[nameEnd] is '"' or '\'' && text[start - 1] == text[nameEnd] ? 1 : 0;
+            at += at < text.Length && at > 0 && text[at] is '"' or '\'' && text[valueStart - 1] == text[at] ? 1 : 0;
+            settings.Add(new SettingText(text.Substring(start, at - start).TrimEnd(), start, name.Length == 0 ? null : name, value, fault));
         }
 
         return settings;
+    }
+
+    /// <summary>A fault at a place, or the first sign before it that only looks like a comma, a colon or an equals sign.</summary>
+    private static string Wrong(string text, int at, string words)
+    {
+        var from = at;
+        while (from > 0 && !IsBetween(text[from - 1]))
+        {
+            from--;
+        }
+
+        for (var i = from; i < text.Length && !IsBetween(text[i]); i++)
+        {
+            if (text[i] is '，' or '：' or '＝' or '；')
+            {
+                (at, words) = (i, $"'{text[i]}' is a full-width sign; write '{(char)(text[i] - 0xFEE0)}'");
+                break;
+            }
+        }
+
+        return FormattableString.Invariant($"at character {at + 1}, {words}");
     }
 
     /// <summary>The flag of the components, and the field of their configuration files.</summary>
     private static bool IsFlag(string name)
         => name.TrimStart('-') is var flag && (flag.Equals("feature-gates", StringComparison.OrdinalIgnoreCase) || flag.Equals("featureGates", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Goes on to the next setting: past blanks, separators, quotation marks, braces, the dash of a list's item, comments.</summary>
+    /// <summary>Goes on to the next setting: past blanks, separators, quotation marks, braces, the dash of a list's item,
+    /// the marks of a document's begin and end, a backslash that continues a line, comments.</summary>
     private static int SkipBetween(string text, int at)
     {
         while (at < text.Length)
@@ -71,11 +107,13 @@ internal sealed class SettingText(string text, int offset, string? name, bool? v
                     at++;
                 }
             }
-            else if (char.IsWhiteSpace(text[at])
-                || text[at] is ',' or ';' or '{' or '}' or '[' or ']' or '"' or '\''
-                || (text[at] == '-' && isWordStart && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]))))
+            else if (IsBetween(text[at]))
             {
                 at++;
+            }
+            else if (isWordStart && LengthOfMark(text, at) is > 0 and var length)
+            {
+                at += length;
             }
             else
             {
@@ -84,6 +122,20 @@ internal sealed class SettingText(string text, int offset, string? name, bool? v
         }
 
         return at;
+    }
+
+    private static int LengthOfMark(string text, int at)
+    {
+        foreach (var mark in Marks)
+        {
+            var end = at + mark.Length;
+            if (string.CompareOrdinal(text, at, mark, 0, mark.Length) == 0 && (end == text.Length || char.IsWhiteSpace(text[end])))
+            {
+                return mark.Length;
+            }
+        }
+
+        return 0;
     }
 
     private static int SkipBlanks(string text, int at)
@@ -118,7 +170,7 @@ internal sealed class SettingText(string text, int offset, string? name, bool? v
         return at;
     }
 
-    private static bool IsBetween(char c) => char.IsWhiteSpace(c) || c is ',' or ';' or '{' or '}' or '[' or ']' or '"' or '\'';
+    private static bool IsBetween(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or ',' or ';' or '{' or '}' or '[' or ']' or '"' or '\'';
 
     /// <summary>What Go takes for a truth value.</summary>
     private static bool? ValueOf(string value)

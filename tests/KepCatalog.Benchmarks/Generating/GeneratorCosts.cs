@@ -120,7 +120,7 @@ internal static partial class GeneratorCosts
 
         table.Add("", "KB of notes, in UTF-16", text, "KB");
         table.Add("", "KB kept as models", modelled, "KB");
-        table.Add("", "models to the notes' text", modelled / text, "of it", asked: 3, limit: 6);
+        table.Add("", "models to the notes' text", modelled / text, "of it", asked: 3, limit: 3);
         table.Add("", "KB kept by the driver, emitted files included", whole, "KB");
         table.Add("", "KB of emitted files, in UTF-16", files.Sum(f => f.Length) * sizeof(char) / 1024.0, "KB");
 
