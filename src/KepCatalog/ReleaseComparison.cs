@@ -153,7 +153,8 @@ public sealed class ReleaseComparison
     /// <summary>The release after.</summary>
     public KubernetesVersion To { get; }
 
-    /// <summary>Gets the last release up to which gates are compared: <see cref="To"/>, or the last one before it that sources cover.</summary>
+    /// <summary>Gets the last release up to which gates are compared: <see cref="To"/>, or the last one before it that sources cover.
+    /// It is <see cref="From"/> if they cover neither, and then no gate is compared.</summary>
     public KubernetesVersion GatesUpTo { get; }
 
     /// <summary>The features that change: removed, deprecated, demoted, promoted, introduced; by SIG and name within a change.</summary>
