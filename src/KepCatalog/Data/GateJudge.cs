@@ -11,16 +11,13 @@ internal sealed class GateJudge
     private const int LongestGuess = 100;
     private const int ShortestGuess = 5;
 
-    private const string AllAlpha = "AllAlpha";
-    private const string AllBeta = "AllBeta";
+    /// <summary>Stands for all alpha gates.</summary>
+    public const string AllAlpha = "AllAlpha";
+
+    /// <summary>Stands for all beta gates.</summary>
+    public const string AllBeta = "AllBeta";
 
     private static readonly string[] Sharing = ["kube-apiserver", "kube-controller-manager", "kube-scheduler", "kubelet", "kube-proxy"];
-
-    /// <summary>Components look for what a gate needs since this release: kubernetes/kubernetes#133697.</summary>
-    private static readonly KubernetesVersion NeedsChecked = new(1, 35);
-
-    /// <summary>The last release that the list of needs speaks of; a later one may have merged or parted gates.</summary>
-    private static readonly KubernetesVersion NeedsKnown = new(1, 36);
 
     /// <summary>The release that brought AllBeta: kubernetes/kubernetes#84304.</summary>
     private static readonly KubernetesVersion AllBetaSince = new(1, 17);
@@ -29,9 +26,6 @@ internal sealed class GateJudge
     private readonly string? component;
     private readonly GateTable gates;
     private readonly Dictionary<string, FeatureGateSetting> first = new(StringComparer.Ordinal);
-
-    /// <summary>What counts: of settings of one gate, the last.</summary>
-    private readonly Dictionary<string, FeatureGateSetting> last = new(StringComparer.Ordinal);
 
     private GateJudge(KubernetesVersion version, string? component, GateTable gates)
     {
@@ -44,6 +38,7 @@ internal sealed class GateJudge
     public static IReadOnlyList<FeatureGateSetting> Judge(string text, KubernetesVersion version, string? component, GateTable gates)
     {
         var judge = new GateJudge(version, NameOf(component), gates);
+        var counted = new Dictionary<string, FeatureGateSetting>(StringComparer.Ordinal);
         var texts = SettingText.Read(text);
         var settings = new FeatureGateSetting[texts.Count];
         for (var i = 0; i < settings.Length; i++)
@@ -51,7 +46,7 @@ internal sealed class GateJudge
             settings[i] = new FeatureGateSetting(texts[i], component);
             if (settings[i] is { Name: { } name, Value: not null })
             {
-                judge.last[name] = settings[i];
+                counted[name] = settings[i];
                 if (!judge.first.ContainsKey(name))
                 {
                     judge.first.Add(name, settings[i]);
@@ -64,9 +59,9 @@ internal sealed class GateJudge
             judge.Judge(setting);
         }
 
-        if (version.CompareTo(NeedsChecked) >= 0 && judge.IsShared(null))
+        if (judge.IsShared(null))
         {
-            judge.RefuseUnmetNeeds();
+            GateNeeds.Refuse(counted, version, gates);
         }
 
         return Array.AsReadOnly(settings);
@@ -112,10 +107,10 @@ internal sealed class GateJudge
     {
         if (component is null)
         {
-            return Exact(gates, name) ?? FindOwned(name);
+            return gates.Exact(name) ?? FindOwned(name);
         }
 
-        return Exact(gates.GatesOf(component) ?? gates, name);
+        return (gates.GatesOf(component) ?? gates).Exact(name);
     }
 
     /// <summary>The gate with a name that a program has for itself, or null.</summary>
@@ -123,7 +118,7 @@ internal sealed class GateJudge
     {
         foreach (var owner in gates.OwnersOfGates)
         {
-            if (Exact(gates.GatesOf(owner)!, name) is { } owned)
+            if (gates.GatesOf(owner)!.Exact(name) is { } owned)
             {
                 return owned;
             }
@@ -131,8 +126,6 @@ internal sealed class GateJudge
 
         return null;
     }
-
-    private static FeatureGate? Exact(GateTable table, string name) => table.PlaceOf(name) is >= 0 and var place ? table.At(place) : null;
 
     /// <summary>Whether the component has the shared set of gates. The cloud controller manager, which each provider builds, has those
     /// at least that it acts on.</summary>
@@ -198,52 +191,6 @@ internal sealed class GateJudge
             since);
     }
 
-    /// <summary>No gate may be on while one that it needs is off. The setting that brings this about is refused, unless it is already.</summary>
-    private void RefuseUnmetNeeds()
-    {
-        // Only what turns a gate off, or many of them on or off, reaches a gate that is not set by name.
-        var reachesOthers = last.Values.Any(s => s.Value == false || s.Name is AllAlpha or AllBeta);
-        IEnumerable<FeatureGate> reached = reachesOthers ? gates.All : last.Values.Select(s => s.Gate).OfType<FeatureGate>().Where(g => g.IsIn(gates));
-        foreach (var gate in reached)
-        {
-            if (gate.DependsOn.Count == 0 || gate.StateIn(version).Presence != GatePresence.Present || !IsOn(gate.Name))
-            {
-                continue;
-            }
-
-            foreach (var needed in gate.DependsOn.Where(n => !IsOn(n)))
-            {
-                if (Cause(gate, needed) is { Problem: GateProblem.None } cause)
-                {
-                    RefuseUnmetNeed(cause, gate, needed);
-                }
-            }
-        }
-    }
-
-    /// <summary>The setting by which a gate is on while another that it needs is off: one that names either, else one of many.</summary>
-    private FeatureGateSetting? Cause(FeatureGate gate, string needed)
-        => last.TryGetValue(gate.Name, out var byName) ? byName : last.TryGetValue(needed, out var off) ? off : Together(gate.Name) ?? Together(needed);
-
-    private void RefuseUnmetNeed(FeatureGateSetting cause, FeatureGate gate, string needed)
-    {
-        var (words, other) = (cause.Name == gate.Name, cause.Name == needed, cause.Value) switch
-        {
-            (true, _, _) => ($"{gate} needs {needed}, which is off in v{version}: set {needed}=true as well", needed),
-            (_, true, _) => ($"{gate}, which is on in v{version}, needs {needed}: leave {needed} on, or set {gate}=false as well", gate.Name),
-            (_, _, true) => ($"{cause.Name} turns on {gate}, which needs {needed}, and that is off in v{version}: set {needed}=true or {gate}=false as well", needed),
-            _ => ($"{cause.Name} turns off {needed}, which {gate} needs, and that is on in v{version}: set {needed}=true or {gate}=false as well", needed),
-        };
-        if (version.CompareTo(NeedsKnown) > 0)
-        {
-            cause.Refuse(GateProblem.NotKnown, $"{words}; that is so in v{NeedsKnown}, and no source says it of v{version}", other: other);
-        }
-        else
-        {
-            cause.Refuse(GateProblem.NeedsGate, words, other: other);
-        }
-    }
-
     private void SayWhereItActs(FeatureGateSetting setting, FeatureGate gate)
     {
         if (gate.Components.Count > 0 && !ActsOn(gate))
@@ -284,7 +231,7 @@ internal sealed class GateJudge
     private void JudgeUnknown(FeatureGateSetting setting, string name)
     {
         var other = gates.OtherNames.FirstOrDefault(o => o.Name == name);
-        var elsewhere = component is null ? null : Exact(gates, name) ?? FindOwned(name);
+        var elsewhere = component is null ? null : gates.Exact(name) ?? FindOwned(name);
         setting.BelongsTo(other?.Keps ?? elsewhere?.Keps ?? []);
         var table = component is not null && gates.GatesOf(component) is { } own ? own : gates;
         if (component is not null && table == gates && !IsShared(null))
@@ -354,29 +301,6 @@ internal sealed class GateJudge
         setting.Sets = sets.AsReadOnly();
         setting.Say(FormattableString.Invariant(
             $"turns {(isOn ? "on" : "off")} the {sets.Count} {(stage == Stage.Alpha ? "alpha" : "beta")} gates of v{version} that are not set by name"));
-    }
-
-    /// <summary>Whether a gate is on: as it is set, as all gates of its stage are set, or by default.</summary>
-    private bool IsOn(string name)
-    {
-        // What no note knows, and what is there for good, is nothing to complain of.
-        if (Exact(gates, name)?.StateIn(version) is not { Presence: GatePresence.Present } state)
-        {
-            return true;
-        }
-
-        return state.IsLocked ? state.IsOnByDefault != false
-            : last.TryGetValue(name, out var set) ? set.Value == true
-            : Together(name) is { } together ? together.Value == true
-            : state.IsOnByDefault != false;
-    }
-
-    /// <summary>The setting of all gates of a gate's stage, or null.</summary>
-    private FeatureGateSetting? Together(string name)
-    {
-        var state = Exact(gates, name)?.StateIn(version) ?? default;
-        var all = state.Stage == Stage.Alpha ? AllAlpha : state.Stage == Stage.Beta ? AllBeta : "";
-        return !state.IsLocked && last.TryGetValue(all, out var together) ? together : null;
     }
 
     /// <summary>The first release of the run of changes that holds in the release and has a property.</summary>

@@ -51,7 +51,7 @@ public abstract class GateTable
 
     /// <summary>The feature gate with a name, in any case; or null.</summary>
     /// <param name="name">The name.</param>
-    public FeatureGate? Find(string? name) => name is null ? null : PlaceOf(name) is >= 0 and var place ? At(place) : InAnyCase(name);
+    public FeatureGate? Find(string? name) => name is null ? null : Exact(name) ?? InAnyCase(name);
 
     /// <summary>Gets the first release whose gates are all known, or null if there is none.</summary>
     public KubernetesVersion? FirstCovered => CoveredAt(0);
@@ -70,8 +70,11 @@ public abstract class GateTable
 
     internal FeatureGate At(int place) => gates[place] ?? Make(place);
 
+    /// <summary>The feature gate with a name as it is written, or null.</summary>
+    internal FeatureGate? Exact(string name) => PlaceOf(name) is >= 0 and var place ? At(place) : null;
+
     /// <summary>The place of the gate with a name as it is written, or -1.</summary>
-    internal int PlaceOf(string name)
+    private int PlaceOf(string name)
     {
         var (low, high) = (0, gates.Length - 1);
         while (low <= high)

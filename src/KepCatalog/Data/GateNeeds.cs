@@ -1,0 +1,103 @@
+namespace KepCatalog.Data;
+
+/// <summary>Looks for gates that are on, by a setting or by default, while another that they need is off.</summary>
+internal sealed class GateNeeds
+{
+    /// <summary>Components look for what a gate needs since this release: kubernetes/kubernetes#133697.</summary>
+    private static readonly KubernetesVersion NeedsChecked = new(1, 35);
+
+    /// <summary>The last release that the list of needs speaks of; a later one may have merged or parted gates.</summary>
+    private static readonly KubernetesVersion NeedsKnown = new(1, 36);
+
+    private readonly Dictionary<string, FeatureGateSetting> counted;
+    private readonly KubernetesVersion version;
+    private readonly GateTable gates;
+
+    private GateNeeds(Dictionary<string, FeatureGateSetting> counted, KubernetesVersion version, GateTable gates)
+    {
+        this.counted = counted;
+        this.version = version;
+        this.gates = gates;
+    }
+
+    /// <summary>Refuses the settings by which a gate lacks what it needs.</summary>
+    /// <param name="counted">The settings that count, by name: of several of one gate, the last.</param>
+    /// <param name="version">The release.</param>
+    /// <param name="gates">The gates of the components.</param>
+    public static void Refuse(Dictionary<string, FeatureGateSetting> counted, KubernetesVersion version, GateTable gates)
+    {
+        if (version.CompareTo(NeedsChecked) >= 0)
+        {
+            new GateNeeds(counted, version, gates).RefuseUnmet();
+        }
+    }
+
+    /// <summary>No gate may be on while one that it needs is off. The setting that brings this about is refused, unless it is already.</summary>
+    private void RefuseUnmet()
+    {
+        // A gate that is not set by name is reached only by what turns one off, or many of them on or off.
+        var reachesOthers = counted.Values.Any(s => s.Value == false || s.Name is GateJudge.AllAlpha or GateJudge.AllBeta);
+        IEnumerable<FeatureGate> reached = reachesOthers ? gates.All : counted.Values.Select(s => s.Gate).OfType<FeatureGate>().Where(g => g.IsIn(gates));
+        foreach (var gate in reached)
+        {
+            if (gate.DependsOn.Count == 0 || gate.StateIn(version).Presence != GatePresence.Present || !IsOn(gate.Name))
+            {
+                continue;
+            }
+
+            foreach (var needed in gate.DependsOn.Where(n => !IsOn(n)))
+            {
+                if (Cause(gate, needed) is { Problem: GateProblem.None } cause)
+                {
+                    RefuseUnmetNeed(cause, gate, needed);
+                }
+            }
+        }
+    }
+
+    /// <summary>The setting by which a gate is on while another that it needs is off: one that names either, else one of many.</summary>
+    private FeatureGateSetting? Cause(FeatureGate gate, string needed)
+        => counted.TryGetValue(gate.Name, out var byName) ? byName : counted.TryGetValue(needed, out var off) ? off : Together(gate.Name) ?? Together(needed);
+
+    private void RefuseUnmetNeed(FeatureGateSetting cause, FeatureGate gate, string needed)
+    {
+        var (words, other) = (cause.Name == gate.Name, cause.Name == needed, cause.Value) switch
+        {
+            (true, _, _) => ($"{gate} needs {needed}, which is off in v{version}: set {needed}=true as well", needed),
+            (_, true, _) => ($"{gate}, which is on in v{version}, needs {needed}: leave {needed} on, or set {gate}=false as well", gate.Name),
+            (_, _, true) => ($"{cause.Name} turns on {gate}, which needs {needed}, and that is off in v{version}: set {needed}=true or {gate}=false as well", needed),
+            _ => ($"{cause.Name} turns off {needed}, which {gate} needs, and that is on in v{version}: set {needed}=true or {gate}=false as well", needed),
+        };
+        if (version.CompareTo(NeedsKnown) > 0)
+        {
+            cause.Refuse(GateProblem.NotKnown, $"{words}; that is so in v{NeedsKnown}, and no source says it of v{version}", other: other);
+        }
+        else
+        {
+            cause.Refuse(GateProblem.NeedsGate, words, other: other);
+        }
+    }
+
+    /// <summary>Whether a gate is on: as it is set, as all gates of its stage are set, or by default.</summary>
+    private bool IsOn(string name)
+    {
+        // What no note knows, and what is there for good, is nothing to complain of.
+        if (gates.Exact(name)?.StateIn(version) is not { Presence: GatePresence.Present } state)
+        {
+            return true;
+        }
+
+        return state.IsLocked ? state.IsOnByDefault != false
+            : counted.TryGetValue(name, out var set) ? set.Value == true
+            : Together(name) is { } together ? together.Value == true
+            : state.IsOnByDefault != false;
+    }
+
+    /// <summary>The setting of all gates of a gate's stage, or null.</summary>
+    private FeatureGateSetting? Together(string name)
+    {
+        var state = gates.Exact(name)?.StateIn(version) ?? default;
+        var all = state.Stage == Stage.Alpha ? GateJudge.AllAlpha : state.Stage == Stage.Beta ? GateJudge.AllBeta : "";
+        return !state.IsLocked && counted.TryGetValue(all, out var together) ? together : null;
+    }
+}
