@@ -31,7 +31,7 @@ public class GateNoteTests
     public void A_note_on_something_else_stays_one(string text, NoteKind kind) => Assert.Equal(kind, NoteReader.Read("n.md", text).Kind);
 
     [Theory]
-    [InlineData("gate: no gate", 2, "'no gate' is not a feature gate; write its name, such as gate: NodeLogQuery.")]
+    [InlineData("gate: no gate", 2, "'no gate' is not a feature gate's name; write one name, such as NodeLogQuery.")]
     [InlineData("gate: Naps\nowner: Kube Adm", 3, "'Kube Adm' is not a program's name; write it in lower case, such as owner: kubeadm.")]
     [InlineData("gate: Naps\nstages: [{stage: beta}]", 3, "A stage begins with its release; write {since: v1.30, stage: beta, default: true}.")]
     [InlineData("gate: Naps\nstages: [{since: soon, stage: beta}]", 3, "'soon' is not a release; write it as v1.30.")]
@@ -132,7 +132,7 @@ public class GateNoteTests
     {
         var result = Build("depends-on: [\"Soft Beds\", Beds]\nstages: [{since: v1.20, stage: alpha}]");
 
-        Assert.Equal("'Soft Beds' is not a feature gate; write its name, such as gate: NodeLogQuery.", Assert.Single(result.Findings).Message);
+        Assert.Equal("'Soft Beds' is not a feature gate's name; write one name, such as NodeLogQuery.", Assert.Single(result.Findings).Message);
         Assert.Equal(["Beds"], result.Catalogue.Gates.Single().DependsOn);
     }
 

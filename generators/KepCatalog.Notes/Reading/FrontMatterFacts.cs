@@ -6,6 +6,18 @@ namespace KepCatalog.Notes.Reading;
 /// <summary>Reads the front matter keys that have a meaning of their own.</summary>
 internal static class FrontMatterFacts
 {
+    /// <summary>Whether a value can be a feature gate's name; it is reported if it cannot.</summary>
+    public static bool IsGate(FrontMatterValue value, Action<FindingKind, Place, string> report)
+    {
+        var isGate = GateNames.IsName(value.Text);
+        if (!isGate)
+        {
+            report(FindingKinds.InvalidValue, value.Place, $"'{value.Text}' is not a feature gate's name; write one name, such as NodeLogQuery.");
+        }
+
+        return isGate;
+    }
+
     /// <summary>The totals under <c>totals</c>, or null where there are none.</summary>
     public static StatedTotals? Totals(List<FrontMatterValue> frontMatter, Action<FindingKind, Place, string> report)
     {

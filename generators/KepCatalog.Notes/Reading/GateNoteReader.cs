@@ -18,7 +18,7 @@ internal static class GateNoteReader
     public static ParsedGate? Read(List<FrontMatterValue> frontMatter, Action<FindingKind, Place, string> report)
     {
         var name = frontMatter.Find(v => Is(v, "gate"))!;
-        if (!IsGateName(name, report))
+        if (!FrontMatterFacts.IsGate(name, report))
         {
             return null;
         }
@@ -35,8 +35,8 @@ internal static class GateNoteReader
             owner?.Text,
             frontMatter.Where(v => Is(v, "components")).Select(v => v.Text).ToEquatableArray(),
             Sources.Select(s => ReadTable(s.Origin, s.Prefix, frontMatter, report)).OfType<GateTable>().ToEquatableArray(),
-            frontMatter.Where(v => Is(v, "depends-on") && IsGateName(v, report)).Select(v => new Located<string>(v.Text, v.Place)).ToEquatableArray(),
-            frontMatter.Where(v => Is(v, "instead") && IsGateName(v, report)).Select(v => v.Text).ToEquatableArray(),
+            frontMatter.Where(v => Is(v, "depends-on") && FrontMatterFacts.IsGate(v, report)).Select(v => new Located<string>(v.Text, v.Place)).ToEquatableArray(),
+            frontMatter.Where(v => Is(v, "instead") && FrontMatterFacts.IsGate(v, report)).Select(v => v.Text).ToEquatableArray(),
             name.Place);
     }
 
@@ -96,17 +96,6 @@ internal static class GateNoteReader
         return place is { } start
             ? new GateTable(origin, from, asOf, address, steps.Where((s, i) => s.Since != default && steps.FindIndex(o => o.Since == s.Since) == i).OrderBy(s => s.Since).ToEquatableArray(), start)
             : null;
-    }
-
-    private static bool IsGateName(FrontMatterValue name, Action<FindingKind, Place, string> report)
-    {
-        if (GateNames.IsName(name.Text))
-        {
-            return true;
-        }
-
-        report(FindingKinds.InvalidValue, name.Place, $"'{name.Text}' is not a feature gate; write its name, such as gate: NodeLogQuery.");
-        return false;
     }
 
     private static bool IsProgram(string text)

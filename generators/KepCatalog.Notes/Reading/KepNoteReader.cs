@@ -148,18 +148,7 @@ internal sealed class KepNoteReader
             }
         }
 
-        return gates.Where(g => IsGateName(g.Name)).Select(g => new KepGateEntry(g.Name.Text, g.Components.ToEquatableArray(), g.Name.Place)).ToEquatableArray();
-    }
-
-    private bool IsGateName(FrontMatterValue name)
-    {
-        if (GateNames.IsName(name.Text))
-        {
-            return true;
-        }
-
-        report(FindingKinds.InvalidValue, name.Place, $"'{name.Text}' is not a feature gate's name; write one name, such as NodeLogQuery.");
-        return false;
+        return gates.Where(g => FrontMatterFacts.IsGate(g.Name, report)).Select(g => new KepGateEntry(g.Name.Text, g.Components.ToEquatableArray(), g.Name.Place)).ToEquatableArray();
     }
 
     private EquatableArray<HistoryEntry> Milestones()
@@ -197,7 +186,7 @@ internal sealed class KepNoteReader
 
             if (Is(value, "resolve.instead"))
             {
-                if (IsGateName(value))
+                if (FrontMatterFacts.IsGate(value, report))
                 {
                     instead.Add(value.Text);
                 }
@@ -220,7 +209,7 @@ internal sealed class KepNoteReader
             }
             else if (entry.TryGetValue("gate", out var gate))
             {
-                if (IsGateName(gate) && OtherGateNameOf(gate, entry, instead.ToEquatableArray(), value.Text) is { } name)
+                if (FrontMatterFacts.IsGate(gate, report) && OtherGateNameOf(gate, entry, instead.ToEquatableArray(), value.Text) is { } name)
                 {
                     names.Add(name);
                 }
