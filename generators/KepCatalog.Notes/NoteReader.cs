@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using KepCatalog.Notes.Model;
 using KepCatalog.Notes.Reading;
 
@@ -7,11 +6,6 @@ namespace KepCatalog.Notes;
 /// <summary>Reads one note: front matter and Markdown in, a <see cref="ParsedNote"/> out.</summary>
 public static class NoteReader
 {
-    // "更新日期" is the note's own day, "集群名称" no theme.
-    private static readonly Pattern ReleaseFact = new(
-        @"^[\W_]*(?:v?1\.\d+\s*)?(?:released?\b|release[ -](?:date|day|theme|name)|theme|code ?name|date\W*$|(?:正式)?发布|版本(?:主题|代号|发布)|主题|代号|日期\W*$|enhancements?|total|总|共|合计|增强|alpha|beta|stable|GA\b|稳定)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-
     private static readonly char[] Reordering = ['\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069'];
 
     /// <summary>What notes are read with, in the versions that run: <c>Markdig 1.6.0, YamlDotNet 16.0.0</c>.</summary>
@@ -129,6 +123,14 @@ public static class NoteReader
         Action<FindingKind, Place, string, int?> reportOn,
         CancellationToken cancellationToken)
     {
+        var isStructured = frontMatter.Exists(v => string.Equals(v.Key, "release", StringComparison.OrdinalIgnoreCase));
+        if (!isStructured && Sections.ByRelease(root) is { Count: > 1 } parts)
+        {
+            // Each section of a page on several releases is a note of its own.
+            var notes = parts.ConvertAll(p => ReadOne(note, [], p.Root, p.Version, false, report, reportOn, cancellationToken));
+            return notes[0] with { FrontMatter = note.FrontMatter, Further = notes.Skip(1).ToEquatableArray() };
+        }
+
         var version = ReleaseReader.ReadVersion(note.Path, frontMatter, root, report);
         if (version is null)
         {
@@ -138,22 +140,35 @@ public static class NoteReader
                 "Nothing says which release this note is about; write 'release: v1.30' into its front matter, or name the release in its title.");
         }
 
+        return ReadOne(note, frontMatter, root, version, isStructured, report, reportOn, cancellationToken);
+    }
+
+    private static ParsedNote ReadOne(
+        ParsedNote note,
+        List<FrontMatterValue> frontMatter,
+        Section root,
+        Located<KubernetesVersion>? version,
+        bool isStructured,
+        Action<FindingKind, Place, string> report,
+        Action<FindingKind, Place, string, int?> reportOn,
+        CancellationToken cancellationToken)
+    {
         var release = version?.Value;
-        var presentations = FeatureFinder.Find(root, release, reportOn, cancellationToken);
-        var features = new FeatureAssembler(release, reportOn).Assemble(presentations, cancellationToken);
+        Sections.Adopt(root, release);
+        var candidates = FeatureFinder.Find(root, release, reportOn, cancellationToken);
+        var features = new FeatureAssembler(release, reportOn).Assemble(candidates, cancellationToken);
 
         // What stands before the first feature speaks of the release as a whole.
         var end = features.Count > 0 ? features[0].Place.Offset : int.MaxValue;
-        var intro = ReleaseReader.Paragraphs(root).TakeWhile(p => p.Offset < end).Take(40).ToList();
+        var intro = ReleaseReader.Paragraphs(root).Where(p => p.Runs.FirstOrDefault(r => r.Url is not null)?.Url is not { } url || !url.StartsWith("#", StringComparison.Ordinal)).TakeWhile(p => p.Offset < end).Take(40).ToList();
         if (release is { } known)
         {
             ReleaseReader.ReportOtherReleases(intro, known, report);
         }
 
-        var isStructured = frontMatter.Exists(v => string.Equals(v.Key, "release", StringComparison.OrdinalIgnoreCase));
         var tables = FactTables(root).ToList();
-        var facts = intro.Concat(tables.SelectMany(rows => rows).Where(row => row.Offset < end)).ToList();
-        var date = DateReader.Read(frontMatter, facts, isStructured, release, report);
+        var facts = intro.Concat(ReleaseReader.Headings(root).Skip(1).TakeWhile(h => h.Offset < end)).OrderBy(t => t.Offset).Concat(tables.SelectMany(rows => rows).Where(row => row.Offset < end)).ToList();
+        var date = DateReader.Read(frontMatter, facts, ReleaseReader.Paragraphs(root).Where(p => p.Offset >= end), isStructured, release, report);
         return note with
         {
             Version = version,
@@ -161,26 +176,24 @@ public static class NoteReader
             ReleaseDateIsPlanned = date?.IsPlanned ?? false,
             Support = FrontMatterFacts.Support(frontMatter, report),
             Theme = ThemeReader.Read(frontMatter, root, facts, release),
-            Totals = FrontMatterFacts.Totals(frontMatter, report) ?? ReadTotals(root, intro, tables),
+            Totals = FrontMatterFacts.Totals(frontMatter, report) ?? ReadTotals(root, release, end, intro, tables.FindAll(t => t[0].Offset < end)),
             Summary = isStructured ? ReadSummary(intro) : default,
             Features = features,
             Claims = FrontMatterFacts.Claims(frontMatter, report),
         };
     }
 
-    /// <summary>Totals stand in running text; a list in the introduction counts areas, unless it is nothing but counts.</summary>
-    private static StatedTotals? ReadTotals(Section root, List<RichText> intro, List<List<RichText>> tables)
+    /// <summary>Totals stand in running text, in a table, or in a list of counts.</summary>
+    private static StatedTotals? ReadTotals(Section root, KubernetesVersion? release, int end, List<RichText> intro, List<List<RichText>> tables)
     {
+        var lists = Lists(root).Select(l => l.Items.Select(i => i.Text).OfType<RichText>().Where(t => TotalsReader.IsCount(t.FirstLine)).ToList()).Where(l => l.Count > (l.Count > 0 && l[0].Offset < end ? 1 : 2)).ToList();
         var inLists = new HashSet<RichText>(Lists(root).SelectMany(l => l.Paragraphs).Select(p => p.Text));
         StatedTotals? totals = null;
-        foreach (var text in intro.Concat(tables.Select(rows => rows.Aggregate((text, row) => RichText.Join(text, "；", row)))))
+        var counts = Lists(root).SelectMany(l => l.Items).Select(i => i.Text).OfType<RichText>().Where(t => t.Offset < end && TotalsReader.IsCount(t.FirstLine));
+        foreach (var text in lists.Concat(tables).Select(rows => rows.Aggregate((text, row) => RichText.Join(text, "；", row)))
+            .Concat(intro.Where(t => !inLists.Contains(t))).Concat(counts).Concat(ReleaseReader.Paragraphs(root).Where(t => t.Offset >= end && !inLists.Contains(t))))
         {
-            if (inLists.Contains(text) && text.Plain.Length > 40)
-            {
-                continue;
-            }
-
-            if (TotalsReader.Read(text) is { } read)
+            if (TotalsReader.Read(text, release) is { } read && (text.Offset < end || (read.Total is not null && read.Stable is not null && read.Beta is not null) || (read is { Stable: not null, Beta: not null, Alpha: not null })))
             {
                 totals = totals is null
                     ? read
@@ -201,12 +214,12 @@ public static class NoteReader
         return totals;
     }
 
-    /// <summary>What tables of two columns say of the release, each row as a line: <c>发布日期: 2024-04-17</c>.</summary>
+    /// <summary>What narrow tables say of the release, each row as a line: <c>发布日期: 2024-04-17</c>.</summary>
     private static IEnumerable<List<RichText>> FactTables(Section section)
         => section.Blocks.OfType<Table>()
-            .Where(t => t.Rows.Count is > 0 and <= 16 && t.Rows.TrueForAll(r => r.Count == 2))
-            .Select(t => t.Rows.Where(r => ReleaseFact.IsMatch(r[0].Plain)).Select(r => RichText.Join(r[0], ": ", r[1])).ToList())
-            .Where(rows => rows.Count > 0)
+            .Where(t => t.Rows.Count is > 0 and <= 24 && t.Rows.TrueForAll(r => r.Count is 2 or 3))
+            .Select(t => t.Rows.Select(r => RichText.Join(r[0], ": ", r[1])).ToList())
+            .Concat(section.Blocks.OfType<Table>().Where(t => t.Rows.Count == 1 && t.Header.Count is >= 3 and <= 8 && t.Header.Count == t.Rows[0].Count).Select(t => t.Header.Zip(t.Rows[0], (h, c) => RichText.Join(h, ": ", c)).ToList()))
             .Concat(section.Children.SelectMany(FactTables));
 
     private static IEnumerable<ItemList> Lists(Section section)

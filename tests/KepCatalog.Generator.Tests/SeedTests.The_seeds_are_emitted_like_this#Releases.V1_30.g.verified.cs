@@ -921,7 +921,7 @@ namespace Sample.Platform
                         |1710|a|164^^https://github.com/kubernetes/enhancements/issues/1710^notes/nolebase-v1.30.md
                         |4444|a|167^^https://github.com/kubernetes/enhancements/issues/4444^notes/nolebase-v1.30.md
                         |4368|a|168^^https://github.com/kubernetes/enhancements/issues/4368^notes/nolebase-v1.30.md
-                        SecurityContextDeny||r|172^^^notes/nolebase-v1.30.md||SecurityContextDeny 已被移除|||sig-security;sig-auth;sig-testing|||d1.27^174^notes/nolebase-v1.30.md;r1.30^172^notes/nolebase-v1.30.md
+                        SecurityContextDeny||r|172^^^notes/nolebase-v1.30.md||SecurityContextDeny 已被移除|||sig-security;sig-auth;sig-testing|||d1.27^174^notes/nolebase-v1.30.md;r1.30^174^notes/nolebase-v1.30.md
                         """u8,
                         "\u0000\u0000\u0000\u0025\u0000\u004A\u0000\u006E\u0000\u0091\u0000\u00CF\u0000\u00F4\u0000\u0127\u0000\u014C\u0000\u01E4\u0000\u0209\u0000\u022E\u0000\u0263\u0000\u0298\u0000\u030F\u0000\u0334\u0000\u0359\u0000\u0462\u0000\u04D2\u0000\u055D\u0000\u060C\u0000\u0680\u0000\u068B\u0000\u06E7\u0000\u06F2\u0000\u0753\u0000\u07AF\u0000\u080B\u0000\u0867\u0000\u0928",
                         index);

@@ -67,7 +67,7 @@ public class SeedTests
         var run = project.Add(Nolebase, Seed(Nolebase)).Run();
 
         new EmittedCode(run.Files).AssertCompiles();
-        Assert.Equal(14, run.Files.Keys.Count(k => k.StartsWith("Releases.V1_", StringComparison.Ordinal)));
+        Assert.Equal(13, run.Files.Keys.Count(k => k.StartsWith("Releases.V1_", StringComparison.Ordinal)));
     }
 
     [SharedFact]

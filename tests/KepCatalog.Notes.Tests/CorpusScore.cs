@@ -1,15 +1,18 @@
 using System.Globalization;
 using System.Text.Json;
 using KepCatalog.Notes;
+using KepCatalog.Notes.Merging;
 using KepCatalog.Notes.Model;
+using KepCatalog.Notes.Registry;
 
 namespace KepCatalog.Tests;
 
-/// <summary>Holds what the reader takes from a labelled note against its labels.</summary>
+/// <summary>Holds what the reader takes from a labelled note against its labels. What is optional neither counts nor costs.</summary>
 internal sealed class CorpusScore
 {
     public required string Name { get; init; }
 
+    /// <summary>How many pairs of KEP and stage the note presents.</summary>
     public int Labelled { get; private set; }
 
     public int Read { get; private set; }
@@ -18,17 +21,23 @@ internal sealed class CorpusScore
 
     public int Recalled { get; private set; }
 
-    public int Sigs { get; private set; }
+    public Share Sigs { get; } = new();
 
-    public int RightSigs { get; private set; }
+    public Share Gates { get; } = new();
 
-    public int Gates { get; private set; }
+    /// <summary>Version, date, theme and totals.</summary>
+    public Share Facts { get; } = new();
 
-    public int RightGates { get; private set; }
+    /// <summary>The features without a number whose stage the note states.</summary>
+    public Share Numberless { get; } = new();
+
+    /// <summary>Those of them that a reader would know the KEP of, by gate or title, and that are linked to it.</summary>
+    public Share Linked { get; } = new();
+
+    /// <summary>Features without a number that no label has, in notes whose labels of them are complete.</summary>
+    public int Unlabelled { get; private set; }
 
     public List<string> Mistakes { get; } = [];
-
-    public List<string> WrongFacts { get; } = [];
 
     public double Precision => Read == 0 ? 1 : (double)Right / Read;
 
@@ -42,65 +51,100 @@ internal sealed class CorpusScore
         var score = new CorpusScore { Name = Path.GetFileNameWithoutExtension(path) };
         var note = NoteReader.Read(path, File.ReadAllText(path));
         using var labels = JsonDocument.Parse(File.ReadAllText(Path.ChangeExtension(path, ".labels.json")));
-        score.ScorePairs(note, labels.RootElement.GetProperty("features").EnumerateArray().ToList(), isDisputed);
-        score.ScoreFacts(note, labels.RootElement);
+        var root = labels.RootElement;
+        score.ScorePairs(note, root.GetProperty("features").EnumerateArray().Where(l => !isDisputed(l.GetProperty("kep").GetInt32(), Text(l, "stage"))).ToList(), isDisputed);
+        score.ScoreNumberless(note, root);
+        score.ScoreFacts(note, root);
         return score;
     }
 
     private void ScorePairs(ParsedNote note, List<JsonElement> labels, Func<int, string?, bool> isDisputed)
     {
-        labels.RemoveAll(l => isDisputed(l.GetProperty("kep").GetInt32(), Text(l, "stage")));
-        Labelled = labels.Count;
+        Labelled = labels.Count(l => !IsOptional(l));
         var taken = new HashSet<int>();
-        foreach (var feature in note.Features.Where(f => f.Kep is not null))
+        foreach (var feature in note.Features.Where(f => f.Kep is not null && !isDisputed(f.Kep.Value, StageOf(f))))
         {
-            var stage = feature.Stage == Stage.Unknown ? null : feature.Stage.ToString().ToLowerInvariant();
-            if (isDisputed(feature.Kep!.Value, stage))
-            {
-                continue;
-            }
-
+            var stage = StageOf(feature);
             Read++;
-            var index = labels.FindIndex(l => !taken.Contains(labels.IndexOf(l))
-                && l.GetProperty("kep").GetInt32() == feature.Kep && Accepted(l, "stage").Contains(stage));
+            var number = feature.Kep!.Value.ToString(CultureInfo.InvariantCulture);
+            var index = labels.FindIndex(l => !taken.Contains(labels.IndexOf(l)) && (Accepts(l, "kep", number) || Text(l, "conflict") == number) && Accepts(l, "stage", stage));
             if (index < 0)
             {
-                Mistakes.Add($"{Name}: read KEP-{feature.Kep} {stage ?? "-"} at line {feature.Place.Line}, which no label has");
+                Mistakes.Add($"{Name}: read KEP-{number} {stage ?? "-"} at line {feature.Place.Line}, which no label has");
                 continue;
             }
 
             taken.Add(index);
             Right++;
-            Recalled++;
-            var label = labels[index];
-            Sigs++;
-            if (Accepted(label, "sig").Contains(feature.Sig))
-            {
-                RightSigs++;
-            }
-            else
-            {
-                Mistakes.Add($"{Name}: KEP-{feature.Kep} at line {feature.Place.Line}: SIG '{feature.Sig}', label '{Text(label, "sig")}'");
-            }
-
-            var gate = feature.Gates.Count > 0 ? feature.Gates[0].Value : null;
-            Gates++;
-            if (Accepted(label, "gate").Contains(gate) || Accepted(label, "gates").Contains(gate))
-            {
-                RightGates++;
-            }
-            else
-            {
-                Mistakes.Add($"{Name}: KEP-{feature.Kep} at line {feature.Place.Line}: gate '{gate}', label '{Text(label, "gate")}'");
-            }
+            Recalled += IsOptional(labels[index]) ? 0 : 1;
+            Take(Sigs, labels[index], "sig", feature.Sig, number, feature.Place.Line);
+            Take(Gates, labels[index], "gate", feature.Gates.Count > 0 ? feature.Gates[0].Value : null, number, feature.Place.Line);
         }
 
         for (var i = 0; i < labels.Count; i++)
         {
-            if (!taken.Contains(i))
+            if (!taken.Contains(i) && !IsOptional(labels[i]))
             {
-                Mistakes.Add($"{Name}: missed KEP-{labels[i].GetProperty("kep").GetInt32()} {Text(labels[i], "stage") ?? "-"} of line {labels[i].GetProperty("line").GetInt32()}");
+                Mistakes.Add($"{Name}: missed KEP-{Text(labels[i], "kep")} {Text(labels[i], "stage") ?? "-"} of line {Text(labels[i], "line")}");
             }
+        }
+    }
+
+    private void Take(Share share, JsonElement label, string fact, string? read, string kep, int line)
+    {
+        share.All++;
+        if (Accepts(label, fact, read) || Accepts(label, fact + "s", read))
+        {
+            share.Right++;
+        }
+        else
+        {
+            Mistakes.Add($"{Name}: KEP-{kep} at line {line}: {fact} '{read}', label '{Text(label, fact)}'");
+        }
+    }
+
+    private void ScoreNumberless(ParsedNote note, JsonElement root)
+    {
+        if (!root.TryGetProperty("features_without_kep", out var array))
+        {
+            return;
+        }
+
+        var left = note.Features.Where(f => f.Kep is null).ToList();
+        foreach (var label in array.EnumerateArray().OrderBy(IsOptional))
+        {
+            var lines = new[] { label.GetProperty("line").GetInt32() }.Concat(label.TryGetProperty("also_lines", out var also) ? also.EnumerateArray().Select(l => l.GetInt32()) : []).ToList();
+            var feature = left.Find(f => lines.Contains(f.Place.Line) && Accepts(label, "stage", StageOf(f)));
+            left.Remove(feature!);
+
+            // What has no stage in the note is told from any other heading by knowledge alone.
+            if (IsOptional(label) || Accepts(label, "stage", null))
+            {
+                continue;
+            }
+
+            Numberless.All++;
+            Numberless.Right += feature is null ? 0 : 1;
+            if (feature is null)
+            {
+                Mistakes.Add($"{Name}: missed '{Text(label, "title")}' {Text(label, "stage")} of line {lines[0]}, which has no number");
+            }
+            else if (InferredKeps.Of(feature, KepRegistry.Embedded) is { } inferred)
+            {
+                Linked.All++;
+                var isRight = Accepts(label, "kep_a_reader_would_know", inferred.ToString(CultureInfo.InvariantCulture)) || Accepts(label, "kep", inferred.ToString(CultureInfo.InvariantCulture));
+                Linked.Right += isRight ? 1 : 0;
+                if (!isRight)
+                {
+                    Mistakes.Add($"{Name}: '{Text(label, "title")}' of line {lines[0]} is linked to KEP-{inferred}, label {Text(label, "kep_a_reader_would_know") ?? "-"}");
+                }
+            }
+        }
+
+        if (root.TryGetProperty("exhaustive_without_kep", out var isComplete) && isComplete.GetBoolean())
+        {
+            Unlabelled = left.Count;
+            Mistakes.AddRange(left.Select(f => $"{Name}: read '{f.Title.Any}' {StageOf(f)} at line {f.Place.Line} without a number, which no label has"));
         }
     }
 
@@ -116,36 +160,54 @@ internal sealed class CorpusScore
 
         void Compare(string key, string? read)
         {
-            if (!Accepted(labels, key).Contains(read))
+            Facts.All++;
+            if (Accepts(labels, key, read))
             {
-                WrongFacts.Add($"{Name}: {key} is '{read}', label '{Text(labels, key)}'");
+                Facts.Right++;
+            }
+            else
+            {
+                Mistakes.Add($"{Name}: {key} is '{read}', label '{Text(labels, key)}'");
             }
         }
 
         static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
     }
 
-    private static List<string?> Accepted(JsonElement label, string key)
+    private static string? StageOf(ParsedFeature feature) => feature.Stage == Stage.Unknown ? null : StageNames.Of(feature.Stage);
+
+    private static bool IsOptional(JsonElement label) => label.TryGetProperty("optional", out var optional) && optional.GetBoolean();
+
+    /// <summary>Whether a label has a value, or one that a fair judge accepts too. A label without the key is one without a value.</summary>
+    private static bool Accepts(JsonElement label, string key, string? read)
     {
-        var accepted = new List<string?>();
-        foreach (var name in new[] { key, key + "_alt" })
+        if (!label.TryGetProperty(key, out var value))
         {
-            if (label.TryGetProperty(name, out var value))
-            {
-                if (value.ValueKind == JsonValueKind.Array)
-                {
-                    accepted.AddRange(value.EnumerateArray().Select(v => v.ValueKind == JsonValueKind.Null ? null : v.ToString()));
-                }
-                else
-                {
-                    accepted.Add(value.ValueKind == JsonValueKind.Null ? null : value.ToString());
-                }
-            }
+            return !key.EndsWith('s') && (read is null || Has(label, key + "_alt", read));
         }
 
-        return accepted;
+        return Is(value, read) || Has(label, key + "_alt", read);
+
+        static bool Has(JsonElement label, string key, string? read) => label.TryGetProperty(key, out var others) && Is(others, read);
+
+        static bool Is(JsonElement value, string? read) => value.ValueKind switch
+        {
+            JsonValueKind.Array => value.EnumerateArray().Any(v => Is(v, read)),
+            JsonValueKind.Null => read is null,
+            _ => value.ToString() == read,
+        };
     }
 
     private static string? Text(JsonElement label, string key)
         => label.TryGetProperty(key, out var value) && value.ValueKind != JsonValueKind.Null ? value.ToString() : null;
+
+    /// <summary>So many of so many.</summary>
+    internal sealed class Share
+    {
+        public int Right { get; set; }
+
+        public int All { get; set; }
+
+        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Right}/{All}");
+    }
 }

@@ -4,24 +4,20 @@ using Xunit.Abstractions;
 
 namespace KepCatalog.Tests;
 
-/// <summary>Reads the release notes that people published and holds them against what careful readers took from them.</summary>
+/// <summary>
+/// Reads the release notes that people published and holds them against what careful readers took from them. The reader was developed on these
+/// notes: what it reads of them says nothing of others, and is a ratchet only.
+/// </summary>
 public class CorpusTests(ITestOutputHelper output)
 {
     private const double MinPrecision = 0.98;
     private const double MinRecall = 0.97;
     private const double MinOfOneNote = 0.90;
-    private const double MinFacts = 0.95;
+    private const double MinFacts = 0.97;
+    private const double MinNumberless = 0.90;
 
-    /// <summary>The notes that the reader was developed on. What it reads of them says nothing of others.</summary>
-    private static readonly string[] DevelopedOn =
-        ["official-en-v1.31", "official-zh-cn-v1.30", "v1.24", "v1.26", "v1.27", "v1.29", "v1.31", "v1.33", "v1.35"];
-
-    /// <summary>Notes by other writers that the reader misses much of. One that it begins to read fails here, and leaves the list.</summary>
-    private static readonly string[] NotYet =
-    [
-        "en-draft-136", "en-haru-136", "en-kubesimplify-126", "en-kubesimplify-135", "en-lwkd-20260329", "en-sigrelease-121-themes", "en-sneakpeek-135",
-        "official-en-v1.37", "zh-aiinfra-136", "zh-dockone-121", "zh-draft-136", "zh-jekyll-135", "zh-kb-131", "zh-sre-137",
-    ];
+    /// <summary>A note of fewer pairs is no measure of one note.</summary>
+    private const int Few = 5;
 
     /// <summary>Labels that are judged wrong, with the reason: see CorpusTests.disputed.json.</summary>
     private static readonly List<Disputed> DisputedLabels = JsonSerializer.Deserialize<List<Disputed>>(
@@ -39,31 +35,36 @@ public class CorpusTests(ITestOutputHelper output)
             .ToList();
         Print(scores);
 
-        Assert.Equal(NotYet, scores.Where(s => s.Precision < MinOfOneNote || s.Recall < MinOfOneNote).Select(s => s.Name));
-        scores.RemoveAll(s => !DevelopedOn.Contains(s.Name));
-        Assert.Equal(DevelopedOn.Length, scores.Count);
-        Assert.All(scores, s => Assert.True(s.Precision >= MinOfOneNote && s.Recall >= MinOfOneNote, s.Name));
+        Assert.Equal(26, scores.Count);
+        Assert.All(scores.Where(s => s.Labelled >= Few), s => Assert.True(s.Precision >= MinOfOneNote && s.Recall >= MinOfOneNote, s.Name));
         Assert.True(Ratio(scores, s => s.Right, s => s.Read) >= MinPrecision, "precision");
         Assert.True(Ratio(scores, s => s.Recalled, s => s.Labelled) >= MinRecall, "recall");
-        Assert.True(Ratio(scores, s => s.RightSigs, s => s.Sigs) >= MinFacts, "SIGs");
-        Assert.True(Ratio(scores, s => s.RightGates, s => s.Gates) >= MinFacts, "gates");
-        Assert.Empty(scores.SelectMany(s => s.WrongFacts));
+        Assert.True(Ratio(scores, s => s.Sigs) >= MinFacts, "SIGs");
+        Assert.True(Ratio(scores, s => s.Gates) >= MinFacts, "gates");
+        Assert.True(Ratio(scores, s => s.Facts) >= MinFacts, "facts");
+        Assert.True(Ratio(scores, s => s.Numberless) >= MinNumberless, "features without a number");
+        Assert.True(scores.Sum(s => s.Linked.Right) == scores.Sum(s => s.Linked.All), "links of features without a number are no guesses");
     }
+
+    private static double Ratio(List<CorpusScore> scores, Func<CorpusScore, CorpusScore.Share> share) => Ratio(scores, s => share(s).Right, s => share(s).All);
 
     private static double Ratio(List<CorpusScore> scores, Func<CorpusScore, int> part, Func<CorpusScore, int> whole)
         => (double)scores.Sum(part) / Math.Max(1, scores.Sum(whole));
 
     private void Print(List<CorpusScore> scores)
     {
-        output.WriteLine($"{"note",-24} {"pairs",5} {"precision",9} {"recall",7} {"SIG",8} {"gate",8}");
+        output.WriteLine($"{"note",-24} {"pairs",5} {"precision",9} {"recall",7} {"SIG",8} {"gate",8} {"facts",6} {"no number",10} {"linked",8}");
         foreach (var s in scores)
         {
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{s.Name,-24} {s.Labelled,5} {s.Precision,9:0.000} {s.Recall,7:0.000} {s.RightSigs + "/" + s.Sigs,8} {s.RightGates + "/" + s.Gates,8}"));
+                $"{s.Name,-24} {s.Labelled,5} {s.Precision,9:0.000} {s.Recall,7:0.000} {s.Sigs,8} {s.Gates,8} {s.Facts,6} {s.Numberless,10} {s.Linked,8}"));
         }
 
-        foreach (var mistake in scores.SelectMany(s => s.Mistakes.Concat(s.WrongFacts)))
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{"all",-24} {scores.Sum(s => s.Labelled),5} {Ratio(scores, s => s.Right, s => s.Read),9:0.000} {Ratio(scores, s => s.Recalled, s => s.Labelled),7:0.000} {Ratio(scores, s => s.Sigs),8:0.000} {Ratio(scores, s => s.Gates),8:0.000} {Ratio(scores, s => s.Facts),6:0.000} {Ratio(scores, s => s.Numberless),10:0.000} {scores.Sum(s => s.Linked.Right)}/{scores.Sum(s => s.Linked.All)}"));
+        foreach (var mistake in scores.SelectMany(s => s.Mistakes))
         {
             output.WriteLine(mistake);
         }

@@ -148,7 +148,6 @@ public class FeatureTests
     [InlineData("`KEP-9`")]
     [InlineData("<div data-kep=\"KEP-9\"></div>")]
     [InlineData("[ref]: https://kep.k8s.io/9")]
-    [InlineData("Text[^1].\n\n[^1]: KEP-9 at the foot")]
     public void What_a_reader_does_not_see_presents_nothing(string hidden)
         => Assert.Equal(["3: 24 beta AppArmor"], Written.Features($"## Beta\n\n- KEP-24 AppArmor\n\n### 说明\n\n{hidden}\n"));
 

@@ -204,7 +204,7 @@ public class StageTests
         const string Text = "## Alpha\n\n- KEP-24 AppArmor (GA)\n  - Stage: Beta\n";
 
         Assert.Equal(["KCAT2007 4:12"], Written.Findings(Text));
-        Assert.Equal("stable", Stage(Text));
+        Assert.Equal("beta", Stage(Text));
     }
 
     [Fact]

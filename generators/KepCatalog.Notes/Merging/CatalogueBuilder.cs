@@ -20,7 +20,7 @@ public static class CatalogueBuilder
     {
         memory ??= new MergeMemory();
         memory.Begin(registry);
-        var ordered = notes.ToList();
+        var ordered = notes.SelectMany(n => n.Further.Count == 0 ? (IEnumerable<ParsedNote>)[n] : [n, .. n.Further]).ToList();
         for (var i = 1; i < ordered.Count; i++)
         {
             if (string.CompareOrdinal(ordered[i - 1].Path, ordered[i].Path) > 0)

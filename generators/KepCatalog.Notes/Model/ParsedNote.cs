@@ -62,6 +62,10 @@ public sealed record ParsedNote(string Path)
     /// <summary>What others list as features of the release: its announcement, and people who wrote about it.</summary>
     public EquatableArray<ClaimedKep> Claims { get; init; }
 
+    /// <summary>The other releases that the page covers, each with its features; empty for nearly every note. Their findings stand
+    /// among those of this note.</summary>
+    public EquatableArray<ParsedNote> Further { get; init; }
+
     /// <summary>What was found while reading.</summary>
     public EquatableArray<Finding> Findings { get; init; }
 

@@ -46,7 +46,7 @@ public static class SigNames
         }
 
         // "SIG Foo" names a SIG even if it is founded after this was written.
-        return saysSig && key.Length is > 1 and < 40 && key.All(c => c is >= 'a' and <= 'z' or ' ') ? Capitalize(key) : null;
+        return saysSig && key.Length is > 1 and < 40 && key.Split(' ').Length <= 2 && key.All(c => c is >= 'a' and <= 'z' or ' ') && !key.Split(' ').Any(w => w is "and" or "the" or "is" or "or") ? Capitalize(key) : null;
     }
 
     /// <summary>The slug of a SIG in display form: <c>sig-api-machinery</c>.</summary>

@@ -22,7 +22,7 @@ internal sealed record ReadNotes(IReadOnlyList<ParsedNote> Notes, CatalogueResul
     public static ReadNotes From(IEnumerable<string> paths)
     {
         var notes = NotePaths.Expand(paths).Select(ReadNote).ToList();
-        return new ReadNotes(notes, CatalogueBuilder.Build(notes, KepRegistry.Embedded));
+        return new ReadNotes([.. notes.SelectMany(n => n.Further.Prepend(n))], CatalogueBuilder.Build(notes, KepRegistry.Embedded));
     }
 
     // The reader finds the replacement characters that stand for broken bytes.

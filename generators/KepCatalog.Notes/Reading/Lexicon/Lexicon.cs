@@ -1,0 +1,118 @@
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>All words that the reader knows, each once with one sense, found by their longest form.</summary>
+internal static class Lexicon
+{
+    private static readonly Node Root = Build();
+
+    /// <summary>The longest word that starts at a place, or null.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">The place; a Latin word must start here.</param>
+    /// <param name="end">Where the word ends.</param>
+    public static Word? Longest(string text, int at, out int end)
+    {
+        Word? found = null;
+        end = at;
+        var node = Root;
+        for (var i = at; i < text.Length;)
+        {
+            var c = Fold(text[i]);
+            if (node.Next is null || !node.Next.TryGetValue(c, out var next))
+            {
+                break;
+            }
+
+            node = next;
+            i++;
+            if (c == ' ')
+            {
+                while (i < text.Length && Fold(text[i]) == ' ')
+                {
+                    i++;
+                }
+            }
+
+            if (node.Word is { } word)
+            {
+                var stop = i;
+                while (word.IsStem && stop < text.Length && IsLatin(text[stop]))
+                {
+                    stop++;
+                }
+
+                if (!IsLatin(text[i - 1]) || stop == text.Length || !IsLatin(text[stop]) || (word.Sense == Sense.Kubernetes && text[stop] is '1' or 'v'))
+                {
+                    (found, end) = (word, stop);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a character is part of a Latin word or a number.</summary>
+    public static bool IsLatin(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_';
+
+    /// <summary>Every word with its sense, for the test that none stands twice.</summary>
+    internal static IEnumerable<Word> All() => English.Words().Concat(Chinese.Words());
+
+    private static char Fold(char c)
+        => c is >= 'A' and <= 'Z' ? (char)(c | 0x20)
+            : c is '-' or '\n' or '\t' or '\u00A0' or '\u2010' or '\u2011' ? ' '
+            : c is '\u2019' ? '\''
+            : c;
+
+    private static Node Build()
+    {
+        var root = new Node();
+        foreach (var word in All())
+        {
+            var node = root;
+            foreach (var c in word.Text)
+            {
+                node.Next ??= [];
+                if (!node.Next.TryGetValue(c, out var next))
+                {
+                    node.Next.Add(c, next = new Node());
+                }
+
+                node = next;
+            }
+
+            node.Word = word;
+        }
+
+        return root;
+    }
+
+    private sealed class Node
+    {
+        public Dictionary<char, Node>? Next { get; set; }
+
+        public Word? Word { get; set; }
+    }
+}
+
+/// <summary>A word of the lexicon.</summary>
+/// <param name="Text">The word in lower case; a blank stands for any white space or a hyphen.</param>
+/// <param name="Sense">Its sense.</param>
+/// <param name="Value">The stage that it names; 0 for other senses.</param>
+/// <param name="IsStem">Whether longer words that begin with it have the same sense: <c>graduat*</c>.</param>
+internal sealed record Word(string Text, Sense Sense, int Value, bool IsStem)
+{
+    /// <summary>The words of a list: parted by blanks, <c>_</c> for a blank inside a word, <c>*</c> behind a stem.</summary>
+    public static IEnumerable<Word> List(Sense sense, string words) => List(sense, 0, words);
+
+    /// <inheritdoc cref="List(Sense, string)"/>
+    public static IEnumerable<Word> List(Sense sense, Stage stage, string words) => List(sense, (int)stage, words);
+
+    private static IEnumerable<Word> List(Sense sense, int value, string words)
+    {
+        foreach (var word in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            yield return new Word(word.TrimEnd('*').Replace('_', ' '), sense, value, word[word.Length - 1] == '*');
+        }
+    }
+}

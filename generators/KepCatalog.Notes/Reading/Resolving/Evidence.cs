@@ -1,0 +1,45 @@
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>How sure a rule is. The order is the order of precedence.</summary>
+internal enum Strength
+{
+    /// <summary>Announced for some time to come.</summary>
+    Announced,
+
+    /// <summary>A guess that any statement beats.</summary>
+    Guess,
+
+    /// <summary>A sentence in the text below.</summary>
+    Body,
+
+    /// <summary>A word for an end at the end of the title.</summary>
+    Closing,
+
+    /// <summary>A heading above.</summary>
+    Inherited,
+
+    /// <summary>A sentence in the text below that names the note's release.</summary>
+    Dated,
+
+    /// <summary>The clause of the title, or of the item's own line.</summary>
+    Clause,
+
+    /// <summary>A word for an end at the beginning of the title.</summary>
+    Opening,
+
+    /// <summary>A mark that stands apart in the title.</summary>
+    Marker,
+
+    /// <summary>A field, or a column of a table.</summary>
+    Field,
+}
+
+/// <summary>What a rule read: one value for one fact of a feature.</summary>
+/// <param name="Fact">The fact: <c>stage</c>, <c>kep</c>, <c>sig</c>, <c>gate</c>, <c>title</c>.</param>
+/// <param name="Value">The value, as <c>kepcat read --json</c> prints it.</param>
+/// <param name="Rule">The rule's name.</param>
+/// <param name="Strength">How sure the rule is.</param>
+/// <param name="Place">Where the value stands.</param>
+internal sealed record Evidence(string Fact, string Value, string Rule, Strength Strength, Place Place);

@@ -1,0 +1,343 @@
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>Joins the candidates of a note into features: an overview and its detailed section are one.</summary>
+internal sealed class FeatureAssembler(KubernetesVersion? release, Action<FindingKind, Place, string, int?> report)
+{
+    private readonly Summaries summaries = new(report);
+    private readonly Dictionary<Candidate, string> titleKeys = [];
+    private Dictionary<string, int> linkedKeps = [];
+
+    /// <summary>The features, by their first lines.</summary>
+    public EquatableArray<ParsedFeature> Assemble(Candidates found, CancellationToken cancellationToken)
+    {
+        var candidates = found.All;
+        linkedKeps = found.Links.GroupBy(l => KeyOf(l.Title)).Where(g => g.Select(l => l.Kep.Number).Distinct().Count() == 1).ToDictionary(g => g.Key, g => g.First().Kep.Number);
+        var groups = new List<List<Candidate>>();
+        foreach (var candidate in candidates)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var group = groups.Find(g => IsSame(g, candidate, candidates));
+            if (group is null)
+            {
+                groups.Add([candidate]);
+            }
+            else
+            {
+                group.Add(candidate);
+            }
+        }
+
+        var features = groups.Select(MakeOne).OrderBy(f => f.Place.Offset).ToList();
+        ReportStages(features);
+        return features.ToEquatableArray();
+
+        ParsedFeature MakeOne(List<Candidate> group)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return Make(group);
+        }
+    }
+
+    private bool IsSame(List<Candidate> group, Candidate candidate, List<Candidate> all)
+    {
+        var first = group[0];
+        if (first.Kep is { } a && candidate.Kep is { } b)
+        {
+            if (a != b)
+            {
+                return false;
+            }
+
+            var stage = group.Find(p => p.Stage != Stage.Unknown)?.Stage ?? Stage.Unknown;
+            return candidate.Stage == Stage.Unknown || stage == Stage.Unknown || stage == candidate.Stage
+                || candidate.StageIsWeak || group.TrueForAll(p => p.StageIsWeak);
+        }
+
+        // One of them has no number: the same words under the same stage are the same feature.
+        return (first.Stage == candidate.Stage || first.Stage == Stage.Unknown || candidate.Stage == Stage.Unknown) && HasSameTitle(group, candidate, all);
+    }
+
+    private bool HasSameTitle(List<Candidate> group, Candidate candidate, List<Candidate> all)
+    {
+        var first = group[0];
+        var title = TitleKey(candidate);
+        if (title.Length > 9 && first.Kep is null != candidate.Kep is null && group.Exists(p => IsPart(TitleKey(p), title))
+            && (group.TrueForAll(p => p.Stage == Stage.Unknown) || candidate.Stage == Stage.Unknown)
+            && all.Where(p => IsPart(TitleKey(p), title)).Select(p => p.Kep).Where(k => k is not null).Distinct().Count() == 1)
+        {
+            return true; // "User Namespaces" with its KEP, "User Namespaces in Pods" with its stage
+        }
+
+        return title.Length > 3 && group.Exists(p => TitleKey(p) == title)
+            && (first.Kep is null && candidate.Kep is null || all.Where(p => p.Kep is not null && TitleKey(p) == title).Select(p => p.Kep).Distinct().Count() <= 1);
+    }
+
+    private static bool IsPart(string left, string right)
+        => left.Length > 9 && right.Length > 9 && (left.StartsWith(right, StringComparison.Ordinal) || right.StartsWith(left, StringComparison.Ordinal));
+
+    /// <summary>The letters of the title; asked again for each other candidate.</summary>
+    private string TitleKey(Candidate candidate)
+    {
+        if (!titleKeys.TryGetValue(candidate, out var key))
+        {
+            key = KeyOf(candidate.Title.Text);
+            titleKeys.Add(candidate, key);
+        }
+
+        return key;
+    }
+
+    private static LocalizedText WithoutStage(LocalizedText title)
+    {
+        var english = title.English is { } original ? Titles.WithoutStage(original) : null;
+        var chinese = title.Chinese is { } written ? Titles.WithoutStage(written) : null;
+
+        // "AppArmor 正式进入 GA" leaves an English title; beside one, the Chinese title stays as it is.
+        return chinese is null || Language.HasHan(chinese) ? new LocalizedText(english, chinese)
+            : english is null ? new LocalizedText(chinese, null)
+            : new LocalizedText(english, title.Chinese);
+    }
+
+    private static string KeyOf(string title)
+        => new(Titles.WithoutStage(Titles.Read(title).Text).Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).ToArray());
+
+    private ParsedFeature Make(List<Candidate> group)
+    {
+        var first = group[0];
+        var stage = (group.Find(p => p.Stage != Stage.Unknown && !p.StageIsWeak) ?? first).Stage;
+        var title = default(LocalizedText);
+        var summary = default(LocalizedText);
+        var sigs = new List<string>();
+        var gates = new List<Located<string>>();
+        var contributors = new List<string>();
+        var links = new List<string>();
+        string? identifier = null;
+        var bodies = new List<RichText>();
+        foreach (var candidate in group)
+        {
+            var parts = candidate.Title;
+            identifier ??= FeatureTitle.Identifier(parts.Identifier ?? candidate.Line.Identifier);
+            title = title.Or(WithoutStage(Language.Split(FeatureTitle.FirstSentence(parts.Text))));
+            var body = bodies.Count;
+            bodies.Add(candidate.TitleText);
+            bodies.AddRange(candidate.Body.ConvertAll(p => p.Text));
+            AddSigs(sigs, candidate, parts);
+            AddGates(gates, candidate);
+            for (; body < bodies.Count; body++)
+            {
+                contributors.AddRange(People.Find(bodies[body].Plain));
+            }
+
+            foreach (var field in candidate.Fields)
+            {
+                if (field.Kind == FieldKind.Contributors)
+                {
+                    contributors.AddRange(People.InValue(field.Value));
+                }
+            }
+
+            AddLinks(links, candidate.TitleText);
+            summary = summary.Or(summaries.Read(candidate));
+            title = title.Or(FeatureTitle.OfLink(candidate));
+            ReportReference(candidate);
+        }
+
+        if (gates.Count == 0)
+        {
+            gates.AddRange(bodies.SelectMany(GateNames.FindSubjects));
+        }
+
+        if (links.Count == 0 && first.Named is { } reference)
+        {
+            AddLinks(links, reference.Text);
+        }
+
+        return new ParsedFeature(first.Place)
+        {
+            Kep = group.Find(p => p.Kep is not null)?.Kep ?? (linkedKeps.TryGetValue(TitleKey(first), out var linked) ? linked : null),
+            Stage = stage,
+            Title = title,
+            Summary = summary,
+            Identifier = identifier,
+            TitleCode = first.TitleText.Runs.Where(r => r.IsCode).Select(r => r.Text).Distinct().ToEquatableArray(),
+            Sigs = Distinct(sigs, StringComparer.Ordinal),
+            Gates = gates.Count < 2 ? gates.ToEquatableArray() : gates.GroupBy(g => g.Value).Select(g => g.First()).ToEquatableArray(),
+            Contributors = Distinct(contributors, StringComparer.OrdinalIgnoreCase),
+            History = HistoryReader.Read(bodies, release, stage).ToEquatableArray(),
+            Links = Distinct(links.FindAll(IsWeb), StringComparer.Ordinal),
+        };
+    }
+
+    private static void AddLinks(List<string> links, RichText text)
+    {
+        foreach (var link in KepReferences.Links(text))
+        {
+            links.Add(link.Url);
+        }
+    }
+
+    private static EquatableArray<string> Distinct(List<string> texts, StringComparer comparer)
+        => texts.Count < 2 ? texts.ToEquatableArray() : texts.Distinct(comparer).ToEquatableArray();
+
+    private static void AddSigs(List<string> sigs, Candidate candidate, Title parts)
+    {
+        var stated = new List<string>();
+        stated.AddRange(candidate.Line.Sigs);
+        stated.AddRange(parts.Sigs);
+        foreach (var field in candidate.Fields)
+        {
+            if (field.Kind != FieldKind.Sig)
+            {
+                continue;
+            }
+
+            stated.AddRange(Headings.AreaOf(field.Value) is { Count: > 0 } area ? area : Sigs.All(field.Value));
+        }
+
+        if (stated.Count == 0)
+        {
+            stated.AddRange(Sigs.All(candidate.TitleLine));
+        }
+
+        if (stated.Count == 0)
+        {
+            // The sentence that names the KEP names its owner; else any sentence that names an owner.
+            stated.AddRange(candidate.Named is { } reference ? Sigs.Find(SentenceOf(reference.Text.Plain, reference.Reference.Start)) : []);
+        }
+
+        if (stated.Count == 0 && candidate.Named is { } named)
+        {
+            // "(KEP-2579, SIG Auth)": close behind the number.
+            var after = named.Text.Plain.Substring(named.Reference.End);
+            stated.AddRange(Sigs.All(after.Substring(0, Math.Min(40, after.Length))).Take(1));
+        }
+
+        if (stated.Count == 0)
+        {
+            foreach (var paragraph in candidate.Body)
+            {
+                stated.AddRange(Sigs.Find(paragraph.Text.Plain));
+            }
+        }
+
+        if (stated.Count == 0)
+        {
+            var mentioned = new List<string>();
+            foreach (var paragraph in candidate.Body)
+            {
+                mentioned.AddRange(Sigs.All(paragraph.Text.Plain));
+            }
+
+            if (Distinct(mentioned, StringComparer.Ordinal) is { Count: 1 } only)
+            {
+                stated.Add(only[0]);
+            }
+        }
+
+        if (stated.Count == 0)
+        {
+            stated.AddRange(candidate.Context.Sigs);
+        }
+
+        sigs.AddRange(stated);
+    }
+
+    private static string SentenceOf(string text, int at)
+    {
+        var (start, end) = Clauses.SentenceAt(text, Math.Min(at, text.Length));
+        return text.Substring(start, end - start);
+    }
+
+    private static void AddGates(List<Located<string>> gates, Candidate candidate)
+    {
+        foreach (var field in candidate.Fields)
+        {
+            if (field.Kind == FieldKind.Gate)
+            {
+                gates.AddRange(GateNames.InValue(field.Text, field.Start));
+            }
+        }
+
+        // "`ImageMaximumGCAge`: old images go by age", "Move `OrderedNamespaceDeletion` to GA": the name is the title.
+        if (candidate.Kep is null && candidate.TitleText.Runs.FirstOrDefault(r => r.IsCode) is { } code && GateNames.IsGate(code.Text)
+            && Clauses.IsCovered(candidate.TitleText.Plain, candidate.TitleText.Tags, 0, code.Start, Words.IsGeneric)
+            && candidate.TitleText.Plain.Substring(code.End).TrimStart() is var behind
+            && (code.Start > 0 || behind.Length == 0 || behind[0] is ':' or '：' or '-' or '—' or '(' or '（'))
+        {
+            gates.Add(new Located<string>(code.Text, candidate.TitleText.PlaceAt(code.Start, code.Text.Length)));
+        }
+
+        List<Located<string>> named = [.. candidate.ListedGates, .. GateNames.Find(candidate.TitleText)];
+        foreach (var paragraph in candidate.Body)
+        {
+            named.AddRange(GateNames.Find(paragraph.Text));
+        }
+
+        gates.AddRange(named.Count < 2 ? named : named.OrderBy(g => g.Place.Offset));
+    }
+
+    private void ReportReference(Candidate candidate)
+    {
+        if (candidate.Named is not { } reference)
+        {
+            return;
+        }
+
+        var (found, text) = reference;
+        if (found.LinkNumber is { } linked)
+        {
+            report(
+                FindingKinds.LinkDiffers,
+                text.PlaceAt(found.Start, found.End - found.Start),
+                $"The text says KEP-{found.Number}, its link leads to KEP-{linked}; the text is used. Correct the wrong one.",
+                found.Number);
+        }
+
+        if (found.HasEmptyLink)
+        {
+            report(
+                FindingKinds.EmptyKepLink,
+                text.PlaceAt(found.Start, found.End - found.Start),
+                $"The link of KEP-{found.Number} names no KEP; write https://kep.k8s.io/{found.Number}.",
+                found.Number);
+        }
+    }
+
+    private void ReportStages(List<ParsedFeature> features)
+    {
+        foreach (var feature in features)
+        {
+            if (feature is { Stage: Stage.Unknown, Kep: { } kep })
+            {
+                report(
+                    FindingKinds.StageUnknown,
+                    feature.Place,
+                    $"KEP-{kep} is presented without a stage; put it under a heading that names one, or add (Alpha), (Beta) or (GA).",
+                    kep);
+            }
+        }
+
+        foreach (var group in features.Where(f => f.Kep is not null).GroupBy(f => f.Kep))
+        {
+            foreach (var later in group.Skip(1))
+            {
+                var earlier = group.First();
+                var gatesDiffer = earlier.Gates.Count > 0 && later.Gates.Count > 0
+                    && !earlier.Gates.Select(g => g.Value).Intersect(later.Gates.Select(g => g.Value)).Any();
+                if (!gatesDiffer)
+                {
+                    report(
+                        FindingKinds.ListedTwice,
+                        later.Place,
+                        $"KEP-{group.Key} is {StageNames.Of(later.Stage)} here and {StageNames.Of(earlier.Stage)} at line {earlier.Place.Line}; a feature has one stage in a release. Where two gates differ in stage, name both.",
+                        group.Key);
+                }
+            }
+        }
+    }
+
+    private static bool IsWeb(string url)
+        => url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+}

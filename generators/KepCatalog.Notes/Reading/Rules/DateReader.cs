@@ -1,0 +1,161 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>Reads the day of a release. The day that a post was published is another one,
+/// unless the post is the announcement itself.</summary>
+internal static class DateReader
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    private const string Month =
+        @"(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?";
+
+    private static readonly Regex Date = new(
+        @"(?:(?<year>\d{4})\s*年\s*)?(?<!\d)(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*[日号]" +
+        @"|(?<!\d)(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)" +
+        @"|\b" + Month + @"\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s*,?\s+(?<year>\d{4}))?\b" +
+        @"|\b(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?" + Month + @"(?:\s*,?\s+(?<year>\d{4}))?\b",
+        Options);
+
+    private static readonly Regex Year = new(@"(?<!\d)(?<year>20\d{2})(?!\d)(?:\s*年)?", Options);
+
+    private static readonly Regex Release = new(
+        @"发布|发了|推出|面世|问世|亮相|如约而至|来了|到来|见面|上线|\breleas|\bship(?:s|ped)?\b|\bout\b|\bis here\b|\bavailable\b|\blaunch|\barriv|\blanded\b", Options);
+
+    private static readonly Regex DateLabel = new(@"^\W*(?:date|日期|day)\W*$", Options);
+
+    // The day of the page itself, and of what its readers do.
+    private static readonly Regex OfPage = new(
+        @"\b(?:updated|reviewed|created|edited|posted|published|written|modified|changed|revised|author)\b|撰写|更新|创建|修改|整理|编写|翻译|校对|审校|发表|收录|最后", Options);
+
+    private static readonly Regex OfRollout = new(@"升级|上线|分批|投产|\bupgrad|\broll(?:ed|ing)? ?out|\bwe will\b|会议|meetup|meeting", Options);
+
+    private static readonly Regex Planned = new(@"预计|将于|将在|即将|计划于?|拟于|\bwill\b|\bplanned|\bscheduled|\bexpected|\bupcoming|\bdue\b|\bis set\b", Options);
+
+    private static readonly Regex NotThis = new(@"\bcycle|周期|webinar|研讨会|kubecon|冻结|freeze|codename only|end of life|\bEOL\b|停止(?:维护|支持)|维护期|support ends|deadline|上一|previous|补丁|patch", Options);
+
+    private static readonly Regex ReleaseSlug = new(
+        @"^kubernetes-v?1-\d+-release", Options);
+
+    private static readonly Regex ReleaseTitle = new(
+        @"^kubernetes v?1\.\d+\s*[:：]", Options);
+
+    private static readonly Regex ReleaseTeam = new(
+        @"release team|发布团队", Options);
+
+    private static readonly Regex Announcement = new(
+        @"^\W*(?:announcing|we are (?:pleased|excited|happy|delighted|thrilled) to announce)[^.\n]{0,40}kubernetes\s+v?1\.\d+|^\W*我们[^。\n]{0,16}宣布[^。\n]{0,8}kubernetes\s+v?1\.\d+", Options);
+
+    /// <summary>The keys that give the day of the release.</summary>
+    public static readonly string[] Keys = ["release_date", "release-date", "releasedate", "released"];
+
+    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+    /// <summary>The date of the release and whether it was still to come, or null where the note does not say.</summary>
+    public static (Located<CalendarDate> Date, bool IsPlanned)? Read(
+        List<FrontMatterValue> frontMatter,
+        IReadOnlyList<RichText> intro,
+        IEnumerable<RichText> others,
+        bool isStructured,
+        KubernetesVersion? release,
+        Action<FindingKind, Place, string> report)
+    {
+        // A note that states its release in the front matter states the release's date there too.
+        foreach (var key in isStructured ? Keys.Append("date") : Keys)
+        {
+            if (frontMatter.Find(v => string.Equals(v.Key, key, StringComparison.OrdinalIgnoreCase)) is { } value)
+            {
+                if (Parse(value.Text) is { } date)
+                {
+                    return (new Located<CalendarDate>(date, value.Place), false);
+                }
+
+                report(FindingKinds.InvalidValue, value.Place, $"'{value.Text}' is not a day of the calendar; write it as 2024-04-17.");
+            }
+        }
+
+        var posted = frontMatter.Find(v => string.Equals(v.Key, "date", StringComparison.OrdinalIgnoreCase));
+        var year = intro.Select(t => Year.Match(t.Plain)).FirstOrDefault(m => m.Success)?.Groups["year"].Value
+            ?? (posted is null ? null : Year.Match(posted.Text) is { Success: true } dated ? dated.Groups["year"].Value : null);
+        (Located<CalendarDate> Date, bool IsPlanned, int Score)? best = null;
+        foreach (var (text, least) in intro.Select(t => (t, 2)).Concat(others.Select(t => (t, 4))))
+        {
+            if (least == 4 && (best is not null || (posted is not null && IsAnnouncement(frontMatter, intro))))
+            {
+                break;
+            }
+
+            foreach (Match match in Date.Matches(text.Plain))
+            {
+                if (Score(text, match, release) is var score && score > least && score > (best?.Score ?? 0) && Parse(match, year) is { } day)
+                {
+                    var (start, end) = text.SentenceAt(match.Index);
+                    best = (new Located<CalendarDate>(day, text.PlaceAt(match.Index, match.Length)), Planned.IsMatch(text.Plain.Substring(start, end - start)), score);
+                }
+            }
+        }
+
+        return best is { } found ? (found.Date, found.IsPlanned)
+            : posted is not null && IsAnnouncement(frontMatter, intro) && Parse(posted.Text) is { } announced ? (new Located<CalendarDate>(announced, posted.Place), false)
+            : null;
+    }
+
+    /// <summary>How sure a day in a text is that of the release: a word for releases stands with it, the release itself, and nothing of another thing.</summary>
+    private static int Score(RichText text, Match date, KubernetesVersion? release)
+    {
+        var plain = text.Plain;
+        var line = (Start: plain.LastIndexOf('\n', Math.Max(0, date.Index - 1)) + 1, End: plain.IndexOf('\n', date.Index) is >= 0 and var at ? at : plain.Length);
+        var sentence = Clauses.SentenceAt(plain, date.Index);
+        sentence = (Math.Max(sentence.Start, line.Start), Math.Min(sentence.End, line.End));
+        var part = plain.LastIndexOf(';', date.Index, date.Index - sentence.Start);
+        sentence = (part > sentence.Start ? part : sentence.Start, plain.IndexOf(';', date.Index, sentence.End - date.Index) is >= 0 and var stop ? stop : sentence.End);
+        var whole = plain.Substring(sentence.Start, sentence.End - sentence.Start);
+        var clause = (Clauses.At(plain, date.Index).Start, Clauses.At(plain, Math.Min(date.Index + date.Length, plain.Length - 1)).End);
+        var near = plain.Substring(Math.Max(clause.Start, sentence.Start), Math.Min(clause.End, sentence.End) - Math.Max(clause.Start, sentence.Start)).Replace(date.Value, " ");
+        var label = plain.Substring(line.Start, date.Index - line.Start);
+        label = label.IndexOfAny([':', '：']) is >= 0 and var colon ? label.Substring(0, colon + 1) : "";
+        var versions = Versions.In(text.Tags.Where(t => t.Start >= sentence.Start && t.End <= sentence.End)).ToList();
+        if (NotThis.IsMatch(near) || NotThis.IsMatch(label) || OfPage.IsMatch(near) || OfPage.IsMatch(label)
+            || (release is { } now && versions.Count > 0 && !versions.Contains(now)))
+        {
+            return 0;
+        }
+
+        var score = Release.IsMatch(near) || (label.Length is > 0 and <= 40 && (Release.IsMatch(label) || (DateLabel.IsMatch(label) && plain.IndexOf('\n') < 0))) ? 4 : Release.IsMatch(whole.Replace(date.Value, " ")) ? 3 : 0;
+        return score == 0 ? 0 : score + (versions.Count > 0 ? 1 : 0) - (OfRollout.IsMatch(near) ? 2 : 0);
+    }
+
+    /// <summary>The day that a text names, with its year; or null.</summary>
+    public static CalendarDate? Parse(string text)
+        => DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) // nearly all there are
+            && CalendarDate.TryCreate(day.Year, day.Month, day.Day, out var date) ? date : Parse(Date.Match(text), null);
+
+    /// <summary>Whether the note is the project's own announcement, which appears on the day of the release.</summary>
+    private static bool IsAnnouncement(List<FrontMatterValue> frontMatter, IReadOnlyList<RichText> intro)
+        => frontMatter.Any(v => v.Key.StartsWith("release_announcement", StringComparison.OrdinalIgnoreCase))
+            || frontMatter.Any(v => string.Equals(v.Key, "slug", StringComparison.OrdinalIgnoreCase) && ReleaseSlug.IsMatch(v.Text))
+            || (frontMatter.Any(v => string.Equals(v.Key, "title", StringComparison.OrdinalIgnoreCase) && ReleaseTitle.IsMatch(v.Text))
+                && frontMatter.Select(v => v.Text).Concat(intro.Take(6).Select(t => t.Plain)).Any(t => ReleaseTeam.IsMatch(t)))
+            || intro.Take(6).Any(t => Announcement.IsMatch(t.Plain));
+
+    private static CalendarDate? Parse(Match match, string? year)
+    {
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var yearText = match.Groups["year"].Success ? match.Groups["year"].Value : year;
+        var month = match.Groups["name"].Success
+            ? Array.FindIndex(Months, m => match.Groups["name"].Value.StartsWith(m, StringComparison.OrdinalIgnoreCase)) + 1
+            : int.Parse(match.Groups["month"].Value, NumberStyles.None, CultureInfo.InvariantCulture);
+        var day = int.Parse(match.Groups["day"].Value, NumberStyles.None, CultureInfo.InvariantCulture);
+        return yearText is not null
+            && CalendarDate.TryCreate(int.Parse(yearText, NumberStyles.None, CultureInfo.InvariantCulture), month, day, out var date)
+            ? date
+            : null;
+    }
+}

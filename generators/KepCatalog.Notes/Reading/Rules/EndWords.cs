@@ -1,0 +1,97 @@
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>Reads what texts say about deprecation and removal.</summary>
+internal static class EndWords
+{
+    /// <summary>Whether a title begins with a word for an end: "Removal of X", "弃用 X".</summary>
+    public static bool Opens(string title, IReadOnlyList<Tag> tags)
+    {
+        foreach (var tag in tags)
+        {
+            if (tag.Sense == Sense.End)
+            {
+                return !title.Substring(0, tag.Start).Any(char.IsLetterOrDigit) || Clauses.IsCovered(title, tags, 0, tag.Start, t => t.Sense is Sense.Filler or Sense.Binder);
+            }
+
+            if (tag.Sense is not (Sense.Filler or Sense.Binder))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a title ends with a word for an end: "IPVS mode deprecation", "X 废弃".</summary>
+    public static bool Closes(string title, IReadOnlyList<Tag> tags)
+    {
+        var end = title.IndexOfAny(['(', '（']) is var open and > 0 ? open : title.Length;
+        for (var i = tags.Count - 1; i >= 0; i--)
+        {
+            if (tags[i].End <= end)
+            {
+                return tags[i].Sense == Sense.End && tags[i].Stage != Stage.Unknown && !title.Substring(tags[i].End, end - tags[i].End).Any(char.IsLetter)
+                    && title.Substring(tags[i].Start, tags[i].Length).ToLowerInvariant() is not ("remove" or "removes" or "deprecate" or "deprecates" or "removing");
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text says that something goes now, or that it will: an announced removal is a deprecation. Null if it says neither.</summary>
+    public static Stage? In(string text, IReadOnlyList<Tag> tags, KubernetesVersion? release) => In(text, tags, release, out _);
+
+    /// <inheritdoc cref="In(string, IReadOnlyList{Tag}, KubernetesVersion?)"/>
+    public static Stage? In(string text, IReadOnlyList<Tag> tags, KubernetesVersion? release, out bool isDated)
+    {
+        isDated = false;
+        Stage? found = null;
+        for (var i = 0; i < tags.Count; i++)
+        {
+            if (tags[i].Sense != Sense.End)
+            {
+                continue;
+            }
+
+            var (start, stop) = Clauses.At(text, tags[i].Start);
+            var isFuture = false;
+            var isNegated = false;
+            KubernetesVersion? version = null;
+            for (var b = i - 1; b >= 0 && tags[b].Start >= start; b--)
+            {
+                isFuture |= tags[b].Sense is Sense.Future or Sense.Later;
+                isNegated |= tags[b].Sense == Sense.Negation && tags[i].Start - tags[b].End <= 12;
+                version ??= tags[b].Sense == Sense.Version ? Versions.Of(tags[b]) : null;
+            }
+
+            for (var a = i + 1; version is null && a < tags.Count && tags[a].End <= stop && tags[a].Start - tags[i].End <= 40 && tags[a].Sense != Sense.End; a++)
+            {
+                isFuture |= tags[a].Sense is Sense.Later;
+                version = tags[a].Sense == Sense.Version && Clauses.IsCovered(text, tags, tags[i].End, tags[a].Start, t => t.Sense is not Sense.Neutral) ? Versions.Of(tags[a]) : null;
+            }
+
+            if (isNegated)
+            {
+                continue;
+            }
+
+            var isLater = (isFuture && !(version is not null && version == release)) || (version is { } v && release is { } now && v > now);
+            if (version is { } old && release is { } current && old < current)
+            {
+                continue;
+            }
+
+            isDated |= version is not null ? version == release : tags.Any(t => t.Sense == Sense.Now && !isFuture);
+            if (!isLater && tags[i].Stage == Stage.Removed)
+            {
+                return Stage.Removed;
+            }
+
+            found = Stage.Deprecated;
+        }
+
+        return found;
+    }
+}

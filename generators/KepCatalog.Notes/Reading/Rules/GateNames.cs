@@ -1,0 +1,164 @@
+using System.Text.RegularExpressions;
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>Finds feature gates: names that a text calls a gate, in either order
+/// (<c>启用 `NodeLogQuery` 特性门控</c>, <c>the feature gate `ImageVolume`</c>, <c>--feature-gates=X=true</c>).</summary>
+internal static class GateNames
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant;
+
+    private const string Name = @"(?<![A-Za-z0-9_./-])(?<name>[A-Z][A-Za-z0-9]{3,99})(?![A-Za-z0-9_]|[./-][A-Za-z0-9])";
+
+    private const string Word =
+        @"(?:(?i:(?:特性|功能|特征) ?(?:门控|门禁|闸门|开关|门)(?!\w)|(?:特性|功能|特征)(?:门控|开关|门)|feature[- ]?gates?|(?<![\w-])gates?(?![\w-])|gated\s+(?:by|behind)|feature[- ]?flags?|featuregates?)|门控)";
+
+    private const string More = @"(?:\s*(?:[、,，/]|和|与|及|以及|and|or|或|,\s*and)\s*[`“""']*(?<name>[A-Z][A-Za-z0-9]{3,99})(?![A-Za-z0-9_])[`”""']*)*";
+
+    // A piece of every word for a gate.
+    private static readonly string[] MaySayGate = ["门控", "门禁", "闸门", "开关", "特性门", "功能门", "特征门", "特性 门", "功能 门", "特征 门", "gate", "Gate", "GATE", "flag", "Flag", "FLAG"];
+
+    private static readonly Regex Before = new(
+        Name + @"[`”""'」]*" + More + @"\s*(?:\([^()]{0,20}\)|（[^（）]{0,20}）)?\s*(?:(?i:这[个些一]|[两三四几]个|的|等|新的?|alpha|beta|kubelet|two|three|new|,\s*(?:which\s+is\s+)?an?\s)\s*){0,3}(?:(?i:alpha|beta)\s*)?" + Word,
+        Options);
+
+    private static readonly Regex After = new(
+        Word + @"\s*(?:\([^()]{0,20}\)|（[^（）]{0,20}）)?(?:(?i:名称|名字|名为|名叫|叫做|叫|组成|包括|分别是|仍是|仍为|依然是|还是|named|called|is|are|是|为)|[\s:：=—–,，\-“""'`「(（*]){0,8}" + Name + @"[`”""'」]*" + More,
+        Options);
+
+    private static readonly Regex Flag = new(@"(?:--feature-gates[=\s][""']?|(?<![A-Za-z0-9_.,=-]))(?:(?<name>[A-Z][A-Za-z0-9]{3,99})=(?:true|false)\b,?)+", Options);
+
+    // A CamelCase feature name that the prose makes its subject, where nothing is called a gate.
+    private static readonly Regex Subject = new(
+        Name + @"\s*(?:功能|特性)(?![\p{L}]{0,2}(?:门|开关))|(?:功能|特性)\s?" + Name + @"(?=[\s，,。])|(?:^|[。\n])\s*" + Name + @"\s?(?=(?:在\s?v?1\.|已|将|升级|进入))" +
+        @"|" + Name + @"\s*(?:is\s+|are\s+)?(?:now\s+)?(?:(?:enabled|disabled|on|off)\s+by\s+default|默认(?:开启|启用|关闭|打开))" +
+        @"|(?:^|[\s(])" + Name + @"\s+feature\s+(?:is|was|has|graduates|moves|graduated|moved)\b" +
+        @"|(?:由|受|通过)\s?" + Name + @"(?=\s?(?:控制|管理|开启|启用))|(?:需要(?:启用|开启|打开)?|启用|开启|打开)\s?" + Name + @"(?=[\s，,。.;；]|$)",
+        Options);
+
+    private static readonly Regex Foreign = new(@"(?:依赖|取决于|因|depends on|requires)[^，。；,.;\n]{0,24}$", Options | RegexOptions.IgnoreCase);
+
+    private static readonly Regex Words = new(@"[A-Z]+(?![a-z])|[A-Z][a-z0-9]+", Options);
+
+    private static readonly Regex ValueName = new(
+        @"(?<![A-Za-z0-9_.-])[A-Z][A-Za-z0-9]{2,99}(?![A-Za-z0-9_])", Options);
+
+    private static readonly Regex Alone = new(
+        @"^\s*(?:" + Word + @"\s*[:：=]?\s*" + Name + "|" + Name + @"\s*" + Word + @")\s*$", Options);
+
+    private static readonly Regex AnyWord = new(
+        Word, Options);
+
+    /// <summary>Whether a text names a gate and says no more: <c>feature gate: ImageVolume</c>.</summary>
+    public static bool IsNothingElse(string text) => Alone.IsMatch(text);
+
+    /// <summary>The gates that a text names as such, in its order.</summary>
+    public static IEnumerable<Located<string>> Find(RichText text)
+        => Collect(text, Before, After, Flag);
+
+    /// <summary>The names that a text treats as a gate without calling them one.</summary>
+    public static IEnumerable<Located<string>> FindSubjects(RichText text)
+        => HasLongName(text.Plain) ? Collect(text, Subject).Where(g => Words.Matches(g.Value).Count >= 3) : [];
+
+    /// <summary>Whether a text has a word with three capitals and a small letter, as a name of three words has.</summary>
+    private static bool HasLongName(string text)
+    {
+        var capitals = 0;
+        var small = false;
+        foreach (var c in text)
+        {
+            if (c is >= 'A' and <= 'Z')
+            {
+                capitals++;
+            }
+            else if (c is >= 'a' and <= 'z')
+            {
+                small = true;
+            }
+            else if (c is not (>= '0' and <= '9'))
+            {
+                (capitals, small) = (0, false);
+            }
+
+            if (capitals >= 3 && small)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The gates in the value of a field or a table cell.</summary>
+    public static IEnumerable<Located<string>> InValue(RichText text, int start)
+    {
+        foreach (Match match in ValueName.Matches(text.Plain.Substring(start)))
+        {
+            if (IsGate(match.Value) && !KepReferences.Find(text).Any(r => start + match.Index >= r.Start && start + match.Index < r.End))
+            {
+                yield return new Located<string>(match.Value, text.PlaceAt(start + match.Index, match.Length));
+            }
+        }
+    }
+
+    /// <summary>Whether a text speaks of gates without naming one: a list of names may follow.</summary>
+    public static bool Announces(RichText text)
+        => AnyWord.IsMatch(text.Plain) && !Find(text).Any();
+
+    /// <summary>Whether a text is nothing but one name in a code span.</summary>
+    public static Located<string>? OnlyName(RichText text)
+    {
+        var runs = text.Runs.Where(r => r.Text.Trim().Length > 0).ToList();
+        return runs.Count == 1 && runs[0].IsCode && IsGate(runs[0].Text.Trim())
+            ? new Located<string>(runs[0].Text.Trim(), text.PlaceAt(runs[0].Start, runs[0].Text.Length))
+            : null;
+    }
+
+    private static IEnumerable<Located<string>> Collect(RichText text, params Regex[] patterns)
+    {
+        List<(int At, string Name)>? found = null;
+        foreach (var pattern in patterns)
+        {
+            foreach (Match match in pattern.Matches(text.Plain))
+            {
+                var from = Math.Max(0, match.Index - 32);
+                if (Foreign.IsMatch(text.Plain.Substring(from, match.Index - from)))
+                {
+                    continue;
+                }
+
+                foreach (Capture capture in match.Groups["name"].Captures)
+                {
+                    if (IsGate(capture.Value))
+                    {
+                        found ??= [];
+                        found.RemoveAll(f => f.At == capture.Index);
+                        found.Add((capture.Index, capture.Value));
+                    }
+                }
+            }
+        }
+
+        if (found is null)
+        {
+            return [];
+        }
+
+        found.Sort((a, b) => a.At.CompareTo(b.At));
+        return found.ConvertAll(f => new Located<string>(f.Name, text.PlaceAt(f.At, f.Name.Length)));
+    }
+
+    /// <summary>Whether a text can be a feature gate's name at all.</summary>
+    public static bool IsName(string text)
+        => text.Length is > 0 and <= Identifiers.MaxLength
+            && text[0] is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z')
+            && text.All(c => c is '_' or (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z'));
+
+    /// <summary>CamelCase with at least two words, or an acronym with more behind it (<c>KMSv2</c>).</summary>
+    public static bool IsGate(string name)
+        => name.Length <= Identifiers.MaxLength
+            && name.Any(c => c is >= 'a' and <= 'z')
+            && name.Count(c => c is >= 'A' and <= 'Z') >= 2
+            && name is not ("GitHub" or "DaoCloud" or "FeatureGate" or "FeatureGates" or "GitOps" or "DevOps" or "JavaScript" or "YouTube");
+}

@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>Finds whom a note names as the author of a feature.</summary>
+internal static class People
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    private const string Handle = @"@?(?<handle>[A-Za-z0-9][A-Za-z0-9-]{1,38})";
+
+    private const string MoreHandles = @"(?:\s*(?:[、,，]|和|与|及|and|&)\s*@?(?<handle>[A-Za-z0-9][A-Za-z0-9-]{1,38}))*";
+
+    private static readonly Regex Chinese = new(
+        @"(?<![A-Za-z0-9])" + Handle + @"(?:\s*[、,，]\s*@?(?<handle>[A-Za-z0-9][A-Za-z0-9-]{1,38}))*\s*(?:等人?)?\s*(?:和|与|及|以及)\s*(?:其他)?(?:社区|社群)(?:成员|伙伴|贡献者|同学|开发者|的成员)?[^。；\n]{0,8}?(?:提出|贡献|实现|完成|设计|开发|推动|主导|发起)" +
+        @"|由\s*(?:来自\s*[^\s，。]{1,20}\s*的\s*)?" + Handle + @"(?:\s*(?:[、,，]|和|与)\s*@?(?<handle>[A-Za-z0-9][A-Za-z0-9-]{1,38}))*\s*(?:等人?|同学|老师)?\s*(?:共同|一同|一起|主要|最初|首先)?(?:提出|贡献|实现|开发|发起|编写|设计)",
+        Options);
+
+    private static readonly Regex English = new(
+        @"\b(?:proposed|contributed|authored|written|implemented|designed|developed)\s+by\s+@(?<handle>[A-Za-z0-9][A-Za-z0-9-]{1,38})" + MoreHandles +
+        @"|\b(?:thanks|kudos|credits?)\s+to\s+@(?<handle>[A-Za-z0-9][A-Za-z0-9-]{1,38})" + MoreHandles,
+        Options);
+
+    private static readonly Regex OnlyHandle = new(
+        @"^[A-Za-z0-9][A-Za-z0-9-]{0,38}$", Options);
+
+    private static readonly string[] Verbs = ["提出", "贡献", "实现", "完成", "设计", "开发", "推动", "主导", "发起", "编写", "@"];
+
+    /// <summary>The handles of a text's authors, first to last.</summary>
+    public static IEnumerable<string> Find(string text)
+    {
+        if (!Verbs.Any(v => text.IndexOf(v, StringComparison.Ordinal) >= 0))
+        {
+            yield break;
+        }
+
+        foreach (var pattern in (Regex[])[Chinese, English])
+        {
+            foreach (Match match in pattern.Matches(text))
+            {
+                foreach (Capture capture in match.Groups["handle"].Captures)
+                {
+                    if (!IsNoPerson(capture.Value))
+                    {
+                        yield return capture.Value;
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>The handles in the value of a field.</summary>
+    public static IEnumerable<string> InValue(string value)
+        => value.Split([',', '，', '、', ' ', ';', '；'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(p => p.Trim().TrimStart('@'))
+            .Where(p => OnlyHandle.IsMatch(p) && !IsNoPerson(p));
+
+    private static bool IsNoPerson(string name)
+        => name.StartsWith("sig", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("kep-", StringComparison.OrdinalIgnoreCase)
+            || name.ToLowerInvariant() is "kubernetes" or "kube" or "kubelet" or "the" or "community" or "and" or "we" or "daocloud" or "google" or "k8s"
+            || name.All(c => c is >= '0' and <= '9');
+}

@@ -1,0 +1,178 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>Finds out which release a note is about, and what it says of the release as a whole.</summary>
+internal static class ReleaseReader
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    /// <summary>The keys that name the release.</summary>
+    public static readonly string[] VersionKeys =
+        ["release", "version", "kubernetes", "kubernetes_version", "kubernetes-version", "k8s", "release_announcement.minor_version"];
+
+    /// <summary>The keys whose text may name the release.</summary>
+    public static readonly string[] TitleKeys = ["title", "slug", "linktitle", "description", "subject", "标题"];
+
+    private static readonly Regex TagVersion = new(@"(?:^|[/\\_.-]|v|k8s)1[.-](\d{1,3})(?:[.-]\d+)?(?=$|[/\\_.-])", Options);
+
+    private static readonly Regex Announces = new(
+        @"(?:kubernetes|k8s)[^\n]{0,6}v?1\.\d+[^\n]{0,24}(?:正式发布|发布|released|is here|is out|announc|available)|(?:发布|announc\w*|releas\w*)[^\n]{0,40}(?:kubernetes|k8s)[^\n]{0,6}v?1\.\d+", Options);
+
+    private static readonly Regex SpeaksOfThisRelease = new(
+        @"^\s*[^\n，。,.:：]{0,12}?(?:的)?\s*(?:发布主题|版本主题|主题|正式发布|发布啦|release theme|theme|is (?:now |finally )?(?:released|available|out|here)|has been released)", Options);
+
+    private static readonly Regex Leads = new(@"(?:1\.\d+[^\n]{0,12}(?:到|至|->|→)|\bto|迁移到|升级到)\s*(?:kubernetes|k8s)?\s*v?$", Options | RegexOptions.RightToLeft);
+
+    private static readonly Regex Since = new(@"(?:距|自|从|继|上一?个?版本|since|after|previous|last|older|与)[^。.\n]{0,12}$", Options);
+
+    /// <summary>The release that a note is about: its front matter, title, first heading, tags, slug, first paragraphs, path.</summary>
+    public static Located<KubernetesVersion>? ReadVersion(
+        string path, List<FrontMatterValue> frontMatter, Section root, Action<FindingKind, Place, string> report)
+    {
+        foreach (var key in VersionKeys)
+        {
+            if (frontMatter.Find(v => string.Equals(v.Key, key, StringComparison.OrdinalIgnoreCase)) is { } value)
+            {
+                if (KubernetesVersion.TryParse(value.Text, out var version) || TryFirst(value.Text, out version))
+                {
+                    return new Located<KubernetesVersion>(version, value.Place);
+                }
+
+                report(FindingKinds.InvalidValue, value.Place, $"'{value.Text}' is not a release; write it as 1.30 or v1.30.");
+            }
+        }
+
+        foreach (var key in TitleKeys)
+        {
+            if (frontMatter.Find(v => string.Equals(v.Key, key, StringComparison.OrdinalIgnoreCase)) is { } value
+                && (Best(value.Text) ?? FromTag(value.Text)) is { } version)
+            {
+                return new Located<KubernetesVersion>(version, value.Place);
+            }
+        }
+
+        foreach (var heading in Headings(root).Take(1))
+        {
+            if (Best(heading.Plain) is { } version)
+            {
+                return new Located<KubernetesVersion>(version, heading.Place);
+            }
+        }
+
+        foreach (var value in frontMatter.Where(v => v.Key.StartsWith("tag", StringComparison.OrdinalIgnoreCase) || v.Key.StartsWith("categor", StringComparison.OrdinalIgnoreCase) || v.Key.StartsWith("keyword", StringComparison.OrdinalIgnoreCase)))
+        {
+            if ((TryFirst(value.Text, out var version) ? version : FromTag(value.Text)) is { } tagged)
+            {
+                return new Located<KubernetesVersion>(tagged, value.Place);
+            }
+        }
+
+        var paragraphs = Paragraphs(root).ToList();
+        foreach (var text in paragraphs.Take(12).Where(p => Announces.IsMatch(p.Plain)))
+        {
+            if (Best(text.Plain) is { } version)
+            {
+                return new Located<KubernetesVersion>(version, text.Place);
+            }
+        }
+
+        // A number in the text may be any release's: one in the path is of the note.
+        return FromPath(path) is { } named
+            ? new Located<KubernetesVersion>(named, Place.Start)
+            : MostNamed(Headings(root).Skip(1).Concat(paragraphs).Concat(Cells(root)));
+    }
+
+    /// <summary>Sentences that state a fact of this release under another one's number.</summary>
+    public static void ReportOtherReleases(
+        IEnumerable<RichText> intro, KubernetesVersion release, Action<FindingKind, Place, string> report)
+    {
+        foreach (var text in intro)
+        {
+            foreach (var mention in text.Tags.Where(t => t.Sense == Sense.Version))
+            {
+                if (Versions.Of(mention) != release
+                    && SpeaksOfThisRelease.IsMatch(text.Plain.Substring(mention.End))
+                    && !Since.IsMatch(text.Plain.Substring(Math.Max(0, mention.Start - 24), mention.Start - Math.Max(0, mention.Start - 24))))
+                {
+                    report(
+                        FindingKinds.OtherRelease,
+                        text.PlaceAt(mention.Start, mention.Length),
+                        $"This note is about v{release}, but this sentence speaks of v{Versions.Of(mention)}; correct the one that is wrong.");
+                }
+            }
+        }
+    }
+
+    /// <summary>The headings of a note, in reading order.</summary>
+    public static IEnumerable<RichText> Headings(Section section)
+        => (section.Heading is { } heading ? (IEnumerable<RichText>)[heading] : []).Concat(section.Children.SelectMany(Headings));
+
+    /// <summary>The paragraphs of a note, list items included, in reading order.</summary>
+    public static IEnumerable<RichText> Paragraphs(Section section)
+        => section.Paragraphs.Select(p => p.Text).Concat(section.Children.SelectMany(Paragraphs));
+
+    private static IEnumerable<RichText> Cells(Section section)
+        => section.Blocks.OfType<Table>().SelectMany(t => t.Rows).SelectMany(r => r).Concat(section.Children.SelectMany(Cells));
+
+    /// <summary>The release that texts are about: the one that they name most often as Kubernetes', else most often at all; of equals, the first.</summary>
+    private static Located<KubernetesVersion>? MostNamed(IEnumerable<RichText> texts)
+    {
+        var counts = new Dictionary<KubernetesVersion, (int Count, Place Place)>();
+        foreach (var text in texts)
+        {
+            foreach (var tag in text.Tags.Where(t => t.Sense == Sense.Version))
+            {
+                var weight = (tag.Value & Versions.IsNamed) != 0 ? 100 : 1;
+                var version = Versions.Of(tag);
+                counts[version] = counts.TryGetValue(version, out var seen) ? (seen.Count + weight, seen.Place) : (weight, text.Place);
+            }
+        }
+
+        return counts.Count == 0 ? null
+            : counts.OrderByDescending(c => c.Value.Count).ThenBy(c => c.Value.Place.Offset).Select(c => (Located<KubernetesVersion>?)new Located<KubernetesVersion>(c.Key, c.Value.Place)).First();
+    }
+
+    /// <summary>The release that a path names: its file first, then the folders around it.</summary>
+    private static KubernetesVersion? FromPath(string path)
+    {
+        foreach (var part in Enumerable.Reverse(path.Split('/', '\\')).Take(3))
+        {
+            if (FromTag(part) is { } version)
+            {
+                return version;
+            }
+        }
+
+        return null;
+    }
+
+    private static KubernetesVersion? FromTag(string text)
+        => TagVersion.Match(text) is { Success: true } match
+            ? new KubernetesVersion(1, int.Parse(match.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture))
+            : null;
+
+    private static bool TryFirst(string text, out KubernetesVersion version)
+    {
+        var first = Versions.First(text);
+        version = first ?? default;
+        return first is not null;
+    }
+
+    /// <summary>The release that a title or sentence is about: one that is called Kubernetes' before a bare number.</summary>
+    private static KubernetesVersion? Best(string text)
+    {
+        var mentions = Tagger.Tag(text).FindAll(t => t.Sense == Sense.Version);
+        if (mentions.Count == 0)
+        {
+            return null;
+        }
+
+        // "从 1.23 升级到 1.25" is about where it leads to.
+        var target = mentions.FindIndex(m => Leads.IsMatch(text.Substring(0, m.Start)));
+        var named = mentions.FindAll(m => (m.Value & Versions.IsNamed) != 0);
+        return Versions.Of(target >= 0 ? mentions[target] : named.Count > 0 ? named[0] : mentions[0]);
+    }
+}

@@ -1,0 +1,559 @@
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>A stage word in a text, and what its clause makes of it.</summary>
+/// <param name="Stage">The stage.</param>
+/// <param name="Version">The release that the clause gives it, or null.</param>
+/// <param name="Tag">The word.</param>
+/// <param name="Veto">The name of the veto that holds, or null if the word counts.</param>
+/// <param name="IsAnnounced">Whether it is announced and not said to have happened.</param>
+/// <param name="IsBack">Whether the feature falls back to it.</param>
+internal readonly record struct StageClaim(Stage Stage, KubernetesVersion? Version, Tag Tag, string? Veto, bool IsAnnounced, bool IsBack)
+{
+    /// <summary>Whether the word counts for the note's release.</summary>
+    public bool Counts => Veto is null;
+}
+
+/// <summary>A stage word with what stands around it, for the vetoes.</summary>
+internal sealed class StageScope(string text, IReadOnlyList<Tag> tags, int index, (int Start, int End) sentence, KubernetesVersion? release)
+{
+    /// <summary>No clause of a person has so many known words; whoever pours them in is read near the stage alone.</summary>
+    private const int MaxTags = 24;
+
+
+    private List<Tag>? before;
+    private List<Tag>? after;
+
+    public string Text => text;
+
+    public Tag Word => tags[index];
+
+    /// <summary>The clause around the word.</summary>
+    public (int Start, int End) Clause { get; } = Clauses.At(text, tags[index].Start);
+
+    /// <summary>The sentence around the word.</summary>
+    public (int Start, int End) Sentence => sentence;
+
+    /// <summary>The tags close by, of other clauses as well, first to last.</summary>
+    public IEnumerable<Tag> Near()
+    {
+        for (var i = Math.Max(0, index - MaxTags); i < tags.Count && i <= index + MaxTags; i++)
+        {
+            yield return tags[i];
+        }
+    }
+
+    public KubernetesVersion? Release => release;
+
+    /// <summary>The release that the clause gives the word.</summary>
+    public KubernetesVersion? Version { get; set; }
+
+    /// <summary>The tags of the clause in front of the word, the nearest first.</summary>
+    public IReadOnlyList<Tag> Before()
+    {
+        if (before is null)
+        {
+            before = [];
+            for (var i = index - 1; i >= 0 && index - i <= MaxTags && tags[i].Start >= Clause.Start; i--)
+            {
+                before.Add(tags[i]);
+            }
+        }
+
+        return before;
+    }
+
+    /// <summary>The tags of the clause behind the word.</summary>
+    public IReadOnlyList<Tag> After()
+    {
+        if (after is null)
+        {
+            after = [];
+            for (var i = index + 1; i < tags.Count && i - index <= MaxTags && tags[i].End <= Clause.End; i++)
+            {
+                after.Add(tags[i]);
+            }
+        }
+
+        return after;
+    }
+
+    /// <summary>The next stage of the clause behind the word, if nothing but known words stands between them and one of those leads on.</summary>
+    public bool LeadsOn()
+    {
+        var leads = false;
+        foreach (var tag in After())
+        {
+            if (tag.Sense == Sense.Stage)
+            {
+                return leads && Clauses.IsCovered(text, tags, Word.End, tag.Start, t => t.Sense is Sense.Target or Sense.Move or Sense.Filler or Sense.Binder or Sense.Thing or Sense.Version or Sense.Source or Sense.Kubernetes);
+            }
+
+            leads |= tag.Sense is Sense.Target or Sense.Move;
+        }
+
+        return false;
+    }
+
+    /// <summary>"从 Alpha 起步": where it comes from is where it starts.</summary>
+    public bool StartsHere() => After().FirstOrDefault() is { Length: 2 } next && IsNextTo(Word, next) && text.Substring(next.Start, 2) is "起步" or "开始" or "登场";
+
+    /// <summary>Whether two tags stand together, with nothing but blanks and quotes between them.</summary>
+    public bool IsNextTo(Tag left, Tag right)
+    {
+        for (var i = left.End; i < right.Start; i++)
+        {
+            if (char.IsLetterOrDigit(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return right.Start - left.End <= 6;
+    }
+
+    /// <summary>Whether a tag in front is of the word's own clause: of words that nobody knows, one may stand between them.</summary>
+    public bool IsNear(Tag tag)
+    {
+        var unknown = 0;
+        for (var i = tag.End; i < Word.Start; i++)
+        {
+            var isStart = char.IsLetter(text[i]) && (i == 0 || !char.IsLetter(text[i - 1]) || Language.IsHan(text[i]));
+            unknown += isStart && !Before().Any(t => t.Start <= i && t.End > i) ? Language.IsHan(text[i]) ? 0 : 1 : 0;
+        }
+
+        // "does not change Pods", "when fully terminating": more often than not, these are part of a title.
+        return unknown <= (tag.Sense == Sense.Negation || text[tag.Start] is 'w' or 'W' ? 0 : 1);
+    }
+
+    /// <summary>Whether a Chinese tag in front belongs to a noun that follows it: "无法解密的资源".</summary>
+    public bool IsOfNoun(Tag tag)
+    {
+        var of = text.IndexOf('的', tag.End, Word.Start - tag.End);
+        return of >= 0 && of + 1 < Word.Start && Language.IsHan(text[of + 1]);
+    }
+
+    /// <summary>The word behind the stage, if it follows at once and is no known one: a noun.</summary>
+    public bool HasNounBehind()
+    {
+        var at = Word.End;
+        while (at < text.Length && text[at] is ' ' or '*' or '`')
+        {
+            at++;
+        }
+
+        return at < text.Length && at < Clause.End && char.IsLetter(text[at])
+            && !After().Any(t => t.Start == at && t.Sense is not (Sense.Foreign or Sense.Software or Sense.Kubernetes or Sense.Gate or Sense.Neutral));
+    }
+
+    /// <summary>Whether a clause that only names a release stands in front: <c>In v1.30, …</c>.</summary>
+    public KubernetesVersion? VersionInFront()
+    {
+        if (Clause.Start < 2 || text[Clause.Start - 1] is not (',' or '，' or ':' or '：'))
+        {
+            return null;
+        }
+
+        var isColon = text[Clause.Start - 1] is ':' or '：';
+
+        var front = Clauses.At(text, Clause.Start - 2);
+        KubernetesVersion? version = null;
+        foreach (var tag in Near())
+        {
+            if (tag.Start >= front.Start && tag.End <= front.End)
+            {
+                if (tag.Sense == Sense.Stage)
+                {
+                    return null;
+                }
+
+                version = tag.Sense == Sense.Version ? Versions.Of(tag) : version;
+            }
+        }
+
+        if (isColon)
+        {
+            return version is not null && Near().Any(t => t.Start >= front.Start && t.End <= front.End && t.Sense == Sense.Future) ? version : null;
+        }
+
+        return front.End - front.Start <= 36 && version is not null && !Near().Any(t => t.Start >= front.Start && t.End <= front.End && t.Sense is Sense.DefaultOn or Sense.End) && Near().Any(t => t.Start >= front.Start && t.Start <= front.Start + 2 && t.Sense is Sense.Filler or Sense.Binder or Sense.Source) ? version : null;
+    }
+}
+
+/// <summary>A reason why a stage word does not say what the feature's stage is.</summary>
+/// <param name="Name">The veto's name.</param>
+/// <param name="Holds">Whether it holds.</param>
+/// <param name="Vetoes">Texts in a note on v1.30 in which it holds.</param>
+/// <param name="Leaves">Texts that look alike and in which no veto holds.</param>
+internal sealed record StageVeto(string Name, Func<StageScope, bool> Holds, string[] Vetoes, string[] Leaves);
+
+/// <summary>Finds stage words and says which count. The default: a stage word in a feature's own clause counts, unless a named veto holds.</summary>
+internal static class StageClaims
+{
+    /// <summary>All vetoes, in the order in which they are asked.</summary>
+    public static IReadOnlyList<StageVeto> Vetoes { get; } =
+    [
+        new(
+            "way-through", s => s.LeadsOn() || (s.Before().FirstOrDefault() is { Sense: Sense.Source } from && s.IsNextTo(from, s.Word) && !s.After().Any(t => t.Sense is Sense.Version) && !s.StartsHere()),
+            ["Require transition from beta", "从 Beta 迁移过来"],
+            ["It moves from alpha to beta", "从 Alpha 升级到 Beta", "Alpha → Beta"]),
+        new(
+            "negated", s => s.Before().TakeWhile(t => t.Sense is not (Sense.Stage or Sense.Version)).Any(t => t.Sense == Sense.Negation && s.Word.Start - t.End <= (Language.IsHan(s.Text[t.Start]) ? 8 : 32) && s.IsNear(t) && !s.IsOfNoun(t)),
+            ["It is not yet beta", "尚未进入 Beta", "It did not make it to beta"],
+            ["Not only fast: it is beta", "不再是草案，进入 Beta", "处理无法解密的资源 Beta"]),
+        new(
+            "other-release", s => s.Version is { } v && s.Release is { } r && v != r,
+            ["It was alpha in v1.28", "最早在 v1.28 以 Alpha 引入", "Beta since v1.29", "planned to be stable in v1.32"],
+            ["Beta since v1.30", "在 v1.30 中进入 Beta"]),
+        new(
+            "other-thing", s => s.After().FirstOrDefault() is var next && next.Length > 0 && s.IsNextTo(s.Word, next) && next.Sense is Sense.Foreign or Sense.Software && !(next.Sense is Sense.Foreign && s.Before().FirstOrDefault() is { Sense: Sense.Target or Sense.Move }),
+            ["Off by default beta APIs", "依赖 Beta 接口", "the stable release channel"],
+            ["Beta feature", "升级至 Beta 功能"]),
+        new(
+            "condition", s => s.Before().Any(t => t.Sense == Sense.Condition && s.IsNear(t)) || s.After().FirstOrDefault() is { Sense: Sense.Condition } after && Language.IsHan(s.Text[after.Start]) && s.IsNextTo(s.Word, after),
+            ["Feedback is needed before it becomes beta", "进入稳定版之前还需反馈", "once it is stable"],
+            ["Once again it moves to beta"]),
+        new(
+            "later", s => s.Version is null && (s.Before().Concat(s.After()).Any(t => t.Sense == Sense.Later) || s.Before().Any(t => t.Sense == Sense.Future) && InSentence(s).Any(t => t.Sense == Sense.Later)),
+            ["Beta follows in the next release", "后续将会进入 Beta"],
+            ["It is beta now"]),
+        new(
+            "history", s => s.Version is null && s.Before().Any(t => t.Sense == Sense.Past && (!IsAfter(s, t) || IsStay(s, t))) && !s.Before().Any(t => t.Sense == Sense.Back),
+            ["Originally it was alpha", "它曾是 Beta 功能"],
+            ["Originally slow; it is beta now"]),
+        new(
+            "attributive", IsAttributive,
+            ["It gives every Pod a stable identity", "keeps your nodes stable", "集群更稳定"],
+            ["It is stable now", "已经稳定", "moves to stable"]),
+        new(
+            "count", IsCounted,
+            ["16 are stable", "25 项 Beta", "Stable: 16"],
+            ["the second alpha", "1.30 Beta"]),
+        new(
+            "all-stages", IsOfAllStages,
+            ["the release stages (alpha, beta, GA)"],
+            ["(1.26 Alpha, 1.27 Beta, 1.30 GA)"]),
+        new(
+            "question", s => s.Sentence.End < s.Text.Length && s.Text[s.Sentence.End] is '?' or '？',
+            ["Is it stable?", "什么时候 GA？"],
+            ["It is stable!"]),
+        new(
+            "kubernetes", IsOfKubernetes,
+            ["Kubernetes v1.30 is now generally available", "Kubernetes v1.30 正式发布"],
+            ["In Kubernetes v1.30 it is generally available", "在 v1.30 正式发布"]),
+    ];
+
+    /// <summary>All stage words of a text, first to last.</summary>
+    public static List<StageClaim> Find(string text, IReadOnlyList<Tag> tags, KubernetesVersion? release)
+    {
+        var found = new List<StageClaim>();
+        var sentence = (Start: 0, End: -1);
+        for (var i = 0; i < tags.Count; i++)
+        {
+            if (tags[i].Sense == Sense.Stage)
+            {
+                sentence = tags[i].Start < sentence.End ? sentence : Clauses.SentenceAt(text, tags[i].Start);
+                found.Add(Judge(text, tags, i, sentence, release));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The stage words of a text, last to first, each judged when it is asked for.</summary>
+    public static IEnumerable<StageClaim> FromEnd(string text, IReadOnlyList<Tag> tags, KubernetesVersion? release)
+    {
+        for (var i = tags.Count - 1; i >= 0; i--)
+        {
+            if (tags[i].Sense == Sense.Stage)
+            {
+                yield return Judge(text, tags, i, Clauses.SentenceAt(text, tags[i].Start), release);
+            }
+        }
+    }
+
+    private static StageClaim Judge(string text, IReadOnlyList<Tag> tags, int index, (int Start, int End) sentence, KubernetesVersion? release)
+    {
+        var scope = new StageScope(text, tags, index, sentence, release);
+        scope.Version = VersionOf(scope, text, tags, index) ?? (scope.Before().Concat(scope.After()).Any(t => t.Sense == Sense.Now) ? release : null);
+        return new StageClaim(
+            tags[index].Stage, scope.Version, tags[index], Vetoes.FirstOrDefault(v => v.Holds(scope))?.Name,
+            scope.Before().Any(t => t.Sense == Sense.Future), scope.Before().Any(t => t.Sense == Sense.Back));
+    }
+
+    /// <summary>What a text says of the feature's stage: the first sentence that says something decides, in it a fall back, then a word with the
+    /// release's number, then the last word.</summary>
+    public static StageClaim? Decide(string text, IReadOnlyList<StageClaim> claims, bool announced = false)
+    {
+        var end = 0;
+        var said = new List<StageClaim>();
+        foreach (var claim in claims.Where(c => c.Counts && (c.IsAnnounced && c.Version is null) == announced))
+        {
+            if (said.Count > 0 && claim.Tag.Start >= end)
+            {
+                break;
+            }
+
+            end = said.Count == 0 ? Clauses.SentenceAt(text, claim.Tag.Start).End : end;
+            said.Add(claim);
+        }
+
+        return said.Count == 0 ? null
+            : said.Find(c => c.IsBack) is { IsBack: true } back ? back
+            : said.FindLast(c => c.Version is not null) is { Version: not null } dated ? dated
+            : said[said.Count - 1];
+    }
+
+    /// <summary>The release that a clause gives a stage: right behind it (<c>beta in v1.31</c>), else in front.</summary>
+    private static KubernetesVersion? VersionOf(StageScope scope, string text, IReadOnlyList<Tag> tags, int index)
+    {
+        for (var i = index + 1; i < tags.Count && tags[i].Start - tags[index].End <= 40; i++)
+        {
+            if (tags[i].Sense == Sense.Version)
+            {
+                var between = text.Substring(tags[index].End, tags[i].Start - tags[index].End);
+                var opens = between.TrimStart() is { Length: > 0 } start && start[0] is '(' or '（';
+                var isBehind = i > 0 && tags[i - 1].Sense is Sense.Binder or Sense.Source && tags[i].Start - tags[i - 1].End <= 12 && !Language.IsHan(text[tags[i - 1].Start]);
+                if ((isBehind && !opens || Clauses.IsCovered(text, tags, tags[index].End, tags[i].Start, t => t.Sense is Sense.Filler or Sense.Binder or Sense.Thing or Sense.Source or Sense.Kubernetes or Sense.Move))
+                    && (opens ? IsNothingElse(text, tags, tags[i]) : !between.Any(c => c is ',' or '，' or '。' or '；' or ';' or '（' or '(' or ')' or '）' or ']' or '】' or '—' or '\n' or '、' or '.')))
+                {
+                    return Versions.Of(tags[i]);
+                }
+            }
+
+            if (tags[i].Sense is Sense.Version or Sense.Stage)
+            {
+                break;
+            }
+        }
+
+        var source = true;
+        foreach (var tag in scope.Before())
+        {
+            switch (tag.Sense)
+            {
+                case Sense.Version when IsOwned(text, tags, tag):
+                    return null; // "after its alpha in v1.33 it is on track for beta"
+                case Sense.Version:
+                    return Versions.Of(tag);
+                case Sense.Stage when source && Clauses.IsCovered(text, tags, tag.End, tags[index].Start, t => t.Sense is not (Sense.Neutral or Sense.Passing)):
+                    source = scope.Before().Any(t => t.Sense is Sense.Target or Sense.Move or Sense.Back);
+                    break;
+                case Sense.Stage:
+                    return null;
+            }
+        }
+
+        return scope.VersionInFront();
+    }
+
+    /// <summary>Whether a release belongs to the stage right in front of it: "alpha in v1.33".</summary>
+    private static bool IsOwned(string text, IReadOnlyList<Tag> tags, Tag version)
+    {
+        for (var i = Clauses.FirstAt(tags, version.Start) - 1; i >= 0 && version.Start - tags[i].End <= 16; i--)
+        {
+            if (tags[i].Sense == Sense.Stage)
+            {
+                return !Language.IsHan(text[tags[i].Start]) && Clauses.IsCovered(text, tags, tags[i].End, version.Start, t => t.Sense is Sense.Binder or Sense.Kubernetes && !Language.IsHan(text[t.Start]))
+                    && version.Start - tags[i].End > 1 && Clauses.At(text, tags[i].Start).End >= version.End;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether brackets say a release and nothing else.</summary>
+    private static bool IsNothingElse(string text, IReadOnlyList<Tag> tags, Tag version)
+    {
+        var open = text.LastIndexOfAny(['(', '（'], version.Start);
+        var close = text.IndexOfAny([')', '）', '\n'], version.End);
+        return open >= 0 && close >= 0 && Clauses.IsCovered(text, tags, open, close, t => t.Sense is Sense.Filler or Sense.Binder or Sense.Source or Sense.Kubernetes or Sense.Version);
+    }
+
+    private static IEnumerable<Tag> InSentence(StageScope scope)
+    {
+        var (start, end) = scope.Sentence;
+        return scope.Near().Where(t => t.Start >= start && t.End <= end);
+    }
+
+    // "Stable" is an adjective as well: it is a stage behind a verb or a preposition, or in front of a word for features.
+    private static bool IsAttributive(StageScope s)
+    {
+        var word = s.Text.Substring(s.Word.Start, s.Word.Length);
+        if (word is not ("稳定" or "毕业") && !word.Equals("stable", StringComparison.OrdinalIgnoreCase))
+        {
+            return s.HasNounBehind() && s.Text.Substring(s.Word.End).TrimStart().StartsWith("的", StringComparison.Ordinal) && !s.Before().Any(t => t.Sense is Sense.Move or Sense.Target);
+        }
+
+        var front = s.Before().FirstOrDefault();
+        if (front.Length > 0 && s.IsNextTo(front, s.Word) && front is { Sense: Sense.Move or Sense.Target or Sense.Back or Sense.All or Sense.Tracked } or { Sense: Sense.Binder, Stage: Words.Copula })
+        {
+            return false;
+        }
+
+        // "makes KEP-1 stable"
+        var at = s.Word.Start - 1;
+        while (at >= 0 && s.Text[at] == ' ')
+        {
+            at--;
+        }
+
+        if (at >= 0 && s.Text[at] is >= '0' and <= '9' && !s.HasNounBehind())
+        {
+            return false;
+        }
+
+        if (s.HasNounBehind())
+        {
+            return true;
+        }
+
+        foreach (var tag in s.Before())
+        {
+            return !(s.IsNextTo(tag, s.Word) && tag.Sense is Sense.Move or Sense.Target or Sense.Filler or Sense.Binder or Sense.Thing or Sense.Future or Sense.Back or Sense.Version);
+        }
+
+        return s.Text.Substring(s.Clause.Start, s.Word.Start - s.Clause.Start).Any(char.IsLetter);
+    }
+
+    private static bool IsAfter(StageScope s, Tag tag) => string.Compare(s.Text, tag.Start, "after", 0, 5, StringComparison.OrdinalIgnoreCase) == 0;
+
+    // "after six releases in beta", but not "TTL after finished is now beta".
+    private static bool IsStay(StageScope s, Tag after)
+        => s.Before().FirstOrDefault() is { Sense: Sense.Binder } near && near.Length == 2 && near.Stage != Words.Copula && s.IsNextTo(near, s.Word)
+            && !s.Before().Any(t => t.Start > after.Start && (t.Sense is Sense.Target || (t.Sense is Sense.Binder && t.Stage == Words.Copula)));
+
+    // "(alpha, beta, GA)": the stages that there are.
+    private static bool IsOfAllStages(StageScope s)
+    {
+        if (!s.Near().Any(t => t.Sense == Sense.Stage && t.Value != s.Word.Value))
+        {
+            return false;
+        }
+
+        var (start, end) = s.Sentence;
+        var near = new HashSet<int>();
+        Tag? last = null;
+        foreach (var tag in s.Near())
+        {
+            if (tag.Sense != Sense.Stage || tag.Start < start || tag.End > end)
+            {
+                continue;
+            }
+
+            if (last is { } before && !IsJoint(s.Text, before.End, tag.Start))
+            {
+                if (near.Count >= 3 && before.Start >= s.Word.Start)
+                {
+                    break;
+                }
+
+                near.Clear();
+                if (before.Start >= s.Word.Start)
+                {
+                    break;
+                }
+            }
+
+            near.Add(tag.Value);
+            last = tag;
+        }
+
+        return near.Count >= 3 && last is { } end2 && end2.Start >= s.Word.Start;
+    }
+
+    private static bool IsJoint(string text, int start, int end)
+        => text.Substring(start, end - start).Trim(' ', ',', '，', '、', '/') is "" or "and" or "or" or "和" or "与" or "或";
+
+    // "16 are stable", "18 项稳定", "Beta：25 项".
+    private static bool IsCounted(StageScope s)
+    {
+        var (start, end) = s.Clause;
+        for (var i = s.Word.Start - 1; i >= start; i--)
+        {
+            if (s.Text[i] is >= '0' and <= '9')
+            {
+                var first = i;
+                while (first > 0 && s.Text[first - 1] is >= '0' and <= '9')
+                {
+                    first--;
+                }
+
+                return i - first < 3 && (first == 0 || s.Text[first - 1] is ' ' or '(' or '（' or '*' || Language.IsHan(s.Text[first - 1]) || Clauses.EndsClause(s.Text, first - 1))
+                    && !s.Before().Any(t => t.Sense == Sense.Version && t.End >= i)
+                    && Clauses.IsCovered(s.Text, [.. s.Before().Reverse()], i + 1, s.Word.Start, t => t.Sense is Sense.Filler or Sense.Binder or Sense.Move or Sense.Thing or Sense.Target or Sense.Future);
+            }
+        }
+
+        // "Seventeen of them are stable"
+        if (s.Before().FirstOrDefault(t => t.Sense is Sense.Filler or Sense.Thing && Numerals.Parse(s.Text.Substring(t.Start, t.Length)) > 1) is { Length: > 0 } counted
+            && Clauses.IsCovered(s.Text, [.. s.Before().Reverse()], counted.End, s.Word.Start, Words.IsGeneric))
+        {
+            return true;
+        }
+
+        // A label in front of a number.
+        var at = end < s.Text.Length && s.Text[end] is ':' or '：' or '|' ? end + 1 : s.Word.End;
+        if (!Clauses.IsCovered(s.Text, [.. s.After()], s.Word.End, end, Words.IsGeneric))
+        {
+            return false;
+        }
+
+        while (at < s.Text.Length && s.Text[at] is ' ' or '*')
+        {
+            at++;
+        }
+
+        var digits = at;
+        while (digits < s.Text.Length && s.Text[digits] is >= '0' and <= '9')
+        {
+            digits++;
+        }
+
+        return digits > at && digits - at < 3 && (digits == s.Text.Length || s.Text[digits] is ' ' or '项' or '个' or ',' or '，' or '\n' or '*' or '；' or ';')
+            && !(digits + 1 < s.Text.Length && s.Text[digits] == ' ' && char.IsLetter(s.Text[digits + 1]) && end + 1 != at);
+    }
+
+    private static bool IsOfKubernetes(StageScope s)
+    {
+        if (s.Word.Stage != Stage.Stable)
+        {
+            return false;
+        }
+
+        // "2025-04-23 正式发布": the day of the release.
+        var front = s.Word.Start - 1;
+        while (front >= 0 && s.Text[front] == ' ')
+        {
+            front--;
+        }
+
+        if (front >= 0 && s.Text[s.Word.Start] == '正' && s.Text[front] is '日' or '号' or (>= '0' and <= '9') && !s.Before().Any(t => t.Sense == Sense.Version && t.End > front))
+        {
+            return true;
+        }
+
+        Tag? version = null;
+        foreach (var tag in s.Before())
+        {
+            if (version is null)
+            {
+                if (tag.Sense == Sense.Version)
+                {
+                    version = tag;
+                }
+                else if (tag.Sense is not (Sense.Filler or Sense.Binder))
+                {
+                    return false;
+                }
+            }
+            else
+            {
+                return tag.Sense == Sense.Kubernetes && !s.Before().SkipWhile(t => t.Start >= tag.Start).Any(t => t.Sense is Sense.Filler or Sense.Binder or Sense.Source && s.IsNextTo(t, tag));
+            }
+        }
+
+        return version is { } v && s.IsNextTo(v, s.Word) && s.Text.Substring(s.Word.Start, s.Word.Length).StartsWith("正式", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,274 @@
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>A rule that reads the stage of a candidate.</summary>
+/// <param name="Name">The rule's name.</param>
+/// <param name="Read">Gives evidence for a candidate of a note on a release.</param>
+/// <param name="Reads">Notes on v1.30 with what the rule alone reads of their only candidate: <c>stage: Markdown</c>.</param>
+/// <param name="Leaves">Notes on v1.30 of which the rule reads nothing.</param>
+internal sealed record StageRule(string Name, Func<Candidate, KubernetesVersion?, IEnumerable<(Stage Stage, Strength Strength, Place Place)>> Read, string[] Reads, string[] Leaves);
+
+/// <summary>All rules that read a stage. They know nothing of each other; the strongest evidence answers.</summary>
+internal static class StageRules
+{
+    public static IReadOnlyList<StageRule> All { get; } =
+    [
+        new(
+            "stage.field", Field,
+            ["beta: - KEP-24 AppArmor\n  - Stage: Beta", "stable: - KEP-24 AppArmor\n  - 阶段：Beta → GA", "alpha: | KEP | Feature | Stage |\n|---|---|---|\n| 24 | AppArmor | Alpha |"],
+            ["- KEP-24 AppArmor\n  - Stage: to be decided", "- KEP-24 AppArmor (Beta)"]),
+        new(
+            "stage.milestone", Milestones,
+            ["stable: ### AppArmor\n\n- KEP: 24\n- Beta: v1.28\n- GA: v1.30", "beta: | KEP | Feature | Alpha | Beta |\n|---|---|---|---|\n| 24 | AppArmor | 1.29 | 1.30 |"],
+            ["### AppArmor\n\n- KEP: 24\n- Beta: v1.28"]),
+        new(
+            "stage.marker", Marker,
+            ["stable: - KEP-24 AppArmor (GA)", "beta: - [Beta] AppArmor (KEP-24)", "stable: - KEP-24 → GA: AppArmor", "alpha: - KEP-24 AppArmor Alpha", "beta: - KEP-24 AppArmor：Alpha → Beta"],
+            ["- KEP-24 Stable restarts of AppArmor", "- KEP-24 AppArmor (Beta in v1.31)", "- KEP-24 AppArmor: not yet beta"]),
+        new(
+            "stage.clause", OwnClause,
+            ["beta: - KEP-24 AppArmor graduates to beta", "stable: - KEP-24 AppArmor lands in GA with this release", "stable: - KEP-24 AppArmor 终于转正", "alpha: - Added alpha support for AppArmor (KEP-24)"],
+            ["- KEP-24 AppArmor for stable identities", "- KEP-24 AppArmor 尚未进入 Beta"]),
+        new(
+            "stage.title-opens-with-end", OpensWithEnd,
+            ["removed: - KEP-24 Remove AppArmor", "deprecated: - KEP-24：弃用 AppArmor"],
+            ["- KEP-24 AppArmor support"]),
+        new(
+            "stage.title-closes-with-end", ClosesWithEnd,
+            ["deprecated: - KEP-24 AppArmor annotation deprecation", "removed: - KEP-24 AppArmor 移除"],
+            ["- KEP-24 AppArmor support"]),
+        new(
+            "stage.title-names-end", NamesEnd,
+            ["deprecated: - KEP-24：AppArmor 将在 v1.33 中被移除", "removed: - KEP-24 The kubelet drops support and AppArmor annotations are removed"],
+            ["- KEP-24 AppArmor support"]),
+        new(
+            "stage.heading", Heading,
+            ["beta: ## Graduates to Beta\n\n- KEP-24 AppArmor", "stable: ## 正式发布\n\n- KEP-24 AppArmor", "alpha: These are new in alpha:\n\n- KEP-24 AppArmor"],
+            ["## Highlights\n\n- KEP-24 AppArmor"]),
+        new(
+            "stage.body", Body,
+            ["stable: ### KEP-24 AppArmor\n\nIt graduates to stable.", "beta: ### KEP-24 AppArmor\n\n社区已将它升级为测试版。", "stable: ### KEP-24 AppArmor\n\nThe feature will be stable in v1.30."],
+            ["### KEP-24 AppArmor\n\nIt was alpha in v1.28.", "### KEP-24 AppArmor\n\nIt will be stable in v1.32."]),
+        new(
+            "stage.announced", Announced,
+            ["beta: ### KEP-24 AppArmor\n\nThe feature is targeting beta."],
+            ["### KEP-24 AppArmor\n\nThe feature is beta."]),
+        new(
+            "stage.body-dated-end", DatedEnd,
+            ["removed: ### KEP-24 AppArmor\n\nThe old annotations are removed in v1.30."],
+            ["### KEP-24 AppArmor\n\nThe old annotations were removed in v1.28."]),
+    ];
+
+    /// <summary>Collects the evidence of all rules and takes the strongest; of equals, the first.</summary>
+    public static void Apply(Candidate candidate, KubernetesVersion? release)
+    {
+        var best = Strength.Announced - 1;
+        foreach (var rule in candidate.Context.IsAboutEnds ? AboutEnds : All)
+        {
+            foreach (var (stage, strength, place) in rule.Read(candidate, release))
+            {
+                candidate.Evidence.Add(new Evidence("stage", StageNames.Of(stage), rule.Name, strength, place));
+                if (strength > best)
+                {
+                    candidate.Stage = stage;
+                    candidate.StageIsWeak = candidate.Context.IsEnds && strength == Strength.Announced;
+                    best = strength;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(Stage Stage, Strength Strength, Place Place)> Field(Candidate candidate, KubernetesVersion? release)
+    {
+        foreach (var field in candidate.Fields)
+        {
+            if (field.Kind == FieldKind.Stage && StageWords.OfField(field.Value, release) is { } stage)
+            {
+                yield return (stage, Strength.Field, field.Text.PlaceAt(field.Start, field.Value.Length));
+                yield break;
+            }
+        }
+    }
+
+    private static IEnumerable<(Stage Stage, Strength Strength, Place Place)> Milestones(Candidate candidate, KubernetesVersion? release)
+        => candidate.Fields
+            .Where(f => f.Kind == FieldKind.Milestone && release is not null && Versions.First(f.Value) == release)
+            .Select(f => (f.Stage, Strength.Field, f.Text.PlaceAt(f.Start, f.Value.Length)));
+
+    private static IEnumerable<(Stage Stage, Strength Strength, Place Place)> Marker(Candidate candidate, KubernetesVersion? release)
+    {
+        // Behind the first sentence of a long line stands text.
+        var line = candidate.TitleLine.Substring(0, candidate.OwnEnd);
+        var end = Clauses.Sentences(line).SkipWhile(s => !Titles.Read(line.Substring(0, s.End)).Text.Any(char.IsLetter)).FirstOrDefault().End;
+        var title = end > 0 && line.Length - end > 24 ? line.Substring(0, end) : line;
+        if (StageWords.Marker(title, title.Length < candidate.TitleLine.Length ? Tagger.Tag(title) : candidate.LineTags, release, out var tag) is { } stage)
+        {
+            yield return (stage, Strength.Marker, candidate.PlaceInTitle(tag));
+        }
+    }
+
+    private static IEnumerable<(Stage Stage, Strength Strength, Place Place)> OwnClause(Candidate candidate, KubernetesVersion? release)
+    {
+        // A long line goes on behind its first sentence, and the one that names the KEP: what it says there is the body's.
+        var line = candidate.TitleLine;
+        var first = Clauses.Sentences(line).FirstOrDefault().End;
+        var kep = candidate.Named is { } named && named.Text == candidate.TitleText && named.Reference.End <= line.Length ? Clauses.SentenceAt(line, Math.Min(named.Reference.Start, line.Length)) : default;
+        var claims = StageClaims.Find(line, candidate.LineTags, release).FindAll(c => (c.Tag.Start < first || (c.Tag.Start >= kep.Start && c.Tag.Start < kep.End)) && !IsAttribute(line, candidate.LineTags, c.Tag));
+        if (candidate.OwnEnd < line.Length && claims.FindAll(c => c.Counts && c.Tag.End <= candidate.OwnEnd) is { Count: > 0 } near)
+        {
+            claims = near;
+        }
+
+        if (StageClaims.Decide(line, claims) is { } claim)
+        {
+            // "Graduate X to GA" is what a KEP is called that has still some way to go.
+            var strength = claim.IsBack ? Strength.Marker : IsImperative(line, candidate.LineTags, claim.Tag) ? Strength.Closing : Strength.Clause;
+            yield return (claim.Stage, strength, candidate.PlaceInTitle(claim.Tag));
+        }
+    }
+
+    // "Beta feature gate promotion requirements" is a title.
+    private static bool IsAttribute(string line, IReadOnlyList<Tag> tags, Tag stage)
+        => !Titles.Read(line.Substring(0, stage.Start)).Text.Any(char.IsLetterOrDigit) && tags.Any(t => t.Sense is Sense.Thing or Sense.Gate && t.Start == stage.End + 1)
+            && !tags.Any(t => t.Start > stage.End && t.End <= Clauses.At(line, stage.Start).End && (t.Sense is Sense.Move || (t.Sense == Sense.Binder && t.Stage == Words.Copula)));
+
+    private static bool IsImperative(string line, IReadOnlyList<Tag> tags, Tag stage)
+        => tags.FirstOrDefault(t => t.Sense == Sense.Move) is { Length: > 0 } verb && verb.End < stage.Start && !Clauses.IsCovered(line, tags, verb.End, stage.Start, t => t.Sense is Sense.Binder or Sense.Filler or Sense.Target)
+            && line.Substring(verb.Start, verb.Length).ToLowerInvariant() is "graduate" or "promote" or "move" or "advance" or "bump" or "upgrade";
+
+    // "移除已经 GA 的特性门控" is about what goes, whatever it was before; "移除 X（Beta）" says how far that is.
+    private static IEnumerable<(Stage Stage, Strength Strength, Place Place)> OpensWithEnd(Candidate candidate, KubernetesVersion? release)
+    {
+        if (!candidate.Context.GroupsByStage && EndWords.Opens(candidate.Line.Text, Tagger.Tag(candidate.Line.Text))
+            && EndWords.In(candidate.TitleLine, candidate.LineTags, release) is { } stage)
+        {
+            yield return (stage, Strength.Opening, candidate.TitleText.Place);
+        }
+    }
+
+    private static IEnumerable<(Stage Stage, Strength Strength, Place Place)> ClosesWithEnd(Candidate candidate, KubernetesVersion? release)
+    {
+        if ((EndWords.Closes(candidate.Line.Text, Tagger.Tag(candidate.Line.Text)) || EndWords.Closes(candidate.Title.Text, Tagger.Tag(candidate.Title.Text))) && EndWords.In(candidate.TitleLine, candidate.LineTags, release) is { } stage)
+        {
+            yield return (stage, Strength.Closing, candidate.TitleText.Place);
+        }
+    }
+
+    // "有序删除命名空间" may be about what it does.
+    private static IEnumerable<(Stage Stage, Strength Strength, Place Place)> NamesEnd(Candidate candidate, KubernetesVersion? release)
+    {
+        if (EndWords.In(candidate.TitleLine, candidate.LineTags, release) is { } stage)
+        {
+            yield return (stage, Strength.Guess, candidate.TitleText.Place);
+        }
+    }
+
+    private static IEnumerable<(Stage Stage, Strength Strength, Place Place)> Heading(Candidate candidate, KubernetesVersion? release)
+    {
+        if (candidate.Context.Stage != Stage.Unknown)
+        {
+            yield return (candidate.Context.Stage, Strength.Inherited, candidate.Context.StagePlace);
+        }
+    }
+
+    private static IEnumerable<(Stage Stage, Strength Strength, Place Place)> Body(Candidate candidate, KubernetesVersion? release)
+    {
+        foreach (var (text, start) in candidate.Below().Prepend((candidate.TitleText, candidate.FirstSentenceEnd)))
+        {
+            if (start == 0 && Fields.IsOnlyFields(text))
+            {
+                continue; // a field that says nothing clear says nothing
+            }
+
+            if (StageClaims.Decide(text.Plain, ClaimsOf(candidate, text, start, release)) is { } claim)
+            {
+                yield return (claim.Stage, claim.IsBack ? Strength.Marker : claim.Version is not null ? Strength.Dated : Strength.Body, text.PlaceAt(claim.Tag.Start, claim.Tag.Length));
+                yield break;
+            }
+        }
+    }
+
+    private static IEnumerable<(Stage Stage, Strength Strength, Place Place)> Announced(Candidate candidate, KubernetesVersion? release)
+    {
+        foreach (var (text, start) in candidate.Below().Prepend((candidate.TitleText, 0)))
+        {
+            if (StageClaims.Decide(text.Plain, ClaimsOf(candidate, text, start, release), announced: true) is { } claim)
+            {
+                yield return (claim.Stage, Strength.Announced, text.PlaceAt(claim.Tag.Start, claim.Tag.Length));
+                yield break;
+            }
+        }
+    }
+
+    private static IEnumerable<(Stage Stage, Strength Strength, Place Place)> DatedEnd(Candidate candidate, KubernetesVersion? release)
+    {
+        Stage? said = null;
+        var place = default(Place);
+        foreach (var paragraph in candidate.Body)
+        {
+            foreach (var (start, end) in Clauses.Sentences(paragraph.Text.Plain))
+            {
+                var sentence = paragraph.Text.Plain.Substring(start, end - start);
+                var words = Tagger.Tag(sentence);
+                if (EndWords.In(sentence, words, release, out var isDated) is { } stage && (isDated || (start == 0 && paragraph == candidate.Body[0] && IsPassive(words))) && said != Stage.Removed)
+                {
+                    (said, place) = (stage, paragraph.Text.PlaceAt(start));
+                }
+            }
+        }
+
+        if (said is { } ended)
+        {
+            yield return (ended, Strength.Guess, place);
+        }
+    }
+
+    // "The shim has been removed from the kubelet."
+    private static bool IsPassive(List<Tag> tags)
+    {
+        var end = tags.FindIndex(t => t.Sense == Sense.End);
+        return end > 0 && tags[end - 1] is { Sense: Sense.Binder, Stage: Words.Copula } && tags[end].Start - tags[end - 1].End <= 1;
+    }
+
+    /// <summary>Whether a word stands in brackets behind other words of its sentence: it is about those.</summary>
+    private static bool IsInBrackets(string text, Tag word)
+    {
+        var (start, _) = Clauses.SentenceAt(text, word.Start);
+        var open = text.LastIndexOfAny(['(', '（', ')', '）'], word.Start);
+        return open > start && text[open] is '(' or '（' && text.Substring(start, open - start).Any(char.IsLetter);
+    }
+
+    /// <summary>The stage words of a text, but for those of sentences that are about another KEP.</summary>
+    private static List<StageClaim> ClaimsOf(Candidate candidate, RichText text, int start, KubernetesVersion? release)
+    {
+        var claims = StageClaims.Find(text.Plain, text.Tags, release);
+        var keps = KepReferences.Find(text);
+        return claims.FindAll(c => c.Tag.Start >= start && !IsInBrackets(text.Plain, c.Tag) && (keps.Count == 0 || candidate.Kep is null || IsOwn(c)));
+
+        bool IsOwn(StageClaim claim)
+        {
+            var (from, to) = text.SentenceAt(claim.Tag.Start);
+            var inside = keps.FindAll(k => k.Start >= from && k.End <= to + 1);
+            return inside.Count == 0 || inside.Exists(k => k.Number == candidate.Kep);
+        }
+    }
+
+    /// <summary>Below headings about deprecations and removals, the words say which; the heading itself is the weakest evidence.</summary>
+    private static readonly StageRule[] AboutEnds =
+    [
+        All[0],
+        new("stage.end-in-title", (c, r) => One(EndWords.In(c.TitleLine, c.LineTags, r), Strength.Clause, c.TitleText.Place), [], []),
+        new("stage.end-in-own-text", (c, r) => One(EndWords.In(c.OwnText, Tagger.Tag(c.OwnText), r), Strength.Dated, c.TitleText.Place), [], []),
+        new(
+            "stage.end-in-body",
+            (c, r) => c.Context.IsEnds
+                ? One(c.Body.Select(p => EndWords.In(p.Text.Plain, p.Text.Tags, r)).FirstOrDefault(s => s is not null), Strength.Body, c.TitleText.Place)
+                : [],
+            [], []),
+        new("stage.heading-of-ends", (c, _) => c.Context.IsEnds && c.Body.Exists(p => p.Text.Plain.Length > 120) ? [] : One(c.Context.IsEnds ? Stage.Deprecated : c.Context.Stage, Strength.Announced, c.Context.StagePlace), [], []),
+    ];
+
+    private static IEnumerable<(Stage Stage, Strength Strength, Place Place)> One(Stage? stage, Strength strength, Place place)
+        => stage is { } said ? [(said, strength, place)] : [];
+}

@@ -1,0 +1,240 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>Reads the theme of a release: <c>主题为 Uwubernetes ❤️ 的 Kubernetes v1.30</c>,
+/// <c>The Kubernetes v1.31 Release Theme is "Elli"</c>, <c>Kubernetes v1.30: Uwubernetes</c>.</summary>
+internal static class ThemeReader
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    private const string Quoted = @"[“""「『《‘'](?<quoted>[^“”""「」『』《》‘’\n]{1,60})[”""」』》’']";
+
+    private static readonly Regex Stated = new(
+        @"(?:(?:主题|代号|(?:发布|版本)名称)\s*(?:名称?|名字)?\s*(?:是|为|叫做?|[:：]|定为|命名为)|代号)\s*[:：]?\s*(?:" + Quoted + @"|(?<plain>[^，。；：:,;\n]{1,60}))?(?<rest>[^\n]{0,60})" +
+        @"|以\s*(?:" + Quoted + @"|(?<plain>[^，。；：:,;\n]{1,40}?))\s*为(?:发布|版本)?主题" +
+        @"|\btheme(?:d)?(?:\s+(?:of|for)\s+(?:[^.\n]|\.(?=\d)){0,40}?)?\s*(?:\bis\b|\bwas\b|:|,|—|–)\s*(?:called|named|simply)?\s*(?:" + Quoted + @"|(?<plain>[^.;:\n—–]{1,60}))" +
+        @"|\b(?:release|code)[ -]?name\s*[:：]\s*(?:" + Quoted + @"|(?<plain>[^.;:(\n—–]{1,60}))" +
+        @"|\btheme\s+(?:" + Quoted + ")" +
+        @"|\bname is\s+(?:" + Quoted + ")" +
+        @"|\brelease itself\s*[(（](?:" + Quoted + @")" +
+        @"|\b(?:code[- ]?named?|nicknamed|themed|named|dubbed|called)\s+(?:" + Quoted + @"|(?<plain>[A-Z][^,.;:\n—–]{0,40}))",
+        Options);
+
+    private static readonly Regex Titled = new(
+        @"(?:kubernetes|k8s)\s+v?1\.\d+(?:\.\d+)?\s*[:：]\s*(?:" + Quoted + @"|(?<plain>[^，。,;；！!？?\n]{1,60}))", Options);
+
+    // Kubernetes 1.25 "Combiner", Kubernetes 1.36（Haru）, Kubernetes 1.21, *Power to the Community*,
+    private static readonly Regex Apposed = new(
+        @"(?:(?:kubernetes|k8s|release)\s*[:：]?\s*v?|(?<![\w.])v)1\.\d+(?:\.\d+)?\s*(?:" + Quoted + @"|[(（](?:代号|主题|code ?named?)?\s*[:：]?\s*(?<plain>[^()（）\d]{1,30})[)）]|[,，]?\s*(?<marked>\S))", Options);
+
+    // "ハル (Haru)": the reading belongs to a name that few can read.
+    private static readonly Regex Kana = new(@"[\u3040-\u30FF]\s*[(（]\s*[A-Za-z]", Options);
+
+    private static readonly Regex Brackets = new(@"\s*[(（\[【][^()（）\[\]【】]*[)）\]】]?\s*", Options);
+
+    private static readonly Regex ThemeHeading = new(
+        @"主题|\btheme\b", Options);
+
+    private static readonly Regex ThemeSentence = new(
+        @"(?:发布|版本|本次)[^。\n]{0,10}主题|release theme", Options);
+
+    private static readonly Regex QuotedName = new(
+        Quoted, Options);
+
+    private static readonly Regex AfterTheme = new(
+        @"\s*(?:的\s*(?:kubernetes|k8s|v?1\.)|的版本|，|,\s|\s*——|\s(?:which|and|—|–|-)\s|\sfor\s|\sin\s(?:honou?r|reference|celebration)).*$", Options | RegexOptions.Singleline);
+
+    private static readonly Regex NoTheme = new(
+        @"发布|版本|功能|特性|更新|新增|变更|改进|发行|what.?s new|^(?:what|how|why|everything|all|top|my|our|notes?)\b|新|看点|解读|release|feature|update|deprecat|removal|\b(?:a|an) (?:nod|tribute|play)\b|highlights|changes|upgrade|stable|beta|alpha|^GA$|sneak|peek|preview|overview|guide|recap|summary|tour|\bfaq\b|\blook\b", Options);
+
+    /// <summary>The theme, or null where the note names none.</summary>
+    public static Located<string>? Read(
+        List<FrontMatterValue> frontMatter, Section root, IReadOnlyList<RichText> intro, KubernetesVersion? release)
+    {
+        // Tools of pages have a theme as well; what the text says of the release's goes first there.
+        var value = frontMatter.Find(v => string.Equals(v.Key, "theme", StringComparison.OrdinalIgnoreCase) && v.Text.Length > 0);
+        var isOfTool = value is not null && frontMatter.Exists(v => v.Key is "marp" or "layout" or "paginate");
+        if (value is not null && !isOfTool)
+        {
+            return new Located<string>(value.Text.Trim(), value.Place);
+        }
+
+        if (frontMatter.Find(v => string.Equals(v.Key, "title", StringComparison.OrdinalIgnoreCase)) is { } title
+            && FromTitle(title.Text) is { } titled)
+        {
+            return new Located<string>(titled, title.Place);
+        }
+
+        foreach (var text in intro)
+        {
+            if (FromSentence(text) is { } found)
+            {
+                return found;
+            }
+        }
+
+        // "## Release theme" with nothing below but the theme's name.
+        foreach (var section in All(root).Where(s => s.Heading is { } h && ThemeHeading.IsMatch(h.Plain)))
+        {
+            foreach (var text in section.Paragraphs.Select(p => p.Text))
+            {
+                if ((FromSentence(text) ?? FromTitled(text)) is { } found)
+                {
+                    return found;
+                }
+            }
+        }
+
+        foreach (var heading in ReleaseReader.Headings(root).Take(1))
+        {
+            if (FromTitle(heading.Plain) is { } named)
+            {
+                return new Located<string>(named, heading.Place);
+            }
+        }
+
+        foreach (var text in intro)
+        {
+            if (FromTitled(text) is { } found)
+            {
+                return found;
+            }
+        }
+
+        foreach (var text in ReleaseReader.Headings(root).Take(1).Concat(intro))
+        {
+            if (FromApposition(text) is { } found)
+            {
+                return found;
+            }
+        }
+
+        foreach (var text in ReleaseReader.Paragraphs(root))
+        {
+            if (ThemeSentence.IsMatch(text.Plain) && FromSentence(text) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static Located<string>? FromSentence(RichText text)
+    {
+        foreach (Match match in Stated.Matches(text.Plain))
+        {
+            // A theme set apart by markup ends where the markup ends.
+            var plain = match.Groups["plain"];
+            if (plain.Success && Marked(text, plain.Index) is { } marked && Clean(marked) is { } set)
+            {
+                return new Located<string>(set, text.PlaceAt(plain.Index, marked.Length));
+            }
+
+            if (match.Groups["quoted"].Success && Clean(match.Groups["quoted"].Value) is { } quoted)
+            {
+                return new Located<string>(quoted, text.PlaceAt(match.Groups["quoted"].Index, match.Groups["quoted"].Length));
+            }
+
+            // "主题是 。 Kubernetes 是 "Chill Vibes" 放松的氛围": the name comes later, in quotes.
+            if ((!plain.Success || plain.Value.Trim().Length == 0)
+                && QuotedName.Match(match.Groups["rest"].Value) is { Success: true } later
+                && Clean(later.Groups["quoted"].Value) is { } name)
+            {
+                return new Located<string>(name, text.PlaceAt(match.Groups["rest"].Index + later.Groups["quoted"].Index));
+            }
+
+            if (plain.Success && Clean(CutSentence(plain.Value)) is { } stated && IsName(stated))
+            {
+                return new Located<string>(stated, text.PlaceAt(plain.Index, plain.Length));
+            }
+        }
+
+        return null;
+    }
+
+    private static Located<string>? FromTitled(RichText text)
+        => Titled.Match(text.Plain) is { Success: true } match && FromTitle(text.Plain) is { } name
+            ? new Located<string>(name, text.PlaceAt(match.Index))
+            : null;
+
+    private static Located<string>? FromApposition(RichText text)
+    {
+        foreach (Match match in Apposed.Matches(text.Plain))
+        {
+            var group = match.Groups["quoted"].Success ? match.Groups["quoted"] : match.Groups["plain"].Success ? match.Groups["plain"] : match.Groups["marked"];
+            var name = match.Groups["marked"].Success ? Marked(text, group.Index) : group.Value;
+            if (name is not null && Clean(name) is { } theme && IsName(theme))
+            {
+                return new Located<string>(theme, text.PlaceAt(group.Index, name.Length));
+            }
+        }
+
+        return null;
+    }
+
+    private static string? FromTitle(string title)
+    {
+        var split = Language.Split(title);
+        return split is { English: { } english, Chinese: { } chinese } ? FromOneTitle(english) ?? FromOneTitle(chinese) : FromOneTitle(title);
+    }
+
+    private static string? FromOneTitle(string title)
+        => Titled.Match(title) is { Success: true } match
+            && Clean(match.Groups["quoted"].Success ? match.Groups["quoted"].Value : match.Groups["plain"].Value) is { } name
+            && IsName(name)
+            ? name
+            : null;
+
+    private static string? Marked(RichText text, int at)
+    {
+        while (at < text.Plain.Length && text.Plain[at] == ' ')
+        {
+            at++;
+        }
+
+        foreach (var run in text.Runs)
+        {
+            if (run.Start == at && (run.IsCode || run.IsEmphasis || run.IsStrong))
+            {
+                return run.Text;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Uwubernetes ❤️ 的 Kubernetes v1.30": what follows 的, and what explains, is no part of the name.</summary>
+    private static string CutSentence(string text)
+        => AfterTheme.Replace(text, "");
+
+    private static string? Clean(string text)
+    {
+        var kept = new StringBuilder();
+        foreach (var c in Kana.IsMatch(text) ? text : Brackets.Replace(text, " "))
+        {
+            if (!char.IsSurrogate(c)
+                && c is not ('\uFE0F' or '\u200D' or '\u200B' or '*' or '`')
+                && char.GetUnicodeCategory(c) is not System.Globalization.UnicodeCategory.OtherSymbol)
+            {
+                kept.Append(c);
+            }
+        }
+
+        var name = Blanks.Single(kept.ToString()).Trim().Trim('“', '”', '"', '「', '」', '『', '』', '《', '》', '.', '。', '!', '！', '~', '-', '—', ':', '：', '_', '\'', ' ');
+        name = Kana.IsMatch(name) ? name.Replace("（", " (").Replace('）', ')').Replace("  (", " (") : name;
+        return name.Length is > 0 and <= 60 && name.Any(char.IsLetter) ? name : null;
+    }
+
+    /// <summary>A theme is a name: it has no release number, and it is no sentence about the release.</summary>
+    private static bool IsName(string text)
+        => Versions.First(text) is null
+            && text.Split(' ').Length <= 8
+            && !char.IsLower(text[0])
+            && !NoTheme.IsMatch(text);
+
+    private static IEnumerable<Section> All(Section section) => section.Children.SelectMany(All).Prepend(section);
+}

@@ -1,0 +1,187 @@
+using System.Text.RegularExpressions;
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>Reads how many features a note says its release has:
+/// <c>此版本包含 45 项改进…17 项已晋升为稳定版</c>, <c>fourteen enhancements have graduated to stable</c>.</summary>
+internal static class TotalsReader
+{
+    private const int MaxBetween = 80;
+
+    private static readonly Regex Number = new("(?<n>" + Numerals.Pattern + @")\s*(?<unit>[个項项条款])?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly Regex OtherUnit = new(
+        @"\G[\s*]*(?:[年月日号周天大%％./]|[:：]\d|个月|个?(?:版本|领域|组件|节点|部分|阶段|月)|(?:main|key|phases|stages|weeks?|months?|days?|years?|hours?|minutes?|times|percent|releases?|versions?|nodes|people|companies|individuals|contributors|members)\b)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly Regex Counted = new(
+        @"\G[\s*]*(?:(?:new|tracked|different|total|exciting|feature|kubernetes|improved|or|新的?|全新)\s*){0,3}(?<what>in all|in total|altogether|enhancements?|improvements?|KEPs?|features|changes|增强|改进|功能|特性|更新|变更|优化|提升)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly Regex Label = new(
+        @"(?:\ball|总数|总量|总计|合计|共计|数量|total|totals|enhancements?|KEPs?|增强|改进)(?:\s*(?:项目|总数|总量|数))?[\s*]*[:：|;；][\s*]*$|(?:共|总共|一共|合计|共有|增强|改进|total of|together)[\s*]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>The totals that a text states, or null. One that counts nothing states none.</summary>
+    public static StatedTotals? Read(RichText text, KubernetesVersion? release = null)
+    {
+        var plain = text.Plain;
+        var numbers = Numbers(plain, text.Tags);
+
+        // What a sentence says of another release counts nothing here: the release named last in front of a number is the one that it counts.
+        numbers.RemoveAll(n => release is { } now && text.Tags.LastOrDefault(t => t.End <= n.At && t.Start >= text.SentenceAt(n.At).Start && t.Sense is Sense.Version or Sense.Now) is { Sense: Sense.Version } named && Versions.Of(named) != now);
+        if (numbers.Count == 0)
+        {
+            return null;
+        }
+
+        var total = Total(plain, text.Tags, numbers, release);
+        var counts = Counts(plain, text.Tags, numbers.FindAll(n => n.At != total?.At));
+        if (counts.Count == 0 && (total is null || total.Value.Value < 15 || !total.Value.IsSure))
+        {
+            return null;
+        }
+
+        var place = counts.Values.Select(c => c.At).Concat(total is { } t ? [t.At] : []).Min();
+        return new StatedTotals(total?.Value, Of(Stage.Stable), Of(Stage.Beta), Of(Stage.Alpha), text.PlaceAt(place));
+
+        int? Of(Stage stage) => counts.TryGetValue(stage, out var count) ? count.Value : null;
+    }
+
+    /// <summary>Whether a line only counts features, as in "4 个功能升级到 Beta".</summary>
+    public static bool IsCount(string line)
+    {
+        var tags = Tagger.Tag(line);
+        return Numbers(line, tags) is { Count: > 0 } numbers && tags.Any(t => t.Sense is Sense.Stage or Sense.Thing)
+            && (Clauses.IsCovered(line, tags, 0, line.Length, t => Words.IsGeneric(t)) || (!line.Substring(0, numbers[0].At).Any(char.IsLetter) && Counted.IsMatch(line, numbers[0].End)) || Counts(line, tags, numbers).Count > 1
+                || (!line.Substring(0, numbers[0].At).Any(char.IsLetter) && Counts(line, tags, numbers).Count == 1));
+    }
+
+    private static List<(int Value, int At, int End)> Numbers(string text, IReadOnlyList<Tag> tags)
+    {
+        var found = new List<(int Value, int At, int End)>();
+        if (!text.Any(c => c is (>= '0' and <= '9') or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '两') && !tags.Any(t => t.Sense is Sense.Stage or Sense.Thing))
+        {
+            return found;
+        }
+
+        foreach (Match match in Number.Matches(text))
+        {
+            var end = match.Index + match.Length;
+            if (Numerals.Parse(match.Groups["n"].Value) is { } value && !OtherUnit.IsMatch(text, end)
+                && !tags.Any(t => t.Sense == Sense.Version && t.Start < end && t.End > match.Index)
+                && !(match.Index > 0 && text[match.Index - 1] is '-' or '#' or '.' or '/' or 'v' or '$'))
+            {
+                found.Add((value, match.Index, end));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The first number of all enhancements: one that counts them in a clause without a stage, or a labelled one.</summary>
+    private static (int Value, int At, bool IsSure)? Total(string text, IReadOnlyList<Tag> tags, List<(int Value, int At, int End)> numbers, KubernetesVersion? release)
+    {
+        foreach (var (value, at, end) in numbers)
+        {
+            // "v1.33 had 64": of another release.
+            var front = Clauses.At(text, at);
+            if (release is { } now && Versions.In(tags.Where(t => t.Start >= front.Start && t.End <= at)).ToList() is { Count: > 0 } named && !named.Contains(now))
+            {
+                continue;
+            }
+
+            var counted = Counted.Match(text, end);
+            var (_, clauseEnd) = Clauses.At(text, end < text.Length ? end : text.Length - 1);
+            var next = numbers.Find(n => n.At >= end) is { End: > 0 } following ? following.At : int.MaxValue;
+            var isOfStage = tags.Any(t => t.Start >= end && t.End <= Math.Min(clauseEnd, next) && t.Sense is Sense.Stage or Sense.End or Sense.Gate or Sense.Back);
+            if (counted.Success && !isOfStage && !tags.Any(t => t.Sense == Sense.Gate && t.Start <= counted.Groups["what"].Index && t.End > counted.Groups["what"].Index)
+                && !numbers.Exists(n => n.At > at && n.At < clauseEnd && n.At < end + 6))
+            {
+                var what = counted.Groups["what"].Value.ToLowerInvariant();
+                return (value, at, what is "in all" or "in total" or "altogether" or "enhancement" or "enhancements" or "keps" or "kep" or "增强" or "改进");
+            }
+
+            var before = text.Substring(Math.Max(0, at - 24), at - Math.Max(0, at - 24));
+            if (end < text.Length && text[end] is ':' or '：' && Counts(text, tags, numbers.FindAll(n => n.At > at)) is { Count: > 1 } parts && parts.Values.All(p => p.Value <= value))
+            {
+                return (value, at, true); // "shipped 45: 17 stable, 18 beta"
+            }
+
+            if (!isOfStage && Label.IsMatch(before) && !tags.Any(t => t.Sense == Sense.Stage && t.End <= at && at - t.End <= 8))
+            {
+                return (value, at, true);
+            }
+        }
+
+        return null;
+    }
+
+    private static Dictionary<Stage, (int Value, int At)> Counts(string text, IReadOnlyList<Tag> tags, List<(int Value, int At, int End)> numbers)
+    {
+        var counts = new Dictionary<Stage, (int Value, int At)>();
+        var stages = tags.Where(t => t.Sense == Sense.Stage).ToList();
+        if (stages.Count == 0 || numbers.Count == 0)
+        {
+            return counts;
+        }
+
+        // "GA 18 个，Beta 25 个": the stage comes first if a stage opens and a number closes.
+        var isLabelled = stages[0].Start < numbers[0].At && stages[stages.Count - 1].Start < numbers[numbers.Count - 1].At;
+        foreach (var (value, at, end) in numbers)
+        {
+            var stage = isLabelled ? LastBefore(at) : FirstBehind(end);
+            if (stage is { } word && !counts.ContainsKey(word.Stage))
+            {
+                counts.Add(word.Stage, (value, at));
+            }
+        }
+
+        return counts;
+
+        Tag? LastBefore(int at)
+        {
+            foreach (var tag in Enumerable.Reverse(stages))
+            {
+                if (tag.End <= at)
+                {
+                    var between = text.Substring(tag.End, at - tag.End);
+                    return between.Length <= 16 && !numbers.Exists(n => n.At >= tag.End && n.At < at) && Clauses.IsCovered(text, tags, tag.End, at, Words.IsGeneric) ? tag : null;
+                }
+            }
+
+            return null;
+        }
+
+        Tag? FirstBehind(int end)
+        {
+            foreach (var tag in stages)
+            {
+                if (tag.Start < end)
+                {
+                    continue;
+                }
+
+                var between = text.Substring(end, tag.Start - end);
+                if (between.Length > MaxBetween || between.IndexOf('。') >= 0 || numbers.Exists(n => n.At >= end && n.At < tag.Start))
+                {
+                    return null;
+                }
+
+                // "从 Alpha 升级到 Beta" counts what leads to beta.
+                if (!IsSource(tag))
+                {
+                    return tag;
+                }
+            }
+
+            return null;
+        }
+
+        bool IsSource(Tag tag)
+        {
+            var next = Clauses.FirstAt(tags, tag.End);
+            return next < tags.Count && tags[next].Sense is Sense.Target or Sense.Move && tags[next].Start - tag.End <= 3
+                && stages.Exists(s => s.Start >= tags[next].End && s.Start - tags[next].End <= 8);
+        }
+    }
+}

@@ -1,0 +1,196 @@
+using System.Text;
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>A stretch of inline text of one style.</summary>
+/// <param name="Text">What a reader sees.</param>
+/// <param name="Start">Where it starts in <see cref="RichText.Plain"/>.</param>
+/// <param name="Offset">Where it starts in the note.</param>
+/// <param name="Url">The target of the link around it, or null.</param>
+/// <param name="IsCode">Whether it is a code span.</param>
+/// <param name="IsStrong">Whether it is bold.</param>
+/// <param name="IsEmphasis">Whether it is set apart in italics.</param>
+internal sealed record Run(
+    string Text, int Start, int Offset, string? Url, bool IsCode, bool IsStrong, bool IsEmphasis)
+{
+    public int End => Start + Text.Length;
+}
+
+/// <summary>Inline text as a reader sees it: without markup, with the places and links behind it.</summary>
+internal sealed class RichText
+{
+    private readonly LineMap lines;
+    private IReadOnlyList<Tag>? tags;
+    private int[]? sentenceEnds;
+
+    public RichText(IReadOnlyList<Run> runs, LineMap lines, int offset)
+    {
+        Runs = runs;
+        this.lines = lines;
+        Offset = offset;
+        var text = new StringBuilder();
+        foreach (var run in runs)
+        {
+            text.Append(run.Text);
+        }
+
+        Plain = text.ToString();
+    }
+
+    /// <summary>The runs, first to last.</summary>
+    public IReadOnlyList<Run> Runs { get; }
+
+    /// <summary>The text. Lines of the source stay lines.</summary>
+    public string Plain { get; }
+
+    /// <summary>The KEPs in it, once <see cref="KepReferences.Find(RichText)"/> has looked for them.</summary>
+    public List<KepReference>? References { get; set; }
+
+    /// <summary>The words of it: each text is tagged once.</summary>
+    public IReadOnlyList<Tag> Tags => tags ??= Tagger.Tag(Plain, Skips());
+
+    /// <summary>The sentence around a place: <see cref="Clauses.SentenceAt"/>, found once for the whole text.</summary>
+    public (int Start, int End) SentenceAt(int at)
+    {
+        sentenceEnds ??= [.. Enumerable.Range(0, Plain.Length).Where(i => Clauses.EndsSentence(Plain, i))];
+        var next = Array.BinarySearch(sentenceEnds, at);
+        next = next < 0 ? ~next : next;
+        return (next == 0 ? 0 : sentenceEnds[next - 1] + 1, next == sentenceEnds.Length ? Plain.Length : sentenceEnds[next]);
+    }
+
+    /// <summary>The footnotes that marks in it lead to.</summary>
+    public IReadOnlyList<RichText> Footnotes { get; init; } = [];
+
+    /// <summary>Where the text starts in the note.</summary>
+    public int Offset { get; }
+
+    /// <summary>The place of the whole text.</summary>
+    public Place Place => lines.At(Offset);
+
+    /// <summary>The first line.</summary>
+    public string FirstLine
+    {
+        get
+        {
+            var end = Plain.IndexOf('\n');
+            return end < 0 ? Plain : Plain.Substring(0, end);
+        }
+    }
+
+    /// <summary>Whether everything that can be read is bold.</summary>
+    public bool IsStrong
+        => Plain.Trim().Length > 0 && Runs.Any(r => r.IsStrong) && Runs.All(r => r.IsStrong || !r.Text.Any(char.IsLetterOrDigit));
+
+    /// <summary>Whether a line is bold but for brackets behind it: "**Title** (KEP-24)".</summary>
+    public bool IsStrongTitle
+    {
+        get
+        {
+            if (IsStrong || Runs.Count == 0 || Plain.IndexOf('\n') >= 0)
+            {
+                return IsStrong;
+            }
+
+            var last = Runs.LastOrDefault(r => r.IsStrong);
+            var rest = last is null ? "" : Plain.Substring(last.End).Trim();
+            return last is not null && rest.Length is > 2 and <= 60 && rest[0] is '(' or '（' or '[' or '【' && rest.IndexOfAny([')', '）', ']', '】']) == rest.Length - 1
+                && Runs.TakeWhile(r => r != last).All(r => r.IsStrong || !r.Text.Any(char.IsLetterOrDigit));
+        }
+    }
+
+    /// <summary>The lines of the text, each as a text of its own.</summary>
+    public IEnumerable<RichText> Lines()
+    {
+        for (var start = 0; start <= Plain.Length;)
+        {
+            var end = Plain.IndexOf('\n', start);
+            end = end < 0 ? Plain.Length : end;
+            yield return Slice(start, end);
+            start = end + 1;
+        }
+    }
+
+    /// <summary>A part of the text.</summary>
+    public RichText Part(int start, int end) => Slice(start, end);
+
+    /// <summary>The text from a place on.</summary>
+    public RichText From(int start) => Slice(Math.Min(start, Plain.Length), Plain.Length, Footnotes);
+
+    /// <summary>Two texts with a few characters between them.</summary>
+    public static RichText Join(RichText left, string between, RichText right)
+    {
+        var runs = left.Runs.ToList();
+        runs.Add(new Run(between, left.Plain.Length, left.Offset, null, false, false, false));
+        runs.AddRange(right.Runs.Select(r => r with { Start = r.Start + left.Plain.Length + between.Length }));
+        return new RichText(runs, left.lines, left.Offset);
+    }
+
+    /// <summary>What is no prose: addresses, and code but for a stage or a release.</summary>
+    private List<(int Start, int End)>? Skips()
+    {
+        List<(int Start, int End)>? skips = null;
+        foreach (var run in Runs)
+        {
+            if (run.IsCode && !(Tagger.Tag(run.Text) is { Count: 1 } only && only[0].Sense is Sense.Stage or Sense.Version && only[0].Length == run.Text.Trim().Length))
+            {
+                (skips ??= []).Add((run.Start, run.End));
+            }
+        }
+
+        for (var at = Plain.IndexOf("://", StringComparison.Ordinal); at >= 0; at = Plain.IndexOf("://", at + 3, StringComparison.Ordinal))
+        {
+            var start = at;
+            while (start > 0 && Plain[start - 1] is >= 'a' and <= 'z')
+            {
+                start--;
+            }
+
+            var end = at;
+            while (end < Plain.Length && Plain[end] is > ' ' and < '\u3000')
+            {
+                end++;
+            }
+
+            (skips ??= []).Add((start, end));
+        }
+
+        skips?.Sort();
+        return skips;
+    }
+
+    private RichText Slice(int start, int end, IReadOnlyList<RichText>? footnotes = null)
+    {
+        var runs = new List<Run>();
+        foreach (var run in Runs)
+        {
+            var from = Math.Max(start, run.Start);
+            var to = Math.Min(end, run.End);
+            if (from < to)
+            {
+                runs.Add(run with
+                {
+                    Text = run.Text.Substring(from - run.Start, to - from),
+                    Start = from - start,
+                    Offset = run.Offset + (from - run.Start),
+                });
+            }
+        }
+
+        return new RichText(runs, lines, runs.Count > 0 ? runs[0].Offset : Offset) { Footnotes = footnotes ?? [] };
+    }
+
+    /// <summary>The place of a stretch of <see cref="Plain"/>.</summary>
+    public Place PlaceAt(int start, int length = 0)
+    {
+        foreach (var run in Runs)
+        {
+            if (start >= run.Start && start < run.End)
+            {
+                return lines.At(run.Offset + (start - run.Start), Math.Min(length, run.End - start));
+            }
+        }
+
+        return Place;
+    }
+}

@@ -1,0 +1,472 @@
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>Finds the features in what stands under a heading: lists, tables, paragraphs.</summary>
+internal sealed class BlockFeatures
+{
+    private readonly Candidates candidates;
+    private readonly ItemFeatures items;
+    private readonly CancellationToken cancellationToken;
+
+    public BlockFeatures(Candidates candidates, CancellationToken cancellationToken)
+    {
+        this.candidates = candidates;
+        this.cancellationToken = cancellationToken;
+        items = new ItemFeatures(candidates, this);
+    }
+
+    private KubernetesVersion? Release => candidates.Release;
+
+    /// <inheritdoc cref="ItemFeatures.PresentsKep"/>
+    public bool PresentsKep(Item item) => ItemFeatures.PresentsKep(item);
+
+    /// <summary>Goes through the blocks.</summary>
+    public void Walk(IReadOnlyList<Block> blocks, Context context)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            switch (blocks[i])
+            {
+                case ItemList list when !IsContents(list):
+                    var inner = i > 0 && blocks[i - 1] is Paragraph lead ? LeadIn(lead.Text, context) : context;
+                    if (inner is { } known)
+                    {
+                        items.Walk(list, known);
+                    }
+
+                    break;
+                case Table table when !context.InFeature:
+                    WalkTable(table, context);
+                    break;
+                case Paragraph { IsFootnote: false } paragraph when !context.InFeature && !candidates.Legend.Is(paragraph.Text):
+                    i += WalkParagraph(blocks, i, paragraph.Text, context);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Takes the links of titles to KEPs from a part of the note that presents nothing.</summary>
+    public void CollectLinks(Section section)
+    {
+        foreach (var row in section.Blocks.OfType<Table>().SelectMany(t => FeatureTable.Read(t, Release)))
+        {
+            candidates.Links.AddRange(row.Keps.Select(k => (row.Title.Plain, k)));
+        }
+
+        foreach (var child in section.Children)
+        {
+            CollectLinks(child);
+        }
+    }
+
+    /// <summary>"This release also graduates KEP-1 and KEP-2 to stable": a sentence that states a stage presents its KEPs.</summary>
+    public bool AddSentences(RichText text, Context context, int from = 0, ICollection<int>? without = null)
+    {
+        var any = false;
+        var references = Mentions.WithoutPassing(text, KepReferences.Find(text));
+        references.RemoveAll(r => IsNoNews(text, r, context) || r.Start < from || without?.Contains(r.Number) == true);
+        if (references.Count is 0 or > 50)
+        {
+            return false;
+        }
+
+        foreach (var (start, end) in Clauses.Sentences(text.Plain))
+        {
+            var inside = Candidates.Distinct(references.Where(r => r.Start >= start && r.End <= end)).ToList();
+            if (inside.Count == 0)
+            {
+                continue;
+            }
+
+            var sentence = text.Plain.Substring(start, end - start);
+            var versions = Versions.In(text.Tags.Where(t => t.Start >= start && t.End <= end)).ToList();
+
+            // Beside a feature that the text is about, only what names the release itself is another one.
+            var claims = StageClaims.Find(text.Plain, text.Tags, Release).FindAll(c => c.Tag.Start >= start && c.Tag.End <= end && c.Counts);
+            if (without is not null && !versions.Exists(v => v == Release) && !inside.TrueForAll(r => claims.Exists(c => c.Tag.Start >= r.End)))
+            {
+                continue;
+            }
+
+            var ended = claims.Count == 0 && EndWords.In(sentence, Tagger.Tag(sentence), Release, out var isDated) is { } end2 && isDated ? end2 : (Stage?)null;
+            if (claims.Count == 0 && ended is null && !(context.GroupsByStage && !context.IsAboutEnds && inside.Count == 1 && sentence.Trim().Length <= 60 && (versions.Count == 0 || versions.Exists(v => v == Release))))
+            {
+                continue;
+            }
+
+            foreach (var reference in inside)
+            {
+                // Of several stages, the first behind the KEP is its own; else the last in front.
+                var own = claims.Count == 0 ? default : claims.FirstOrDefault(c => c.Tag.Start >= reference.End) is { Tag.Length: > 0 } behind ? behind : claims[claims.Count - 1];
+                var candidate = candidates.Add(
+                    new Candidate
+                    {
+                        Rule = "presents.sentence", Place = text.Place, Named = new NamedKep(reference, text), TitleText = text, TitleLine = sentence, OwnText = sentence, Context = context,
+                    },
+                    []);
+                if (claims.Count > 0 || ended is not null)
+                {
+                    candidate.Stage = ended ?? own.Stage;
+                }
+
+                any = true;
+            }
+        }
+
+        return any;
+    }
+
+    /// <summary>How many KEPs sentences of their own give a stage, in passing words and not as what the text is about.</summary>
+    public int CountSentences(IEnumerable<Paragraph> paragraphs)
+    {
+        var found = new HashSet<int>();
+        foreach (var text in paragraphs.Where(p => !p.IsFootnote).Select(p => p.Text))
+        {
+            var references = Mentions.WithoutPassing(text, KepReferences.Find(text));
+            if (references.Count is 0 or > 50)
+            {
+                continue;
+            }
+
+            var claims = StageClaims.Find(text.Plain, text.Tags, Release).FindAll(c => c.Counts);
+            foreach (var reference in references)
+            {
+                var (start, end) = text.SentenceAt(reference.Start);
+                if (claims.Exists(c => c.Tag.Start >= start && c.Tag.End <= end) && !Mentions.IsDefining(text, reference))
+                {
+                    found.Add(reference.Number);
+                }
+            }
+        }
+
+        return found.Count;
+    }
+
+    /// <summary>How many paragraphs are each about a KEP of their own: they name no other, and begin with a title or state its stage.</summary>
+    public int CountOwn(IEnumerable<Block> blocks)
+        => blocks.OfType<Paragraph>().Where(p => !p.IsFootnote)
+            .Select(p => (p.Text, Keps: Candidates.Distinct(Mentions.WithoutPassing(p.Text, KepReferences.Find(p.Text))).ToList()))
+            .Where(p => p.Keps.Count == 1 && (IsBoldLead(p.Text, out _) || (!Mentions.IsDefining(p.Text, p.Keps[0]) && StageClaims.Find(p.Text.Plain, p.Text.Tags, Release).Exists(c => c.Counts))))
+            .Select(p => p.Keps[0].Number).Distinct().Count();
+
+    /// <summary>Whether a sentence says of a KEP that nothing changed, or that it is not in the release.</summary>
+    public static bool IsNoNews(RichText text, KepReference reference, Context context)
+    {
+        var (start, end) = text.SentenceAt(reference.Start);
+        return text.Tags.Any(t => t.Start >= start && t.End <= end && t.Sense is Sense.Withdrawn or Sense.Unchanged && !context.GroupsByStage);
+    }
+
+    /// <summary>A list of links into the note itself.</summary>
+    private static bool IsContents(ItemList list)
+        => list.Items.Count > 0 && list.Items.Count(i => i.Text is { } t && t.Runs.FirstOrDefault(r => r.Text.Trim().Length > 0)?.Url is { Length: > 0 } url && url[0] == '#') * 2 > list.Items.Count;
+
+    /// <summary>What the paragraph in front of a list says of its items: "these are new in alpha:". Null if they are no features.</summary>
+    private Context? LeadIn(RichText lead, Context context)
+    {
+        var text = lead.Plain.TrimEnd();
+        var isLine = text.Length is > 0 and <= 60 && text.IndexOf('\n') < 0 && char.IsLetterOrDigit(text[text.Length - 1]);
+        if (!isLine && (text.Length == 0 || text[text.Length - 1] is not (':' or '：')))
+        {
+            return context;
+        }
+
+        if (Headings.IsChapter(text))
+        {
+            return null;
+        }
+
+        var (start, end) = Clauses.Sentences(text).Last();
+        var last = text.Substring(start, end - start).TrimEnd(':', '：').Trim();
+        var role = last.Length <= 100 ? Headings.Classify(last, Release) : default;
+        if (role.Kind is HeadingKind.Stage or HeadingKind.Ends or HeadingKind.Area && last.Length <= 100)
+        {
+            return context.With(role, lead.Place);
+        }
+
+        var words = Tagger.Tag(last);
+        if (words.Exists(t => t.Sense == Sense.Negation) && words.Exists(t => t.Sense == Sense.Thing) && !words.Exists(t => t.Sense == Sense.Stage))
+        {
+            return null; // "Nothing changed in these:"
+        }
+
+        var stages = StageClaims.Find(last, words, Release).Where(c => c.Counts).Select(c => c.Stage).Distinct().ToList();
+        if (stages.Count == 1)
+        {
+            return context.With(new HeadingRole(HeadingKind.Stage, stages[0], default), lead.Place);
+        }
+
+        if (EndWords.In(last, Tagger.Tag(last), Release) is { } ended && !context.GroupsByStage)
+        {
+            return context.With(new HeadingRole(HeadingKind.Stage, ended, default), lead.Place);
+        }
+
+        return role.Kind == HeadingKind.Aside ? null : IsAboutOther(last) ? context.WithoutStage : context;
+    }
+
+    // "Other minor changes:" is about other things than the heading above.
+    private static bool IsAboutOther(string text)
+        => text.StartsWith("other", StringComparison.OrdinalIgnoreCase) || text.IndexOf("其他", StringComparison.Ordinal) >= 0 || text.IndexOf("其它", StringComparison.Ordinal) >= 0
+            || (Tagger.Tag(text).Any(t => t.Sense is Sense.Foreign) && text.IndexOf("change", StringComparison.OrdinalIgnoreCase) >= 0);
+
+    private void WalkTable(Table table, Context context)
+    {
+        var hasStages = context.GroupsByStage || FeatureTable.HasStages(table, Release, candidates.Legend);
+        foreach (var row in FeatureTable.Read(table, Release, candidates.Legend))
+        {
+            var keps = row.Keps;
+            if (keps.Count == 0)
+            {
+                keps = Defining.Find(row.Texts, Release, out _, row.Title.Plain);
+            }
+
+            if (keps.Count == 0 && (!hasStages || !IsTitle(row.Title.Plain) || (row.Fields.Count > 0 && row.Fields.TrueForAll(f => StageWords.OfField(f.Value, Release) is null))))
+            {
+                continue;
+            }
+
+            if (row.Texts.Prepend(row.Title).Any(t => t.Tags.Any(w => w.Sense is Sense.Unchanged or Sense.Withdrawn)) && !context.GroupsByStage)
+            {
+                continue;
+            }
+
+            foreach (var kep in keps.Count == 0 ? [null] : keps.ConvertAll(k => (NamedKep?)k))
+            {
+                var candidate = new Candidate
+                {
+                    Rule = kep is null ? "presents.row" : "presents.row-with-kep",
+                    Place = row.Place, Named = kep, TitleText = row.Title, TitleLine = row.Title.Plain, OwnText = row.Title.Plain,
+                    Context = row.Sigs.Count > 0 ? context with { Sigs = row.Sigs } : context,
+                };
+                candidate.Fields.AddRange(row.Fields);
+                candidate.ListedGates.AddRange(row.Gates);
+                candidates.Add(candidate, row.Texts.Select(t => new Paragraph(t, false)));
+            }
+        }
+    }
+
+    private static bool IsTitle(string text)
+        => StageWords.Pure(text) is null && !TotalsReader.IsCount(text) && Titles.Read(text).Text is { Length: > 1 } title && title.Any(char.IsLetter) && !Words.IsGeneric(title, Tagger.Tag(title));
+
+    /// <summary>A paragraph that names a KEP may present it; what follows belongs to it.</summary>
+    private int WalkParagraph(IReadOnlyList<Block> blocks, int index, RichText text, Context context)
+    {
+        var references = Mentions.WithoutPassing(text, candidates.References(text)).FindAll(r => !IsNoNews(text, r, context));
+        if (LinesOfKeps(text) is { Count: > 1 } lines)
+        {
+            foreach (var line in lines)
+            {
+                foreach (var reference in Position.Titling(line[0], Mentions.WithoutPassing(line[0], KepReferences.Find(line[0]))))
+                {
+                    Add("presents.line-with-kep", line[0], reference, context, line.Skip(1).Select(l => new Paragraph(l, false)));
+                }
+            }
+
+            return 0;
+        }
+
+        if (references.Count == 0)
+        {
+            var footnotes = blocks.Skip(index + 1).TakeWhile(b => b is Paragraph { IsFootnote: true }).SelectMany(b => b.Paragraphs).ToList();
+            if (footnotes.Count > 0 && footnotes.SelectMany(f => Defining.Find([f.Text], Release, out _)).ToList() is { Count: > 0 } below
+                && ((context.GroupsByStage && (IsWhole(text) || IsBoldLead(text, out _) || footnotes.TrueForAll(f => Clauses.IsCovered(f.Text.Plain, f.Text.Tags, 0, KepReferences.Find(f.Text) is { Count: > 0 } at ? at[0].Start : f.Text.Plain.Length, Words.IsGeneric)))) || candidates.HasOwnStage(Make("", text, null, context.WithoutStage))))
+            {
+                foreach (var kep in below)
+                {
+                    candidates.Add(Make("presents.paragraph-with-footnote", text, kep, context), footnotes);
+                }
+
+                return 0;
+            }
+
+            if (IsBoldLead(text, out var bold) && Make("presents.paragraph", text, null, context) is var lead && (context.Stage != Stage.Unknown || StageWords.Marker(bold, Tagger.Tag(bold), Release, out _) is not null))
+            {
+                candidates.Add(lead, []);
+            }
+            else if (IsBoldSubject(text))
+            {
+                candidates.Add(Make("presents.paragraph", text, null, context), []);
+            }
+
+            return 0;
+        }
+
+        var next = 0;
+        if (Position.IsLeading(text, references))
+        {
+            while (index + next + 1 < blocks.Count && blocks[index + next + 1] is Paragraph following && !IsAboutAnother(following.Text, references[0].Number))
+            {
+                next++;
+            }
+
+            var body = blocks.Skip(index + 1).Take(next).SelectMany(b => b.Paragraphs).ToList();
+            var leading = Make("", text, new NamedKep(references[0], text), context.WithoutStage);
+            leading.Body.AddRange(body);
+            leading.Fields.AddRange(body.SelectMany(b => Fields.Of(b.Text)).Concat(Fields.Of(text)));
+            if (!context.GroupsByStage && !IsWhole(text) && !candidates.HasOwnStage(leading) && blocks.OfType<Paragraph>().Count(p => Position.IsLeading(p.Text, KepReferences.Find(p.Text))) < 3)
+            {
+                return 0; // a word on a KEP, and none on what becomes of it
+            }
+
+            var presented = Position.Titling(text, references);
+            foreach (var reference in presented)
+            {
+                Add("presents.paragraph-with-kep", text, reference, context, body);
+            }
+
+            AddSentences(text, context.WithoutStage, without: presented.ConvertAll(p => p.Number));
+            return next;
+        }
+
+        var isOnlyOne = Candidates.Distinct(references).Count() == 1;
+        if (!isOnlyOne && AddEnumerated(text, references, context))
+        {
+            return 0;
+        }
+
+        var titling = Position.Titling(text, references);
+        var named = titling.Count > 0 ? titling : isOnlyOne ? references.Take(1).ToList() : [];
+        if (named.Count > 0 && !Defining.IsOfOtherRelease(text, named[0], Release)
+            && (titling.Count > 0 || Mentions.IsDefining(text, named[0]) || !context.GroupsByStage)
+            && Make("presents.paragraph-with-kep", text, new NamedKep(named[0], text), context.WithoutStage) is var probe)
+        {
+            probe.Fields.AddRange(Fields.Of(text));
+            if (context.GroupsByStage || (titling.Count > 0 && EndWords.In(text.Plain.Substring(0, named[0].Start), Tagger.Tag(text.Plain.Substring(0, named[0].Start)), Release) is not null && named[0].Start < 80) || (candidates.HasOwnStage(probe) && (titling.Count > 0 || Clauses.Sentences(text.Plain).Count() > 1 && IsDefinedHere(text, named[0]))))
+            {
+                foreach (var reference in Candidates.Distinct(named))
+                {
+                    Add("presents.paragraph-with-kep", text, reference, context, []);
+                }
+
+                return 0;
+            }
+        }
+
+        AddSentences(text, context);
+        return 0;
+    }
+
+    private static bool IsAboutAnother(RichText text, int kep)
+        => Mentions.WithoutPassing(text, KepReferences.Find(text), keepsSee: false) is { Count: > 0 } named && (Position.IsLeading(text, named) || named.TrueForAll(n => n.Number != kep));
+
+    /// <summary>Several KEPs, each in brackets behind the words that title it: "A (KEP-1), B (KEP-2) and C (KEP-3) are stable".</summary>
+    public bool AddEnumerated(RichText text, List<KepReference> references, Context context, List<Paragraph>? body = null)
+    {
+        var keps = Candidates.Distinct(references).ToList();
+        if (keps.Count is < 2 or > 20 || keps.Exists(r => Position.OpeningBracket(text.Plain, r) is null))
+        {
+            return false;
+        }
+
+        var claims = StageClaims.Find(text.Plain, text.Tags, Release).FindAll(c => c.Counts);
+        var stated = keps.ConvertAll(r =>
+        {
+            var (start, end) = text.SentenceAt(r.Start);
+            var own = claims.FindAll(c => c.Tag.Start >= start && c.Tag.End <= end);
+            return (Kep: r, Claim: own.Count == 0 || HasOwnPredicate(text, r, own) ? (StageClaim?)null : own.Exists(c => c.Tag.Start >= r.End) ? own.Find(c => c.Tag.Start >= r.End) : own[own.Count - 1]);
+        });
+        stated.RemoveAll(s => s.Claim is null && !context.GroupsByStage);
+        foreach (var (kep, claim) in stated)
+        {
+            var title = Position.TitleInFront(text.Plain, kep);
+            var start = Math.Max(0, text.Plain.LastIndexOf(title, kep.Start, StringComparison.Ordinal));
+            var next = keps.Find(k => k.Start > kep.End) is { } follower ? Math.Max(kep.End, text.Plain.LastIndexOf(Position.TitleInFront(text.Plain, follower), follower.Start, StringComparison.Ordinal)) : text.Plain.Length;
+            var part = text.Part(start, Math.Min(next, text.SentenceAt(kep.Start).End));
+            var candidate = candidates.Add(
+                new Candidate { Rule = "presents.enumerated", Place = text.Place, Named = new NamedKep(kep, text), TitleText = part, TitleLine = title, OwnText = title, Context = context }, body ?? []);
+            candidate.Stage = claim?.Stage ?? candidate.Stage;
+        }
+
+        return stated.Count > 0;
+    }
+
+    // "A (KEP-1) is locked, B (KEP-2) and C enter beta": A has a predicate of its own.
+    private static bool HasOwnPredicate(RichText text, KepReference kep, List<StageClaim> claims)
+    {
+        var end = text.Plain.IndexOfAny(['，', ',', '；', ';', '、', '。', '\n'], kep.End);
+        end = end < 0 ? text.Plain.Length : end;
+        return !claims.Exists(c => c.Tag.Start >= kep.End && c.Tag.Start < end) && text.Plain.Substring(Math.Min(kep.End, end), end - Math.Min(kep.End, end)).Count(char.IsLetter) > 3
+            && !Clauses.IsCovered(text.Plain, text.Tags, kep.End, end, Words.IsGeneric);
+    }
+
+    /// <summary>Whether a paragraph is nothing but one link, or one bold line: a heading in other clothes.</summary>
+    private static bool IsWhole(RichText text)
+        => text.Plain.IndexOf('\n') < 0 && text.Runs.Count > 0 && (text.Runs.All(r => r.IsStrong) || (text.Runs[0].Url is { } url && text.Runs.All(r => r.Url == url)));
+
+    // "Smarter draining moves to beta. It builds on nothing. See KEP-24." is about KEP-24 from its first sentence on, and so is what begins with it.
+    private bool IsDefinedHere(RichText text, KepReference reference)
+        => (Mentions.IsDefining(text, reference) || reference.Start < Clauses.Sentences(text.Plain).SkipWhile(s => s.End < text.Plain.Length && text.Plain[s.End] is '?' or '？').FirstOrDefault().End) && StageClaims.Find(text.Plain, text.Tags, Release).Exists(c => c.Counts);
+
+    private void Add(string rule, RichText text, KepReference reference, Context context, IEnumerable<Paragraph> body)
+        => candidates.Add(Make(rule, text, new NamedKep(reference, text), context), body);
+
+    private static Candidate Make(string rule, RichText text, NamedKep? kep, Context context)
+        => new() { Rule = rule, Place = text.Place, Named = kep, TitleText = text, TitleLine = text.FirstLine, OwnText = text.Plain, Context = context };
+
+    /// <summary>Whether an item has a title of its own: bold words or code, and text behind them.</summary>
+    public static bool IsTitled(Item item)
+    {
+        if (item.Text is not { } text || Fields.IsOnlyFields(text) || text.Runs.Count == 0 || !(text.Runs[0].IsStrong || text.Runs[0].IsCode))
+        {
+            return false;
+        }
+
+        var length = text.Runs.TakeWhile(r => r.IsStrong || r.IsCode).Sum(r => r.Text.Length);
+        var rest = text.Plain.Substring(Math.Min(length, text.Plain.Length)).TrimStart();
+        return length <= 100 && (rest.Length == 0 || rest[0] is ':' or '：' or '-' or '—' or '–' or '(' or '（' || text.Plain.Substring(0, length).TrimEnd() is { Length: > 0 } bold && bold[bold.Length - 1] is ':' or '：' or '.' or '。');
+    }
+
+    /// <summary>Whether a paragraph begins with bold words that title it.</summary>
+    private static bool IsBoldLead(RichText text, out string bold)
+    {
+        bold = string.Concat(text.Runs.TakeWhile(r => r.IsStrong).Select(r => r.Text)).Trim();
+        var rest = text.Plain.Substring(Math.Min(text.Runs.TakeWhile(r => r.IsStrong).Sum(r => r.Text.Length), text.Plain.Length)).TrimStart();
+        return bold.Length is > 2 and <= 100 && rest.Length > 0 && (!char.IsLetterOrDigit(rest[0]) || !char.IsLetterOrDigit(bold[bold.Length - 1])) && IsTitle(bold) && !Fields.IsOnlyFields(text);
+    }
+
+    /// <summary>Whether a paragraph begins with bold words and goes on with what becomes of them: "**IPVS mode** is also deprecated".</summary>
+    private bool IsBoldSubject(RichText text)
+    {
+        var end = text.Runs.TakeWhile(r => r.IsStrong).Sum(r => r.Text.Length);
+        if (end is < 3 or > 100 || end >= text.Plain.Length || !IsTitle(text.Plain.Substring(0, end)))
+        {
+            return false;
+        }
+
+        var places = StageClaims.Find(text.Plain, text.Tags, Release).Where(c => c.Counts).Select(c => c.Tag)
+            .Concat(EndWords.In(text.Plain, text.Tags, Release, out _) is null ? [] : text.Tags.Where(t => t.Sense == Sense.End))
+            .Where(t => t.Start >= end);
+        return places.Any(t => Clauses.IsCovered(text.Plain, text.Tags, end, t.Start, StageWords.IsPureWord)
+            && text.Tags.Any(w => w.Start >= end && w.Start < t.Start && w.Sense is Sense.Move or Sense.Future or Sense.Binder));
+    }
+
+    /// <summary>The lines of a paragraph by the KEP that opens them, if more than one line opens with a KEP:
+    /// a list whose writer left the bullets out. Empty if the first line does not.</summary>
+    private static List<List<RichText>> LinesOfKeps(RichText text)
+    {
+        var groups = new List<List<RichText>>();
+        if (text.Plain.IndexOf('\n') < 0 || KepReferences.Find(text).Count < 2)
+        {
+            return groups;
+        }
+
+        foreach (var line in text.Lines())
+        {
+            if (Position.IsLeading(line, KepReferences.Find(line)))
+            {
+                groups.Add([line]);
+            }
+            else if (groups.Count == 0)
+            {
+                return groups;
+            }
+            else
+            {
+                groups[groups.Count - 1].Add(line);
+            }
+        }
+
+        return groups;
+    }
+}

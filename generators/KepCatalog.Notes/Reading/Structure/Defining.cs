@@ -1,0 +1,89 @@
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>Finds in the text below a title the KEP that the title is about:
+/// <c>This work was done as part of KEP #24</c>, <c>在 KEP-3521 中由……提出</c>.</summary>
+internal static class Defining
+{
+    /// <summary>The KEPs that define what the texts are about: those of the first sentence that says so,
+    /// else the only one that is named at all.</summary>
+    /// <param name="texts">The texts below the title.</param>
+    /// <param name="release">The note's release.</param>
+    /// <param name="isCertain">Whether a sentence says that the texts are about the KEP.</param>
+    /// <param name="title">The title above the texts: a link on its words is about it.</param>
+    public static List<NamedKep> Find(IEnumerable<RichText> texts, KubernetesVersion? release, out bool isCertain, string? title = null)
+    {
+        isCertain = false;
+        var all = texts.Select(t => (Text: t, References: KepReferences.Find(t))).Where(t => t.References.Count > 0).ToList();
+        var isOnlyOne = all.SelectMany(t => t.References).Select(r => r.Number).Distinct().Count() == 1;
+        var neutral = new List<NamedKep>();
+        List<NamedKep>? stated = null;
+        foreach (var (text, named) in all)
+        {
+            var references = Mentions.WithoutPassing(text, named, keepsSee: isOnlyOne);
+            if (references.Count is 0 or > 20)
+            {
+                continue;
+            }
+
+            foreach (var (start, end) in Clauses.Sentences(text.Plain))
+            {
+                var inside = references.FindAll(r => r.Start >= start && r.Start < end);
+                if (inside.Count == 0)
+                {
+                    continue;
+                }
+
+                if (inside.Exists(r => IsDefining(text, r, title)))
+                {
+                    isCertain = true;
+                    return inside.GroupBy(r => r.Number).Select(g => new NamedKep(g.First(), text)).ToList();
+                }
+
+                if (stated is null && StageClaims.Find(text.Plain, text.Tags, release).Exists(c => c.Counts && c.Tag.Start >= start && c.Tag.End <= end))
+                {
+                    stated = inside.GroupBy(r => r.Number).Select(g => new NamedKep(g.First(), text)).ToList();
+                }
+
+                // Of another release, or a link on words of a sentence about something else.
+                neutral.AddRange(inside.FindAll(r => HasNumber(text, r) && !IsOfOtherRelease(text, r, release)).ConvertAll(r => new NamedKep(r, text)));
+            }
+        }
+
+        isCertain = stated is not null;
+        return stated ?? (neutral.Select(n => n.Number).Distinct().Count() == 1 ? [neutral[0]] : []);
+    }
+
+    /// <summary>Whether the clause around a reference names releases, and the note's is not among them.</summary>
+    public static bool IsOfOtherRelease(RichText text, KepReference reference, KubernetesVersion? release)
+    {
+        var (start, end) = text.SentenceAt(reference.Start);
+        var clause = Clauses.At(text.Plain, reference.Start);
+        return release is { } now && IsAbout(clause.Start, clause.End) is false && IsAbout(start, end) is false;
+
+        bool? IsAbout(int from, int to)
+        {
+            var named = Versions.In(text.Tags.Where(t => t.Start >= from && t.End <= to)).ToList();
+            return named.Count == 0 ? null : named.Contains(now);
+        }
+    }
+
+    /// <summary>Whether a text shows the number of a KEP, and does not only lead to it.</summary>
+    public static bool HasNumber(RichText text, KepReference reference)
+        => text.Plain.IndexOf(reference.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), reference.Start, Math.Max(0, Math.Min(reference.End, text.Plain.Length) - reference.Start), StringComparison.Ordinal) >= 0;
+
+    private static bool IsDefining(RichText text, KepReference reference, string? title)
+    {
+        if (HasNumber(text, reference))
+        {
+            return Mentions.IsDefining(text, reference);
+        }
+
+        // A link on words: on those of the title, or on "the proposal".
+        var words = text.Plain.Substring(reference.Start, reference.End - reference.Start);
+        return (title is not null && IsAlike(title, words)) || (Mentions.IsDefining(text, reference) && words.Split(' ').Length <= 4 && Words.IsGeneric(words, Tagger.Tag(words)));
+    }
+
+    private static bool IsAlike(string title, string words) => words.Length > (Language.HasHan(words) ? 3 : 6) && title.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0;
+}

@@ -1,0 +1,303 @@
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>Walks a note's sections, top down, and collects the places that present features.</summary>
+internal sealed class FeatureFinder
+{
+    private readonly Candidates candidates;
+    private readonly BlockFeatures blocks;
+    private readonly RichText? title;
+    private readonly CancellationToken cancellationToken;
+
+    private FeatureFinder(Candidates candidates, RichText? title, CancellationToken cancellationToken)
+    {
+        this.candidates = candidates;
+        this.title = title;
+        this.cancellationToken = cancellationToken;
+        blocks = new BlockFeatures(candidates, cancellationToken);
+    }
+
+    private KubernetesVersion? Release => candidates.Release;
+
+    /// <summary>Finds the candidates of a note, in its order.</summary>
+    public static Candidates Find(
+        Section root, KubernetesVersion? release, Action<FindingKind, Place, string, int?> report, CancellationToken cancellationToken)
+    {
+        var candidates = new Candidates(release, report) { Legend = Legend.Of(ReleaseReader.Paragraphs(root)) };
+        new FeatureFinder(candidates, ReleaseReader.Headings(root).FirstOrDefault(), cancellationToken).WalkSection(root, default);
+        return candidates;
+    }
+
+    private void WalkSection(Section section, Context context)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (section.Heading is not { } heading)
+        {
+            blocks.Walk(section.Blocks, context);
+            WalkChildren(section, context);
+            return;
+        }
+
+        var references = Mentions.WithoutPassing(heading, candidates.References(heading));
+        if (references.Count > 0)
+        {
+            foreach (var reference in Candidates.Distinct(references))
+            {
+                Add("presents.heading-with-kep", heading, new NamedKep(reference, heading), context, section.Details);
+            }
+
+            WalkChildren(section, context with { InFeature = true });
+            return;
+        }
+
+        // "v1.31 发布说明" ends many a note, but as a note's title it says what the note is.
+        var role = Headings.Classify(heading.Plain, Release);
+        if (role.Kind == HeadingKind.Aside && heading != title)
+        {
+            blocks.CollectLinks(section);
+            return;
+        }
+
+        if (heading != title && Headings.IsChapter(heading.Plain) && !HasKeps(section))
+        {
+            return; // how to upgrade, a conclusion: what it names is told elsewhere
+        }
+
+        if (role.Kind == HeadingKind.Topic && !context.InFeature)
+        {
+            var isMarked = heading != title && StageWords.Marker(heading.Plain, heading.Tags, Release, out _) is not null;
+            if ((context.GroupsByStage || isMarked) && OnlyKepBelow(section, isMarked) is { } only)
+            {
+                // A highlight with sections of its own; one of them closes with the KEP.
+                Add("presents.sections-with-kep", heading, only, context, All(section));
+                WalkChildren(section, context with { InFeature = true });
+                return;
+            }
+
+            if (GroupsFeatures(section))
+            {
+                // A note's title tells news; it groups nothing.
+                var group = heading == title && section.Level == 1 ? role : Headings.Group(heading.Plain, Release);
+                role = group.Kind == HeadingKind.Stage && group.Stage == Stage.Unknown ? role : group;
+                context = context with { Sigs = Titles.Read(heading.Plain).Sigs is { Count: > 0 } sigs ? sigs : context.Sigs };
+            }
+            else if (heading != title && PresentTopic(section, heading, context))
+            {
+                WalkChildren(section, context with { InFeature = true });
+                return;
+            }
+        }
+
+        var inner = role.Kind == HeadingKind.Topic && heading == title ? context : context.With(role, heading.Place);
+        if (!inner.GroupsByStage && StatementOf(section) is { } said)
+        {
+            inner = inner.With(new HeadingRole(HeadingKind.Stage, said.Stage, default), said.Place);
+        }
+
+        blocks.Walk(section.Blocks, inner);
+        WalkChildren(section, inner);
+    }
+
+    private void WalkChildren(Section section, Context context)
+    {
+        var first = candidates.All.Count;
+        foreach (var child in section.Children)
+        {
+            WalkSection(child, context);
+        }
+
+        if (!context.InFeature)
+        {
+            PresentSiblings(section, context, first);
+        }
+    }
+
+    /// <summary>Siblings decide together: if most sections of a chapter are features, the others are features too, though they state no stage.</summary>
+    private void PresentSiblings(Section section, Context context, int first)
+    {
+        var presented = new HashSet<Place>(candidates.All.Skip(first).Select(c => c.Place));
+        var topics = section.Children.FindAll(c => c.Heading is { } h && c.Level == section.Children[0].Level && Headings.Classify(h.Plain, Release).Kind == HeadingKind.Topic && !Headings.IsChapter(h.Plain));
+        var left = topics.FindAll(t => !presented.Contains(t.Heading!.Place) && t.Children.Count == 0 && t.Blocks.Count > 0 && t.Blocks[0] is Paragraph && !t.Heading!.Tags.Any(w => w.Sense == Sense.Negation));
+        if (topics.Count >= 3 && topics.Count(t => presented.Contains(t.Heading!.Place)) * 2 >= topics.Count)
+        {
+            foreach (var topic in left.Where(t => !candidates.All.Skip(first).Any(c => t.Paragraphs.Any(p => p.Text.Place == c.Place))))
+            {
+                Add("presents.siblings", topic.Heading!, null, context, topic.Details);
+            }
+        }
+    }
+
+    private Candidate Add(string rule, RichText heading, NamedKep? kep, Context context, IEnumerable<Paragraph> body)
+        => candidates.Add(Make(rule, heading, kep, context), body);
+
+    private static Candidate Make(string rule, RichText heading, NamedKep? kep, Context context)
+        => new() { Rule = rule, Place = heading.Place, Named = kep, TitleText = heading, TitleLine = heading.Plain, OwnText = heading.Plain, Context = context };
+
+    /// <summary>The one KEP that the sections below a heading name between them, if the heading has text of its own
+    /// and none of their headings is about a KEP or groups features.</summary>
+    private NamedKep? OnlyKepBelow(Section section, bool isMarked)
+    {
+        if (section.Children.Count == 0
+            || (!isMarked && !section.Paragraphs.Any(p => p.Text.Plain.Length > 40))
+            || section.Paragraphs.Any(p => KepReferences.Find(p.Text).Count > 0)
+            || section.Children.Exists(c => c.Children.Count > 0 || c.Heading is not { } h || KepReferences.Find(h).Count > 0 || Headings.Classify(h.Plain, Release).Kind != HeadingKind.Topic))
+        {
+            return null;
+        }
+
+        var keps = section.Children.SelectMany(c => KepsOf(c, out _)).ToList();
+        return keps.Select(k => k.Number).Distinct().Count() == 1 ? keps[0] : null;
+    }
+
+    // "Removed APIs", "移除的插件": what is below is what ended.
+    private static bool IsAboutEnded(string heading)
+    {
+        var text = Headings.Clean(heading);
+        return Tagger.Tag(text) is { Count: > 0 } tags && tags[0].Sense == Sense.End && !text.Substring(0, tags[0].Start).Any(char.IsLetter)
+            && (text.Substring(tags[0].End).StartsWith("的", StringComparison.Ordinal) || text.Substring(0, tags[0].End).EndsWith("ed", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>"All of the following reached general availability": what a section says of all that it presents.</summary>
+    private (Stage Stage, Place Place)? StatementOf(Section section)
+    {
+        foreach (var text in section.Blocks.OfType<Paragraph>().Select(p => p.Text))
+        {
+            foreach (var all in text.Tags.Where(t => t.Sense == Sense.All))
+            {
+                var (start, end) = text.SentenceAt(all.Start);
+                if (StageClaims.Find(text.Plain, text.Tags, Release).FirstOrDefault(c => c.Counts && c.Tag.Start >= all.End && c.Tag.End <= end) is { Tag.Length: > 0 } claim && start <= all.Start)
+                {
+                    return (claim.Stage, text.PlaceAt(claim.Tag.Start, claim.Tag.Length));
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasKeps(Section section)
+        => section.Paragraphs.Any(p => KepReferences.Find(p.Text).Count > 0) || section.Blocks.OfType<Table>().Any(t => t.Rows.Exists(r => r.Exists(c => KepReferences.Find(c).Count > 0)))
+            || section.Children.Exists(c => (c.Heading is { } h && KepReferences.Find(h).Count > 0) || HasKeps(c));
+
+    private static IEnumerable<Paragraph> All(Section section) => section.Paragraphs.Concat(section.Children.SelectMany(All));
+
+    /// <summary>Whether a heading that names a subject has features of its own below it.</summary>
+    private bool GroupsFeatures(Section section)
+    {
+        var isOwn = StageWords.Marker(section.Heading!.Plain, section.Heading.Tags, Release, out _) is not null;
+        if (isOwn && section.Children.SelectMany(c => KepsOf(c, out _)).Select(k => k.Number).Distinct().Count() > 1)
+        {
+            return true; // "The grown-ups (GA)"
+        }
+
+        return section.Children.Any(c => c.Heading is { } h && (KepReferences.Find(h).Count > 0
+                || Headings.Classify(h.Plain, Release).Kind is HeadingKind.Stage or HeadingKind.Ends
+                || GroupsFeatures(c)
+                || (!isOwn && KepsOf(c, out _).Count > 0)
+                || (!isOwn && StageWords.Marker(h.Plain, h.Tags, Release, out _) is not null)))
+            || section.Blocks.OfType<ItemList>().Any(l => l.Items.Any(blocks.PresentsKep))
+            || section.Blocks.OfType<Table>().Any(t => t.Rows.Count(r => r.Any(c => KepReferences.Find(c).Count > 0)) > (isOwn ? 1 : 0) || (t.Rows.Count > 1 && FeatureTable.HasStages(t, Release, candidates.Legend)))
+            || blocks.CountSentences(section.Details) > 1
+            || blocks.CountOwn(section.Blocks) > 1
+            || (IsAboutEnded(section.Heading!.Plain) && section.Blocks.Exists(b => b is Table || (b is ItemList listed && !listed.Items.TrueForAll(i => i.Text is { } t && Fields.IsOnlyFields(t)))) && section.Blocks.TrueForAll(b => b is Table or ItemList || b is Paragraph { Text.Plain.Length: <= 100 }))
+            || (section.Blocks.Count > 0 && section.Blocks.TrueForAll(b => b is ItemList) && section.Blocks.OfType<ItemList>().SelectMany(l => l.Items).ToList() is { Count: > 1 } items && items.Count(BlockFeatures.IsTitled) * 2 > items.Count)
+            || section.Blocks.OfType<Paragraph>().Select(p => (p.Text, References: Mentions.WithoutPassing(p.Text, KepReferences.Find(p.Text))))
+                .Where(p => Position.Titling(p.Text, p.References).Count > 0 && !Mentions.IsDefining(p.Text, p.References[0]))
+                .Select(p => p.References[0].Number).Distinct().Count() > 1;
+    }
+
+    /// <summary>The KEPs that the text under a heading gives it, such as in "done as part of KEP #24".</summary>
+    private List<NamedKep> KepsOf(Section section, out bool isCertain)
+    {
+        isCertain = false;
+        return section.Children.Any(c => c.Heading is { } h && Headings.Classify(h.Plain, Release).Kind == HeadingKind.Topic && KepsOf(c, out _).Count > 0)
+            ? []
+            : FindBelow(section, out isCertain);
+    }
+
+    /// <summary>The sentence that names a KEP, with what semicolons join to it, if it states a stage; else null.</summary>
+    private RichText? OwnSentence(NamedKep kep)
+    {
+        var text = kep.Text.Plain;
+        var (start, end) = Clauses.SentenceAt(text, kep.Reference.Start);
+        while (start > 1 && text[start - 1] is ';' or '；')
+        {
+            start = Clauses.SentenceAt(text, start - 2).Start;
+        }
+
+        return StageClaims.Find(text, kep.Text.Tags, Release).Exists(c => c.Counts && c.Tag.Start >= start && c.Tag.End <= end) ? kep.Text.Part(start, end) : null;
+    }
+
+    private List<NamedKep> FindBelow(Section section, out bool isCertain)
+    {
+        var keps = Defining.Find(section.Details.Select(p => p.Text), Release, out isCertain, section.Heading?.Plain);
+        isCertain &= keps.Count > 0 && !section.Paragraphs.Any(p => p.IsFootnote && p.Text == keps[0].Text);
+        return keps;
+    }
+
+    private bool PresentTopic(Section section, RichText heading, Context context)
+    {
+        var keps = KepsOf(section, out var isCertain);
+        var probe = Make("", heading, null, context.WithoutStage);
+        probe.Body.AddRange(section.Details);
+        foreach (var text in section.Details)
+        {
+            probe.Fields.AddRange(Fields.Of(text.Text));
+        }
+
+        var hasStage = candidates.HasOwnStage(probe);
+        if (keps.Count == 0 && section.Children.Any(c => c.Heading is not null) && !(StageWords.Marker(heading.Plain, heading.Tags, Release, out _) is not null || probe.Fields.Count > 0))
+        {
+            // Below it are headings: it is a chapter, unless they are the details of something with a stage.
+            return false;
+        }
+
+        if (keps.Count > 0)
+        {
+            if (!isCertain && !context.GroupsByStage && !hasStage)
+            {
+                return false;
+            }
+
+            // "Removal of X": what X gives way to, and states a stage of its own, is another feature.
+            if (EndWords.Opens(Titles.Read(heading.Plain).Text, Tagger.Tag(Titles.Read(heading.Plain).Text)) && keps.TrueForAll(k => OwnSentence(k) is not null))
+            {
+                Add("presents.heading-with-stage", heading, null, context, section.Details);
+                foreach (var kep in keps)
+                {
+                    var part = OwnSentence(kep)!;
+                    candidates.Add(new Candidate { Rule = "presents.sentence", Place = part.Place, Named = kep, TitleText = part, TitleLine = part.Plain, OwnText = part.Plain, Context = context.WithoutStage }, []);
+                }
+
+                return true;
+            }
+
+            foreach (var kep in keps)
+            {
+                Add("presents.heading-with-kep-below", heading, kep, context, section.Details);
+            }
+
+            var presented = keps.Select(k => k.Number).ToList();
+            foreach (var paragraph in section.Details)
+            {
+                blocks.AddSentences(paragraph.Text, context.WithoutStage, without: presented);
+            }
+
+            return true;
+        }
+
+        if (section.Paragraphs.Count(p => blocks.AddSentences(p.Text, context.WithoutStage)) > 0)
+        {
+            return true;
+        }
+
+        if (Titles.Read(heading.Plain).Text.Length == 0 || (context.Stage == Stage.Unknown && !hasStage) || (section.Blocks.Count == 0 && section.Children.Count > 0) || Headings.IsChapter(heading.Plain) || heading.Plain.TrimEnd() is { Length: > 0 } asked && asked[asked.Length - 1] is '?' or '？')
+        {
+            return false;
+        }
+
+        Add("presents.heading-with-stage", heading, null, context, section.Details);
+        return true;
+    }
+}

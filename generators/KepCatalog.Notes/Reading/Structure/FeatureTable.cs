@@ -1,0 +1,232 @@
+using System.Globalization;
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>A row of a table of features.</summary>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Title">The cell that titles the feature.</param>
+/// <param name="Keps">The KEPs that it names.</param>
+/// <param name="Fields">The stage of its cells.</param>
+/// <param name="Sigs">The SIGs of its cells.</param>
+/// <param name="Gates">The gates of its cells.</param>
+/// <param name="Texts">The cells that describe it.</param>
+internal sealed record FeatureRow(
+    Place Place, RichText Title, List<NamedKep> Keps, List<Field> Fields, EquatableArray<string> Sigs, List<Located<string>> Gates, List<RichText> Texts);
+
+/// <summary>Reads tables of features. A column is what its cells are, whatever its head says; the head decides between what cells leave open.</summary>
+internal static class FeatureTable
+{
+    private enum Column
+    {
+        Text,
+        Kep,
+        Title,
+        Stage,
+        Sig,
+        Gate,
+        Milestone,
+
+        /// <summary>A running number, a date, a count.</summary>
+        Other,
+    }
+
+    /// <summary>The rows of a table that may present features.</summary>
+    public static IEnumerable<FeatureRow> Read(Table table, KubernetesVersion? release, Legend? legend = null)
+    {
+        var columns = Columns(table, release, legend ?? Legend.None);
+        var above = new Dictionary<int, RichText>();
+        foreach (var row in table.Rows)
+        {
+            var fields = new List<Field>();
+            var gates = new List<Located<string>>();
+            var texts = new List<RichText>();
+            var sigs = default(EquatableArray<string>);
+            RichText? title = null;
+            var isUnchanged = false;
+            for (var i = 0; i < row.Count; i++)
+            {
+                var cell = row[i];
+                switch (i < columns.Count ? columns[i] : Column.Other)
+                {
+                    case Column.Stage:
+                        // Merged cells come out empty: the same as above.
+                        cell = cell.Plain.Trim().Length == 0 && above.TryGetValue(i, out var same) ? same : above[i] = cell;
+                        fields.Add(new Field(FieldKind.Stage, Stage.Unknown, legend?.Find(cell.Plain) is { } sign ? StageNames.Of(sign) : cell.Plain.Trim(), cell, 0));
+                        isUnchanged |= table.Header.Count > i && Versions.First(table.Header[i].Plain) == release && release is not null && StageWords.OfField(fields[fields.Count - 1].Value, release) is null;
+                        break;
+                    case Column.Milestone:
+                        fields.Add(new Field(FieldKind.Milestone, StageWords.Pure(table.Header[i].Plain) ?? Stage.Unknown, cell.Plain.Trim(), cell, 0));
+                        break;
+                    case Column.Sig when Headings.AreaOf(cell.Plain) is { Count: > 0 } area:
+                        sigs = area;
+                        break;
+                    case Column.Sig:
+                        sigs = Sigs.All(cell.Plain).ToEquatableArray();
+                        break;
+                    case Column.Gate:
+                        gates.AddRange(GateNames.InValue(cell, 0));
+                        break;
+                    case Column.Kep:
+                        gates.AddRange(GateNames.InValue(cell, 0).Where(g => cell.Runs.Any(r => r.IsCode && r.Text.Contains(g.Value))));
+                        texts.AddRange(cell.Plain.Length > 30 ? [cell] : []);
+                        break;
+                    case Column.Title:
+                        title ??= cell;
+                        break;
+                    case Column.Text:
+                        texts.Add(cell);
+                        break;
+                }
+            }
+
+            // A column for each release: what has no stage in the note's own is no news.
+            if (isUnchanged)
+            {
+                continue;
+            }
+
+            var keps = Keps(row, columns);
+            title ??= keps.Count > 0 ? keps[0].Text : texts.FirstOrDefault();
+            if (title is not null)
+            {
+                texts.RemoveAll(t => t == title);
+                yield return new FeatureRow((keps.Count > 0 && keps[0].Text != title && !columns.Contains(Column.Title) ? keps[0].Text : row[0].Plain.Trim().Length > 0 ? row[0] : title).Place, title, keps, fields, sigs, gates, texts);
+            }
+        }
+    }
+
+    /// <summary>Whether a table has a column of stages or of KEPs: only then do rows without a heading's stage present features.</summary>
+    public static bool HasStages(Table table, KubernetesVersion? release, Legend legend) => Columns(table, release, legend).Exists(c => c is Column.Stage or Column.Milestone);
+
+    private static List<Column> Columns(Table table, KubernetesVersion? release, Legend legend)
+    {
+        var count = table.Rows.Count == 0 ? table.Header.Count : Math.Max(table.Header.Count, table.Rows.Max(r => r.Count));
+        var columns = new List<Column>();
+        for (var i = 0; i < count; i++)
+        {
+            var cells = table.Rows.Where(r => i < r.Count && r[i].Plain.Trim().Length > 0).Select(r => r[i]).ToList();
+            columns.Add(ColumnOf(i < table.Header.Count ? table.Header[i].Plain : "", cells, release, legend));
+        }
+
+        // One column titles the features: one that its head calls so, else the first with text.
+        var first = columns.IndexOf(Column.Title);
+        first = first < 0 ? columns.IndexOf(Column.Text) : first;
+        for (var i = 0; i < columns.Count; i++)
+        {
+            columns[i] = i == first ? Column.Title : columns[i] == Column.Title ? Column.Text : columns[i];
+        }
+
+        return columns;
+    }
+
+    private static Column ColumnOf(string head, List<RichText> cells, KubernetesVersion? release, Legend legend)
+    {
+        if (cells.Count == 0)
+        {
+            return Column.Other;
+        }
+
+        if (cells.TrueForAll(c => c.Plain.Trim() is { Length: <= 3 } number && number.All(c => c is >= '0' and <= '9')) && IsRunning(cells))
+        {
+            return Column.Other;
+        }
+
+        var label = head.Trim().Trim('*', '`').Trim();
+        var kind = Language.Readings(label).Select(Fields.KindOf).FirstOrDefault(k => k is not null);
+        if (Most(cells, c => KepReferences.Find(c) is { Count: > 0 } keps && c.Plain.Trim().Length <= 24 * keps.Count + 24) || (kind == FieldKind.Kep && Most(cells, c => Numbers(c.Plain).Count > 0)))
+        {
+            return kind is FieldKind.Kep || !Most(cells, c => Titles.Read(c.Plain).Text.Any(char.IsLetter)) ? Column.Kep : Column.Title;
+        }
+
+        if (release is not null && StageWords.Pure(label) is not null && Most(cells, c => c.Plain.Trim() is { Length: <= 12 } text && Versions.First(text) is not null))
+        {
+            return Column.Milestone;
+        }
+
+        if (kind != FieldKind.Title && Most(cells, c => StageWords.Pure(c.Plain.Trim()) is not null || legend.Find(c.Plain) is not null || (kind == FieldKind.Stage && StageWords.OfField(c.Plain.Trim(), null) is not null)))
+        {
+            return Versions.First(label) is { } of && release is not null && of != release ? Column.Other : Column.Stage;
+        }
+
+        return kind switch
+        {
+            FieldKind.Stage => Column.Stage,
+            FieldKind.Gate => Column.Gate,
+            FieldKind.Sig => Column.Sig,
+            FieldKind.Title => Column.Title,
+            _ when Most(cells, c => Headings.AreaOf(c.Plain) is { Count: > 0 }) => Column.Sig,
+            _ when Most(cells, c => GateNames.OnlyName(c) is not null) => Column.Gate,
+            _ when cells.TrueForAll(c => !c.Plain.Any(char.IsLetter)) => Column.Other,
+            _ => Column.Text,
+        };
+    }
+
+    /// <summary>The KEPs of a row: those of its column of KEPs, which may be bare numbers, else those of the first cell that names any.</summary>
+    private static List<NamedKep> Keps(List<RichText> row, List<Column> columns)
+    {
+        var keps = new List<NamedKep>();
+        foreach (var isColumn in new[] { true, false })
+        {
+            for (var i = 0; i < row.Count && (isColumn || keps.Count == 0); i++)
+            {
+                if ((i < columns.Count && columns[i] == Column.Kep) == isColumn && (isColumn || i >= columns.Count || columns[i] is Column.Title or Column.Other))
+                {
+                    var references = Mentions.WithoutPassing(row[i], KepReferences.Find(row[i]), keepsSee: isColumn);
+                    var found = isColumn && references.Count == 0 ? Numbers(row[i].Plain) : references;
+                    keps.AddRange(found.Where(r => keps.TrueForAll(k => k.Number != r.Number)).Select(r => new NamedKep(r, row[i])));
+                }
+            }
+        }
+
+        return keps;
+    }
+
+    /// <summary>The bare numbers of a cell of KEPs: <c>4939 / 5999</c>, <c>5823 `PodLevelCheckpointRestore`</c>.</summary>
+    private static List<KepReference> Numbers(string text)
+    {
+        var found = new List<KepReference>();
+        for (var i = 0; i < text.Length;)
+        {
+            if (text[i] is not (>= '0' and <= '9'))
+            {
+                if (char.IsLetter(text[i]))
+                {
+                    break; // a gate, a title: what follows is no list of numbers
+                }
+
+                i++;
+                continue;
+            }
+
+            var start = i;
+            while (i < text.Length && text[i] is >= '0' and <= '9')
+            {
+                i++;
+            }
+
+            if (i - start <= 5 && (i == text.Length || text[i] is not ('.' or '%' or '年')) && int.Parse(text.Substring(start, i - start), CultureInfo.InvariantCulture) is > 0 and var number)
+            {
+                found.Add(new KepReference(number, start, i, null, false));
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsRunning(List<RichText> cells)
+    {
+        var next = 1;
+        foreach (var cell in cells)
+        {
+            if (int.Parse(cell.Plain.Trim(), CultureInfo.InvariantCulture) != next++)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Most(List<RichText> cells, Func<RichText, bool> isSo) => cells.Count(isSo) * 2 > cells.Count || (cells.Count > 0 && cells.Count(isSo) * 2 == cells.Count && cells.Count > 2);
+}

@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>A labelled line of an item: <c>FeatureGateName: CronJobTimeZone</c>, <c>SIG：存储</c>.</summary>
+/// <param name="Kind">What it is about.</param>
+/// <param name="Stage">The stage that the label names; unknown for other labels.</param>
+/// <param name="Value">The text after the label.</param>
+/// <param name="Text">The line that it stands in.</param>
+/// <param name="Start">Where the value starts in the line.</param>
+internal sealed record Field(FieldKind Kind, Stage Stage, string Value, RichText Text, int Start);
+
+/// <summary>Finds labelled lines.</summary>
+internal static class Fields
+{
+    private static readonly Regex Labelled = new(
+        @"^[\s>•·-]*(?<key>[\p{L}][\p{L} _-]{0,30}?)\s*[:：=]\s*(?<value>\S[^\n]*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline);
+
+    // "Feature gate: `X` Default value: `true`": a second label in the line.
+    private static readonly Regex Second = new(@"\s{1,4}(?:[·|;；]\s*)?(?:Default(?: value)?|默认值?)\s*[:：]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>What a label or a table column is about; null for words that are none.</summary>
+    public static FieldKind? KindOf(string label)
+    {
+        label = Blanks.Single(label.Trim().Trim('*', '_', '`', ':', '：').Trim());
+        return Labels.OfColumn(label) ?? Labels.OfColumn(label.ToLowerInvariant().Replace(" / ", "/").Split('/')[0].Trim());
+    }
+
+    /// <summary>The label that another one, which is not known, is a slip of; null if it is none.</summary>
+    public static string? Meant(string label) => Slips.Find(Blanks.Single(label), Labels.Read);
+
+    /// <summary>The labelled lines of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="unknown">Takes what looks like a label and is not known.</param>
+    public static IEnumerable<Field> Of(RichText text, Action<Group>? unknown = null)
+    {
+        if (text.Plain.IndexOfAny([':', '：', '=']) < 0)
+        {
+            yield break;
+        }
+
+        foreach (Match match in Labelled.Matches(text.Plain))
+        {
+            var value = match.Groups["value"].Value;
+            var at = match.Groups["value"].Index;
+            if (KindOf(match, out var stage) is { } kind)
+            {
+                if (Second.Match(value) is { Success: true } second)
+                {
+                    value = value.Substring(0, second.Index);
+                }
+
+                yield return new Field(kind, stage, value.Trim(), text, at);
+            }
+            else
+            {
+                unknown?.Invoke(match.Groups["key"]);
+            }
+        }
+    }
+
+    /// <summary>Whether a text is nothing but labelled lines.</summary>
+    public static bool IsOnlyFields(RichText text)
+    {
+        if (text.Plain.IndexOfAny([':', '：', '=']) < 0)
+        {
+            return false;
+        }
+
+        return text.Plain.Split('\n').All(line => line.Trim().Length == 0 || (Labelled.Match(line) is { Success: true } match && KindOf(match, out _) is not null));
+    }
+
+    private static FieldKind? KindOf(Match match, out Stage stage)
+    {
+        var label = Blanks.Single(match.Groups["key"].Value.Trim());
+        var kind = Labels.Of(label);
+        var value = match.Groups["value"].Value;
+        var tags = kind is null && value.Length <= 24 ? Tagger.Tag(value) : [];
+        stage = tags.Count > 0 && tags.Any(t => t.Sense == Sense.Version) && Words.IsGeneric(value, tags) ? StageWords.Pure(label) ?? Stage.Unknown : Stage.Unknown;
+        return stage == Stage.Unknown ? kind : FieldKind.Milestone;
+    }
+}

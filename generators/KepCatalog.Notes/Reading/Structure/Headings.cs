@@ -1,0 +1,237 @@
+using System.Text.RegularExpressions;
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>What a heading is for.</summary>
+internal enum HeadingKind
+{
+    /// <summary>It names something: a feature, a component, a subject.</summary>
+    Topic,
+
+    /// <summary>It groups features by stage: "GA 和稳定的功能", "New features in Alpha", "Beta -> GA".</summary>
+    Stage,
+
+    /// <summary>It groups what is deprecated and what is removed together: the items say which.</summary>
+    Ends,
+
+    /// <summary>It groups by SIG or area: "存储", "SIG Node".</summary>
+    Area,
+
+    /// <summary>It says nothing about its features: "更新总览", "Highlights".</summary>
+    Neutral,
+
+    /// <summary>What follows are no features of this release: references, history, thanks, plans.</summary>
+    Aside,
+}
+
+/// <summary>What a heading says about the features below it.</summary>
+/// <param name="Kind">What it is for.</param>
+/// <param name="Stage">The stage; unknown if it states none.</param>
+/// <param name="Sigs">The SIGs of an area.</param>
+internal readonly record struct HeadingRole(HeadingKind Kind, Stage Stage, EquatableArray<string> Sigs);
+
+/// <summary>Classifies headings by their words alone: take away the words that any heading may have,
+/// and a heading that groups has nothing left, while one that names a feature does.</summary>
+internal static class Headings
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    private static readonly Regex Numbering = new(
+        @"^\s*(?:第?[一二三四五六七八九十]{1,3}[、.．章节部分：:\s]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}(?:\.\d{1,2}){0,3}(?:\s*[、.．)）](?=\s|[^\d.])|(?=\s|[^\d.A-Za-z]))|part\s+\d+[:.]?)\s*", Options);
+
+    private static readonly Regex AnchorAtEnd = new(@"\s*\{#[^}]*\}\s*$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex AsideAtEnd = new(@"[(（][^()（）]{0,40}[)）]\s*$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex AreaJoint = new(@"\s*(?:[/／,，、&+]|\band\b|和|与|及)\s*", Options);
+
+    /// <summary>The heading's text without numbering, emoji, anchors and trailing hashes.</summary>
+    public static string Clean(string text)
+    {
+        text = text.Trim().TrimEnd('#').Trim();
+        if (text.IndexOf("{#", StringComparison.Ordinal) >= 0)
+        {
+            text = AnchorAtEnd.Replace(text, "");
+        }
+
+        if (text.Any(IsDecoration))
+        {
+            text = new string([.. text.Where(c => !IsDecoration(c))]).Trim();
+        }
+
+        return text.Length > 0 && MayNumber(text[0]) ? Numbering.Replace(text, "").Trim() : text;
+    }
+
+    /// <summary>Whether a bold line acts as a heading: it presents a KEP, or is as short as a heading and leads nothing in.</summary>
+    public static bool CanBeBold(RichText text)
+        => text.Plain.Trim() is { Length: > 0 and <= 120 } plain && plain.IndexOf('\n') < 0
+            && (plain[plain.Length - 1] is not (':' or '：' or '.' or '。' or '!' or '！' or ',' or '，' or ';') || KepReferences.Find(text).Count > 0);
+
+    /// <summary>Says what the words of a heading are for.</summary>
+    public static HeadingRole Classify(string heading, KubernetesVersion? release)
+    {
+        var text = Clean(heading);
+
+        // A bilingual heading says the same twice; each half classifies alone.
+        if (Language.Split(text) is { English: { } english, Chinese: { } chinese })
+        {
+            var role = Classify(chinese, release);
+            return role.Kind is HeadingKind.Topic ? Classify(english, release) : role;
+        }
+
+        if (AreaOf(text) is { Count: > 0 } sigs)
+        {
+            return new HeadingRole(HeadingKind.Area, Stage.Unknown, sigs);
+        }
+
+        // What a heading says in brackets is beside the point, unless it says nothing else of a stage.
+        var outside = AsideAtEnd.Replace(text, "").TrimEnd();
+        var tags = Tagger.Tag(text);
+        if (outside.Length < text.Length && outside.Length > 0 && tags.Any(t => t.Sense is Sense.Stage or Sense.End && t.End <= outside.Length))
+        {
+            text = outside;
+            tags = Tagger.Tag(text);
+        }
+
+        var ends = tags.Where(t => t.Sense == Sense.End).Select(t => t.Stage).Distinct().ToList();
+        var claims = StageClaims.Find(text, tags, release);
+        var isGeneric = Words.IsGeneric(text, tags);
+        if (ends.Count == 0 && (claims.Count > 0 && claims.TrueForAll(c => c.Veto is "negated" or "later" or "other-release")
+            || (claims.Count == 0 && (IsAside(text, tags) || IsPlan(tags, release)))))
+        {
+            return new HeadingRole(HeadingKind.Aside, Stage.Unknown, default);
+        }
+
+        // A chapter on other software: "etcd v3.6", "containerd features".
+        if (claims.Count == 0 && ends.Count == 0 && tags.Exists(t => t.Sense == Sense.Software)
+            && Clauses.IsCovered(text, tags, 0, text.Length, t => t.Sense is Sense.Software or Sense.Thing or Sense.Version or Sense.Filler or Sense.Binder))
+        {
+            return new HeadingRole(HeadingKind.Aside, Stage.Unknown, default);
+        }
+
+        var stage = StageOf(claims);
+        if (!isGeneric)
+        {
+            return new HeadingRole(HeadingKind.Topic, stage, default);
+        }
+
+        if (ends.Count > 0 && claims.Exists(c => c.Counts))
+        {
+            // "GA, deprecated and removed": the items say which.
+            return new HeadingRole(HeadingKind.Stage, Stage.Unknown, default);
+        }
+
+        if (ends.Count > 0)
+        {
+            // "移除已经 GA 的功能门控" is about removal: what is stable is what goes. "Deprecations and other changes" is about more than ends.
+            return ends.Count > 1 || NamesMore(text, tags)
+                ? new HeadingRole(HeadingKind.Ends, Stage.Unknown, default)
+                : new HeadingRole(HeadingKind.Stage, ends[0], default);
+        }
+
+        return new HeadingRole(claims.Count == 0 ? HeadingKind.Neutral : HeadingKind.Stage, stage, default);
+    }
+
+    /// <summary>The stage that a grouping heading with other words in it states: for headings that group by what stands below.</summary>
+    public static HeadingRole Group(string heading, KubernetesVersion? release)
+    {
+        var text = Clean(heading);
+        var tags = Tagger.Tag(text);
+        var ends = tags.Where(t => t.Sense == Sense.End).Select(t => t.Stage).Distinct().ToList();
+        var stage = StageOf(StageClaims.Find(text, tags, release));
+        return stage == Stage.Unknown && ends.Count > 1
+            ? new HeadingRole(HeadingKind.Ends, Stage.Unknown, default)
+            : new HeadingRole(HeadingKind.Stage, stage != Stage.Unknown ? stage : ends.Count > 0 ? ends[0] : Stage.Unknown, default);
+    }
+
+    /// <summary>The SIGs that a text names and nothing else; empty for other texts.</summary>
+    public static EquatableArray<string> AreaOf(string text)
+    {
+        text = (text.Length > 0 && text[text.Length - 1] is ')' or '）' ? AsideAtEnd.Replace(text, "") : text).Trim().TrimEnd(':', '：').Trim();
+        if (text.Length is 0 or > 60)
+        {
+            return default;
+        }
+
+        if (SigNames.Recognize(text) is { } whole)
+        {
+            return new EquatableArray<string>([whole]);
+        }
+
+        var found = new List<string>();
+        foreach (var part in AreaJoint.Split(text))
+        {
+            if (part.Trim().Length == 0)
+            {
+                continue;
+            }
+
+            if (SigNames.Recognize(part) is not { } sig)
+            {
+                return default;
+            }
+
+            if (!found.Contains(sig))
+            {
+                found.Add(sig);
+            }
+        }
+
+        return found.ToEquatableArray();
+    }
+
+    /// <summary>Whether a heading begins a chapter of the note that is no feature: "Conclusion", "升级建议".</summary>
+    public static bool IsChapter(string heading)
+    {
+        var text = Clean(heading);
+        if (Tagger.Tag(text) is { Count: > 0 } all && all[all.Count - 1] is { Sense: Sense.Chapter } last && !text.Substring(last.End).Any(char.IsLetter) && Language.HasHan(text))
+        {
+            return true; // "老张的升级建议"
+        }
+
+        return Tagger.Tag(text) is { Count: > 0 } tags && tags[0].Sense is Sense.Chapter or Sense.AsideStart or Sense.Aside && !text.Substring(0, tags[0].Start).Any(char.IsLetter);
+    }
+
+    // What a heading leads to: "Alpha -> Beta" is about beta. Of two stages it states neither.
+    private static Stage StageOf(List<StageClaim> claims)
+    {
+        var stages = claims.Where(c => c.Veto is null or "attributive" or "kubernetes" or "other-thing" or "question" or "count").Select(c => c.Stage).Distinct().ToList();
+        return stages.Count == 1 ? stages[0] : Stage.Unknown;
+    }
+
+    private static bool IsAside(string text, List<Tag> tags)
+    {
+        if (tags.Count == 0)
+        {
+            return false;
+        }
+
+        var last = tags[tags.Count - 1];
+        return (tags[0].Sense is Sense.AsideStart or Sense.Aside or Sense.See or Sense.Negation or Sense.Unchanged or Sense.Withdrawn && !text.Substring(0, tags[0].Start).Any(char.IsLetter) && !(tags[0].End < text.Length && text[tags[0].End] == '-'))
+            || (last.Sense is Sense.AsideEnd or Sense.Aside or Sense.Unchanged or Sense.Withdrawn && !text.Substring(last.End).Any(char.IsLetter));
+    }
+
+    // "Planned for v1.32": of another release. A preview of this one is about this one.
+    private static bool IsPlan(List<Tag> tags, KubernetesVersion? release)
+        => (tags.Count > 0 && tags[0] is { Sense: Sense.Later, Start: 0 })
+            || (tags.Count > 0 && tags[0].Sense == Sense.Future && !Versions.In(tags).Any(v => v == release))
+            || (tags.Any(t => t.Sense == Sense.Future) && Versions.In(tags).Any(v => v != release) && !Versions.In(tags).Any(v => v == release));
+
+    private static bool NamesMore(string text, List<Tag> tags)
+        => text.IndexOfAny(['和', '与', '及', '&']) >= 0 && tags.Any(t => t.Sense == Sense.Thing && t.Length > 1 && !IsBehindEnd(text, tags, t))
+            || (tags.Any(t => t.Length == 3 && string.Compare(text, t.Start, "and", 0, 3, StringComparison.OrdinalIgnoreCase) == 0) && tags.Any(t => t.Sense == Sense.Thing && !IsBehindEnd(text, tags, t)));
+
+    /// <summary>Whether a word for features belongs to the end in front of it: "deprecated features", "移除的功能".</summary>
+    private static bool IsBehindEnd(string text, List<Tag> tags, Tag thing)
+        => tags.Any(e => e.Sense == Sense.End && ((e.End <= thing.Start && Clauses.IsCovered(text, tags, e.End, thing.Start, t => t.Sense is Sense.Binder && t.Length == 1 || t.Sense is Sense.Kubernetes))
+            || (thing.End <= e.Start && Clauses.IsCovered(text, tags, thing.End, e.Start, _ => false))));
+
+    /// <summary>Whether a numbering may begin with a character: a look at it is cheaper than the pattern.</summary>
+    private static bool MayNumber(char first) => char.IsDigit(first) || first is '第' or '(' or '（' or 'p' or 'P' || "一二三四五六七八九十".IndexOf(first) >= 0;
+
+    private static bool IsDecoration(char c)
+        => c is '\uFE0F' or '\u200B' or '\u200D' or '\u2728' or '\u20E3'
+            || char.IsSurrogate(c)
+            || (char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.OtherSymbol && c is not ('→' or '➜'));
+}

@@ -1,0 +1,233 @@
+using System.Globalization;
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>Finds the features in the items of a list.</summary>
+internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
+{
+    private KubernetesVersion? Release => candidates.Release;
+
+    /// <summary>Whether an item presents a KEP, or groups items that do.</summary>
+    public static bool PresentsKep(Item item)
+    {
+        // "- KEP: KEP-24" below a heading is a fact of the heading's feature.
+        if (item.Text is not { } text || Fields.IsOnlyFields(text))
+        {
+            return false;
+        }
+
+        var references = Mentions.WithoutPassing(text, KepReferences.Find(text));
+        return references.Count > 0
+            ? Position.Titling(text, references).Count > 0 && !IsOnlyReference(text, references)
+            : item.Details.OfType<ItemList>().Any(l => l.Items.Any(i => i.Text is { } t && Fields.Of(t).Any(f => f.Kind is FieldKind.Kep or FieldKind.Stage)))
+                || item.Details.OfType<ItemList>().Any(l => l.Items.Any(PresentsKep));
+    }
+
+    /// <summary>Goes through a list. Siblings decide together: if most items name a KEP, an item that names one in passing words presents it.</summary>
+    public void Walk(ItemList list, Context context)
+    {
+        var led = list.Items.Count(PresentsKep);
+        foreach (var item in list.Items)
+        {
+            Walk(item, context, isLed: led > 1 && led * 2 > list.Items.Count);
+        }
+    }
+
+    private void Walk(Item item, Context context, bool isLed)
+    {
+        if (item.Text is not { } text)
+        {
+            blocks.Walk(item.Blocks, context);
+            return;
+        }
+
+        var all = candidates.References(text);
+        var references = Mentions.WithoutPassing(text, all, keepsSee: Candidates.Distinct(all).Count() == 1 && Clauses.Sentences(text.Plain).Count() > 1 ? true : null).FindAll(r => !BlockFeatures.IsNoNews(text, r, context));
+        if (references.Count == 0 && all.Count > 0 && all.TrueForAll(r => BlockFeatures.IsNoNews(text, r, context)))
+        {
+            return;
+        }
+
+        if (context.InFeature || candidates.Legend.Is(text))
+        {
+            return;
+        }
+
+        var body = item.Details.SelectMany(b => b.Paragraphs).ToList();
+        var nested = item.Details.OfType<ItemList>().ToList();
+        if (Candidates.Distinct(references).Count() > 1 && !Position.IsLeading(text, references) && blocks.AddEnumerated(text, references, context, body))
+        {
+            return;
+        }
+
+        if (Clauses.Sentences(text.Plain).First().End is var asked && asked < text.Plain.Length && text.Plain[asked] is '?' or '？' && !context.GroupsByStage)
+        {
+            return;
+        }
+
+        var titling = Position.Titling(text, references, out var isInClause);
+        if (isInClause && !isLed && !context.GroupsByStage && !candidates.HasOwnStage(Probe(text, context, body)))
+        {
+            return;
+        }
+
+        // "KEPs 2831 and 647 respectively"
+        if (titling.Count == 0 && references.Count > 1 && references.Zip(references.Skip(1), (l, r) => Mentions.Joins(text, l, r)).All(j => j) && context.GroupsByStage)
+        {
+            titling = references;
+        }
+
+        if (titling.Count == 0 && references.Count > 0 && Candidates.Distinct(references).Count() == 1
+            && !Defining.IsOfOtherRelease(text, references[0], Release)
+            && (context.GroupsByStage || isLed || candidates.HasOwnStage(Probe(text, context, body)))
+            && (Defining.HasNumber(text, references[0]) || StageClaims.Find(text.Plain, text.Tags, Release).Exists(c => c.Counts) || context.GroupsByStage))
+        {
+            titling = [references[0]];
+        }
+
+        if (titling.Count > 0)
+        {
+            foreach (var reference in Candidates.Distinct(titling))
+            {
+                Add("presents.item-with-kep", text, new NamedKep(reference, text), context, body);
+            }
+
+            var rest = Clauses.Sentences(text.Plain).FirstOrDefault(e => e.Start > titling[titling.Count - 1].End).Start;
+            if (rest > 0)
+            {
+                blocks.AddSentences(text, context.WithoutStage, rest, titling.ConvertAll(t => t.Number));
+            }
+
+            foreach (var deeper in nested.SelectMany(l => l.Items).Where(i => i.Text is { } t && !Fields.IsOnlyFields(t) && Mentions.WithoutPassing(t, KepReferences.Find(t)) is var inner && Position.IsLeading(t, inner) && !IsOnlyReference(t, inner) && inner[0].Number != titling[0].Number))
+            {
+                Walk(deeper, context, isLed: false);
+            }
+
+            return;
+        }
+
+        if (FieldKep(text, nested) is { } named)
+        {
+            Add("presents.item-with-kep-field", text, named, context, body);
+            return;
+        }
+
+        if (references.Count > 0)
+        {
+            blocks.AddSentences(text, context.WithoutStage);
+            return;
+        }
+
+        if (nested.Count > 0)
+        {
+            var role = Headings.Classify(text.FirstLine, Release);
+            if (role.Kind == HeadingKind.Aside)
+            {
+                return;
+            }
+
+            if (role.Kind != HeadingKind.Topic || nested.Any(l => l.Items.Any(PresentsKep)))
+            {
+                var group = role.Kind == HeadingKind.Topic ? Headings.Group(text.FirstLine, Release) : role;
+                var inner = group.Kind == HeadingKind.Stage && group.Stage == Stage.Unknown ? context : context.With(group, text.Place);
+                blocks.Walk(item.Details.ToList(), inner);
+                return;
+            }
+        }
+
+        if (Defining.Find(body.Select(p => p.Text), Release, out _, text.FirstLine) is { Count: > 0 } keps)
+        {
+            foreach (var kep in keps)
+            {
+                Add("presents.item-with-kep-below", text, kep, context, body);
+            }
+
+            return;
+        }
+
+        if (IsFeatureWithoutKep(text, body, context))
+        {
+            Add("presents.item-with-stage", text, null, context, body);
+        }
+    }
+
+    private void Add(string rule, RichText text, NamedKep? kep, Context context, List<Paragraph> body)
+        => candidates.Add(Make(rule, text, kep, context), body);
+
+    private static Candidate Make(string rule, RichText text, NamedKep? kep, Context context)
+        => new() { Rule = rule, Place = text.Place, Named = kep, TitleText = text, TitleLine = text.FirstLine, OwnText = text.Plain, Context = context };
+
+    private static Candidate Probe(RichText text, Context context, List<Paragraph> body)
+    {
+        var probe = Make("", text, null, context.WithoutStage);
+        probe.Body.AddRange(body);
+        probe.Fields.AddRange(body.SelectMany(p => Fields.Of(p.Text)).Concat(Fields.Of(text)));
+        return probe;
+    }
+
+    private bool IsFeatureWithoutKep(RichText text, List<Paragraph> body, Context context)
+    {
+        var line = text.FirstLine;
+        var title = Titles.Read(line).Text;
+        if (!title.Any(char.IsLetter) || Fields.IsOnlyFields(text) || TotalsReader.IsCount(line) || IsStageAlone(title))
+        {
+            return false;
+        }
+
+        // "Gang scheduling beta, five parts of DRA GA": an overview.
+        if (StageClaims.Find(line, Tagger.Tag(line), Release).Where(c => c.Counts).Select(c => c.Stage).Distinct().Count() > 1 && StageWords.Marker(title, Tagger.Tag(title), Release, out _) is null)
+        {
+            return false;
+        }
+
+        return context.Stage != Stage.Unknown || candidates.Legend.Find(text.Plain) is not null
+            || (context.IsEnds && EndWords.In(line, Tagger.Tag(line), Release) is not null)
+            || StageRules.All.Any(r => r.Name is "stage.field" or "stage.marker" or "stage.clause" or "stage.title-opens-with-end" or "stage.title-closes-with-end" && r.Read(Probe(text, context, body), Release).Any());
+    }
+
+    /// <summary>Whether a title says a stage and no subject: "Beta features".</summary>
+    private static bool IsStageAlone(string title)
+        => Tagger.Tag(title) is var tags && tags.Any(t => t.Sense is Sense.Stage or Sense.End or Sense.Version) && Words.IsGeneric(title, tags);
+
+    /// <summary>Whether an item is nothing but a link to the KEP: a fact of what is around it.</summary>
+    private static bool IsOnlyReference(RichText text, List<KepReference> references)
+        => references.Count == 1 && text.Plain.Trim().Length <= 14 && Clauses.IsCovered(text.Plain, text.Tags, 0, text.Plain.Length, t => t.Sense == Sense.Thing);
+
+    /// <summary>The KEP of an item whose sub-items are facts: <c>KEP: 563</c>, or nothing but the KEP.</summary>
+    private static NamedKep? FieldKep(RichText text, List<ItemList> nested)
+    {
+        var facts = nested.SelectMany(l => l.Items).Select(i => i.Text).OfType<RichText>().ToList();
+        if (facts.Exists(f => Fields.Of(f).Any()))
+        {
+            foreach (var fact in facts)
+            {
+                if (KepReferences.Find(fact) is { Count: 1 } alone && fact.Plain.Trim().Length <= 12)
+                {
+                    return new NamedKep(alone[0], fact);
+                }
+            }
+        }
+
+        return facts.Prepend(text).SelectMany(f => Fields.Of(f)).Select(OfField).FirstOrDefault(k => k is not null);
+    }
+
+    /// <summary>The KEP that a field gives, as a reference or as a bare number; null for other fields.</summary>
+    public static NamedKep? OfField(Field field)
+    {
+        if (field.Kind != FieldKind.Kep)
+        {
+            return null;
+        }
+
+        if (KepReferences.Find(field.Text) is { Count: > 0 } references)
+        {
+            return new NamedKep(references[0], field.Text);
+        }
+
+        var digits = new string(field.Value.TrimStart('#').TakeWhile(c => c is >= '0' and <= '9').ToArray());
+        return digits.Length is > 0 and <= 5
+            ? new NamedKep(new KepReference(int.Parse(digits, CultureInfo.InvariantCulture), field.Start, field.Start + digits.Length, null, false), field.Text)
+            : null;
+    }
+}

@@ -1,0 +1,92 @@
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>The signs that a note gives stages: <c>★ stable, ◆ beta</c>. A note that explains its signs uses them in front of features and in cells.</summary>
+internal sealed class Legend
+{
+    private const int MaxParagraphs = 60;
+
+    private readonly Dictionary<string, Stage> signs = new(StringComparer.Ordinal);
+
+    private bool isSure;
+    private RichText? text;
+
+    private Legend()
+    {
+    }
+
+    /// <summary>A legend without signs, as nearly all notes have.</summary>
+    public static Legend None { get; } = new();
+
+    /// <summary>Reads the legend of a note: a text, or a list, in which two signs at least stand each in front of a stage and nothing else.</summary>
+    public static Legend Of(IEnumerable<RichText> texts)
+    {
+        foreach (var text in texts.Take(MaxParagraphs))
+        {
+            var legend = new Legend();
+            foreach (var tag in text.Tags)
+            {
+                if (tag.Sense is Sense.Stage or Sense.End && SignBefore(text.Plain, tag.Start, out var isEqual) is { } sign && !legend.signs.ContainsKey(sign))
+                {
+                    legend.signs.Add(sign, tag.Stage);
+                    legend.isSure |= isEqual;
+                }
+            }
+
+            if (legend.signs.Values.Distinct().Count() > 1 || (legend.signs.Count > 0 && legend.isSure))
+            {
+                legend.text = text;
+                return legend;
+            }
+        }
+
+        return None;
+    }
+
+    /// <summary>Whether a text is the legend, which presents nothing.</summary>
+    public bool Is(RichText other) => text == other;
+
+    /// <summary>The stage of the sign that a text begins with, or is; null without one.</summary>
+    public Stage? Find(string text)
+    {
+        if (signs.Count == 0)
+        {
+            return null;
+        }
+
+        text = text.TrimStart();
+        foreach (var sign in signs)
+        {
+            if (text.StartsWith(sign.Key, StringComparison.Ordinal) && (text.Length == sign.Key.Length || !char.IsLetterOrDigit(text[sign.Key.Length])))
+            {
+                return sign.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The sign in front of a stage: no letter and no mark of a sentence, alone between blanks, with an equals sign or a colon behind it perhaps.</summary>
+    private static string? SignBefore(string text, int at, out bool isEqual)
+    {
+        var end = at;
+        while (end > 0 && text[end - 1] is ' ' or '=' or ':' or '：' or '\u00A0' or '已')
+        {
+            end--;
+        }
+
+        isEqual = text.IndexOf('=', end, at - end) >= 0;
+
+        var start = end;
+        while (start > 0 && end - start < 4 && IsSign(text[start - 1]))
+        {
+            start--;
+        }
+
+        return start < end && end < at + 1 && (start == 0 || !char.IsLetterOrDigit(text[start - 1])) && end - start <= 3 ? text.Substring(start, end - start) : null;
+    }
+
+    private static bool IsSign(char c)
+        => char.IsSurrogate(c) || c is '\uFE0F' || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.OtherSymbol or System.Globalization.UnicodeCategory.MathSymbol && c is not ('=' or '+' or '|' or '<' or '>' or '~' or '→' or '➜');
+}

@@ -1,0 +1,66 @@
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>Puts sections where a reader sees them.</summary>
+internal static class Sections
+{
+    /// <summary>A heading that states a stage and has nothing below it heads the sections behind it, though they have its level:
+    /// as far as the next heading that groups.</summary>
+    public static void Adopt(Section section, KubernetesVersion? release)
+    {
+        for (var i = 0; i < section.Children.Count; i++)
+        {
+            var group = section.Children[i];
+            if (group.Children.Count == 0 && (group.Blocks.Count == 0 || (group.Level == 7 && IsIntroduction(group))) && KindOf(group, release) is HeadingKind.Stage or HeadingKind.Ends)
+            {
+                var next = i + 1;
+                while (next < section.Children.Count && section.Children[next].Level >= group.Level && KindOf(section.Children[next], release) == HeadingKind.Topic)
+                {
+                    group.Children.Add(section.Children[next]);
+                    next++;
+                }
+
+                section.Children.RemoveRange(i + 1, next - i - 1);
+            }
+
+            Adopt(group, release);
+        }
+    }
+
+    /// <summary>The sections of a page that each have a release of their own: siblings whose headings name it first of all. Empty for other notes.</summary>
+    public static List<(Section Root, Located<KubernetesVersion> Version)> ByRelease(Section section)
+    {
+        var parts = new List<(Section Root, Located<KubernetesVersion> Version)>();
+        foreach (var child in section.Children)
+        {
+            if (ReleaseOf(child) is { } release && !parts.Exists(p => p.Version.Value == release))
+            {
+                var root = new Section(null, 0);
+                root.Children.Add(child);
+                parts.Add((root, new Located<KubernetesVersion>(release, child.Heading!.Place)));
+            }
+        }
+
+        return parts.Count > 1 ? parts : section.Children.Select(ByRelease).FirstOrDefault(p => p.Count > 1) ?? [];
+    }
+
+    /// <summary>The release that a heading is about: it is named among general words, and nothing is said to happen in it.</summary>
+    private static KubernetesVersion? ReleaseOf(Section section)
+    {
+        var text = Headings.Clean(section.Heading!.Plain);
+        var tags = Tagger.Tag(text);
+        var index = tags.FindIndex(t => t.Sense == Sense.Version);
+        return index >= 0 && (section.Blocks.Count > 0 || section.Children.Count > 0)
+            && tags.Count(t => t.Sense == Sense.Version) == 1
+            && Clauses.IsCovered(text, tags, 0, tags[index].Start, Words.IsGeneric)
+            && !tags.Exists(t => t.Sense is Sense.Stage or Sense.End or Sense.Future or Sense.Later or Sense.Source or Sense.Target or Sense.Chapter or Sense.Past)
+            ? Versions.Of(tags[index])
+            : null;
+    }
+
+    private static bool IsIntroduction(Section section)
+        => section.Blocks.TrueForAll(b => b is Paragraph p && p.Text.Plain.Length <= 120 && KepReferences.Find(p.Text).Count == 0);
+
+    private static HeadingKind KindOf(Section section, KubernetesVersion? release) => Headings.Classify(section.Heading!.Plain, release).Kind;
+}

@@ -1,0 +1,239 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>A KEP that a text names.</summary>
+/// <param name="Number">The KEP's number.</param>
+/// <param name="Start">Where the reference starts in the text: the number's words, or the link's text.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="LinkNumber">The number in the link around or right behind it, where that is another one.</param>
+/// <param name="HasEmptyLink">Whether its link leads to KEPs but names none.</param>
+internal sealed record KepReference(int Number, int Start, int End, int? LinkNumber, bool HasEmptyLink);
+
+/// <summary>Finds KEPs in a text: in its words (<c>KEP-3521</c>, <c>KEP #24</c>, <c>KEP3141</c>,
+/// GitHub's <c>kubernetes/enhancements#3521</c>) and in its links.</summary>
+internal static class KepReferences
+{
+    /// <summary>KEP numbers are issue numbers of kubernetes/enhancements: they will not pass this for a long time.</summary>
+    public const int MaxNumber = 99_999;
+
+    /// <summary>Where a KEP's page is, but for its number: what most links of notes lead to.</summary>
+    internal const string Page = "https://kep.k8s.io/";
+
+    /// <summary>A pattern for what stands before a KEP's number in words, <c>KEP-</c> or GitHub's <c>kubernetes/enhancements#</c>.</summary>
+    internal const string Words =
+        @"(?:(?<![A-Za-z0-9.]|(?<!\d)/)KEPs?\s{0,2}[-–‐‑—_#:：]?\s{0,2}#?|(?<![A-Za-z0-9/._-])(?:kubernetes/)?enhancements#|\b(?:enhancement|proposal)\s#?(?=\d{2,5}\b)|(?:增强提案|提案|增强)\s?#?(?=\d{3,5}(?!\s*(?:项|个|条|种|\d))))";
+
+    /// <summary>What each match of <see cref="Words"/> has, and how much can stand before that: <c>kubernetes/</c>.</summary>
+    internal static readonly string[] WordPieces = ["KEP", "enhancements#"];
+    internal const int WordLead = 11;
+
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    internal static readonly Regex InText = new(Words + @"(?<number>\d{1,60})(?![\d.]*[A-Za-z_])", Options);
+
+    // "KEP-2831 和 647", "KEP-3063/4381", "KEPs 3015 and 2086".
+    private static readonly Regex Further = new(
+        @"\G\s{0,2}(?:[/／、,，&+]|和|与|及|\band\b)\s{0,2}#?(?<number>\d{2,5})(?![\d.]|\s*(?:个|项|年|月|日|条|种|%))", Options);
+
+    // "Discover cgroup driver from CRI (#4033)", "#3521 Pod Scheduling Readiness": pull requests of Kubernetes have had more digits for years.
+    private static readonly Regex Hash = new(@"(?:^\s*[\[(（]?|\S\s?[(（\[])#(?<number>\d{2,4})(?=[)）\]:：\s])", Options);
+
+    // "Kubelet tracing (2831, SIG Node)": a bare number beside the SIG.
+    private static readonly Regex BesideSig = new(@"[(（](?<number>\d{2,5})\s*[,，;；/]\s*SIG\b", Options);
+
+    private static readonly Regex InUrl = new(
+        @"^https?://(?:www\.)?(?:kep\.k8s\.io/0*(?<number>\d{1,9})\b|features\.k8s\.io/0*(?<number>\d{1,9})\b|kubernetes\.dev/resources/keps/0*(?<number>\d{1,9})\b" +
+        @"|github\.com/kubernetes/(?:enhancements|features)/(?:issues|pull)/0*(?<number>\d{1,9})\b" +
+        @"|(?:github\.com/kubernetes/enhancements/(?:tree|blob)/[^/\s]+|git\.k8s\.io/enhancements)/keps/(?:[^/\s]+/){1,2}0*(?<number>\d{1,9})-)",
+        Options);
+
+    // `keps/sig-apps/3998-job-success-policy`: the folder of a proposal.
+    private static readonly Regex InPath = new(@"(?<![A-Za-z0-9_/.])keps/(?:[A-Za-z0-9_-]+/){1,2}0*(?<number>\d{1,9})-[A-Za-z0-9_./-]*", Options);
+
+    // Addresses without "https://".
+    private static readonly Regex InHost = new(@"(?<![A-Za-z0-9_/.-])(?:github\.com/kubernetes/enhancements/(?:issues|pull)|kep\.k8s\.io)/0*(?<number>\d{1,9})\b", Options);
+
+    private static readonly Regex EmptyUrl = new(
+        @"^https?://(?:kep\.k8s\.io/?|github\.com/kubernetes/enhancements(?:/issues)?/?)$", Options);
+
+    // A bare address in running text: Chinese text may follow without a space.
+    private static readonly Regex BareUrl = new(@"https?://[A-Za-z0-9\-._~/?#@!$&'*+,;=%]+", Options);
+
+    /// <summary>The KEPs that a text names, in its order. A number in a text and the same one in its link are one reference.</summary>
+    public static List<KepReference> Find(RichText text) => [.. text.References ??= Find(text, null)]; // asked for again and again
+
+    /// <summary>As <see cref="Find(RichText)"/>, and reports numbers that cannot be a KEP's.</summary>
+    public static List<KepReference> Find(RichText text, Action<int, int, string>? reportInvalid)
+    {
+        var references = new List<KepReference>();
+        var plain = MaskAddresses(text.Plain);
+        foreach (Match match in InText.Matches(plain))
+        {
+            if (IsCode(text, match.Index))
+            {
+                continue;
+            }
+
+            if (Number(match.Groups["number"].Value) is not { } number)
+            {
+                reportInvalid?.Invoke(match.Index, match.Length, match.Groups["number"].Value);
+                continue;
+            }
+
+            var end = match.Index + match.Length;
+            references.Add(new KepReference(number, match.Index, end, null, false));
+            for (var next = Further.Match(plain, end); next.Success; next = Further.Match(plain, end))
+            {
+                if (Number(next.Groups["number"].Value) is { } further)
+                {
+                    references.Add(new KepReference(further, next.Groups["number"].Index, next.Index + next.Length, null, false));
+                }
+
+                end = next.Index + next.Length;
+            }
+        }
+
+        if ((references.Count == 0 || plain.TrimStart(' ', '[', '(', '（').StartsWith("#", StringComparison.Ordinal)) && plain.IndexOf('#') >= 0 && Hash.Match(plain) is { Success: true } bare && Number(bare.Groups["number"].Value) is { } issue
+            && LinkAt(text, bare.Groups["number"].Index) is null)
+        {
+            references.Add(new KepReference(issue, bare.Groups["number"].Index - 1, bare.Groups["number"].Index + bare.Groups["number"].Length, null, false));
+            var last = bare.Groups["number"].Index + bare.Groups["number"].Length;
+            for (var next = Further.Match(plain, last); next.Success && Number(next.Groups["number"].Value) is { } another; next = Further.Match(plain, last))
+            {
+                last = next.Index + next.Length;
+                references.Add(new KepReference(another, next.Groups["number"].Index, last, null, false));
+            }
+        }
+
+        if (plain.IndexOf("SIG", StringComparison.OrdinalIgnoreCase) >= 0 && BesideSig.Match(plain) is { Success: true } beside && Number(beside.Groups["number"].Value) is { } listed)
+        {
+            references.Add(new KepReference(listed, beside.Groups["number"].Index, beside.Groups["number"].Index + beside.Groups["number"].Length, null, false));
+        }
+
+        foreach (var match in Places(plain))
+        {
+            if (Number(match.Groups["number"].Value) is { } named)
+            {
+                references.Add(new KepReference(named, match.Index, match.Index + match.Length, null, false));
+            }
+        }
+
+        foreach (var (url, start, end) in Links(text))
+        {
+            AddLink(references, url, start, end);
+        }
+
+        references.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return references;
+    }
+
+    /// <summary>The KEP that an address leads to, or null.</summary>
+    public static int? FromUrl(string url)
+        => url.StartsWith(Page, StringComparison.Ordinal) && Number(url.Substring(Page.Length)) is { } number ? number
+            : InUrl.Match(url) is { Success: true } match ? Number(match.Groups["number"].Value)
+            : null;
+
+    /// <summary>The addresses of a text with the words that they stand on: Markdown links and bare ones.</summary>
+    public static IEnumerable<(string Url, int Start, int End)> Links(RichText text)
+    {
+        for (var i = 0; i < text.Runs.Count; i++)
+        {
+            if (text.Runs[i].Url is { } url)
+            {
+                var start = text.Runs[i].Start;
+                while (i + 1 < text.Runs.Count && text.Runs[i + 1].Url == url)
+                {
+                    i++;
+                }
+
+                yield return (url, start, text.Runs[i].End);
+            }
+        }
+
+        foreach (Match match in BareUrl.Matches(text.Plain))
+        {
+            if (!text.Runs.Any(r => r.Url is not null && match.Index < r.End && match.Index + match.Length > r.Start)
+                && !IsCode(text, match.Index))
+            {
+                yield return (match.Value.TrimEnd('.', ',', ';', '!', '?', '\''), match.Index, match.Index + match.Length);
+            }
+        }
+    }
+
+    private static void AddLink(List<KepReference> references, string url, int start, int end)
+    {
+        var number = FromUrl(url);
+        var empty = number is null && EmptyUrl.IsMatch(url);
+        if (number is null && !empty)
+        {
+            return;
+        }
+
+        // The link of a number: around it, or close behind it ("KEP-4006 标题：https://kep.k8s.io/4006").
+        var index = references.FindIndex(r => r.Start >= start && r.End <= end);
+        if (index < 0)
+        {
+            index = references.FindLastIndex(r => r.End <= start);
+            if (index >= 0 && !empty && (references[index].Number != number || references[index].LinkNumber is not null))
+            {
+                index = -1;
+            }
+        }
+
+        if (empty)
+        {
+            if (index >= 0)
+            {
+                references[index] = references[index] with { HasEmptyLink = true };
+            }
+        }
+        else if (index < 0)
+        {
+            references.Add(new KepReference(number!.Value, start, end, null, false));
+        }
+        else if (references[index].Number != number && references.Count(r => r.Start >= start && r.End <= end) == 1)
+        {
+            references[index] = references[index] with { LinkNumber = number };
+        }
+    }
+
+    private static IEnumerable<Match> Places(string text)
+    {
+        if (text.IndexOf("keps/", StringComparison.Ordinal) >= 0)
+        {
+            foreach (Match match in InPath.Matches(text))
+            {
+                yield return match;
+            }
+        }
+
+        if (text.IndexOf("kep.k8s.io/", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("kubernetes/enhancements/", StringComparison.OrdinalIgnoreCase) >= 0)
+        {
+            foreach (Match match in InHost.Matches(text))
+            {
+                yield return match;
+            }
+        }
+    }
+
+    private static string? LinkAt(RichText text, int at) => text.Runs.FirstOrDefault(r => at >= r.Start && at < r.End)?.Url;
+
+    private static string MaskAddresses(string text)
+        => text.IndexOf("://", StringComparison.Ordinal) < 0
+            ? text
+            : BareUrl.Replace(text, m => new string(' ', m.Length));
+
+    private static bool IsCode(RichText text, int index) => text.Runs.Any(r => r.IsCode && index >= r.Start && index < r.End);
+
+    private static int? Number(string digits)
+    {
+        digits = digits.TrimStart('0');
+        return digits.Length is > 0 and <= 5
+            && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number <= MaxNumber
+            ? number
+            : null;
+    }
+}

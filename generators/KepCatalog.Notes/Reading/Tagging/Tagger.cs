@@ -1,0 +1,237 @@
+using System.Globalization;
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>Turns a text into tags, left to right, once: the words of the lexicon, and the releases that it names.</summary>
+internal static class Tagger
+{
+    /// <summary>The tags of a text, first to last; they do not overlap.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="skips">Stretches that are no prose, such as addresses and code, first to last.</param>
+    public static List<Tag> Tag(string text, IReadOnlyList<(int Start, int End)>? skips = null)
+    {
+        var tags = new List<Tag>();
+        var skip = 0;
+        for (var i = 0; i < text.Length;)
+        {
+            while (skips is not null && skip < skips.Count && skips[skip].End <= i)
+            {
+                skip++;
+            }
+
+            if (skips is not null && skip < skips.Count && skips[skip].Start <= i)
+            {
+                i = skips[skip].End;
+                continue;
+            }
+
+            var c = text[i];
+            if (ArrowEnd(text, i) is { } arrow)
+            {
+                tags.Add(new Tag(Sense.Target, 0, i, arrow));
+                i = arrow;
+            }
+            else if (Versions.At(text, i, tags) is { } version)
+            {
+                tags.Add(version);
+                i = version.End;
+            }
+            else if (Lexicon.IsLatin(c))
+            {
+                if (Lexicon.Longest(text, i, out var end) is { } word && IsApart(text, i, end, word))
+                {
+                    tags.Add(new Tag(word.Sense, word.Value, i, end));
+                    i = end;
+                }
+                else
+                {
+                    while (i < text.Length && Lexicon.IsLatin(text[i]))
+                    {
+                        i++;
+                    }
+                }
+            }
+            else if ((Language.IsHan(c) || c is 'α' or 'β') && Lexicon.Longest(text, i, out var end) is { } word)
+            {
+                tags.Add(new Tag(word.Sense, word.Value, i, end));
+                i = end;
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        for (var i = 0; i < tags.Count; i++)
+        {
+            // "毕业" without a stage is to stable.
+            if (tags[i].Sense == Sense.Move && tags[i].Length == 2 && string.CompareOrdinal(text, tags[i].Start, "毕业", 0, 2) == 0 && !HasStage(text, tags, tags[i]))
+            {
+                tags[i] = tags[i] with { Sense = Sense.Stage, Value = (int)Stage.Stable };
+            }
+        }
+
+        return tags;
+    }
+
+    private static bool HasStage(string text, List<Tag> tags, Tag word)
+    {
+        var (start, end) = Clauses.At(text, word.Start);
+        return tags.Exists(t => t.Sense is Sense.Stage or Sense.End && t.Start >= start && t.End <= end);
+    }
+
+    /// <summary>Where an arrow ends that starts at a place: <c>→</c>, <c>-&gt;</c>; or null.</summary>
+    private static int? ArrowEnd(string text, int at)
+    {
+        if (text[at] is '→' or '⇒' or '➜' or '➡' or '＞')
+        {
+            return at + 1;
+        }
+
+        var end = at;
+        while (end < text.Length && end - at < 3 && text[end] is '-' or '–' or '—' or '=' or '~')
+        {
+            end++;
+        }
+
+        return end > at && end < text.Length && text[end] is '>' or '＞' ? end + 1 : null;
+    }
+
+    /// <summary>Whether a stage word is no part of a longer name: <c>v1.beta</c>, <c>scheduling/alpha</c>, <c>alpha.k8s.io</c>.</summary>
+    private static bool IsApart(string text, int start, int end, Word word)
+        => word.Sense is not (Sense.Stage or Sense.End)
+            || ((start == 0 || text[start - 1] is not ('.' or '/' or '_' or '-' or '=') || (text[start - 1] is '-' or '/' && start > 1 && Lexicon.IsLatin(text[start - 2]) && IsStageBefore(text, start - 1)))
+                && (end == text.Length || text[end] is not ('=' or '_')) && !(end + 1 < text.Length && text[end] == '.' && Lexicon.IsLatin(text[end + 1]) && !char.IsUpper(text[end + 1])));
+
+    /// <summary>Whether the word that ends at a place is a stage or "to" or "now", as in <c>Beta/GA</c>.</summary>
+    private static bool IsStageBefore(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && Lexicon.IsLatin(text[start - 1]))
+        {
+            start--;
+        }
+
+        return Lexicon.Longest(text, start, out var stop) is { Sense: Sense.Stage or Sense.Target or Sense.Filler } && stop == end;
+    }
+}
+
+/// <summary>Reads releases of Kubernetes in a text. A bare <c>1.29</c> is one, <c>2.0</c> and <c>5.13</c> are not: Kubernetes has not left 1.x,
+/// and notes are full of other software's versions.</summary>
+internal static class Versions
+{
+    /// <summary>A bit of the tag's value: the text says that the release is Kubernetes', by name or by a leading v.</summary>
+    public const int IsNamed = 1 << 16;
+
+    /// <summary>The release that starts at a place, or null.</summary>
+    public static Tag? At(string text, int at, List<Tag> before)
+    {
+        var i = at;
+        var isNamed = text[i] is 'v' or 'V';
+        i += isNamed ? 1 : 0;
+        if (i + 2 >= text.Length || text[i] != '1' || text[i + 1] != '.' || !IsDigit(text[i + 2])
+            || (at > 0 && (Lexicon.IsLatin(text[at - 1]) || text[at - 1] is '.' or '#' or '/' or '-' or '$') && !IsRange(text, at)
+                && !(before.Count > 0 && before[before.Count - 1] is { Sense: Sense.Kubernetes } name && at - name.End <= 1)))
+        {
+            return null;
+        }
+
+        var end = i + 2;
+        while (end < text.Length && IsDigit(text[end]) && end - i < 6)
+        {
+            end++;
+        }
+
+        if (end - i - 2 > 3)
+        {
+            return null;
+        }
+
+        var minor = int.Parse(text.Substring(i + 2, end - i - 2), NumberStyles.None, CultureInfo.InvariantCulture);
+        if (end + 1 < text.Length && text[end] == '.' && (IsDigit(text[end + 1]) || text[end + 1] is 'x' or 'X'))
+        {
+            end += 2;
+            while (end < text.Length && IsDigit(text[end]))
+            {
+                end++;
+            }
+
+            if (end + 1 < text.Length && text[end] == '.' && IsDigit(text[end + 1]))
+            {
+                return null;
+            }
+        }
+
+        if (end < text.Length && (Lexicon.IsLatin(text[end]) || text[end] == '%'))
+        {
+            return null;
+        }
+
+        if (before.Count > 0 && before[before.Count - 1] is var last && IsNear(text, last.End, at))
+        {
+            if (last.Sense == Sense.Software)
+            {
+                return null;
+            }
+
+            isNamed |= last.Sense == Sense.Kubernetes;
+        }
+
+        // "1.2 Core changes": the number of a chapter.
+        if (!isNamed && minor < 15 && IsAtStart(text, at) && end < text.Length)
+        {
+            return null;
+        }
+
+        return new Tag(Sense.Version, minor | (isNamed ? IsNamed : 0), at, end);
+    }
+
+    /// <summary>The release of a tag.</summary>
+    public static KubernetesVersion Of(Tag tag) => new(1, tag.Value & (IsNamed - 1));
+
+    /// <summary>The releases among tags.</summary>
+    public static IEnumerable<KubernetesVersion> In(IEnumerable<Tag> tags) => tags.Where(t => t.Sense == Sense.Version).Select(Of);
+
+    /// <summary>The first release that a text names, or null.</summary>
+    public static KubernetesVersion? First(string text)
+    {
+        foreach (var version in In(Tagger.Tag(text)))
+        {
+            return version;
+        }
+
+        return null;
+    }
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    // "v1.30-v1.33", "1.28/1.29".
+    private static bool IsRange(string text, int at) => text[at - 1] is '-' or '/' && at > 1 && IsDigit(text[at - 2]) && text.LastIndexOf("1.", at - 2, Math.Min(at - 1, 6), StringComparison.Ordinal) >= 0;
+
+    private static bool IsNear(string text, int end, int at)
+    {
+        for (var i = end; i < at; i++)
+        {
+            if (!char.IsWhiteSpace(text[i]) && text[i] is not ('-' or ':' or '：' or '版' or '本' or 'v'))
+            {
+                return false;
+            }
+        }
+
+        return at - end <= 4;
+    }
+
+    private static bool IsAtStart(string text, int at)
+    {
+        for (var i = 0; i < at; i++)
+        {
+            if (char.IsLetterOrDigit(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
