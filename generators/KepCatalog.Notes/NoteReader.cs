@@ -22,6 +22,15 @@ public static class NoteReader
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static ParsedNote Read(
         string path, string text, CancellationToken cancellationToken = default, bool isUnicode = true)
+        => Read(path, text, isUnicode, explains: false, cancellationToken);
+
+    /// <summary>Reads a note as <see cref="Read(string, string, CancellationToken, bool)"/> does, and keeps the evidence for each fact: <see cref="ParsedFeature.Evidence"/>.</summary>
+    /// <param name="path">The note's path, for findings and as a last resort for its version.</param>
+    /// <param name="text">The note's text.</param>
+    /// <returns>What the note says, and why.</returns>
+    public static ParsedNote Explain(string path, string text) => Read(path, text, isUnicode: true, explains: true, CancellationToken.None);
+
+    private static ParsedNote Read(string path, string text, bool isUnicode, bool explains, CancellationToken cancellationToken)
     {
         var findings = new HashSet<Finding>();
         void Report(FindingKind kind, Place place, string message) => ReportOn(kind, place, message, null);
@@ -72,7 +81,7 @@ public static class NoteReader
         }
         else
         {
-            note = ReadRelease(note, frontMatter, root, Report, ReportOn, cancellationToken);
+            note = ReadRelease(note, frontMatter, root, explains, Report, ReportOn, cancellationToken);
         }
 
         KnownKeys.ReportSlips(unknown, note.Kind, Report);
@@ -119,6 +128,7 @@ public static class NoteReader
         ParsedNote note,
         List<FrontMatterValue> frontMatter,
         Section root,
+        bool explains,
         Action<FindingKind, Place, string> report,
         Action<FindingKind, Place, string, int?> reportOn,
         CancellationToken cancellationToken)
@@ -127,7 +137,7 @@ public static class NoteReader
         if (!isStructured && Sections.ByRelease(root) is { Count: > 1 } parts)
         {
             // Each section of a page on several releases is a note of its own.
-            var notes = parts.ConvertAll(p => ReadOne(note, [], p.Root, p.Version, false, report, reportOn, cancellationToken));
+            var notes = parts.ConvertAll(p => ReadOne(note, [], p.Root, p.Version, false, explains, report, reportOn, cancellationToken));
             return notes[0] with { FrontMatter = note.FrontMatter, Further = notes.Skip(1).ToEquatableArray() };
         }
 
@@ -140,7 +150,7 @@ public static class NoteReader
                 "Nothing says which release this note is about; write 'release: v1.30' into its front matter, or name the release in its title.");
         }
 
-        return ReadOne(note, frontMatter, root, version, isStructured, report, reportOn, cancellationToken);
+        return ReadOne(note, frontMatter, root, version, isStructured, explains, report, reportOn, cancellationToken);
     }
 
     private static ParsedNote ReadOne(
@@ -149,6 +159,7 @@ public static class NoteReader
         Section root,
         Located<KubernetesVersion>? version,
         bool isStructured,
+        bool explains,
         Action<FindingKind, Place, string> report,
         Action<FindingKind, Place, string, int?> reportOn,
         CancellationToken cancellationToken)
@@ -156,7 +167,7 @@ public static class NoteReader
         var release = version?.Value;
         Sections.Adopt(root, release);
         var candidates = FeatureFinder.Find(root, release, reportOn, cancellationToken);
-        var features = new FeatureAssembler(release, reportOn).Assemble(candidates, cancellationToken);
+        var features = new FeatureAssembler(release, explains, reportOn).Assemble(candidates, cancellationToken);
 
         // What stands before the first feature speaks of the release as a whole.
         var end = features.Count > 0 ? features[0].Place.Offset : int.MaxValue;

@@ -37,6 +37,9 @@ public sealed record ParsedFeature(Place Place)
     /// <summary>The links of its item, first to last; only http and https.</summary>
     public EquatableArray<string> Links { get; init; }
 
+    /// <summary>What the rules of the reader read, and which won; empty unless <see cref="NoteReader.Explain"/> read the note.</summary>
+    public EquatableArray<Evidence> Evidence { get; init; }
+
     /// <summary>The leading SIG, or null where none is named, or more than two share it.</summary>
     public string? Sig => Sigs.Count is 1 or 2 ? Sigs[0] : null;
 }

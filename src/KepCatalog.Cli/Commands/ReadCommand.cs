@@ -4,7 +4,7 @@ using KepCatalog.Cli.Reading;
 
 namespace KepCatalog.Cli.Commands;
 
-/// <summary><c>kepcat read NOTE... [--json] [--strict]</c>: what the reader takes from notes.</summary>
+/// <summary><c>kepcat read NOTE... [--json] [--explain] [--strict]</c>: what the reader takes from notes.</summary>
 internal static class ReadCommand
 {
     /// <summary>Makes the command.</summary>
@@ -13,10 +13,11 @@ internal static class ReadCommand
         var paths = NoteArguments.Notes();
         var json = NoteArguments.Json();
         var strict = new Option<bool>("--strict") { Description = "Exit with 1 where there is a warning." };
-        var command = new Command("read", "Reads notes and prints their features and findings.") { paths, json, strict };
+        var explain = new Option<bool>("--explain") { Description = "Say for each fact which rule read it, where, and what it won over." };
+        var command = new Command("read", "Reads notes and prints their features and findings.") { paths, json, explain, strict };
         command.SetAction(line =>
         {
-            var read = ReadNotes.From(line.GetRequiredValue(paths));
+            var read = ReadNotes.From(line.GetRequiredValue(paths), line.GetValue(explain));
             if (line.GetValue(json))
             {
                 NotesJson.Write(terminal.Out, read);

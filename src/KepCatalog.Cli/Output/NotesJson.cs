@@ -57,10 +57,26 @@ internal static class NotesJson
             json.WriteString("version", step.Version.ToString());
         });
         json.WriteNumberOrNull("inferredKep", InferredKeps.Of(feature, KepRegistry.Embedded));
+        if (feature.Evidence.Count > 0)
+        {
+            json.WriteObjects("evidence", feature.Evidence, evidence =>
+            {
+                json.WriteString("fact", evidence.Fact);
+                json.WriteString("value", evidence.Value);
+                json.WriteString("rule", evidence.Rule);
+                json.WriteString("strength", StrengthOf(evidence));
+                json.WriteNumber("line", evidence.Place.Line);
+                json.WriteNumber("column", evidence.Place.Column);
+                json.WriteBoolean("won", evidence.Won);
+            });
+        }
     }
 
     /// <summary>The title in the note's own language: a Chinese note quotes English names, never the other way round.</summary>
     internal static string? TitleOf(ParsedFeature feature) => feature.Title.Chinese ?? feature.Title.English;
+
+    /// <summary>The strength of evidence in a word: <c>marker</c>.</summary>
+    internal static string StrengthOf(Evidence evidence) => evidence.Strength.ToString().ToLowerInvariant();
 
     private static void WriteFindings(Utf8JsonWriter json, IEnumerable<Finding> findings)
         => json.WriteObjects("findings", findings, finding =>

@@ -33,6 +33,7 @@ internal static class NotesText
                     terminal.Rich.WriteLine();
                     terminal.Rich.WriteLine(heading + ": " + Digits(features.Count));
                     terminal.Rich.Write(TableOf(features));
+                    features.ForEach(f => WriteEvidence(terminal, f));
                 }
             }
 
@@ -87,6 +88,25 @@ internal static class NotesText
         }
 
         return table;
+    }
+
+    /// <summary>One line for what won, one below it for each thing that it won over.</summary>
+    private static void WriteEvidence(Terminal terminal, ParsedFeature feature)
+    {
+        if (feature.Evidence.Count == 0)
+        {
+            return;
+        }
+
+        terminal.Out.WriteLine(PlainText.OneLine((feature.Kep is { } kep ? "KEP-" + Digits(kep) + " " : "") + NotesJson.TitleOf(feature)));
+        foreach (var evidence in feature.Evidence)
+        {
+            terminal.Out.WriteLine((evidence.Won ? "  " : "    not ") + PlainText.OneLine(
+                evidence.Fact + " " + evidence.Value + ": " + evidence.Rule + " (" + NotesJson.StrengthOf(evidence) + ") at "
+                + Digits(evidence.Place.Line) + ":" + Digits(evidence.Place.Column)));
+        }
+
+        terminal.Out.WriteLine();
     }
 
     // Text, not markup: a title may contain [brackets].

@@ -18,13 +18,18 @@ internal sealed record ReadNotes(IReadOnlyList<ParsedNote> Notes, CatalogueResul
 
     /// <summary>Reads notes from files.</summary>
     /// <param name="paths">Files, and directories that hold them.</param>
+    /// <param name="explains">Whether features come with the evidence for each fact.</param>
     /// <exception cref="UnusableInputException">A path cannot be read.</exception>
-    public static ReadNotes From(IEnumerable<string> paths)
+    public static ReadNotes From(IEnumerable<string> paths, bool explains = false)
     {
-        var notes = NotePaths.Expand(paths).Select(ReadNote).ToList();
+        var notes = NotePaths.Expand(paths).Select(path => ReadNote(path, explains)).ToList();
         return new ReadNotes([.. notes.SelectMany(n => n.Further.Prepend(n))], CatalogueBuilder.Build(notes, KepRegistry.Embedded));
     }
 
     // The reader finds the replacement characters that stand for broken bytes.
-    private static ParsedNote ReadNote(string path) => NoteReader.Read(path, NoteText.Decode(InputFile.ReadBytes(path)).Text);
+    private static ParsedNote ReadNote(string path, bool explains)
+    {
+        var text = NoteText.Decode(InputFile.ReadBytes(path)).Text;
+        return explains ? NoteReader.Explain(path, text) : NoteReader.Read(path, text);
+    }
 }

@@ -10,7 +10,7 @@ internal static class English
         .. Word.List(Sense.Stage, Stage.Alpha, "alpha alphas alpha1 alpha2 alpha3 experimental_stage"),
         .. Word.List(Sense.Stage, Stage.Beta, "beta betas bata beta1 beta2 beta3"),
         .. Word.List(Sense.Stage, Stage.Stable, "stable ga general_availability generally_available general_available production_ready"),
-        .. Word.List(Sense.Neutral, "stabl* stability alphabet* alphanumeric* gas beta_tester* ga_blog stable_identit* stable_network"),
+        .. Word.List(Sense.Neutral, "once_again once_more all_at_once stabl* stability alphabet* alphanumeric* gas beta_tester* ga_blog stable_identit* stable_network"),
 
         .. Word.List(Sense.End, Stage.Deprecated, "deprecat* obsolete obsolet* will_stop_working stop_working eol end_of_life sunset sunsetting"),
         .. Word.List(Sense.End, Stage.Removed, "remove removes removed removing removal removals dropped drops_support withdrawn no_longer_available no_longer_supported no_longer_part retired retirement retirements"),
@@ -26,7 +26,7 @@ internal static class English
             "graduat* promot* mov* advanc* enter entered entering enters reach reached reaches reaching hit hits become becomes became becoming went goes going land lands landed landing " +
             "progress* elevat* upgrad* bump bumped bumps rais* arriv* debut* ship ships shipped shipping launch* introduc* add adds added adding releas* mark marked marks " +
             "declar* turn turns turned start starts started make makes made makes_its_debut get gets getting offer offers offered provide provides provided come comes coming came bring brings brought " +
-            "remain* stay stays stayed keep keeps kept deliver delivers delivered join joins joined step steps stepped jump jumps jumped leap leaps leapt push pushes pushed target_stage considered labelled labeled " +
+            "remain* stay stays stayed keep keeps kept deliver delivers delivered join joins joined steps stepped jump jumps jumped leap leaps leapt push pushes pushed target_stage considered labelled labeled " +
             "ripens matures matured maturing switch switches switched climb climbs climbed rolls_out rolled_out lifted lifts cross crosses crossed followed"),
         .. Word.List(Sense.Back, "demot* revert* downgrad* regress* moves_back moved_back rolled_back rolls_back roll_back falls_back fell_back fallen_back back_to"),
 
@@ -37,7 +37,7 @@ internal static class English
             "available availability early first second third you can use we us your my kubernetes_features track_record under only straight both between while so again long awaited " +
             "support_for experimental cycle version versions release_highlights api_changes group_of part_one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty part " +
             "enabled disabled default by_default off_by_default disabled_by_default yes none tldr tl;dr deep_dive dive look let's recent worth knowing news of_the_week"),
-        .. Word.List(Sense.Binder, Reading.Words.Copula, "is are was were be been now finally fully officially formally also already currently too alongside yet quite really itself themselves"),
+        .. Word.List(Sense.Binder, Reading.Words.Copula, "is are was were be been now finally fully officially formally also already currently too yet quite really itself themselves"),
         .. Word.List(Sense.Binder, "being has have had still in as at into a an the it its it's which that newly just of on since starting beginning onwards onward this_feature the_feature it_is feature_is"),
         .. Word.List(Sense.DefaultOn, "on_by_default enabled_by_default"),
         .. Word.List(Sense.Negation, "not never without cannot isn't aren't wasn't didn't doesn't won't hasn't haven't has_yet_to have_yet_to yet_to_reach instead_of_going failed_to_reach no_longer rather_than no_longer_needed unlikely_to"),

@@ -3,7 +3,7 @@ using KepCatalog.Notes.Model;
 namespace KepCatalog.Notes.Reading;
 
 /// <summary>Joins the candidates of a note into features: an overview and its detailed section are one.</summary>
-internal sealed class FeatureAssembler(KubernetesVersion? release, Action<FindingKind, Place, string, int?> report)
+internal sealed class FeatureAssembler(KubernetesVersion? release, bool explains, Action<FindingKind, Place, string, int?> report)
 {
     private readonly Summaries summaries = new(report);
     private readonly Dictionary<Candidate, string> titleKeys = [];
@@ -106,7 +106,7 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, Action<Findin
     private ParsedFeature Make(List<Candidate> group)
     {
         var first = group[0];
-        var stage = (group.Find(p => p.Stage != Stage.Unknown && !p.StageIsWeak) ?? first).Stage;
+        var stage = Deciding(group).Stage;
         var title = default(LocalizedText);
         var summary = default(LocalizedText);
         var sigs = new List<string>();
@@ -119,12 +119,12 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, Action<Findin
         {
             var parts = candidate.Title;
             identifier ??= FeatureTitle.Identifier(parts.Identifier ?? candidate.Line.Identifier);
-            title = title.Or(WithoutStage(Language.Split(FeatureTitle.FirstSentence(parts.Text))));
+            title = title.Or(TitleOf(candidate));
             var body = bodies.Count;
             bodies.Add(candidate.TitleText);
             bodies.AddRange(candidate.Body.ConvertAll(p => p.Text));
-            AddSigs(sigs, candidate, parts);
-            AddGates(gates, candidate);
+            sigs.AddRange(SigRules.All.Select(r => r.Read(candidate).Select(s => s.Sig).ToList()).FirstOrDefault(found => found.Count > 0) ?? []);
+            gates.AddRange(GateRules.Read(candidate).Select(g => g.Gate));
             for (; body < bodies.Count; body++)
             {
                 contributors.AddRange(People.Find(bodies[body].Plain));
@@ -146,7 +146,7 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, Action<Findin
 
         if (gates.Count == 0)
         {
-            gates.AddRange(bodies.SelectMany(GateNames.FindSubjects));
+            gates.AddRange(group.SelectMany(GateRules.Subjects).Select(g => g.Gate));
         }
 
         if (links.Count == 0 && first.Named is { } reference)
@@ -154,7 +154,7 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, Action<Findin
             AddLinks(links, reference.Text);
         }
 
-        return new ParsedFeature(first.Place)
+        var feature = new ParsedFeature(first.Place)
         {
             Kep = group.Find(p => p.Kep is not null)?.Kep ?? (linkedKeps.TryGetValue(TitleKey(first), out var linked) ? linked : null),
             Stage = stage,
@@ -168,7 +168,14 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, Action<Findin
             History = HistoryReader.Read(bodies, release, stage).ToEquatableArray(),
             Links = Distinct(links.FindAll(IsWeb), StringComparer.Ordinal),
         };
+        return explains ? feature with { Evidence = Explanation.Of(feature, group).ToEquatableArray() } : feature;
     }
+
+    /// <summary>The candidate whose stage the feature has: the first that has one.</summary>
+    internal static Candidate Deciding(List<Candidate> group) => group.Find(p => p.Stage != Stage.Unknown && !p.StageIsWeak) ?? group[0];
+
+    /// <summary>What titles a candidate, without its stage.</summary>
+    internal static LocalizedText TitleOf(Candidate candidate) => WithoutStage(Language.Split(FeatureTitle.FirstSentence(candidate.Title.Text)));
 
     private static void AddLinks(List<string> links, RichText text)
     {
@@ -180,103 +187,6 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, Action<Findin
 
     private static EquatableArray<string> Distinct(List<string> texts, StringComparer comparer)
         => texts.Count < 2 ? texts.ToEquatableArray() : texts.Distinct(comparer).ToEquatableArray();
-
-    private static void AddSigs(List<string> sigs, Candidate candidate, Title parts)
-    {
-        var stated = new List<string>();
-        stated.AddRange(candidate.Line.Sigs);
-        stated.AddRange(parts.Sigs);
-        foreach (var field in candidate.Fields)
-        {
-            if (field.Kind != FieldKind.Sig)
-            {
-                continue;
-            }
-
-            stated.AddRange(Headings.AreaOf(field.Value) is { Count: > 0 } area ? area : Sigs.All(field.Value));
-        }
-
-        if (stated.Count == 0)
-        {
-            stated.AddRange(Sigs.All(candidate.TitleLine));
-        }
-
-        if (stated.Count == 0)
-        {
-            // The sentence that names the KEP names its owner; else any sentence that names an owner.
-            stated.AddRange(candidate.Named is { } reference ? Sigs.Find(SentenceOf(reference.Text.Plain, reference.Reference.Start)) : []);
-        }
-
-        if (stated.Count == 0 && candidate.Named is { } named)
-        {
-            // "(KEP-2579, SIG Auth)": close behind the number.
-            var after = named.Text.Plain.Substring(named.Reference.End);
-            stated.AddRange(Sigs.All(after.Substring(0, Math.Min(40, after.Length))).Take(1));
-        }
-
-        if (stated.Count == 0)
-        {
-            foreach (var paragraph in candidate.Body)
-            {
-                stated.AddRange(Sigs.Find(paragraph.Text.Plain));
-            }
-        }
-
-        if (stated.Count == 0)
-        {
-            var mentioned = new List<string>();
-            foreach (var paragraph in candidate.Body)
-            {
-                mentioned.AddRange(Sigs.All(paragraph.Text.Plain));
-            }
-
-            if (Distinct(mentioned, StringComparer.Ordinal) is { Count: 1 } only)
-            {
-                stated.Add(only[0]);
-            }
-        }
-
-        if (stated.Count == 0)
-        {
-            stated.AddRange(candidate.Context.Sigs);
-        }
-
-        sigs.AddRange(stated);
-    }
-
-    private static string SentenceOf(string text, int at)
-    {
-        var (start, end) = Clauses.SentenceAt(text, Math.Min(at, text.Length));
-        return text.Substring(start, end - start);
-    }
-
-    private static void AddGates(List<Located<string>> gates, Candidate candidate)
-    {
-        foreach (var field in candidate.Fields)
-        {
-            if (field.Kind == FieldKind.Gate)
-            {
-                gates.AddRange(GateNames.InValue(field.Text, field.Start));
-            }
-        }
-
-        // "`ImageMaximumGCAge`: old images go by age", "Move `OrderedNamespaceDeletion` to GA": the name is the title.
-        if (candidate.Kep is null && candidate.TitleText.Runs.FirstOrDefault(r => r.IsCode) is { } code && GateNames.IsGate(code.Text)
-            && Clauses.IsCovered(candidate.TitleText.Plain, candidate.TitleText.Tags, 0, code.Start, Words.IsGeneric)
-            && candidate.TitleText.Plain.Substring(code.End).TrimStart() is var behind
-            && (code.Start > 0 || behind.Length == 0 || behind[0] is ':' or '：' or '-' or '—' or '(' or '（'))
-        {
-            gates.Add(new Located<string>(code.Text, candidate.TitleText.PlaceAt(code.Start, code.Text.Length)));
-        }
-
-        List<Located<string>> named = [.. candidate.ListedGates, .. GateNames.Find(candidate.TitleText)];
-        foreach (var paragraph in candidate.Body)
-        {
-            named.AddRange(GateNames.Find(paragraph.Text));
-        }
-
-        gates.AddRange(named.Count < 2 ? named : named.OrderBy(g => g.Place.Offset));
-    }
 
     private void ReportReference(Candidate candidate)
     {

@@ -147,6 +147,13 @@ internal sealed class StageScope(string text, IReadOnlyList<Tag> tags, int index
             && !After().Any(t => t.Start == at && t.Sense is not (Sense.Foreign or Sense.Software or Sense.Kubernetes or Sense.Gate or Sense.Neutral));
     }
 
+    /// <summary>Whether "的" joins the word to a noun that is no known word: "稳定的节点".</summary>
+    public bool HasNounBehindOf()
+    {
+        var of = Word.End;
+        return of + 1 < Clause.End && text[of] == '的' && char.IsLetter(text[of + 1]) && !After().Any(t => t.Start <= of + 1 && t.End > of + 1);
+    }
+
     /// <summary>Whether a clause that only names a release stands in front: <c>In v1.30, …</c>.</summary>
     public KubernetesVersion? VersionInFront()
     {
@@ -224,7 +231,7 @@ internal static class StageClaims
             ["Originally slow; it is beta now"]),
         new(
             "attributive", IsAttributive,
-            ["It gives every Pod a stable identity", "keeps your nodes stable", "集群更稳定"],
+            ["It gives every Pod a stable home", "keeps your nodes stable", "稳定的节点"],
             ["It is stable now", "已经稳定", "moves to stable"]),
         new(
             "count", IsCounted,
@@ -404,7 +411,7 @@ internal static class StageClaims
             return false;
         }
 
-        if (s.HasNounBehind())
+        if (s.HasNounBehind() || s.HasNounBehindOf())
         {
             return true;
         }

@@ -20,8 +20,8 @@ internal static class StageRules
             ["- KEP-24 AppArmor\n  - Stage: to be decided", "- KEP-24 AppArmor (Beta)"]),
         new(
             "stage.milestone", Milestones,
-            ["stable: ### AppArmor\n\n- KEP: 24\n- Beta: v1.28\n- GA: v1.30", "beta: | KEP | Feature | Alpha | Beta |\n|---|---|---|---|\n| 24 | AppArmor | 1.29 | 1.30 |"],
-            ["### AppArmor\n\n- KEP: 24\n- Beta: v1.28"]),
+            ["stable: ## New\n\n### AppArmor\n\n- KEP: 24\n- Beta: v1.28\n- GA: v1.30", "beta: | KEP | Feature | Alpha | Beta |\n|---|---|---|---|\n| 24 | AppArmor | 1.29 | 1.30 |"],
+            ["## New\n\n### AppArmor\n\n- KEP: 24\n- Beta: v1.28"]),
         new(
             "stage.marker", Marker,
             ["stable: - KEP-24 AppArmor (GA)", "beta: - [Beta] AppArmor (KEP-24)", "stable: - KEP-24 → GA: AppArmor", "alpha: - KEP-24 AppArmor Alpha", "beta: - KEP-24 AppArmor：Alpha → Beta"],
@@ -60,24 +60,54 @@ internal static class StageRules
             ["### KEP-24 AppArmor\n\nThe old annotations were removed in v1.28."]),
     ];
 
+    /// <summary>The rules below headings about deprecations and removals: the words say which, and the heading itself is the weakest evidence.</summary>
+    public static IReadOnlyList<StageRule> BelowEnds { get; } =
+    [
+        All[0],
+        new(
+            "stage.end-in-title", (c, r) => One(EndWords.In(c.TitleLine, c.LineTags, r), Strength.Clause, c.TitleText.Place),
+            ["removed: ## Deprecations and removals\n\n- KEP-24 Removed AppArmor annotations", "deprecated: ## 移除\n\n- KEP-24 AppArmor 将在 v1.33 移除"],
+            ["## Deprecations and removals\n\n- KEP-24 AppArmor annotations"]),
+        new(
+            "stage.end-in-own-text", (c, r) => One(EndWords.In(c.OwnText, Tagger.Tag(c.OwnText), r), Strength.Dated, c.TitleText.Place),
+            ["removed: ## Deprecations and removals\n\n- KEP-24 AppArmor annotations\n  They are removed."],
+            ["## Deprecations and removals\n\n- KEP-24 AppArmor annotations\n  They are old."]),
+        new(
+            "stage.end-in-body",
+            (c, r) => c.Context.IsEnds
+                ? One(c.Body.Select(p => EndWords.In(p.Text.Plain, p.Text.Tags, r)).FirstOrDefault(s => s is not null), Strength.Body, c.TitleText.Place)
+                : [],
+            ["removed: ## Deprecations and removals\n\n### KEP-24 AppArmor annotations\n\nThey are removed."],
+            ["## Deprecations\n\n### KEP-24 AppArmor annotations\n\nThey are removed."]),
+        new(
+            "stage.heading-of-ends",
+            (c, _) => c.Context.IsEnds && c.Body.Exists(p => p.Text.Plain.Length > 120) ? [] : One(c.Context.IsEnds ? Stage.Deprecated : c.Context.Stage, Strength.Announced, c.Context.StagePlace),
+            ["removed: ## Removals\n\n- KEP-24 AppArmor annotations", "deprecated: ## 弃用和移除\n\n- KEP-24 AppArmor 注解"],
+            []),
+    ];
+
     /// <summary>Collects the evidence of all rules and takes the strongest; of equals, the first.</summary>
     public static void Apply(Candidate candidate, KubernetesVersion? release)
     {
-        var best = Strength.Announced - 1;
-        foreach (var rule in candidate.Context.IsAboutEnds ? AboutEnds : All)
+        var best = Strength.Announced;
+        foreach (var rule in candidate.Context.IsAboutEnds ? BelowEnds : All)
         {
             foreach (var (stage, strength, place) in rule.Read(candidate, release))
             {
                 candidate.Evidence.Add(new Evidence("stage", StageNames.Of(stage), rule.Name, strength, place));
-                if (strength > best)
+                if (candidate.Evidence.Count == 1 || strength > best)
                 {
-                    candidate.Stage = stage;
-                    candidate.StageIsWeak = candidate.Context.IsEnds && strength == Strength.Announced;
-                    best = strength;
+                    (best, candidate.Stage) = (strength, stage);
                 }
             }
         }
+
+        candidate.StageIsWeak = candidate.Context.IsEnds && candidate.Evidence.Count > 0 && best == Strength.Announced;
     }
+
+    /// <summary>The strongest evidence, of equals the first; null if there is none.</summary>
+    public static Evidence? Strongest(IReadOnlyList<Evidence> evidence)
+        => evidence.OrderByDescending(e => e.Strength).FirstOrDefault();
 
     private static IEnumerable<(Stage Stage, Strength Strength, Place Place)> Field(Candidate candidate, KubernetesVersion? release)
     {
@@ -253,21 +283,6 @@ internal static class StageRules
             return inside.Count == 0 || inside.Exists(k => k.Number == candidate.Kep);
         }
     }
-
-    /// <summary>Below headings about deprecations and removals, the words say which; the heading itself is the weakest evidence.</summary>
-    private static readonly StageRule[] AboutEnds =
-    [
-        All[0],
-        new("stage.end-in-title", (c, r) => One(EndWords.In(c.TitleLine, c.LineTags, r), Strength.Clause, c.TitleText.Place), [], []),
-        new("stage.end-in-own-text", (c, r) => One(EndWords.In(c.OwnText, Tagger.Tag(c.OwnText), r), Strength.Dated, c.TitleText.Place), [], []),
-        new(
-            "stage.end-in-body",
-            (c, r) => c.Context.IsEnds
-                ? One(c.Body.Select(p => EndWords.In(p.Text.Plain, p.Text.Tags, r)).FirstOrDefault(s => s is not null), Strength.Body, c.TitleText.Place)
-                : [],
-            [], []),
-        new("stage.heading-of-ends", (c, _) => c.Context.IsEnds && c.Body.Exists(p => p.Text.Plain.Length > 120) ? [] : One(c.Context.IsEnds ? Stage.Deprecated : c.Context.Stage, Strength.Announced, c.Context.StagePlace), [], []),
-    ];
 
     private static IEnumerable<(Stage Stage, Strength Strength, Place Place)> One(Stage? stage, Strength strength, Place place)
         => stage is { } said ? [(said, strength, place)] : [];

@@ -76,7 +76,8 @@ internal static class Titles
         {
             // "Sidecar 容器，进入 Beta，默认启用", "In-place resize is beta, behind its gate".
             clauses++;
-            var title = WithoutSuffix(text.Substring(0, end)).TrimEnd(ClauseEnds);
+            // "AppArmor support (GA), led by SIG Node".
+            var title = WithoutSuffix(TakeSuffix(text.Substring(0, end), [])).TrimEnd(ClauseEnds).TrimEnd();
             if (title.Length < end && !IsOpen(title) && StageWords.Pure(title) is null)
             {
                 return title;

@@ -1,9 +1,7 @@
-using KepCatalog.Notes.Model;
+namespace KepCatalog.Notes.Model;
 
-namespace KepCatalog.Notes.Reading;
-
-/// <summary>How sure a rule is. The order is the order of precedence.</summary>
-internal enum Strength
+/// <summary>How sure a rule of the reader is. The order is the order of precedence.</summary>
+public enum Strength
 {
     /// <summary>Announced for some time to come.</summary>
     Announced,
@@ -36,10 +34,14 @@ internal enum Strength
     Field,
 }
 
-/// <summary>What a rule read: one value for one fact of a feature.</summary>
-/// <param name="Fact">The fact: <c>stage</c>, <c>kep</c>, <c>sig</c>, <c>gate</c>, <c>title</c>.</param>
-/// <param name="Value">The value, as <c>kepcat read --json</c> prints it.</param>
-/// <param name="Rule">The rule's name.</param>
+/// <summary>What a rule of the reader read: one value for one fact of a feature. Compares by value.</summary>
+/// <param name="Fact">The fact: <c>feature</c> (that something is one at all), <c>kep</c>, <c>stage</c>, <c>title</c>, <c>sig</c>, <c>gate</c>.</param>
+/// <param name="Value">The value, as <c>kepcat read --json</c> prints it; of <c>feature</c>, what presents it: <c>item</c>, <c>heading</c>.</param>
+/// <param name="Rule">The rule's name: <c>stage.marker</c>.</param>
 /// <param name="Strength">How sure the rule is.</param>
 /// <param name="Place">Where the value stands.</param>
-internal sealed record Evidence(string Fact, string Value, string Rule, Strength Strength, Place Place);
+public sealed record Evidence(string Fact, string Value, string Rule, Strength Strength, Place Place)
+{
+    /// <summary>Whether it is what the feature says; other evidence was weaker, or came later.</summary>
+    public bool Won { get; init; }
+}

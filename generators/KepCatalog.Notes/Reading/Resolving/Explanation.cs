@@ -1,0 +1,68 @@
+using System.Globalization;
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>Says which rule decided each fact of a feature, and over what: for people, so asked for apart from the reading.</summary>
+internal static class Explanation
+{
+    private static readonly string[] Facts = ["feature", "kep", "stage", "title", "sig", "gate"];
+
+    /// <summary>All evidence for a feature: by fact, what won before what lost, the strongest first.</summary>
+    public static IEnumerable<Evidence> Of(ParsedFeature feature, List<Candidate> group)
+        => group.SelectMany(c => Candidate(feature, group, c)).Concat(Linked(feature, group)).Distinct()
+            .OrderBy(e => Array.IndexOf(Facts, e.Fact)).ThenByDescending(e => e.Won).ThenByDescending(e => e.Strength).ThenBy(e => e.Place.Offset);
+
+    private static IEnumerable<Evidence> Candidate(ParsedFeature feature, List<Candidate> group, Candidate candidate)
+    {
+        yield return new Evidence("feature", KindOf(candidate.Rule), candidate.Rule, Strength.Clause, candidate.Place) { Won = candidate == group[0] };
+        if (candidate.Named is { } named)
+        {
+            var strength = named.Text == candidate.TitleText ? Strength.Marker : candidate.Rule == "presents.row-with-kep" ? Strength.Field : Strength.Body;
+            yield return new Evidence("kep", named.Number.ToString(CultureInfo.InvariantCulture), candidate.Rule, strength, named.Text.PlaceAt(named.Reference.Start, named.Reference.End - named.Reference.Start))
+            {
+                Won = named.Number == feature.Kep && candidate == group.Find(c => c.Kep is not null),
+            };
+        }
+
+        foreach (var evidence in candidate.Evidence)
+        {
+            yield return evidence with { Won = candidate == FeatureAssembler.Deciding(group) && evidence == StageRules.Strongest(candidate.Evidence) };
+        }
+
+        var title = FeatureAssembler.TitleOf(candidate);
+        foreach (var words in new[] { title.English, title.Chinese }.OfType<string>())
+        {
+            yield return new Evidence("title", words, "title.line", Strength.Clause, candidate.TitleText.Place) { Won = words == feature.Title.English || words == feature.Title.Chinese };
+        }
+
+        var hasSig = false;
+        foreach (var rule in SigRules.All)
+        {
+            var found = rule.Read(candidate).ToList();
+            foreach (var (sig, place) in found)
+            {
+                yield return new Evidence("sig", sig, rule.Name, rule.Strength, place) { Won = !hasSig };
+            }
+
+            hasSig |= found.Count > 0;
+        }
+
+        foreach (var (rule, strength, gate) in GateRules.Read(candidate).Concat(GateRules.Subjects(candidate)))
+        {
+            yield return new Evidence("gate", gate.Value, rule, strength, gate.Place) { Won = feature.Gates.Any(g => g.Place == gate.Place) };
+        }
+    }
+
+    private static IEnumerable<Evidence> Linked(ParsedFeature feature, List<Candidate> group)
+        => feature.Kep is { } kep && group.TrueForAll(c => c.Kep is null)
+            ? [new Evidence("kep", kep.ToString(CultureInfo.InvariantCulture), "kep.list-of-links", Strength.Inherited, feature.Place) { Won = true }]
+            : [];
+
+    /// <summary><c>presents.item-with-kep</c> is an item.</summary>
+    private static string KindOf(string rule)
+    {
+        var kind = rule.Substring(rule.IndexOf('.') + 1);
+        return kind.IndexOf('-') is > 0 and var end ? kind.Substring(0, end) : kind;
+    }
+}
