@@ -88,7 +88,7 @@ internal static class DateReader
                 break;
             }
 
-            foreach (Match match in Date.Matches(text.Plain))
+            foreach (Match match in text.Plain.Any(char.IsDigit) ? Date.Matches(text.Plain).Cast<Match>() : [])
             {
                 if (Score(text, match, release) is var score && score > least && score > (best?.Score ?? 0) && Parse(match, year) is { } day)
                 {

@@ -16,8 +16,8 @@ internal static class GateNames
 
     private const string More = @"(?:\s*(?:[、,，/]|和|与|及|以及|and|or|或|,\s*and)\s*[`“""']*(?<name>[A-Z][A-Za-z0-9]{3,99})(?![A-Za-z0-9_])[`”""']*)*";
 
-    // A piece of every word for a gate.
-    private static readonly string[] MaySayGate = ["门控", "门禁", "闸门", "开关", "特性门", "功能门", "特征门", "特性 门", "功能 门", "特征 门", "gate", "Gate", "GATE", "flag", "Flag", "FLAG"];
+    /// <summary>A piece of each word for a gate, and of a setting of one: most texts have none.</summary>
+    private static readonly string[] Pieces = ["门", "开关", "gate", "flag", "="];
 
     private static readonly Regex Before = new(
         Name + @"[`”""'」]*" + More + @"\s*(?:\([^()]{0,20}\)|（[^（）]{0,20}）)?\s*(?:(?i:这[个些一]|[两三四几]个|的|等|新的?|alpha|beta|kubelet|two|three|new|,\s*(?:which\s+is\s+)?an?\s)\s*){0,3}(?:(?i:alpha|beta)\s*)?" + Word,
@@ -55,7 +55,7 @@ internal static class GateNames
 
     /// <summary>The gates that a text names as such, in its order.</summary>
     public static IEnumerable<Located<string>> Find(RichText text)
-        => Collect(text, Before, After, Flag);
+        => Array.Exists(Pieces, p => text.Plain.IndexOf(p, StringComparison.OrdinalIgnoreCase) >= 0) ? Collect(text, Before, After, Flag) : [];
 
     /// <summary>The names that a text treats as a gate without calling them one.</summary>
     public static IEnumerable<Located<string>> FindSubjects(RichText text)
@@ -104,7 +104,7 @@ internal static class GateNames
 
     /// <summary>Whether a text speaks of gates without naming one: a list of names may follow.</summary>
     public static bool Announces(RichText text)
-        => AnyWord.IsMatch(text.Plain) && !Find(text).Any();
+        => Array.Exists(Pieces, p => text.Plain.IndexOf(p, StringComparison.OrdinalIgnoreCase) >= 0) && AnyWord.IsMatch(text.Plain) && !Find(text).Any();
 
     /// <summary>Whether a text is nothing but one name in a code span.</summary>
     public static Located<string>? OnlyName(RichText text)

@@ -51,7 +51,7 @@ internal static class TotalsReader
     public static bool IsCount(string line)
     {
         var tags = Tagger.Tag(line);
-        return Numbers(line, tags) is { Count: > 0 } numbers && tags.Any(t => t.Sense is Sense.Stage or Sense.Thing)
+        return tags.Exists(t => t.Sense is Sense.Stage or Sense.Thing) && Numbers(line, tags) is { Count: > 0 } numbers
             && (Clauses.IsCovered(line, tags, 0, line.Length, t => Words.IsGeneric(t)) || (!line.Substring(0, numbers[0].At).Any(char.IsLetter) && Counted.IsMatch(line, numbers[0].End)) || Counts(line, tags, numbers).Count > 1
                 || (!line.Substring(0, numbers[0].At).Any(char.IsLetter) && Counts(line, tags, numbers).Count == 1));
     }

@@ -25,9 +25,8 @@ internal static class KepReferences
     internal const string Words =
         @"(?:(?<![A-Za-z0-9.]|(?<!\d)/)KEPs?\s{0,2}[-–‐‑—_#:：]?\s{0,2}#?|(?<![A-Za-z0-9/._-])(?:kubernetes/)?enhancements#|\b(?:enhancement|proposal)\s#?(?=\d{2,5}\b)|(?:增强提案|提案|增强)\s?#?(?=\d{3,5}(?!\s*(?:项|个|条|种|\d))))";
 
-    /// <summary>What each match of <see cref="Words"/> has, and how much can stand before that: <c>kubernetes/</c>.</summary>
-    internal static readonly string[] WordPieces = ["KEP", "enhancements#"];
-    internal const int WordLead = 11;
+    /// <summary>A piece of each way to name a KEP in words: most texts have none.</summary>
+    private static readonly string[] Pieces = ["kep", "enhancement", "proposal", "提案", "增强", "#", "sig", "k8s.io/"];
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
@@ -68,6 +67,22 @@ internal static class KepReferences
     public static List<KepReference> Find(RichText text, Action<int, int, string>? reportInvalid)
     {
         var references = new List<KepReference>();
+        if (Array.Exists(Pieces, p => text.Plain.IndexOf(p, StringComparison.OrdinalIgnoreCase) >= 0))
+        {
+            AddWords(references, text, reportInvalid);
+        }
+
+        foreach (var (url, start, end) in Links(text))
+        {
+            AddLink(references, url, start, end);
+        }
+
+        references.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return references;
+    }
+
+    private static void AddWords(List<KepReference> references, RichText text, Action<int, int, string>? reportInvalid)
+    {
         var plain = MaskAddresses(text.Plain);
         foreach (Match match in InText.Matches(plain))
         {
@@ -119,19 +134,12 @@ internal static class KepReferences
                 references.Add(new KepReference(named, match.Index, match.Index + match.Length, null, false));
             }
         }
-
-        foreach (var (url, start, end) in Links(text))
-        {
-            AddLink(references, url, start, end);
-        }
-
-        references.Sort((a, b) => a.Start.CompareTo(b.Start));
-        return references;
     }
 
     /// <summary>The KEP that an address leads to, or null.</summary>
     public static int? FromUrl(string url)
         => url.StartsWith(Page, StringComparison.Ordinal) && Number(url.Substring(Page.Length)) is { } number ? number
+            : url.IndexOf("k8s.io", StringComparison.OrdinalIgnoreCase) < 0 && url.IndexOf("kubernetes", StringComparison.OrdinalIgnoreCase) < 0 ? null
             : InUrl.Match(url) is { Success: true } match ? Number(match.Groups["number"].Value)
             : null;
 
@@ -152,6 +160,11 @@ internal static class KepReferences
             }
         }
 
+        if (text.Plain.IndexOf("://", StringComparison.Ordinal) < 0)
+        {
+            yield break;
+        }
+
         foreach (Match match in BareUrl.Matches(text.Plain))
         {
             if (!text.Runs.Any(r => r.Url is not null && match.Index < r.End && match.Index + match.Length > r.Start)
@@ -165,7 +178,7 @@ internal static class KepReferences
     private static void AddLink(List<KepReference> references, string url, int start, int end)
     {
         var number = FromUrl(url);
-        var empty = number is null && EmptyUrl.IsMatch(url);
+        var empty = number is null && url.Length < 60 && EmptyUrl.IsMatch(url);
         if (number is null && !empty)
         {
             return;
