@@ -34,7 +34,7 @@ internal static class FeatureTitle
             }
         }
 
-        // "**Title** - what it does".
+        // "**Title** - what it does", "**Title** is deprecated".
         if (first < runs.Count && runs[first].IsStrong && candidate.TitleText.Plain.StartsWith(line, StringComparison.Ordinal))
         {
             var last = first;
@@ -45,7 +45,7 @@ internal static class FeatureTitle
 
             var bold = line.Substring(0, Math.Min(runs[last].End, line.Length));
             var rest = line.Substring(bold.Length).TrimStart();
-            if (rest.Length > 1 && (rest[0] is '-' or '—' or '–' or ':' or '：' || bold.TrimEnd() is { Length: > 0 } ended && ended[ended.Length - 1] is '-' or ':' or '：') && Titles.Read(bold).Text is { Length: > 1 } words && words.Any(char.IsLetter) && Headings.AreaOf(bold).Count == 0 && StageWords.Pure(bold) is null && !IsNumber(bold.Trim()))
+            if (rest.Length > 1 && (StageWords.PredicateAt(candidate.TitleText, bold.Length) is not null || rest[0] is '-' or '—' or '–' or ':' or '：' || bold.TrimEnd() is { Length: > 0 } ended && ended[ended.Length - 1] is '-' or ':' or '：') && Titles.Read(bold).Text is { Length: > 1 } words && words.Any(char.IsLetter) && Headings.AreaOf(bold).Count == 0 && StageWords.Pure(bold) is null && !IsNumber(bold.Trim()))
             {
                 return bold;
             }

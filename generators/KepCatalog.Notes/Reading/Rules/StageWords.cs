@@ -126,6 +126,26 @@ internal static class StageWords
     public static bool IsPureWord(Tag tag)
         => tag.Sense is Sense.Stage or Sense.End or Sense.Thing or Sense.Move or Sense.Back or Sense.Filler or Sense.Binder or Sense.Source or Sense.Target or Sense.Version or Sense.Kubernetes or Sense.Future;
 
+    /// <summary>The stage or end that a clause leads to from a place on, with nothing but words that lead there: "**IPVS mode**| is also deprecated". Null if it says something else.</summary>
+    public static Tag? PredicateAt(RichText text, int start)
+    {
+        for (var i = Clauses.FirstAt(text.Tags, start); i < text.Tags.Count && text.Tags[i].Start >= start; i++)
+        {
+            var tag = text.Tags[i];
+            if (tag.Sense is Sense.Stage or Sense.End)
+            {
+                return i > 0 && text.Tags[i - 1].Start >= start && Clauses.At(text.Plain, tag.Start).Start <= start && Clauses.IsCovered(text.Plain, text.Tags, start, tag.Start, IsPureWord) ? tag : null;
+            }
+
+            if (!IsPureWord(tag))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>A word for an end behind a stage and an arrow.</summary>
     private static Tag? EndBehind(IReadOnlyList<Tag> tags, int start, int end)
     {

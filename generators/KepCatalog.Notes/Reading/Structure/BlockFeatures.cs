@@ -434,11 +434,8 @@ internal sealed class BlockFeatures
             return false;
         }
 
-        var places = StageClaims.Find(text.Plain, text.Tags, Release).Where(c => c.Counts).Select(c => c.Tag)
-            .Concat(EndWords.In(text.Plain, text.Tags, Release, out _) is null ? [] : text.Tags.Where(t => t.Sense == Sense.End))
-            .Where(t => t.Start >= end);
-        return places.Any(t => Clauses.IsCovered(text.Plain, text.Tags, end, t.Start, StageWords.IsPureWord)
-            && text.Tags.Any(w => w.Start >= end && w.Start < t.Start && w.Sense is Sense.Move or Sense.Future or Sense.Binder));
+        return StageWords.PredicateAt(text, end) is { } word
+            && (word.Sense == Sense.End ? EndWords.In(text.Plain, text.Tags, Release) is not null : StageClaims.Find(text.Plain, text.Tags, Release).Exists(c => c.Counts && c.Tag == word));
     }
 
     /// <summary>The lines of a paragraph by the KEP that opens them, if more than one line opens with a KEP:
