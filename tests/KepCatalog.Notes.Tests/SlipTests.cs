@@ -197,4 +197,30 @@ public class SlipTests
 
     private static IEnumerable<string> Told(string text)
         => Written.Note(text).Findings.Select(f => $"{f.Kind.Id} {f.Place.Line}:{f.Place.Column} {f.Message}");
+
+    [Theory]
+    [InlineData("Satble", "KCAT2011 3:4")]
+    [InlineData("New features in Btea", "KCAT2011 3:20")]
+    [InlineData("Depracations and changes", "KCAT2011 3:4")]
+    [InlineData("**Alhpa** 功能", "KCAT2011 3:6")]
+    public void A_heading_that_nearly_names_a_stage_is_reported(string heading, string expected)
+        => Assert.Contains(expected, Written.Findings($"# Kubernetes v1.30\n\n## {heading}\n\n- AppArmor\n- Volumes\n"));
+
+    [Theory]
+    [InlineData("Sable storage")] // a name of its own
+    [InlineData("Table")]
+    [InlineData("Highlights")]
+    [InlineData("State of features")]
+    public void Other_headings_are_meant(string heading)
+        => Assert.DoesNotContain(Written.Findings($"# Kubernetes v1.30\n\n## {heading}\n\n- AppArmor\n- Volumes\n"), f => f.StartsWith("KCAT2011", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("- Faster than before, similar to KEP-24\n- Slower, similar to KEP-9")]
+    [InlineData("- 与 KEP-24 类似\n- 基于 KEP-9 的方案")]
+    public void A_list_of_KEPs_that_is_not_read_is_reported(string list)
+        => Assert.Equal(["KCAT2012 5:3"], Written.Findings($"# Kubernetes v1.30\n\n## Numbers\n\n{list}\n"));
+
+    [Fact]
+    public void What_is_aside_or_a_detail_may_name_KEPs()
+        => Assert.Empty(Written.Findings("# Kubernetes v1.30\n\n## Beta\n\n### KEP-24 AppArmor\n\n- similar to KEP-9\n- similar to KEP-10\n\n## References\n\n- KEP-9\n- KEP-10\n"));
 }

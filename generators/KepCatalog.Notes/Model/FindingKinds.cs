@@ -73,6 +73,12 @@ public static class FindingKinds
     /// <summary>The label of a line is a known one but for a slip, so that nothing is read from the line.</summary>
     public static readonly FindingKind NearlyKnownLabel = new("KCAT2010", Warning, "Nearly a known label");
 
+    /// <summary>A heading names a stage but for a slip, so that what is below it has none.</summary>
+    public static readonly FindingKind NearlyKnownHeading = new("KCAT2011", Warning, "Heading nearly names a stage");
+
+    /// <summary>A list or a table names KEPs, and nothing of it is read as a feature.</summary>
+    public static readonly FindingKind NotRead = new("KCAT2012", Info, "List or table is not read");
+
     /// <summary>Two notes disagree on a fact.</summary>
     public static readonly FindingKind NotesDisagree = new("KCAT3001", Warning, "Two notes disagree");
 
@@ -117,7 +123,7 @@ public static class FindingKinds
     [
         MalformedFrontMatter, NoVersion, NotText, EmptyNote, InvalidValue, InvalidKepNumber, NestedTooDeeply, LimitReached, HiddenOrder, KeyTwice, NearlyKnownKey,
         StageUnknown, ListedTwice, TotalsDiffer, LinkDiffers, EmptyKepLink, OtherRelease, ItemContradictsItself,
-        LanguagesDrift, NoName, NearlyKnownLabel,
+        LanguagesDrift, NoName, NearlyKnownLabel, NearlyKnownHeading, NotRead,
         NotesDisagree, GraduatedTwice, StageBackwards, NameClash, ListsDiffer, GateSourcesDisagree, KepAndGateDisagree,
         RegistryDisagrees, HistoryDisagrees, UnknownKep, UnknownGate, ReachedEarlier,
         NeedlessAcknowledgement,

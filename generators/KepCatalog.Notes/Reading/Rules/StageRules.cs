@@ -69,10 +69,6 @@ internal static class StageRules
             ["removed: ## Deprecations and removals\n\n- KEP-24 Removed AppArmor annotations", "deprecated: ## 移除\n\n- KEP-24 AppArmor 将在 v1.33 移除"],
             ["## Deprecations and removals\n\n- KEP-24 AppArmor annotations"]),
         new(
-            "stage.end-in-own-text", (c, r) => One(EndWords.In(c.OwnText, Tagger.Tag(c.OwnText), r), Strength.Dated, c.TitleText.Place),
-            ["removed: ## Deprecations and removals\n\n- KEP-24 AppArmor annotations\n  They are removed."],
-            ["## Deprecations and removals\n\n- KEP-24 AppArmor annotations\n  They are old."]),
-        new(
             "stage.end-in-body",
             (c, r) => c.Context.IsEnds
                 ? One(c.Body.Select(p => EndWords.In(p.Text.Plain, p.Text.Tags, r)).FirstOrDefault(s => s is not null), Strength.Body, c.TitleText.Place)

@@ -27,6 +27,7 @@ internal sealed class BlockFeatures
         for (var i = 0; i < blocks.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            var first = candidates.All.Count;
             switch (blocks[i])
             {
                 case ItemList list when !IsContents(list):
@@ -34,16 +35,34 @@ internal sealed class BlockFeatures
                     if (inner is { } known)
                     {
                         items.Walk(list, known);
+                        ReportUnread(list.Items.Select(item => item.Text).OfType<RichText>(), first, known);
                     }
 
                     break;
                 case Table table when !context.InFeature:
                     WalkTable(table, context);
+                    ReportUnread(table.Rows.Where(r => r.Count > 0).Select(r => r.Find(c => KepReferences.Find(c).Count > 0) ?? r[0]), first, context);
                     break;
                 case Paragraph { IsFootnote: false } paragraph when !context.InFeature && !candidates.Legend.Is(paragraph.Text):
                     i += WalkParagraph(blocks, i, paragraph.Text, context);
                     break;
             }
+        }
+    }
+
+    /// <summary>Reports lines most of which name a KEP, if nothing of them was read.</summary>
+    private void ReportUnread(IEnumerable<RichText> lines, int first, Context context)
+    {
+        if (candidates.All.Count > first || context.InFeature)
+        {
+            return;
+        }
+
+        var texts = lines.ToList();
+        var naming = texts.FindAll(t => KepReferences.Find(t).Count > 0 && !t.Tags.Any(w => w.Sense is Sense.Unchanged or Sense.Withdrawn));
+        if (naming.Count > 1 && naming.Count * 2 > texts.Count)
+        {
+            candidates.ReportUnread(naming[0].Place, naming.Count);
         }
     }
 

@@ -75,6 +75,24 @@ internal sealed class Candidates(KubernetesVersion? release, Action<FindingKind,
             $"No KEP can have the number {(digits.Length > 12 ? digits.Substring(0, 12) + "…" : digits)}; KEP numbers are issue numbers of kubernetes/enhancements. The rest of the line is read.",
             null));
 
+    /// <summary>Reports a heading that would group by stage but for a slip: "Satble".</summary>
+    public void ReportSlip(RichText heading)
+    {
+        if (Headings.Meant(heading.Plain) is { } slip)
+        {
+            var at = heading.Plain.IndexOf(slip.Word, StringComparison.Ordinal);
+            report(
+                FindingKinds.NearlyKnownHeading, heading.PlaceAt(at, slip.Word.Length),
+                $"'{slip.Word}' names no stage, and what is below it is read without one. Did you mean '{slip.Meant}'? Correct it.", null);
+        }
+    }
+
+    /// <summary>Reports a list or a table of KEPs of which nothing was read.</summary>
+    public void ReportUnread(Place place, int keps)
+        => report(
+            FindingKinds.NotRead, place,
+            $"{Limits.Words(keps)} KEPs are named here, and none is read as a feature. Name a stage: in the heading above, in a column, or behind each title.", null);
+
     /// <summary>The references, each number once.</summary>
     public static IEnumerable<KepReference> Distinct(IEnumerable<KepReference> references)
         => references.GroupBy(r => r.Number).Select(g => g.First());

@@ -95,6 +95,11 @@ internal sealed class FeatureFinder
             inner = inner.With(new HeadingRole(HeadingKind.Stage, said.Stage, default), said.Place);
         }
 
+        if (!inner.GroupsByStage && !inner.InFeature && section.Blocks.Exists(b => b is ItemList or Table))
+        {
+            candidates.ReportSlip(heading);
+        }
+
         blocks.Walk(section.Blocks, inner);
         WalkChildren(section, inner);
     }

@@ -46,6 +46,10 @@ internal static class Headings
 
     private static readonly Regex AreaJoint = new(@"\s*(?:[/／,，、&+]|\band\b|和|与|及)\s*", Options);
 
+    /// <summary>The words that headings name stages with.</summary>
+    private static readonly string[] StageHeadings =
+        ["alpha", "beta", "stable", "graduated", "graduations", "generally available", "deprecated", "deprecations", "removed", "removals"];
+
     /// <summary>The heading's text without numbering, emoji, anchors and trailing hashes.</summary>
     public static string Clean(string text)
     {
@@ -131,6 +135,32 @@ internal static class Headings
         }
 
         return new HeadingRole(claims.Count == 0 ? HeadingKind.Neutral : HeadingKind.Stage, stage, default);
+    }
+
+    /// <summary>The stage that a heading means, if all of its words but one are general, and that one has a slip; else null.</summary>
+    public static (string Word, string Meant)? Meant(string heading)
+    {
+        var text = Clean(heading);
+        var tags = Tagger.Tag(text);
+        string? word = null;
+        for (var i = 0; i < text.Length;)
+        {
+            var start = i;
+            while (i < text.Length && char.IsLetter(text[i]) && !tags.Exists(t => t.Start <= i && t.End > i))
+            {
+                i++;
+            }
+
+            if (i > start && word is not null)
+            {
+                return null;
+            }
+
+            word = i > start ? text.Substring(start, i - start) : word;
+            i += i == start ? 1 : 0;
+        }
+
+        return word is { Length: > 3 } && !tags.Exists(t => !Words.IsGeneric(t)) && Slips.Find(word, StageHeadings) is { } meant ? (word, meant) : null;
     }
 
     /// <summary>The stage that a grouping heading with other words in it states: for headings that group by what stands below.</summary>
