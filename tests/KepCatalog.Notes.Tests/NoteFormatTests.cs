@@ -18,7 +18,7 @@ public class NoteFormatTests
     [Fact]
     public void Every_example_has_a_test()
         => Assert.Equal(
-            ["3521-pod-scheduling-readiness.md", "563-dual-stack.md", "NodeLogQuery.md", "acknowledge.md", "facts.md", "forms.md", "names.md", "stages.md", "v1.30.md", "v1.31.md"],
+            ["3521-pod-scheduling-readiness.md", "563-dual-stack.md", "NodeLogQuery.md", "acknowledge.md", "clothes.md", "facts.md", "forms.md", "names.md", "releases.md", "stages.md", "v1.30.md", "v1.31.md"],
             Examples.Keys.Order(StringComparer.Ordinal));
 
     [Fact]
@@ -73,6 +73,26 @@ public class NoteFormatTests
             note.Features.Select(f => f.Title.English));
         Assert.Equal(["Windows"], note.Features[3].Sigs);
         Assert.Equal(["NodeLogQuery"], note.Features[3].Gates.Select(g => g.Value));
+    }
+
+    [Fact]
+    public void Features_in_other_clothes()
+    {
+        var note = Read("clothes.md");
+
+        Assert.Equal([(3521, Stable), (2258, Beta), (4381, Alpha)], Pairs(note));
+        Assert.Equal(["Pod scheduling readiness", "Node log query", "DRA Structured Parameters"], note.Features.Select(f => f.Title.English));
+    }
+
+    [Fact]
+    public void A_page_on_several_releases()
+    {
+        var first = Read("releases.md");
+        var second = Assert.Single(first.Further);
+
+        Assert.Equal([(2258, Beta)], Pairs(first));
+        Assert.Equal([(2485, Stable)], Pairs(second));
+        Assert.Equal(["1.30", "1.29"], new[] { first, second }.Select(n => n.Version!.Value.Value.ToString()));
     }
 
     [Fact]
