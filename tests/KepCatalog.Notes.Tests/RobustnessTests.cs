@@ -262,4 +262,17 @@ public class RobustnessTests
 
         Assert.Equal(500, note.Features.Count);
     }
+
+    /// <summary>What damaged notes came to: lines of nothing, sentences of nothing but their ends.</summary>
+    [Theory]
+    [InlineData("\u0085\n\u0085")]
+    [InlineData("&nbsp;\n&nbsp;")]
+    [InlineData("- [。](https://kep.k8s.io/24)")]
+    [InlineData("- [?!](https://kep.k8s.io/24)\n- [！](https://kep.k8s.io/9)")]
+    [InlineData("[。](https://kep.k8s.io/24)")]
+    [InlineData("### [？](https://kep.k8s.io/24)\n\n。：\n\n- a")]
+    [InlineData("| KEP | Stage |\n|---|---|\n| [。](https://kep.k8s.io/24) | 。 |")]
+    [InlineData("**。** is beta")]
+    public void Text_of_nothing_but_marks_is_read(string text)
+        => Assert.NotNull(Written.Note("## Beta\n\n" + text + "\n"));
 }

@@ -213,8 +213,8 @@ internal sealed class OutlineBuilder
         }
 
         var lines = text.Lines().Where(l => l.Plain.Trim().Length > 0).ToList();
-        var sign = SignOf(lines[0].Plain);
-        return lines.Count > 1 && sign.Length > 0 && lines.TrueForAll(l => SignOf(l.Plain) == sign)
+        var sign = lines.Count > 1 ? SignOf(lines[0].Plain) : "";
+        return sign.Length > 0 && lines.TrueForAll(l => SignOf(l.Plain) == sign)
             ? new ItemList(lines.ConvertAll(l =>
             {
                 var item = new Item();

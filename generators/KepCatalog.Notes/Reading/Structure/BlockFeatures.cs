@@ -196,7 +196,7 @@ internal sealed class BlockFeatures
             return null;
         }
 
-        var (start, end) = Clauses.Sentences(text).Last();
+        var (start, end) = Clauses.Sentences(text).LastOrDefault();
         var last = text.Substring(start, end - start).TrimEnd(':', '：').Trim();
         var role = last.Length <= 100 ? Headings.Classify(last, Release) : default;
         if (role.Kind is HeadingKind.Stage or HeadingKind.Ends or HeadingKind.Area && last.Length <= 100)

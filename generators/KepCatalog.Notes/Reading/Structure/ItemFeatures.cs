@@ -61,7 +61,7 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
             return;
         }
 
-        if (Clauses.Sentences(text.Plain).First().End is var asked && asked < text.Plain.Length && text.Plain[asked] is '?' or '？' && !context.GroupsByStage)
+        if (Clauses.Sentences(text.Plain).FirstOrDefault().End is var asked && asked < text.Plain.Length && text.Plain[asked] is '?' or '？' && !context.GroupsByStage)
         {
             return;
         }
