@@ -63,7 +63,7 @@ internal static class StageClaims
         new(
             "count", IsCounted,
             ["16 are stable", "25 项 Beta", "Stable: 16"],
-            ["the second alpha", "1.30 Beta"]),
+            ["the second alpha", "1.30 Beta", "All of these 4 are beta", "Every one of these four is alpha"]),
         new(
             "all-stages", IsOfAllStages,
             ["the release stages (alpha, beta, GA)"],
@@ -303,6 +303,11 @@ internal static class StageClaims
     // "16 are stable", "18 项稳定", "Beta：25 项".
     private static bool IsCounted(StageScope s)
     {
+        if (s.Before().Any(t => t.Sense == Sense.All))
+        {
+            return false; // "all four are alpha" is about each of them
+        }
+
         var (start, end) = s.Clause;
         for (var i = s.Word.Start - 1; i >= start; i--)
         {
