@@ -42,6 +42,24 @@ public class ContainerTests
     [InlineData("# Kubernetes v1.30\n\n## Beta in v1.30\n\n- KEP-24 AppArmor\n\n## Planned for v1.31\n\n- KEP-9 Volumes\n")]
     public void A_heading_that_names_another_release_in_passing_begins_no_note(string page) => Assert.Empty(Written.Note(page, "note.md").Further);
 
+    [Theory]
+    [InlineData("🟢 GA → Traffic distribution (KEP-4444, SIG Network)\n🟡 Beta → Image volumes (KEP-4639, SIG Node)", "4444 stable Traffic distribution", "4639 beta Image volumes")]
+    [InlineData("一、优先级和公平性 #1040 —— Stable\n二、Sidecar 容器 #753 —— Beta", "1040 stable 优先级和公平性", "753 beta Sidecar 容器")]
+    [InlineData("Stable: Expansion recovery (#1790), Replacement policy (#3939)\nAlpha: Restart rules (#5307)", "1790 stable Expansion recovery", "3939 stable Replacement policy", "5307 alpha Restart rules")]
+    public void Lines_are_a_list_whose_writer_drew_the_bullets(string note, params string[] expected) => AssertRead(expected, note);
+
+    [Theory]
+    [InlineData("## 卷组快照\n\n- 编号：3476\n- 状态：稳定", "3476 stable 卷组快照")]
+    [InlineData("## 測試版\n\n- 節點 Swap 支援（KEP-2400）\n\n## 實驗版\n\n- Sidecar 容器（KEP-753）", "2400 beta 節點 Swap 支援", "753 alpha Sidecar 容器")]
+    [InlineData("SeccompDefault 在这个版本毕业（KEP-2413），从此可以放心。", "2413 stable SeccompDefault")]
+    [InlineData("We reviewed it. Fine-grained authorization is now stable (KEP-2862). Impersonation goes to beta (KEP-5284).", "2862 stable Fine-grained authorization", "5284 beta Impersonation")]
+    [InlineData("- Dockershim has been removed from the kubelet.\n- Volume expansion is now stable.", "- removed Dockershim has been removed from the kubelet.", "- stable Volume expansion")]
+    [InlineData("- Istio 发布 1.27，多集群进入 Alpha。\n- 卷组快照进入 Alpha。", "- alpha 卷组快照")]
+    [InlineData("## What about KEP-5233?\n\nAsk again later.\n\n## KEP-24 AppArmor?\n\nIt is stable.", "24 stable AppArmor?")]
+    [InlineData("| KEP | Title | Stage |\n|---|---|---|\n| 24 | AppArmor | GA |\n| 9 | Volumes | arrives with 1.31 |", "24 stable AppArmor")]
+    [InlineData("### Stable\n* AppArmor – KEP 24\n---\n### Alpha\n* Volumes – KEP 9", "24 stable AppArmor", "9 alpha Volumes")]
+    public void Further_habits_of_writers_are_read(string note, params string[] expected) => AssertRead(expected, note);
+
     private static void AssertRead(string[] expected, string note)
         => Assert.Equal(expected, Written.Features("# Kubernetes v1.30\n\n" + note + "\n").Select(f => f[(f.IndexOf(' ', StringComparison.Ordinal) + 1)..]));
 }

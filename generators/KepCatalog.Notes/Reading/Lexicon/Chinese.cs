@@ -7,7 +7,7 @@ internal static class Chinese
 {
     public static IEnumerable<Word> Words() =>
     [
-        .. Word.List(Sense.Stage, Stage.Alpha, "预览版 内测 内测版 实验性 实验阶段 试验性 阿尔法 alpha版 α α版"),
+        .. Word.List(Sense.Stage, Stage.Alpha, "预览版 内测 内测版 实验性 实验版 实验阶段 试验性 阿尔法 alpha版 α α版"),
         .. Word.List(Sense.Stage, Stage.Beta, "测试版 公测 公测版 测试阶段 贝塔 beta版 β β版"),
         .. Word.List(
             Sense.Stage, Stage.Stable,

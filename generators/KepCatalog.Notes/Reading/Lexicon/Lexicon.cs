@@ -5,6 +5,10 @@ namespace KepCatalog.Notes.Reading;
 /// <summary>All words that the reader knows, each once with one sense, found by their longest form.</summary>
 internal static class Lexicon
 {
+    // The lexicon is written in simplified characters; these stand in its words.
+    private const string Traditional = "測試實驗穩棄廢預覽級轉畢業進發佈啟開關認階門閘徵項個為與從將會後過來還這應計劃繼續準備無對類載語變動態數據網絡儲節點";
+    private const string Simplified = "测试实验稳弃废预览级转毕业进发布启开关认阶门闸征项个为与从将会后过来还这应计划继续准备无对类载语变动态数据网络储节点";
+
     private static readonly Node Root = Build();
 
     /// <summary>The longest word that starts at a place, or null.</summary>
@@ -62,6 +66,7 @@ internal static class Lexicon
         => c is >= 'A' and <= 'Z' ? (char)(c | 0x20)
             : c is '-' or '\n' or '\t' or '\u00A0' or '\u2010' or '\u2011' ? ' '
             : c is '\u2019' ? '\''
+            : c >= '\u4E00' && Traditional.IndexOf(c) is >= 0 and var at ? Simplified[at]
             : c;
 
     private static Node Build()

@@ -40,6 +40,22 @@ internal static class EndWords
         return false;
     }
 
+    /// <summary>Whether the first clause of a line says that its subject goes: "Dockershim has been removed from the kubelet", "CRI v1alpha2 已移除".</summary>
+    public static bool HasPassive(string line, IReadOnlyList<Tag> tags, KubernetesVersion? release)
+    {
+        var end = 0;
+        while (end < tags.Count && tags[end].Sense != Sense.End)
+        {
+            end++;
+        }
+
+        return end > 0 && end < tags.Count && tags[end - 1].Sense == Sense.Binder && tags[end].Start - tags[end - 1].End <= 1
+            && (tags[end - 1].Stage == Words.Copula || Language.IsHan(line[tags[end - 1].Start]))
+            && Clauses.At(line, tags[end].Start).Start == 0
+            && !Clauses.IsCovered(line, tags, 0, tags[end].Start, Words.IsGeneric)
+            && In(line, tags, release) is not null;
+    }
+
     /// <summary>Whether a text says that something goes now, or that it will: an announced removal is a deprecation. Null if it says neither.</summary>
     public static Stage? In(string text, IReadOnlyList<Tag> tags, KubernetesVersion? release) => In(text, tags, release, out _);
 

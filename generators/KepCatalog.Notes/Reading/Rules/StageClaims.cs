@@ -245,7 +245,7 @@ internal static class StageClaims
 
         foreach (var tag in s.Before())
         {
-            return !(s.IsNextTo(tag, s.Word) && tag.Sense is Sense.Move or Sense.Target or Sense.Filler or Sense.Binder or Sense.Thing or Sense.Future or Sense.Back or Sense.Version);
+            return !(s.IsNextTo(tag, s.Word) && tag.Sense is Sense.Now or Sense.Move or Sense.Target or Sense.Filler or Sense.Binder or Sense.Thing or Sense.Future or Sense.Back or Sense.Version);
         }
 
         return s.Text.Substring(s.Clause.Start, s.Word.Start - s.Clause.Start).Any(char.IsLetter);

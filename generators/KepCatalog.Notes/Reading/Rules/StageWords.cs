@@ -87,7 +87,7 @@ internal static class StageWords
         var start = claim.Tag.Start;
         for (var i = Clauses.FirstAt(tags, claim.Tag.Start) - 1; i >= 0; i--)
         {
-            if (tags[i].Sense is not (Sense.Move or Sense.Back or Sense.Target or Sense.Source or Sense.Binder or Sense.Stage)
+            if (tags[i].Sense is not (Sense.Move or Sense.Back or Sense.Target or Sense.Source or Sense.Binder or Sense.Now or Sense.Stage)
                 || title.Substring(tags[i].End, start - tags[i].End).Any(c => char.IsLetterOrDigit(c) || c is '(' or '（' or ')' or '）')
                 || title.IndexOfAny(ClauseEnds, tags[i].End, start - tags[i].End) >= 0)
             {

@@ -17,7 +17,7 @@ internal static class Titles
     /// <summary>A title has few; each is looked at as far as the text's start.</summary>
     private const int MaxClauses = 4;
 
-    private static readonly char[] LabelEnds = ['-', '–', '—', '|', ':', '：'];
+    private static readonly char[] LabelEnds = ['-', '–', '—', '|', ':', '：', '→'];
     private static readonly char[] ClauseEnds = ['，', ',', '。', '；', ';', '\n'];
 
     private static readonly Regex Anchor = new(@"\s*\{#(?<name>[^}\s]{1,200})\}", Options);
@@ -141,7 +141,7 @@ internal static class Titles
     private static int? EndOfLabel(string text, out string label)
     {
         label = "";
-        var mark = text.IndexOfAny(LabelEnds);
+        var mark = text.IndexOfAny(LabelEnds, Math.Min(1, text.Length));
         if (mark <= 0)
         {
             return null;

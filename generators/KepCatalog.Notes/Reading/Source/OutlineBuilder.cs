@@ -135,7 +135,7 @@ internal sealed class OutlineBuilder
                 case ParagraphBlock paragraph:
                     AddParagraph(open, ReadInlines(paragraph), paragraph);
                     break;
-                case Markdig.Syntax.ListBlock { Count: 1 } list when list[0] is ListItemBlock { Count: 1 } item && item[0] is ParagraphBlock line
+                case Markdig.Syntax.ListBlock { Count: 1, IsOrdered: true } list when list[0] is ListItemBlock { Count: 1 } item && item[0] is ParagraphBlock line
                     && i + 1 < document.Count && document[i + 1] is ThematicBreakBlock rule && rule.Line == line.Line + 1:
                     // "1. STABLE" underlined.
                     Open(open, new Section(ReadInlines(line), 2));
@@ -204,7 +204,7 @@ internal sealed class OutlineBuilder
         return section;
     }
 
-    /// <summary>The items of lines that all begin with the same sign: a list whose writer drew the bullets. Null for other texts.</summary>
+    /// <summary>The items of lines that all begin with a sign, or with "一、": a list whose writer drew the bullets. Null for other texts.</summary>
     private static ItemList? SignList(RichText text)
     {
         if (text.Plain.IndexOf('\n') < 0)
@@ -213,8 +213,7 @@ internal sealed class OutlineBuilder
         }
 
         var lines = text.Lines().Where(l => l.Plain.Trim().Length > 0).ToList();
-        var sign = lines.Count > 1 ? SignOf(lines[0].Plain) : "";
-        return sign.Length > 0 && lines.TrueForAll(l => SignOf(l.Plain) == sign)
+        return lines.Count > 1 && (lines.TrueForAll(l => SignOf(l.Plain).Length > 0) || lines.TrueForAll(l => IsNumbered(l.Plain)))
             ? new ItemList(lines.ConvertAll(l =>
             {
                 var item = new Item();
@@ -222,6 +221,13 @@ internal sealed class OutlineBuilder
                 return item;
             }))
             : null;
+
+        static bool IsNumbered(string line)
+        {
+            line = line.TrimStart();
+            var end = line.IndexOf('、');
+            return end is > 0 and <= 3 && line.Substring(0, end).All(c => "一二三四五六七八九十".IndexOf(c) >= 0);
+        }
 
         static string SignOf(string line)
         {

@@ -245,6 +245,12 @@ internal sealed class BlockFeatures
                 continue;
             }
 
+            // "arrives with 1.30" in the column of stages.
+            if (Release is { } release && row.Fields.Exists(f => f.Kind == FieldKind.Stage && StageWords.OfField(f.Value, release) is null && Versions.First(f.Value) is { } other && other != release))
+            {
+                continue;
+            }
+
             if (row.Texts.Prepend(row.Title).Any(t => t.Tags.Any(w => w.Sense is Sense.Unchanged or Sense.Withdrawn)) && !context.GroupsByStage)
             {
                 continue;
@@ -280,6 +286,16 @@ internal sealed class BlockFeatures
                 {
                     Add("presents.line-with-kep", line[0], reference, context, line.Skip(1).Select(l => new Paragraph(l, false)));
                 }
+            }
+
+            return 0;
+        }
+
+        if (IsByStage(text))
+        {
+            foreach (var line in text.Lines())
+            {
+                WalkParagraph(blocks, index, line, context.WithoutStage);
             }
 
             return 0;
@@ -366,6 +382,10 @@ internal sealed class BlockFeatures
         return 0;
     }
 
+    /// <summary>Whether each line begins with a stage and a colon: "Stable: A, B".</summary>
+    private static bool IsByStage(RichText text)
+        => text.Plain.IndexOf('\n') >= 0 && text.Lines().All(l => l.Plain.IndexOfAny([':', '：']) is > 0 and var colon && StageWords.Pure(l.Plain.Substring(0, colon)) is not null);
+
     private static bool IsAboutAnother(RichText text, int kep)
         => Mentions.WithoutPassing(text, KepReferences.Find(text), keepsSee: false) is { Count: > 0 } named && (Position.IsLeading(text, named) || named.TrueForAll(n => n.Number != kep));
 
@@ -404,7 +424,7 @@ internal sealed class BlockFeatures
     private static bool HasOwnPredicate(RichText text, KepReference kep, List<StageClaim> claims)
     {
         var end = text.Plain.IndexOfAny(['，', ',', '；', ';', '、', '。', '\n'], kep.End);
-        end = end < 0 ? text.Plain.Length : end;
+        end = Math.Min(end < 0 ? text.Plain.Length : end, Math.Max(kep.End, text.SentenceAt(kep.Start).End));
         return !claims.Exists(c => c.Tag.Start >= kep.End && c.Tag.Start < end) && text.Plain.Substring(Math.Min(kep.End, end), end - Math.Min(kep.End, end)).Count(char.IsLetter) > 3
             && !Clauses.IsCovered(text.Plain, text.Tags, kep.End, end, Words.IsGeneric);
     }

@@ -42,8 +42,15 @@ internal sealed class FeatureFinder
         var references = Mentions.WithoutPassing(heading, candidates.References(heading));
         if (references.Count > 0)
         {
+            var isAsked = heading.Plain.TrimEnd() is var asked && asked[asked.Length - 1] is '?' or '？';
             foreach (var reference in Candidates.Distinct(references))
             {
+                // "What about KEP-5233?" presents it if the answer says what becomes of it.
+                if (isAsked && !context.GroupsByStage && Probe(heading, reference, section) is var probe && !candidates.HasOwnStage(probe))
+                {
+                    continue;
+                }
+
                 Add("presents.heading-with-kep", heading, new NamedKep(reference, heading), context, section.Details);
             }
 
@@ -123,7 +130,7 @@ internal sealed class FeatureFinder
     {
         var presented = new HashSet<Place>(candidates.All.Skip(first).Select(c => c.Place));
         var topics = section.Children.FindAll(c => c.Heading is { } h && c.Level == section.Children[0].Level && Headings.Classify(h.Plain, Release).Kind == HeadingKind.Topic && !Headings.IsChapter(h.Plain));
-        var left = topics.FindAll(t => !presented.Contains(t.Heading!.Place) && t.Children.Count == 0 && t.Blocks.Count > 0 && t.Blocks[0] is Paragraph && !t.Heading!.Tags.Any(w => w.Sense == Sense.Negation));
+        var left = topics.FindAll(t => !presented.Contains(t.Heading!.Place) && t.Children.Count == 0 && t.Blocks.Count > 0 && t.Blocks[0] is Paragraph && !t.Heading!.Tags.Any(w => w.Sense == Sense.Negation) && t.Heading.Plain.TrimEnd() is var words && words[words.Length - 1] is not ('?' or '？'));
         if (topics.Count >= 3 && topics.Count(t => presented.Contains(t.Heading!.Place)) * 2 >= topics.Count)
         {
             foreach (var topic in left.Where(t => !candidates.All.Skip(first).Any(c => t.Paragraphs.Any(p => p.Text.Place == c.Place))))
@@ -138,6 +145,13 @@ internal sealed class FeatureFinder
 
     private static Candidate Make(string rule, RichText heading, NamedKep? kep, Context context)
         => new() { Rule = rule, Place = heading.Place, Named = kep, TitleText = heading, TitleLine = heading.Plain, OwnText = heading.Plain, Context = context };
+
+    private static Candidate Probe(RichText heading, KepReference reference, Section section)
+    {
+        var probe = Make("", heading, new NamedKep(reference, heading), default);
+        probe.Body.AddRange(section.Details);
+        return probe;
+    }
 
     /// <summary>The one KEP that the sections below a heading name between them, if the heading has text of its own
     /// and none of their headings is about a KEP or groups features.</summary>

@@ -170,7 +170,7 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
     {
         var line = text.FirstLine;
         var title = Titles.Read(line).Text;
-        if (!title.Any(char.IsLetter) || Fields.IsOnlyFields(text) || TotalsReader.IsCount(line) || IsStageAlone(title))
+        if (!title.Any(char.IsLetter) || Fields.IsOnlyFields(text) || TotalsReader.IsCount(line) || IsStageAlone(title) || IsOfSoftware(line))
         {
             return false;
         }
@@ -183,8 +183,14 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
 
         return context.Stage != Stage.Unknown || candidates.Legend.Find(text.Plain) is not null
             || (context.IsEnds && EndWords.In(line, Tagger.Tag(line), Release) is not null)
+            || EndWords.HasPassive(line, Tagger.Tag(line), Release)
             || StageRules.All.Any(r => r.Name is "stage.field" or "stage.marker" or "stage.clause" or "stage.title-opens-with-end" or "stage.title-closes-with-end" && r.Read(Probe(text, context, body), Release).Any());
     }
+
+    /// <summary>Whether a line is about a release of other software: "Istio 发布 1.27", "containerd 2.1 adds".</summary>
+    private static bool IsOfSoftware(string line)
+        => Tagger.Tag(line) is { Count: > 0 } tags && tags[0].Sense == Sense.Software && !line.Substring(0, tags[0].Start).Any(char.IsLetter)
+            && line.Substring(tags[0].End, Math.Min(16, line.Length - tags[0].End)) is var behind && behind.IndexOf('.') is > 0 and var dot && char.IsDigit(behind[dot - 1]);
 
     /// <summary>Whether a title says a stage and no subject: "Beta features".</summary>
     private static bool IsStageAlone(string title)

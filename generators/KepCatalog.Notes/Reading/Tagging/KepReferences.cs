@@ -23,10 +23,10 @@ internal static class KepReferences
 
     /// <summary>A pattern for what stands before a KEP's number in words, <c>KEP-</c> or GitHub's <c>kubernetes/enhancements#</c>.</summary>
     internal const string Words =
-        @"(?:(?<![A-Za-z0-9.]|(?<!\d)/)KEPs?\s{0,2}[-–‐‑—_#:：]?\s{0,2}#?|(?<![A-Za-z0-9/._-])(?:kubernetes/)?enhancements#|\b(?:enhancement|proposal)\s#?(?=\d{2,5}\b)|(?:增强提案|提案|增强)\s?#?(?=\d{3,5}(?!\s*(?:项|个|条|种|\d))))";
+        @"(?:(?<![A-Za-z0-9.]|(?<!\d)/)KEPs?\s{0,2}[-–‐‑—_#:：]?\s{0,2}#?|(?<![A-Za-z0-9/._-])(?:kubernetes/)?enhancements#|\b(?:enhancement|proposal)\s#?(?=\d{2,5}\b)|(?:增强提案|提案|增强)(?:编号)?\s?#?(?=\d{3,5}(?!\s*(?:项|个|条|种|\d)))|(?:^|\n)\s{0,3}编号\s?[:：]\s?#?(?=\d{2,5}\s*(?:\n|$)))";
 
     /// <summary>A piece of each way to name a KEP in words: most texts have none.</summary>
-    private static readonly string[] Pieces = ["kep", "enhancement", "proposal", "提案", "增强", "#", "sig", "k8s.io/"];
+    private static readonly string[] Pieces = ["kep", "enhancement", "proposal", "提案", "增强", "编号", "#", "sig", "k8s.io/"];
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
@@ -38,6 +38,9 @@ internal static class KepReferences
 
     // "Discover cgroup driver from CRI (#4033)", "#3521 Pod Scheduling Readiness": pull requests of Kubernetes have had more digits for years.
     private static readonly Regex Hash = new(@"(?:^\s*[\[(（]?|\S\s?[(（\[])#(?<number>\d{2,4})(?=[)）\]:：\s])", Options);
+
+    // "Sidecar containers #753 — Beta": a number of so few digits beside a stage.
+    private static readonly Regex HashApart = new(@"(?<!(?:PR|pull|issue|issues|request)s?)\s#(?<number>\d{2,4})(?=\s*(?:[—–,，。;；:：]|-\s|$))", Options);
 
     // "Kubelet tracing (2831, SIG Node)": a bare number beside the SIG.
     private static readonly Regex BesideSig = new(@"[(（](?<number>\d{2,5})\s*[,，;；/]\s*SIG\b", Options);
@@ -119,6 +122,25 @@ internal static class KepReferences
             {
                 last = next.Index + next.Length;
                 references.Add(new KepReference(another, next.Groups["number"].Index, last, null, false));
+            }
+
+            // "A (#1790), B (#3939)": each in brackets of its own.
+            for (var next = Hash.Match(plain, last); next.Success && Number(next.Groups["number"].Value) is { } another; next = Hash.Match(plain, last))
+            {
+                last = next.Groups["number"].Index + next.Groups["number"].Length;
+                references.Add(new KepReference(another, next.Groups["number"].Index - 1, last, null, false));
+            }
+        }
+
+        if (references.Count == 0 && plain.IndexOf('#') >= 0 && text.Tags.Any(t => t.Sense == Sense.Stage))
+        {
+            foreach (Match apart in HashApart.Matches(plain))
+            {
+                var group = apart.Groups["number"];
+                if (Number(group.Value) is { } number && LinkAt(text, group.Index) is null)
+                {
+                    references.Add(new KepReference(number, group.Index - 1, group.Index + group.Length, null, false));
+                }
             }
         }
 
