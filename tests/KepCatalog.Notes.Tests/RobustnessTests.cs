@@ -275,4 +275,34 @@ public class RobustnessTests
     [InlineData("**。** is beta")]
     public void Text_of_nothing_but_marks_is_read(string text)
         => Assert.NotNull(Written.Note("## Beta\n\n" + text + "\n"));
+
+    /// <summary>Two sources of a gate were once compared release by release, and v1.18, v1.19 and so on never come to v5.5.</summary>
+    [Theory]
+    [InlineData("v5.5")]
+    [InlineData("v2.0")]
+    [InlineData("v1.999")]
+    public async Task A_release_that_nobody_has_heard_of_ends_no_build(string since)
+    {
+        var text = $"""
+            ---
+            gate: FooBar
+            tree:
+              from: v1.14
+              as-of: v1.37
+              source: https://example.org/tree
+              stages:
+                - {"{"}since: v1.14, stage: alpha, default: false{"}"}
+            documentation:
+              as-of: {since}
+              source: https://example.org/page
+              stages:
+                - {"{"}since: v1.17, stage: removed{"}"}
+                - {"{"}since: {since}, stage: beta{"}"}
+            ---
+            """;
+
+        var found = await Task.Run(() => Written.Check(Written.Registry, text)).WaitAsync(TimeSpan.FromSeconds(20));
+
+        Assert.Contains("a.md:13:15 KCAT3006", found);
+    }
 }

@@ -109,7 +109,7 @@ internal static class GateHistories
     }
 
     /// <summary>The releases at which the answer can change, ascending.</summary>
-    private static IEnumerable<KubernetesVersion> Turns(ParsedGate gate)
+    public static IEnumerable<KubernetesVersion> Turns(ParsedGate gate)
     {
         var turns = new SortedSet<KubernetesVersion> { new(1, 0) };
         foreach (var table in gate.Tables)
@@ -138,5 +138,5 @@ internal static class GateHistories
         => table.AsOf ?? (table.Steps.Count > 0 ? table.Steps[table.Steps.Count - 1].Since : null);
 
     /// <summary>The minor release after one.</summary>
-    public static KubernetesVersion Next(KubernetesVersion version) => new(version.Major, version.Minor + 1);
+    private static KubernetesVersion Next(KubernetesVersion version) => new(version.Major, version.Minor + 1);
 }

@@ -50,7 +50,8 @@ internal sealed class GateSourcesRule : IRule
             }
         }
 
-        for (var version = step.Since; version <= EndOf(witness, index); version = GateHistories.Next(version))
+        // Between two turns no source says anything new; a release that nobody has heard of may be thousands after the last.
+        foreach (var version in GateHistories.Turns(gate).Where(t => t >= step.Since && IsOf(witness, index, t)))
         {
             if (Taken(gate, witness, version) is { } taken && Differ(step, taken.At(version)))
             {
@@ -70,18 +71,9 @@ internal sealed class GateSourcesRule : IRule
             || (step.Default is { } isOn && taken?.Default is { } other && isOn != other)
             || (step.IsLocked == true && taken?.IsLocked == false);
 
-    /// <summary>The last release that a step speaks of.</summary>
-    private static KubernetesVersion EndOf(GateTable table, int step)
-    {
-        if (step + 1 < table.Steps.Count)
-        {
-            var next = table.Steps[step + 1].Since;
-            return new KubernetesVersion(next.Major, next.Minor - 1);
-        }
-
-        var since = table.Steps[step].Since;
-        return table.AsOf is { } asOf && asOf > since ? asOf : since;
-    }
+    /// <summary>Whether a step of a source speaks of a release from its own on.</summary>
+    private static bool IsOf(GateTable table, int step, KubernetesVersion version)
+        => step + 1 < table.Steps.Count ? version < table.Steps[step + 1].Since : version == table.Steps[step].Since || version <= table.AsOf;
 
     private static string Words(GateStep step)
         => StageNames.Of(step.Stage) + (step.Default is { } isOn ? isOn ? ", on by default," : ", off by default," : "") + (step.IsLocked == true ? " locked," : "") + " since v" + step.Since;
