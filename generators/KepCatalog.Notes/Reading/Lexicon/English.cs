@@ -10,7 +10,7 @@ internal static class English
         .. Word.List(Sense.Stage, Stage.Alpha, "alpha alphas alpha1 alpha2 alpha3 experimental_stage"),
         .. Word.List(Sense.Stage, Stage.Beta, "beta betas bata beta1 beta2 beta3"),
         .. Word.List(Sense.Stage, Stage.Stable, "stable ga general_availability generally_available general_available production_ready"),
-        .. Word.List(Sense.Neutral, "once_again once_more all_at_once stabl* stability alphabet* alphanumeric* gas beta_tester* ga_blog stable_identit* stable_network"),
+        .. Word.List(Sense.Neutral, "once_again once_more nothing_changes_for nothing_changed_for all_at_once stabl* stability alphabet* alphanumeric* gas beta_tester* ga_blog stable_identit* stable_network"),
 
         .. Word.List(Sense.End, Stage.Deprecated, "deprecat* obsolete obsolet* will_stop_working stop_working eol end_of_life sunset sunsetting"),
         .. Word.List(Sense.End, Stage.Removed, "remove removes removed removing removal removals dropped drops_support withdrawn no_longer_available no_longer_supported no_longer_part retired retirement retirements"),

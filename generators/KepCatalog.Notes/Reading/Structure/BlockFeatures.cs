@@ -246,7 +246,7 @@ internal sealed class BlockFeatures
             }
 
             // "arrives with 1.30" in the column of stages.
-            if (Release is { } release && row.Fields.Exists(f => f.Kind == FieldKind.Stage && StageWords.OfField(f.Value, release) is null && Versions.First(f.Value) is { } other && other != release))
+            if (Release is { } release && row.Fields.Exists(f => f.Kind == FieldKind.Stage && f.Value.Length <= 24 && StageWords.OfField(f.Value, release) is null && Versions.First(f.Value) > release))
             {
                 continue;
             }
