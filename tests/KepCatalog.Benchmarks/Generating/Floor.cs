@@ -23,7 +23,7 @@ internal static class Floor
                 body = note.Text[extent.BodyStart..];
             }
 
-            Markdown.Parse(body, OutlineBuilder.Pipeline);
+            Markdown.Parse(body, MarkdownText.Pipeline);
         }
     }
 }

@@ -55,7 +55,7 @@ internal static class GateNames
 
     /// <summary>The gates that a text names as such, in its order.</summary>
     public static IEnumerable<Located<string>> Find(RichText text)
-        => Array.Exists(Pieces, p => text.Plain.IndexOf(p, StringComparison.OrdinalIgnoreCase) >= 0) ? Collect(text, Before, After, Flag) : [];
+        => MayNameOne(text) ? Collect(text, Before, After, Flag) : [];
 
     /// <summary>The names that a text treats as a gate without calling them one.</summary>
     public static IEnumerable<Located<string>> FindSubjects(RichText text)
@@ -104,7 +104,9 @@ internal static class GateNames
 
     /// <summary>Whether a text speaks of gates without naming one: a list of names may follow.</summary>
     public static bool Announces(RichText text)
-        => Array.Exists(Pieces, p => text.Plain.IndexOf(p, StringComparison.OrdinalIgnoreCase) >= 0) && AnyWord.IsMatch(text.Plain) && !Find(text).Any();
+        => MayNameOne(text) && AnyWord.IsMatch(text.Plain) && !Find(text).Any();
+
+    private static bool MayNameOne(RichText text) => Array.Exists(Pieces, p => text.Plain.IndexOf(p, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>Whether a text is nothing but one name in a code span.</summary>
     public static Located<string>? OnlyName(RichText text)

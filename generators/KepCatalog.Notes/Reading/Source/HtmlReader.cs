@@ -21,9 +21,9 @@ internal sealed class HtmlReader
     private readonly string text;
     private readonly int offset;
     private readonly LineMap lines;
-    private readonly Stack<Frame> frames = new();
+    private readonly Stack<HtmlFrame> frames = new();
     private readonly List<object> pieces = [];
-    private readonly Style style = new();
+    private readonly HtmlStyle style = new();
     private string? unseen;
 
     private HtmlReader(string text, int offset, LineMap lines)
@@ -31,7 +31,7 @@ internal sealed class HtmlReader
         this.text = text;
         this.offset = offset;
         this.lines = lines;
-        frames.Push(new Frame(""));
+        frames.Push(new HtmlFrame(""));
     }
 
     /// <summary>The headings (as <see cref="Section"/>) and blocks of a stretch of HTML, in its order.</summary>
@@ -165,7 +165,7 @@ internal sealed class HtmlReader
 
         if (!closes && frames.Count < MaxDepth)
         {
-            frames.Push(new Frame(name) { Span = name is "td" or "th" && Rowspan.Match(tag) is { Success: true } span ? span.Groups[1].Value[0] - '0' : 1 });
+            frames.Push(new HtmlFrame(name) { Span = name is "td" or "th" && Rowspan.Match(tag) is { Success: true } span ? span.Groups[1].Value[0] - '0' : 1 });
         }
     }
 
@@ -227,7 +227,7 @@ internal sealed class HtmlReader
     }
 
     /// <summary>Takes the cells that a row shares with the row above.</summary>
-    private void TakeSpanned(Frame row)
+    private void TakeSpanned(HtmlFrame row)
     {
         var table = frames.FirstOrDefault(f => f.Name == "table");
         while (table is not null && table.Spanned.TryGetValue(row.Cells.Count, out var spanned))
@@ -245,7 +245,7 @@ internal sealed class HtmlReader
         }
     }
 
-    private void Put(Frame parent, Block? block)
+    private void Put(HtmlFrame parent, Block? block)
     {
         if (block is null)
         {
@@ -310,137 +310,6 @@ internal sealed class HtmlReader
             {
                 frames.Peek().Add(piece.Replace('\n', ' ').Replace('\r', ' '), offset + at, style);
             }
-        }
-    }
-
-    /// <summary>The marks around a text: link, bold, italics, code. Markdown with tags in it needs them as well.</summary>
-    internal sealed class Style
-    {
-        private int strong;
-        private int emphasis;
-        private int code;
-
-        public string? Url { get; private set; }
-
-        public bool IsStrong => strong > 0;
-
-        public bool IsEmphasis => emphasis > 0;
-
-        public bool IsCode => code > 0;
-
-        /// <summary>Takes a tag; false for one that is no mark.</summary>
-        public bool Take(string name, bool closes, string tag)
-        {
-            switch (name)
-            {
-                case "a":
-                    Url = closes ? null : UrlOf(tag);
-                    return true;
-                case "b" or "strong":
-                    strong = Math.Max(0, strong + (closes ? -1 : 1));
-                    return true;
-                case "i" or "em":
-                    emphasis = Math.Max(0, emphasis + (closes ? -1 : 1));
-                    return true;
-                case "code" or "tt" or "kbd":
-                    code = Math.Max(0, code + (closes ? -1 : 1));
-                    return true;
-                default:
-                    return false;
-            }
-        }
-    }
-
-    private sealed class Frame(string name)
-    {
-        private int length;
-
-        public string Name { get; } = name;
-
-        public List<Run> Runs { get; private set; } = [];
-
-        public List<Block> Content { get; } = [];
-
-        public List<Item> Items { get; } = [];
-
-        public List<RichText> Cells { get; } = [];
-
-        public List<List<RichText>> Rows { get; } = [];
-
-        public bool IsHeader { get; set; }
-
-        /// <summary>How many rows a cell covers.</summary>
-        public int Span { get; set; } = 1;
-
-        /// <summary>The cells of a table that reach into further rows, by column.</summary>
-        public Dictionary<int, (int Rows, RichText Cell)> Spanned { get; } = [];
-
-        public void Add(string piece, int at, Style style)
-        {
-            if ((length > 0 || piece.Trim().Length > 0) && length <= Limits.Paragraph)
-            {
-                piece = Runs.Count == 0 ? Trim(piece, ref at) : piece;
-                Runs.Add(new Run(piece, length, at, style.Url, style.IsCode, style.IsStrong, style.IsEmphasis));
-                length += piece.Length;
-            }
-        }
-
-        public void Break()
-        {
-            if (Runs.Count > 0 && Runs[Runs.Count - 1].Text != "\n")
-            {
-                Runs.Add(new Run("\n", length++, Runs[Runs.Count - 1].Offset, null, false, false, false));
-            }
-        }
-
-        public Paragraph? TakeParagraph(LineMap lines)
-        {
-            var runs = Runs;
-            Runs = [];
-            length = 0;
-            return runs.TrueForAll(r => string.IsNullOrWhiteSpace(r.Text)) ? null : At(new Paragraph(new RichText(Shortcodes.Remove(runs), lines, runs[0].Offset), false), lines);
-        }
-
-        public RichText ToText(LineMap lines, int offset)
-        {
-            while (Runs.Count > 0 && string.IsNullOrWhiteSpace(Runs[Runs.Count - 1].Text))
-            {
-                Runs.RemoveAt(Runs.Count - 1);
-            }
-
-            return new RichText(Runs, lines, Runs.Count > 0 ? Runs[0].Offset : offset);
-        }
-
-        public Item ToItem()
-        {
-            var item = new Item();
-            item.Blocks.AddRange(Content);
-            return item;
-        }
-
-        public Table? ToTable()
-        {
-            if (Rows.Count == 0)
-            {
-                return null;
-            }
-
-            // Without a head, the first row is one if it labels what is below.
-            var isHeader = IsHeader || Rows[0].Exists(c => Fields.KindOf(c.Plain) is not null);
-            return new Table(isHeader ? Rows[0] : [], isHeader ? Rows.Skip(1).ToList() : Rows);
-        }
-
-        private static Paragraph At(Paragraph paragraph, LineMap lines)
-        {
-            paragraph.FirstLine = paragraph.LastLine = lines.At(paragraph.Text.Offset).Line;
-            return paragraph;
-        }
-
-        private static string Trim(string piece, ref int at)
-        {
-            var trimmed = piece.TrimStart();
-            at += piece.Length - trimmed.Length;
-            return trimmed;
         }
     }
 }

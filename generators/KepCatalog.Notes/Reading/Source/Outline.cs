@@ -21,6 +21,31 @@ internal sealed class Section(RichText? heading, int level)
 
     /// <summary>This section's paragraphs, list items included, in reading order; not those of sections below.</summary>
     public IEnumerable<Paragraph> Paragraphs => Blocks.SelectMany(b => b.Paragraphs);
+
+    /// <summary>A block right below a list, without an empty line between, belongs to the list's last item for a reader:
+    /// people forget to indent quotes and containers.</summary>
+    public void AttachToLists()
+    {
+        for (var i = 0; i + 1 < Blocks.Count; i++)
+        {
+            if (Blocks[i] is ItemList { Items.Count: > 0 } list
+                && Blocks[i + 1] is Paragraph next
+                && next.FirstLine == list.LastLine + 1)
+            {
+                var last = list.Items[list.Items.Count - 1];
+                while (i + 1 < Blocks.Count && Blocks[i + 1] is Paragraph paragraph)
+                {
+                    last.Blocks.Add(paragraph);
+                    Blocks.RemoveAt(i + 1);
+                }
+            }
+        }
+
+        foreach (var child in Children)
+        {
+            child.AttachToLists();
+        }
+    }
 }
 
 /// <summary>A part of a section.</summary>

@@ -1,7 +1,5 @@
 using KepCatalog.Notes.Model;
-using Markdig;
 using Markdig.Extensions.CustomContainers;
-using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -15,21 +13,8 @@ namespace KepCatalog.Notes.Reading;
 /// Code blocks, HTML, comments, images and shortcodes are gone from it.</summary>
 internal sealed class OutlineBuilder
 {
-    /// <summary>Markdig goes 128 levels deep; a list takes two for each mark.</summary>
-    private const int MaxMarks = 50;
-
     /// <summary>The footnotes of one text that are read with it.</summary>
     private const int MaxFootnotes = 8;
-
-    /// <summary>What notes are parsed with.</summary>
-    internal static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
-        .UsePipeTables()
-        .UseCustomContainers()
-        .UseTaskLists()
-        .UseFootnotes()
-        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-        .Build();
 
     private readonly string body;
     private readonly int bodyStart;
@@ -63,61 +48,8 @@ internal sealed class OutlineBuilder
             return new Section(null, 0);
         }
 
-        var document = Parse(body);
-        if (document is null)
-        {
-            var source = body.ToCharArray();
-            BlankDeepLines(source, bodyStart, lines, report);
-            document = Parse(new string(source)) ?? new MarkdownDocument();
-        }
-
+        var document = MarkdownText.Parse(body, bodyStart, lines, report);
         return new OutlineBuilder(body, bodyStart, lines, report, cancellationToken).BuildSections(document);
-    }
-
-    /// <summary>Markdig's tree, or null where the text is nested more deeply than Markdig goes.</summary>
-    private static MarkdownDocument? Parse(string source)
-    {
-        try
-        {
-            return Markdown.Parse(source, Pipeline);
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
-    }
-
-    /// <summary>Blanks out the lines that have so many marks that they may be nested too deeply.</summary>
-    private static void BlankDeepLines(char[] source, int bodyStart, LineMap lines, Action<FindingKind, Place, string> report)
-    {
-        for (int start = 0, end; start < source.Length; start = end + 1)
-        {
-            var marks = 0;
-            var indent = 0;
-            for (end = start; end < source.Length && source[end] is not ('\n' or '\r'); end++)
-            {
-                marks += source[end] is '>' or '-' or '+' or '*' or '_' or '~' or '[' or '.' or ')' or ':' ? 1 : 0;
-                indent += indent == end - start && source[end] is ' ' or '\t' ? 1 : 0;
-            }
-
-            // An item is indented by two columns at least for each list around it.
-            if ((indent / 2) + marks > MaxMarks)
-            {
-                report(FindingKinds.NestedTooDeeply, lines.At(bodyStart + start), "The marks of this line are nested too deeply; the line is not read. Write it more simply.");
-                Blank(source, start, end);
-            }
-        }
-    }
-
-    private static void Blank(char[] text, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (text[i] is not ('\n' or '\r'))
-            {
-                text[i] = ' ';
-            }
-        }
     }
 
     private Section BuildSections(MarkdownDocument document)
@@ -156,7 +88,7 @@ internal sealed class OutlineBuilder
             }
         }
 
-        Attach(root);
+        root.AttachToLists();
         return root;
     }
 
@@ -204,47 +136,9 @@ internal sealed class OutlineBuilder
         return section;
     }
 
-    /// <summary>The items of lines that all begin with a sign, or with "一、": a list whose writer drew the bullets. Null for other texts.</summary>
-    private static ItemList? SignList(RichText text)
-    {
-        if (text.Plain.IndexOf('\n') < 0)
-        {
-            return null;
-        }
-
-        var lines = text.Lines().Where(l => l.Plain.Trim().Length > 0).ToList();
-        return lines.Count > 1 && (lines.TrueForAll(l => SignOf(l.Plain).Length > 0) || lines.TrueForAll(l => IsNumbered(l.Plain)))
-            ? new ItemList(lines.ConvertAll(l =>
-            {
-                var item = new Item();
-                item.Blocks.Add(new Paragraph(l, false));
-                return item;
-            }))
-            : null;
-
-        static bool IsNumbered(string line)
-        {
-            line = line.TrimStart();
-            var end = line.IndexOf('、');
-            return end is > 0 and <= 3 && line.Substring(0, end).All(c => "一二三四五六七八九十".IndexOf(c) >= 0);
-        }
-
-        static string SignOf(string line)
-        {
-            line = line.TrimStart();
-            var end = 0;
-            while (end < line.Length && end < 4 && (char.IsSurrogate(line[end]) || line[end] is '\uFE0F' or '•' or '·' or '‣' || char.GetUnicodeCategory(line[end]) == System.Globalization.UnicodeCategory.OtherSymbol))
-            {
-                end++;
-            }
-
-            return line.Substring(0, end);
-        }
-    }
-
     private void AddParagraph(List<Block> blocks, RichText text, bool isQuote, MarkdownObject block)
     {
-        if (!isQuote && SignList(text) is { } list)
+        if (!isQuote && DrawnList.Of(text) is { } list)
         {
             Place(list, block, blocks);
             return;
@@ -357,36 +251,11 @@ internal sealed class OutlineBuilder
     /// <summary>A cell with its footnotes behind it.</summary>
     private static RichText WithFootnotes(RichText cell) => cell.Footnotes.Aggregate(cell, (text, footnote) => RichText.Join(text, "\n", footnote));
 
-    /// <summary>A block right below a list, without an empty line between, belongs to the list's last item for a reader:
-    /// people forget to indent quotes and containers.</summary>
-    private static void Attach(Section section)
-    {
-        for (var i = 0; i + 1 < section.Blocks.Count; i++)
-        {
-            if (section.Blocks[i] is ItemList { Items.Count: > 0 } list
-                && section.Blocks[i + 1] is Paragraph next
-                && next.FirstLine == list.LastLine + 1)
-            {
-                var last = list.Items[list.Items.Count - 1];
-                while (i + 1 < section.Blocks.Count && section.Blocks[i + 1] is Paragraph paragraph)
-                {
-                    last.Blocks.Add(paragraph);
-                    section.Blocks.RemoveAt(i + 1);
-                }
-            }
-        }
-
-        foreach (var child in section.Children)
-        {
-            Attach(child);
-        }
-    }
-
     private RichText ReadInlines(LeafBlock block)
     {
         var runs = new List<Run>();
         var footnotes = new List<RichText>();
-        var style = new HtmlReader.Style();
+        var style = new HtmlStyle();
         var length = 0;
         var blanks = 0;
         if (block.Inline is not null)

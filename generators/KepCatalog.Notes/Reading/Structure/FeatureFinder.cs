@@ -217,7 +217,7 @@ internal sealed class FeatureFinder
                 || (!isOwn && StageWords.Marker(h.Plain, h.Tags, Release, out _) is not null)))
             || section.Blocks.OfType<ItemList>().Any(l => l.Items.Any(blocks.PresentsKep))
             || section.Blocks.OfType<Table>().Any(t => t.Rows.Count(r => r.Any(c => KepReferences.Find(c).Count > 0)) > (isOwn ? 1 : 0) || (t.Rows.Count > 1 && FeatureTable.HasStages(t, Release, candidates.Legend)))
-            || blocks.CountSentences(section.Details) > 1
+            || blocks.Sentences.Count(section.Details) > 1
             || blocks.CountOwn(section.Blocks) > 1
             || (IsAboutEnded(section.Heading!.Plain) && section.Blocks.Exists(b => b is Table || (b is ItemList listed && !listed.Items.TrueForAll(i => i.Text is { } t && Fields.IsOnlyFields(t)))) && section.Blocks.TrueForAll(b => b is Table or ItemList || b is Paragraph { Text.Plain.Length: <= 100 }))
             || (section.Blocks.Count > 0 && section.Blocks.TrueForAll(b => b is ItemList) && section.Blocks.OfType<ItemList>().SelectMany(l => l.Items).ToList() is { Count: > 1 } items && items.Count(BlockFeatures.IsTitled) * 2 > items.Count)
@@ -300,13 +300,13 @@ internal sealed class FeatureFinder
             var presented = keps.Select(k => k.Number).ToList();
             foreach (var paragraph in section.Details)
             {
-                blocks.AddSentences(paragraph.Text, context.WithoutStage, without: presented);
+                blocks.Sentences.Add(paragraph.Text, context.WithoutStage, without: presented);
             }
 
             return true;
         }
 
-        if (section.Paragraphs.Count(p => blocks.AddSentences(p.Text, context.WithoutStage)) > 0)
+        if (section.Paragraphs.Count(p => blocks.Sentences.Add(p.Text, context.WithoutStage)) > 0)
         {
             return true;
         }

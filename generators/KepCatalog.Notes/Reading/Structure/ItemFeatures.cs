@@ -43,8 +43,8 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
         }
 
         var all = candidates.References(text);
-        var references = Mentions.WithoutPassing(text, all, keepsSee: Candidates.Distinct(all).Count() == 1 && Clauses.Sentences(text.Plain).Count() > 1 ? true : null).FindAll(r => !BlockFeatures.IsNoNews(text, r, context));
-        if (references.Count == 0 && all.Count > 0 && all.TrueForAll(r => BlockFeatures.IsNoNews(text, r, context)))
+        var references = Mentions.WithoutPassing(text, all, keepsSee: Candidates.Distinct(all).Count() == 1 && Clauses.Sentences(text.Plain).Count() > 1 ? true : null).FindAll(r => !SentenceFeatures.IsNoNews(text, r, context));
+        if (references.Count == 0 && all.Count > 0 && all.TrueForAll(r => SentenceFeatures.IsNoNews(text, r, context)))
         {
             return;
         }
@@ -56,7 +56,7 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
 
         var body = item.Details.SelectMany(b => b.Paragraphs).ToList();
         var nested = item.Details.OfType<ItemList>().ToList();
-        if (Candidates.Distinct(references).Count() > 1 && !Position.IsLeading(text, references) && blocks.AddEnumerated(text, references, context, body))
+        if (Candidates.Distinct(references).Count() > 1 && !Position.IsLeading(text, references) && blocks.Sentences.AddEnumerated(text, references, context, body))
         {
             return;
         }
@@ -96,7 +96,7 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
             var rest = Clauses.Sentences(text.Plain).FirstOrDefault(e => e.Start > titling[titling.Count - 1].End).Start;
             if (rest > 0)
             {
-                blocks.AddSentences(text, context.WithoutStage, rest, titling.ConvertAll(t => t.Number));
+                blocks.Sentences.Add(text, context.WithoutStage, rest, titling.ConvertAll(t => t.Number));
             }
 
             foreach (var deeper in nested.SelectMany(l => l.Items).Where(i => i.Text is { } t && !Fields.IsOnlyFields(t) && Mentions.WithoutPassing(t, KepReferences.Find(t)) is var inner && Position.IsLeading(t, inner) && !IsOnlyReference(t, inner) && inner[0].Number != titling[0].Number))
@@ -115,7 +115,7 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
 
         if (references.Count > 0)
         {
-            blocks.AddSentences(text, context.WithoutStage);
+            blocks.Sentences.Add(text, context.WithoutStage);
             return;
         }
 

@@ -1,0 +1,139 @@
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>Finds the features that sentences present in passing, whatever the text around them is about.</summary>
+internal sealed class SentenceFeatures(Candidates candidates)
+{
+    private KubernetesVersion? Release => candidates.Release;
+
+    /// <summary>"This release also graduates KEP-1 and KEP-2 to stable": a sentence that states a stage presents its KEPs.</summary>
+    public bool Add(RichText text, Context context, int from = 0, ICollection<int>? without = null)
+    {
+        var any = false;
+        var references = Mentions.WithoutPassing(text, KepReferences.Find(text));
+        references.RemoveAll(r => IsNoNews(text, r, context) || r.Start < from || without?.Contains(r.Number) == true);
+        if (references.Count is 0 or > 50)
+        {
+            return false;
+        }
+
+        foreach (var (start, end) in Clauses.Sentences(text.Plain))
+        {
+            var inside = Candidates.Distinct(references.Where(r => r.Start >= start && r.End <= end)).ToList();
+            if (inside.Count == 0)
+            {
+                continue;
+            }
+
+            var sentence = text.Plain.Substring(start, end - start);
+            var versions = Versions.In(text.Tags.Where(t => t.Start >= start && t.End <= end)).ToList();
+
+            // Beside a feature that the text is about, only what names the release itself is another one.
+            var claims = StageClaims.Find(text.Plain, text.Tags, Release).FindAll(c => c.Tag.Start >= start && c.Tag.End <= end && c.Counts);
+            if (without is not null && !versions.Exists(v => v == Release) && !inside.TrueForAll(r => claims.Exists(c => c.Tag.Start >= r.End)))
+            {
+                continue;
+            }
+
+            var ended = claims.Count == 0 && EndWords.In(sentence, Tagger.Tag(sentence), Release, out var isDated) is { } end2 && isDated ? end2 : (Stage?)null;
+            if (claims.Count == 0 && ended is null && !(context.GroupsByStage && !context.IsAboutEnds && inside.Count == 1 && sentence.Trim().Length <= 60 && (versions.Count == 0 || versions.Exists(v => v == Release))))
+            {
+                continue;
+            }
+
+            foreach (var reference in inside)
+            {
+                // Of several stages, the first behind the KEP is its own; else the last in front.
+                var own = claims.Count == 0 ? default : claims.FirstOrDefault(c => c.Tag.Start >= reference.End) is { Tag.Length: > 0 } behind ? behind : claims[claims.Count - 1];
+                var candidate = candidates.Add(
+                    new Candidate
+                    {
+                        Rule = "presents.sentence", Place = text.Place, Named = new NamedKep(reference, text), TitleText = text, TitleLine = sentence, OwnText = sentence, Context = context,
+                    },
+                    []);
+                if (claims.Count > 0 || ended is not null)
+                {
+                    candidate.Stage = ended ?? own.Stage;
+                }
+
+                any = true;
+            }
+        }
+
+        return any;
+    }
+
+    /// <summary>How many KEPs sentences of their own give a stage, in passing words and not as what the text is about.</summary>
+    public int Count(IEnumerable<Paragraph> paragraphs)
+    {
+        var found = new HashSet<int>();
+        foreach (var text in paragraphs.Where(p => !p.IsFootnote).Select(p => p.Text))
+        {
+            var references = Mentions.WithoutPassing(text, KepReferences.Find(text));
+            if (references.Count is 0 or > 50)
+            {
+                continue;
+            }
+
+            var claims = StageClaims.Find(text.Plain, text.Tags, Release).FindAll(c => c.Counts);
+            foreach (var reference in references)
+            {
+                var (start, end) = text.SentenceAt(reference.Start);
+                if (claims.Exists(c => c.Tag.Start >= start && c.Tag.End <= end) && !Mentions.IsDefining(text, reference))
+                {
+                    found.Add(reference.Number);
+                }
+            }
+        }
+
+        return found.Count;
+    }
+
+    /// <summary>Several KEPs, each in brackets behind the words that title it: "A (KEP-1), B (KEP-2) and C (KEP-3) are stable".</summary>
+    public bool AddEnumerated(RichText text, List<KepReference> references, Context context, List<Paragraph>? body = null)
+    {
+        var keps = Candidates.Distinct(references).ToList();
+        if (keps.Count is < 2 or > 20 || keps.Exists(r => Position.OpeningBracket(text.Plain, r) is null))
+        {
+            return false;
+        }
+
+        var claims = StageClaims.Find(text.Plain, text.Tags, Release).FindAll(c => c.Counts);
+        var stated = keps.ConvertAll(r =>
+        {
+            var (start, end) = text.SentenceAt(r.Start);
+            var own = claims.FindAll(c => c.Tag.Start >= start && c.Tag.End <= end);
+            return (Kep: r, Claim: own.Count == 0 || HasOwnPredicate(text, r, own) ? (StageClaim?)null : own.Exists(c => c.Tag.Start >= r.End) ? own.Find(c => c.Tag.Start >= r.End) : own[own.Count - 1]);
+        });
+        stated.RemoveAll(s => s.Claim is null && !context.GroupsByStage);
+        foreach (var (kep, claim) in stated)
+        {
+            var title = Position.TitleInFront(text.Plain, kep);
+            var start = Math.Max(0, text.Plain.LastIndexOf(title, kep.Start, StringComparison.Ordinal));
+            var next = keps.Find(k => k.Start > kep.End) is { } follower ? Math.Max(kep.End, text.Plain.LastIndexOf(Position.TitleInFront(text.Plain, follower), follower.Start, StringComparison.Ordinal)) : text.Plain.Length;
+            var part = text.Part(start, Math.Min(next, text.SentenceAt(kep.Start).End));
+            var candidate = candidates.Add(
+                new Candidate { Rule = "presents.enumerated", Place = text.Place, Named = new NamedKep(kep, text), TitleText = part, TitleLine = title, OwnText = title, Context = context }, body ?? []);
+            candidate.Stage = claim?.Stage ?? candidate.Stage;
+        }
+
+        return stated.Count > 0;
+    }
+
+    // "A (KEP-1) is locked, B (KEP-2) and C enter beta": A has a predicate of its own.
+    private static bool HasOwnPredicate(RichText text, KepReference kep, List<StageClaim> claims)
+    {
+        var end = text.Plain.IndexOfAny(['，', ',', '；', ';', '、', '。', '\n'], kep.End);
+        end = Math.Min(end < 0 ? text.Plain.Length : end, Math.Max(kep.End, text.SentenceAt(kep.Start).End));
+        return !claims.Exists(c => c.Tag.Start >= kep.End && c.Tag.Start < end) && text.Plain.Substring(Math.Min(kep.End, end), end - Math.Min(kep.End, end)).Count(char.IsLetter) > 3
+            && !Clauses.IsCovered(text.Plain, text.Tags, kep.End, end, Words.IsGeneric);
+    }
+
+    /// <summary>Whether a sentence says of a KEP that nothing changed, or that it is not in the release.</summary>
+    public static bool IsNoNews(RichText text, KepReference reference, Context context)
+    {
+        var (start, end) = text.SentenceAt(reference.Start);
+        return text.Tags.Any(t => t.Start >= start && t.End <= end && t.Sense is Sense.Withdrawn or Sense.Unchanged && !context.GroupsByStage);
+    }
+}
