@@ -219,23 +219,23 @@ internal sealed class BlockFeatures
         {
             var footnotes = blocks.Skip(index + 1).TakeWhile(b => b is Paragraph { IsFootnote: true }).SelectMany(b => b.Paragraphs).ToList();
             if (footnotes.Count > 0 && footnotes.SelectMany(f => Defining.Find([f.Text], Release, out _)).ToList() is { Count: > 0 } below
-                && ((context.GroupsByStage && (IsWhole(text) || IsBoldLead(text, out _) || footnotes.TrueForAll(f => Clauses.IsCovered(f.Text.Plain, f.Text.Tags, 0, KepReferences.Find(f.Text) is { Count: > 0 } at ? at[0].Start : f.Text.Plain.Length, Words.IsGeneric)))) || candidates.HasOwnStage(Make("", text, null, context.WithoutStage))))
+                && ((context.GroupsByStage && (IsWhole(text) || IsBoldLead(text, out _) || footnotes.TrueForAll(f => Clauses.IsCovered(f.Text.Plain, f.Text.Tags, 0, KepReferences.Find(f.Text) is { Count: > 0 } at ? at[0].Start : f.Text.Plain.Length, Words.IsGeneric)))) || candidates.HasOwnStage(Candidate.Of("", text, null, context.WithoutStage))))
             {
                 foreach (var kep in below)
                 {
-                    candidates.Add(Make("presents.paragraph-with-footnote", text, kep, context), footnotes);
+                    candidates.Add(Candidate.Of("presents.paragraph-with-footnote", text, kep, context), footnotes);
                 }
 
                 return 0;
             }
 
-            if (IsBoldLead(text, out var bold) && Make("presents.paragraph", text, null, context) is var lead && (context.Stage != Stage.Unknown || StageWords.Marker(bold, Tagger.Tag(bold), Release, out _) is not null))
+            if (IsBoldLead(text, out var bold) && Candidate.Of("presents.paragraph", text, null, context) is var lead && (context.Stage != Stage.Unknown || StageWords.Marker(bold, Tagger.Tag(bold), Release, out _) is not null))
             {
                 candidates.Add(lead, []);
             }
             else if (IsBoldSubject(text))
             {
-                candidates.Add(Make("presents.paragraph", text, null, context), []);
+                candidates.Add(Candidate.Of("presents.paragraph", text, null, context), []);
             }
 
             return 0;
@@ -250,7 +250,7 @@ internal sealed class BlockFeatures
             }
 
             var body = blocks.Skip(index + 1).Take(next).SelectMany(b => b.Paragraphs).ToList();
-            var leading = Make("", text, new NamedKep(references[0], text), context.WithoutStage);
+            var leading = Candidate.Of("", text, new NamedKep(references[0], text), context.WithoutStage);
             leading.Body.AddRange(body);
             leading.Fields.AddRange(body.SelectMany(b => Fields.Of(b.Text)).Concat(Fields.Of(text)));
             if (!context.GroupsByStage && !IsWhole(text) && !candidates.HasOwnStage(leading) && blocks.OfType<Paragraph>().Count(p => Position.IsLeading(p.Text, KepReferences.Find(p.Text))) < 3)
@@ -278,7 +278,7 @@ internal sealed class BlockFeatures
         var named = titling.Count > 0 ? titling : isOnlyOne ? references.Take(1).ToList() : [];
         if (named.Count > 0 && !Defining.IsOfOtherRelease(text, named[0], Release)
             && (titling.Count > 0 || Mentions.IsDefining(text, named[0]) || !context.GroupsByStage)
-            && Make("presents.paragraph-with-kep", text, new NamedKep(named[0], text), context.WithoutStage) is var probe)
+            && Candidate.Of("presents.paragraph-with-kep", text, new NamedKep(named[0], text), context.WithoutStage) is var probe)
         {
             probe.Fields.AddRange(Fields.Of(text));
             if (context.GroupsByStage || (titling.Count > 0 && EndWords.In(text.Plain.Substring(0, named[0].Start), Tagger.Tag(text.Plain.Substring(0, named[0].Start)), Release) is not null && named[0].Start < 80) || (candidates.HasOwnStage(probe) && (titling.Count > 0 || Clauses.Sentences(text.Plain).Count() > 1 && IsDefinedHere(text, named[0]))))
@@ -312,10 +312,7 @@ internal sealed class BlockFeatures
         => (Mentions.IsDefining(text, reference) || reference.Start < Clauses.Sentences(text.Plain).SkipWhile(s => s.End < text.Plain.Length && text.Plain[s.End] is '?' or '？').FirstOrDefault().End) && StageClaims.Find(text.Plain, text.Tags, Release).Exists(c => c.Counts);
 
     private void Add(string rule, RichText text, KepReference reference, Context context, IEnumerable<Paragraph> body)
-        => candidates.Add(Make(rule, text, new NamedKep(reference, text), context), body);
-
-    private static Candidate Make(string rule, RichText text, NamedKep? kep, Context context)
-        => new() { Rule = rule, Place = text.Place, Named = kep, TitleText = text, TitleLine = text.FirstLine, OwnText = text.Plain, Context = context };
+        => candidates.Add(Candidate.Of(rule, text, new NamedKep(reference, text), context), body);
 
     /// <summary>Whether an item has a title of its own: bold words or code, and text behind them.</summary>
     public static bool IsTitled(Item item)

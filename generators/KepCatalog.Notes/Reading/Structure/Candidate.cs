@@ -43,6 +43,10 @@ internal sealed class Candidate
     private Title? line;
     private Title? title;
 
+    /// <summary>A text whose first line titles the feature.</summary>
+    public static Candidate Of(string rule, RichText text, NamedKep? kep, Context context)
+        => new() { Rule = rule, Place = text.Place, Named = kep, TitleText = text, TitleLine = text.FirstLine, OwnText = text.Plain, Context = context };
+
     /// <summary>Where it stands.</summary>
     public Place Place { get; init; }
 

@@ -153,14 +153,11 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
     }
 
     private void Add(string rule, RichText text, NamedKep? kep, Context context, List<Paragraph> body)
-        => candidates.Add(Make(rule, text, kep, context), body);
-
-    private static Candidate Make(string rule, RichText text, NamedKep? kep, Context context)
-        => new() { Rule = rule, Place = text.Place, Named = kep, TitleText = text, TitleLine = text.FirstLine, OwnText = text.Plain, Context = context };
+        => candidates.Add(Candidate.Of(rule, text, kep, context), body);
 
     private static Candidate Probe(RichText text, Context context, List<Paragraph> body)
     {
-        var probe = Make("", text, null, context.WithoutStage);
+        var probe = Candidate.Of("", text, null, context.WithoutStage);
         probe.Body.AddRange(body);
         probe.Fields.AddRange(body.SelectMany(p => Fields.Of(p.Text)).Concat(Fields.Of(text)));
         return probe;
