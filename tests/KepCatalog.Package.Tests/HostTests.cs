@@ -21,7 +21,7 @@ public class HostTests(Feed feed)
         var library = Extract("KepCatalog", "lib/netstandard2.0/", "library");
         var references = RoslynHost.Framework
             .Append(Path.Combine(library, "KepCatalog.dll")).ToArray();
-        using var host = RoslynHost.OfVersion(package, analyzers);
+        var host = RoslynHost.OfVersion(package, analyzers);
 
         Assert.Equal(
             [assembly, "FeatureGates.g.cs", "Keps.g.cs", "Releases.V1_30.g.cs", "Releases.g.cs", "Sigs.g.cs"],

@@ -59,7 +59,7 @@ public class IntelliSenseTests(Feed feed, ITestOutputHelper output)
         var documentation = Path.Combine(folder, "KepCatalog.xml");
         File.WriteAllBytes(documentation, files[language == "en" ? "lib/net8.0/KepCatalog.xml" : $"lib/net8.0/{language}/KepCatalog.xml"]);
         var references = RoslynHost.Framework.ToArray();
-        using var host = new RoslynHost(ServicesFactAttribute.Folder);
+        var host = new RoslynHost(ServicesFactAttribute.Folder);
         return host.Run<(string[], double, string)[]>("IntelliSenseProbe", references, library, documentation, texts);
     }
 }

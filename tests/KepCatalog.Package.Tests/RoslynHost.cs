@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace KepCatalog.Package.Tests;
 
 /// <summary>A Roslyn of another version than the tests' own, apart from theirs, and code that runs in it.</summary>
-internal sealed class RoslynHost : IDisposable
+internal sealed class RoslynHost
 {
     private readonly Dictionary<string, string> assemblies;
     private readonly Context context;
@@ -55,8 +55,6 @@ internal sealed class RoslynHost : IDisposable
         }
     }
 
-    public void Dispose() => context.Unload();
-
     /// <summary>The folder of a package's assemblies for the newest framework that it has.</summary>
     private static string Library(string package, string version)
     {
@@ -64,7 +62,8 @@ internal sealed class RoslynHost : IDisposable
         return new[] { "net9.0", "net8.0", "net7.0", "net6.0", "netcoreapp3.1", "netstandard2.0" }.Select(f => Path.Combine(folder, f)).First(Directory.Exists);
     }
 
-    private sealed class Context(Dictionary<string, string> assemblies) : AssemblyLoadContext(isCollectible: true)
+    /// <summary>Stays loaded until the process ends: unloading a compiler that has run crashes the runtime now and then (dotnet/runtime#116953).</summary>
+    private sealed class Context(Dictionary<string, string> assemblies) : AssemblyLoadContext
     {
         protected override Assembly? Load(AssemblyName assemblyName)
             => assemblies.TryGetValue(assemblyName.Name!, out var path) ? LoadFromAssemblyPath(path) : null;
