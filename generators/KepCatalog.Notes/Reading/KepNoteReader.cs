@@ -33,7 +33,7 @@ internal sealed class KepNoteReader
         var title = new LocalizedText(Of("title")?.Text, Of("title-zh")?.Text);
         if (title.IsEmpty && ReleaseReader.Headings(root).FirstOrDefault() is { } heading)
         {
-            title = Language.Split(Titles.Read(heading.Plain).Text);
+            title = Language.Split(heading.Phrase.Title.Text);
         }
 
         var milestones = Milestones();

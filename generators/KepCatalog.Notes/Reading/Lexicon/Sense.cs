@@ -113,7 +113,7 @@ internal enum Sense
 /// <param name="Value">A <see cref="Stage"/> for stages and ends, a minor version for versions; else 0.</param>
 /// <param name="Start">Where it starts.</param>
 /// <param name="End">Where it ends.</param>
-internal readonly record struct Tag(Sense Sense, int Value, int Start, int End)
+internal sealed record Tag(Sense Sense, int Value, int Start, int End)
 {
     public int Length => End - Start;
 

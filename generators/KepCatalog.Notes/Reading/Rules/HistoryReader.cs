@@ -27,7 +27,7 @@ internal static class HistoryReader
                 }
             }
 
-            var claims = StageClaims.Find(text.Plain, text.Tags, release);
+            var claims = text.Claims(release);
             foreach (var (step, version, at) in Steps(text, claims).OrderBy(s => s.At))
             {
                 if (version is { } known)

@@ -9,7 +9,7 @@ namespace KepCatalog.Notes.Reading;
 /// <param name="Veto">The name of the veto that holds, or null if the word counts.</param>
 /// <param name="IsAnnounced">Whether it is announced and not said to have happened.</param>
 /// <param name="IsBack">Whether the feature falls back to it.</param>
-internal readonly record struct StageClaim(Stage Stage, KubernetesVersion? Version, Tag Tag, string? Veto, bool IsAnnounced, bool IsBack)
+internal sealed record StageClaim(Stage Stage, KubernetesVersion? Version, Tag Tag, string? Veto, bool IsAnnounced, bool IsBack)
 {
     /// <summary>Whether the word counts for the note's release.</summary>
     public bool Counts => Veto is null;
@@ -41,7 +41,7 @@ internal static class StageClaims
             ["It was alpha in v1.28", "最早在 v1.28 以 Alpha 引入", "Beta since v1.29", "planned to be stable in v1.32"],
             ["Beta since v1.30", "在 v1.30 中进入 Beta"]),
         new(
-            "other-thing", s => s.After().FirstOrDefault() is var next && next.Length > 0 && s.IsNextTo(s.Word, next) && next.Sense is Sense.Foreign or Sense.Software && !(next.Sense is Sense.Foreign && s.Before().FirstOrDefault() is { Sense: Sense.Target or Sense.Move }),
+            "other-thing", s => s.After().FirstOrDefault() is { } next && s.IsNextTo(s.Word, next) && next.Sense is Sense.Foreign or Sense.Software && !(next.Sense is Sense.Foreign && s.Before().FirstOrDefault() is { Sense: Sense.Target or Sense.Move }),
             ["Off by default beta APIs", "依赖 Beta 接口", "the stable release channel"],
             ["Beta feature", "升级至 Beta 功能"]),
         new(
@@ -134,9 +134,7 @@ internal static class StageClaims
         }
 
         return said.Count == 0 ? null
-            : said.Find(c => c.IsBack) is { IsBack: true } back ? back
-            : said.FindLast(c => c.Version is not null) is { Version: not null } dated ? dated
-            : said[said.Count - 1];
+            : said.Find(c => c.IsBack) ?? said.FindLast(c => c.Version is not null) ?? said[said.Count - 1];
     }
 
     /// <summary>The release that a clause gives a stage: right behind it (<c>beta in v1.31</c>), else in front.</summary>
@@ -220,8 +218,7 @@ internal static class StageClaims
             return s.HasNounBehind() && s.Text.Substring(s.Word.End).TrimStart().StartsWith("的", StringComparison.Ordinal) && !s.Before().Any(t => t.Sense is Sense.Move or Sense.Target);
         }
 
-        var front = s.Before().FirstOrDefault();
-        if (front.Length > 0 && s.IsNextTo(front, s.Word) && front is { Sense: Sense.Move or Sense.Target or Sense.Back or Sense.All or Sense.Tracked } or { Sense: Sense.Binder, Stage: Words.Copula })
+        if (s.Before().FirstOrDefault() is { } front && s.IsNextTo(front, s.Word) && front is { Sense: Sense.Move or Sense.Target or Sense.Back or Sense.All or Sense.Tracked } or { Sense: Sense.Binder, Stage: Words.Copula })
         {
             return false;
         }

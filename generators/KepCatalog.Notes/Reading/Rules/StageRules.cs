@@ -125,12 +125,13 @@ internal static class StageRules
     private static IEnumerable<(Stage Stage, Strength Strength, Place Place)> Marker(Candidate candidate, KubernetesVersion? release)
     {
         // Behind the first sentence of a long line stands text.
-        var line = candidate.TitleLine.Substring(0, candidate.OwnEnd);
-        var end = Clauses.Sentences(line).SkipWhile(s => !Titles.Read(line.Substring(0, s.End)).Text.Any(char.IsLetter)).FirstOrDefault().End;
-        var title = end > 0 && line.Length - end > 24 ? line.Substring(0, end) : line;
-        if (StageWords.Marker(title, title.Length < candidate.TitleLine.Length ? Tagger.Tag(title) : candidate.LineTags, release, out var tag) is { } stage)
+        var phrase = candidate.OwnEnd < candidate.TitleLine.Length ? new Phrase(candidate.TitleLine.Substring(0, candidate.OwnEnd)) : candidate.Phrase;
+        var line = phrase.Text;
+        var end = phrase.Sentences.Count < 2 ? 0 : phrase.Sentences.SkipWhile(s => !Titles.Read(line.Substring(0, s.End)).Text.Any(char.IsLetter)).FirstOrDefault().End;
+        phrase = end > 0 && line.Length - end > 24 ? new Phrase(line.Substring(0, end)) : phrase;
+        if (StageWords.Marker(phrase, release) is { } tag)
         {
-            yield return (stage, Strength.Marker, candidate.PlaceInTitle(tag));
+            yield return (tag.Stage, Strength.Marker, candidate.PlaceInTitle(tag));
         }
     }
 
@@ -138,9 +139,9 @@ internal static class StageRules
     {
         // A long line goes on behind its first sentence, and the one that names the KEP: what it says there is the body's.
         var line = candidate.TitleLine;
-        var first = Clauses.Sentences(line).FirstOrDefault().End;
+        var first = candidate.Phrase.Sentences.FirstOrDefault().End;
         var kep = candidate.Named is { } named && named.Text == candidate.TitleText && named.Reference.End <= line.Length ? Clauses.SentenceAt(line, Math.Min(named.Reference.Start, line.Length)) : default;
-        var claims = StageClaims.Find(line, candidate.LineTags, release).FindAll(c => (c.Tag.Start < first || (c.Tag.Start >= kep.Start && c.Tag.Start < kep.End)) && !IsAttribute(line, candidate.LineTags, c.Tag));
+        var claims = candidate.Phrase.Claims(release).FindAll(c => (c.Tag.Start < first || (c.Tag.Start >= kep.Start && c.Tag.Start < kep.End)) && !IsAttribute(line, candidate.LineTags, c.Tag));
         if (candidate.OwnEnd < line.Length && claims.FindAll(c => c.Counts && c.Tag.End <= candidate.OwnEnd) is { Count: > 0 } near)
         {
             claims = near;
@@ -166,8 +167,8 @@ internal static class StageRules
     // "移除已经 GA 的特性门控" is about what goes, whatever it was before; "移除 X（Beta）" says how far that is.
     private static IEnumerable<(Stage Stage, Strength Strength, Place Place)> OpensWithEnd(Candidate candidate, KubernetesVersion? release)
     {
-        if (!candidate.Context.GroupsByStage && EndWords.Opens(candidate.Line.Text, Tagger.Tag(candidate.Line.Text))
-            && EndWords.In(candidate.TitleLine, candidate.LineTags, release) is { } stage)
+        if (!candidate.Context.GroupsByStage && EndWords.In(candidate.TitleLine, candidate.LineTags, release) is { } stage
+            && EndWords.Opens(candidate.Line.Text, candidate.Line.Phrase.Tags))
         {
             yield return (stage, Strength.Opening, candidate.TitleText.Place);
         }
@@ -175,7 +176,8 @@ internal static class StageRules
 
     private static IEnumerable<(Stage Stage, Strength Strength, Place Place)> ClosesWithEnd(Candidate candidate, KubernetesVersion? release)
     {
-        if ((EndWords.Closes(candidate.Line.Text, Tagger.Tag(candidate.Line.Text)) || EndWords.Closes(candidate.Title.Text, Tagger.Tag(candidate.Title.Text))) && EndWords.In(candidate.TitleLine, candidate.LineTags, release) is { } stage)
+        if (EndWords.In(candidate.TitleLine, candidate.LineTags, release) is { } stage
+            && (EndWords.Closes(candidate.Line.Text, candidate.Line.Phrase.Tags) || EndWords.Closes(candidate.Title.Text, candidate.Title.Phrase.Tags)))
         {
             yield return (stage, Strength.Closing, candidate.TitleText.Place);
         }
@@ -231,9 +233,9 @@ internal static class StageRules
     {
         Stage? said = null;
         var place = default(Place);
-        foreach (var paragraph in candidate.Body)
+        foreach (var paragraph in candidate.Body.Where(p => p.Text.Tags.Exists(t => t.Sense == Sense.End)))
         {
-            foreach (var (start, end) in Clauses.Sentences(paragraph.Text.Plain))
+            foreach (var (start, end) in paragraph.Text.Sentences)
             {
                 var sentence = paragraph.Text.Plain.Substring(start, end - start);
                 var words = Tagger.Tag(sentence);
@@ -268,7 +270,7 @@ internal static class StageRules
     /// <summary>The stage words of a text, but for those of sentences that are about another KEP.</summary>
     private static List<StageClaim> ClaimsOf(Candidate candidate, RichText text, int start, KubernetesVersion? release)
     {
-        var claims = StageClaims.Find(text.Plain, text.Tags, release);
+        var claims = text.Claims(release);
         var keps = KepReferences.Find(text);
         return claims.FindAll(c => c.Tag.Start >= start && !IsInBrackets(text.Plain, c.Tag) && (keps.Count == 0 || candidate.Kep is null || IsOwn(c)));
 

@@ -39,41 +39,37 @@ internal static class StageWords
             : null;
     }
 
-    /// <summary>The stage that stands apart in a title: in brackets, between separators, behind an arrow, at its end; or null.</summary>
-    /// <param name="title">The title.</param>
-    /// <param name="tags">Its tags.</param>
+    /// <summary>The word for a stage that stands apart in a title: in brackets, between separators, behind an arrow, at its end; or null.</summary>
+    /// <param name="phrase">The title.</param>
     /// <param name="release">The note's release.</param>
-    /// <param name="place">Where the stage stands.</param>
-    public static Stage? Marker(string title, IReadOnlyList<Tag> tags, KubernetesVersion? release, out Tag place)
+    public static Tag? Marker(Phrase phrase, KubernetesVersion? release)
     {
-        place = default;
-        if (!tags.Any(t => t.Sense == Sense.Stage))
+        var claims = phrase.Claims(release);
+        if (claims.Count == 0)
         {
             return null;
         }
 
-        var claims = StageClaims.Find(title, tags, release);
-        if (claims.Find(c => c.Counts && c.IsBack) is { IsBack: true } back)
+        var (title, tags) = (phrase.Text, phrase.Tags);
+        if (claims.Find(c => c.Counts && c.IsBack) is { } back)
         {
-            return Take(back, out place);
+            return back.Tag;
         }
 
         foreach (var (start, end) in Brackets(title).SelectMany(b => Split(title, b.Start, b.End, Parts)).Concat(Segments(title)))
         {
             if (IsPure(title, tags, start, end) && EndBehind(tags, start, end) is { } ended)
             {
-                place = ended;
-                return ended.Stage; // "GA → deprecated"
+                return ended; // "GA → deprecated"
             }
 
             if (IsPure(title, tags, start, end) && LastIn(claims, start, end, lenient: true) is { } claim)
             {
-                place = claim.Tag;
-                return claim.Stage;
+                return claim.Tag;
             }
         }
 
-        return (AtEnd(title, tags, Enumerable.Reverse(claims)) ?? AtStart(title, tags, claims)) is { } edge ? Take(edge, out place) : null;
+        return (AtEnd(title, tags, Enumerable.Reverse(claims)) ?? AtStart(title, tags, claims))?.Tag;
     }
 
     /// <summary>Where the words begin that say a stage at the end of a title, or its length: <c>AppArmor support|is now beta</c>.</summary>
@@ -163,12 +159,6 @@ internal static class StageWords
         }
 
         return null;
-    }
-
-    private static Stage? Take(StageClaim claim, out Tag place)
-    {
-        place = claim.Tag;
-        return claim.Stage;
     }
 
     private static char CharAt(string text, int at) => at >= 0 && at < text.Length ? text[at] : ' ';

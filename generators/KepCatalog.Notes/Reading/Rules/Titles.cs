@@ -7,7 +7,13 @@ namespace KepCatalog.Notes.Reading;
 /// <param name="Text">What is left when number, SIG, stage and links are gone.</param>
 /// <param name="Sigs">The SIGs that stood in it.</param>
 /// <param name="Identifier">The identifier that <c>{#Name}</c> asks for, or null.</param>
-internal readonly record struct Title(string Text, EquatableArray<string> Sigs, string? Identifier);
+internal sealed record Title(string Text, EquatableArray<string> Sigs, string? Identifier)
+{
+    private Phrase? phrase;
+
+    /// <summary>The text with what its words say.</summary>
+    public Phrase Phrase => phrase ??= new Phrase(Text);
+}
 
 /// <summary>Takes headings and items apart: <c>[节点] KEP-753：原生支持 Sidecar 容器 (Beta)</c>.</summary>
 internal static class Titles

@@ -48,9 +48,9 @@ internal static class TotalsReader
     }
 
     /// <summary>Whether a line only counts features, as in "4 个功能升级到 Beta".</summary>
-    public static bool IsCount(string line)
+    public static bool IsCount(Phrase phrase)
     {
-        var tags = Tagger.Tag(line);
+        var (line, tags) = (phrase.Text, phrase.Tags);
         return tags.Exists(t => t.Sense is Sense.Stage or Sense.Thing) && Numbers(line, tags) is { Count: > 0 } numbers
             && (Clauses.IsCovered(line, tags, 0, line.Length, t => Words.IsGeneric(t)) || (!line.Substring(0, numbers[0].At).Any(char.IsLetter) && Counted.IsMatch(line, numbers[0].End)) || Counts(line, tags, numbers).Count > 1
                 || (!line.Substring(0, numbers[0].At).Any(char.IsLetter) && Counts(line, tags, numbers).Count == 1));

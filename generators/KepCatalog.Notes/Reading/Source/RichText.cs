@@ -20,9 +20,13 @@ internal sealed record Run(
 /// <summary>Inline text as a reader sees it: without markup, with the places and links behind it.</summary>
 internal sealed class RichText
 {
+    /// <summary>No stage and no release is longer.</summary>
+    private const int MaxWord = 24;
+
     private readonly LineMap lines;
-    private IReadOnlyList<Tag>? tags;
-    private int[]? sentenceEnds;
+    private Phrase? phrase;
+    private Phrase? line;
+    private string? firstLine;
 
     public RichText(IReadOnlyList<Run> runs, LineMap lines, int offset)
     {
@@ -47,17 +51,29 @@ internal sealed class RichText
     /// <summary>The KEPs in it, once <see cref="KepReferences.Find(RichText)"/> has looked for them.</summary>
     public List<KepReference>? References { get; set; }
 
-    /// <summary>The words of it: each text is tagged once.</summary>
-    public IReadOnlyList<Tag> Tags => tags ??= Tagger.Tag(Plain, Skips());
+    /// <summary>The numbers in it that no KEP can have, likewise.</summary>
+    public List<(int Start, int Length)> InvalidKeps { get; } = [];
 
-    /// <summary>The sentence around a place: <see cref="Clauses.SentenceAt"/>, found once for the whole text.</summary>
-    public (int Start, int End) SentenceAt(int at)
-    {
-        sentenceEnds ??= [.. Enumerable.Range(0, Plain.Length).Where(i => Clauses.EndsSentence(Plain, i))];
-        var next = Array.BinarySearch(sentenceEnds, at);
-        next = next < 0 ? ~next : next;
-        return (next == 0 ? 0 : sentenceEnds[next - 1] + 1, next == sentenceEnds.Length ? Plain.Length : sentenceEnds[next]);
-    }
+    /// <summary>The labelled lines of it, once <see cref="Reading.Fields"/> has looked for them.</summary>
+    public LabelledLines? LabelledLines { get; set; }
+
+    /// <summary>The text with what its words say.</summary>
+    public Phrase Phrase => phrase ??= new Phrase(Plain, Skips);
+
+    /// <summary>The first line with what its words say.</summary>
+    public Phrase Line => FirstLine == Plain ? Phrase : line ??= new Phrase(FirstLine);
+
+    /// <summary>The words of it.</summary>
+    public List<Tag> Tags => Phrase.Tags;
+
+    /// <summary>The sentences of it.</summary>
+    public List<(int Start, int End)> Sentences => Phrase.Sentences;
+
+    /// <summary>The sentence around a place.</summary>
+    public (int Start, int End) SentenceAt(int at) => Phrase.SentenceAt(at);
+
+    /// <summary>The stage words of it, as a note on a release means them.</summary>
+    public List<StageClaim> Claims(KubernetesVersion? release) => Phrase.Claims(release);
 
     /// <summary>The footnotes that marks in it lead to.</summary>
     public IReadOnlyList<RichText> Footnotes { get; init; } = [];
@@ -69,14 +85,7 @@ internal sealed class RichText
     public Place Place => lines.At(Offset);
 
     /// <summary>The first line.</summary>
-    public string FirstLine
-    {
-        get
-        {
-            var end = Plain.IndexOf('\n');
-            return end < 0 ? Plain : Plain.Substring(0, end);
-        }
-    }
+    public string FirstLine => firstLine ??= Plain.IndexOf('\n') is >= 0 and var end ? Plain.Substring(0, end) : Plain;
 
     /// <summary>Whether everything that can be read is bold.</summary>
     public bool IsStrong
@@ -132,7 +141,7 @@ internal sealed class RichText
         List<(int Start, int End)>? skips = null;
         foreach (var run in Runs)
         {
-            if (run.IsCode && !(Tagger.Tag(run.Text) is { Count: 1 } only && only[0].Sense is Sense.Stage or Sense.Version && only[0].Length == run.Text.Trim().Length))
+            if (run.IsCode && !(run.Text.Length <= MaxWord && Tagger.Tag(run.Text) is { Count: 1 } only && only[0].Sense is Sense.Stage or Sense.Version && only[0].Length == run.Text.Trim().Length))
             {
                 (skips ??= []).Add((run.Start, run.End));
             }

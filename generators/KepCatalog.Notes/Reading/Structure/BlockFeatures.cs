@@ -88,7 +88,7 @@ internal sealed class BlockFeatures
     public int CountOwn(IEnumerable<Block> blocks)
         => blocks.OfType<Paragraph>().Where(p => !p.IsFootnote)
             .Select(p => (p.Text, Keps: Candidates.Distinct(Mentions.WithoutPassing(p.Text, KepReferences.Find(p.Text))).ToList()))
-            .Where(p => p.Keps.Count == 1 && (IsBoldLead(p.Text, out _) || (!Mentions.IsDefining(p.Text, p.Keps[0]) && StageClaims.Find(p.Text.Plain, p.Text.Tags, Release).Exists(c => c.Counts))))
+            .Where(p => p.Keps.Count == 1 && (IsBoldLead(p.Text, out _) || (!Mentions.IsDefining(p.Text, p.Keps[0]) && p.Text.Claims(Release).Exists(c => c.Counts))))
             .Select(p => p.Keps[0].Number).Distinct().Count();
 
     /// <summary>A list of links into the note itself.</summary>
@@ -154,7 +154,7 @@ internal sealed class BlockFeatures
                 keps = Defining.Find(row.Texts, Release, out _, row.Title.Plain);
             }
 
-            if (keps.Count == 0 && (!hasStages || !IsTitle(row.Title.Plain) || (row.Fields.Count > 0 && row.Fields.TrueForAll(f => StageWords.OfField(f.Value, Release) is null))))
+            if (keps.Count == 0 && (!hasStages || !IsTitle(row.Title.Phrase) || (row.Fields.Count > 0 && row.Fields.TrueForAll(f => StageWords.OfField(f.Value, Release) is null))))
             {
                 continue;
             }
@@ -185,8 +185,8 @@ internal sealed class BlockFeatures
         }
     }
 
-    private static bool IsTitle(string text)
-        => StageWords.Pure(text) is null && !TotalsReader.IsCount(text) && Titles.Read(text).Text is { Length: > 1 } title && title.Any(char.IsLetter) && !Words.IsGeneric(title, Tagger.Tag(title));
+    private static bool IsTitle(Phrase phrase)
+        => StageWords.Pure(phrase.Text) is null && !TotalsReader.IsCount(phrase) && phrase.Title.Phrase is var title && title.Text.Length > 1 && title.Text.Any(char.IsLetter) && !Words.IsGeneric(title.Text, title.Tags);
 
     /// <summary>A paragraph that names a KEP may present it; what follows belongs to it.</summary>
     private int WalkParagraph(IReadOnlyList<Block> blocks, int index, RichText text, Context context)
@@ -229,7 +229,7 @@ internal sealed class BlockFeatures
                 return 0;
             }
 
-            if (IsBoldLead(text, out var bold) && Candidate.Of("presents.paragraph", text, null, context) is var lead && (context.Stage != Stage.Unknown || StageWords.Marker(bold, Tagger.Tag(bold), Release, out _) is not null))
+            if (IsBoldLead(text, out var bold) && Candidate.Of("presents.paragraph", text, null, context) is var lead && (context.Stage != Stage.Unknown || StageWords.Marker(new Phrase(bold), Release) is not null))
             {
                 candidates.Add(lead, []);
             }
@@ -281,7 +281,7 @@ internal sealed class BlockFeatures
             && Candidate.Of("presents.paragraph-with-kep", text, new NamedKep(named[0], text), context.WithoutStage) is var probe)
         {
             probe.Fields.AddRange(Fields.Of(text));
-            if (context.GroupsByStage || (titling.Count > 0 && EndWords.In(text.Plain.Substring(0, named[0].Start), Tagger.Tag(text.Plain.Substring(0, named[0].Start)), Release) is not null && named[0].Start < 80) || (candidates.HasOwnStage(probe) && (titling.Count > 0 || Clauses.Sentences(text.Plain).Count() > 1 && IsDefinedHere(text, named[0]))))
+            if (context.GroupsByStage || (titling.Count > 0 && EndWords.In(text.Plain.Substring(0, named[0].Start), Tagger.Tag(text.Plain.Substring(0, named[0].Start)), Release) is not null && named[0].Start < 80) || (candidates.HasOwnStage(probe) && (titling.Count > 0 || text.Sentences.Count() > 1 && IsDefinedHere(text, named[0]))))
             {
                 foreach (var reference in Candidates.Distinct(named))
                 {
@@ -309,7 +309,7 @@ internal sealed class BlockFeatures
 
     // "Smarter draining moves to beta. It builds on nothing. See KEP-24." is about KEP-24 from its first sentence on, and so is what begins with it.
     private bool IsDefinedHere(RichText text, KepReference reference)
-        => (Mentions.IsDefining(text, reference) || reference.Start < Clauses.Sentences(text.Plain).SkipWhile(s => s.End < text.Plain.Length && text.Plain[s.End] is '?' or '？').FirstOrDefault().End) && StageClaims.Find(text.Plain, text.Tags, Release).Exists(c => c.Counts);
+        => (Mentions.IsDefining(text, reference) || reference.Start < text.Sentences.SkipWhile(s => s.End < text.Plain.Length && text.Plain[s.End] is '?' or '？').FirstOrDefault().End) && text.Claims(Release).Exists(c => c.Counts);
 
     private void Add(string rule, RichText text, KepReference reference, Context context, IEnumerable<Paragraph> body)
         => candidates.Add(Candidate.Of(rule, text, new NamedKep(reference, text), context), body);
@@ -332,20 +332,20 @@ internal sealed class BlockFeatures
     {
         bold = string.Concat(text.Runs.TakeWhile(r => r.IsStrong).Select(r => r.Text)).Trim();
         var rest = text.Plain.Substring(Math.Min(text.Runs.TakeWhile(r => r.IsStrong).Sum(r => r.Text.Length), text.Plain.Length)).TrimStart();
-        return bold.Length is > 2 and <= 100 && rest.Length > 0 && (!char.IsLetterOrDigit(rest[0]) || !char.IsLetterOrDigit(bold[bold.Length - 1])) && IsTitle(bold) && !Fields.IsOnlyFields(text);
+        return bold.Length is > 2 and <= 100 && rest.Length > 0 && (!char.IsLetterOrDigit(rest[0]) || !char.IsLetterOrDigit(bold[bold.Length - 1])) && IsTitle(new Phrase(bold)) && !Fields.IsOnlyFields(text);
     }
 
     /// <summary>Whether a paragraph begins with bold words and goes on with what becomes of them: "**IPVS mode** is also deprecated".</summary>
     private bool IsBoldSubject(RichText text)
     {
         var end = text.Runs.TakeWhile(r => r.IsStrong).Sum(r => r.Text.Length);
-        if (end is < 3 or > 100 || end >= text.Plain.Length || !IsTitle(text.Plain.Substring(0, end)))
+        if (end is < 3 or > 100 || end >= text.Plain.Length || !IsTitle(new Phrase(text.Plain.Substring(0, end))))
         {
             return false;
         }
 
         return StageWords.PredicateAt(text, end) is { } word
-            && (word.Sense == Sense.End ? EndWords.In(text.Plain, text.Tags, Release) is not null : StageClaims.Find(text.Plain, text.Tags, Release).Exists(c => c.Counts && c.Tag == word));
+            && (word.Sense == Sense.End ? EndWords.In(text.Plain, text.Tags, Release) is not null : text.Claims(Release).Exists(c => c.Counts && c.Tag == word));
     }
 
     /// <summary>The lines of a paragraph by the KEP that opens them, if more than one line opens with a KEP:

@@ -39,8 +39,7 @@ internal sealed record NamedKep(KepReference Reference, RichText Text)
 /// A feature can have several, such as an overview and a detailed section.</summary>
 internal sealed class Candidate
 {
-    private IReadOnlyList<Tag>? lineTags;
-    private Title? line;
+    private Phrase? phrase;
     private Title? title;
 
     /// <summary>A text whose first line titles the feature.</summary>
@@ -89,8 +88,11 @@ internal sealed class Candidate
     /// <summary>Whether the stage is only that of a heading about deprecations and removals together.</summary>
     public bool StageIsWeak { get; set; }
 
+    /// <summary>The title line with what its words say.</summary>
+    public Phrase Phrase => phrase ??= TitleLine == TitleText.Plain ? TitleText.Phrase : TitleLine == TitleText.FirstLine ? TitleText.Line : new Phrase(TitleLine);
+
     /// <summary>The tags of the title line.</summary>
-    public IReadOnlyList<Tag> LineTags => lineTags ??= TitleLine == TitleText.Plain ? TitleText.Tags : Tagger.Tag(TitleLine);
+    public List<Tag> LineTags => Phrase.Tags;
 
     /// <summary>The texts below the title line, each with the place from which on it is below: the rest of its own text first.</summary>
     public IEnumerable<(RichText Text, int Start)> Below()
@@ -133,14 +135,14 @@ internal sealed class Candidate
     }
 
     /// <summary>Where the first sentence of the title line ends in its text.</summary>
-    public int FirstSentenceEnd => Math.Max(0, TitleText.Plain.IndexOf(TitleLine, StringComparison.Ordinal)) + Clauses.Sentences(TitleLine).FirstOrDefault().End;
+    public int FirstSentenceEnd => Math.Max(0, TitleText.Plain.IndexOf(TitleLine, StringComparison.Ordinal)) + Phrase.Sentences.FirstOrDefault().End;
 
     /// <summary>Where a word of the title line stands in the note.</summary>
     public Place PlaceInTitle(Tag tag)
         => TitleText.PlaceAt(Math.Max(0, TitleText.Plain.IndexOf(TitleLine, StringComparison.Ordinal)) + tag.Start, tag.Length);
 
     /// <summary>The title line taken apart.</summary>
-    public Title Line => line ??= Titles.Read(TitleLine);
+    public Title Line => Phrase.Title;
 
     /// <summary>The words that title the feature taken apart: the line, or less than it.</summary>
     public Title Title => title ??= FeatureTitle.SourceOf(this) is var source && source == TitleLine ? Line : Titles.Read(source);

@@ -44,7 +44,11 @@ internal sealed class Candidates(KubernetesVersion? release, Action<FindingKind,
 
         foreach (var text in candidate.Body.Select(p => p.Text).Prepend(candidate.TitleText))
         {
-            candidate.Fields.AddRange(Fields.Of(text, label => ReportSlip(label, text, candidate.TitleText)));
+            candidate.Fields.AddRange(Fields.Of(text));
+            foreach (var label in Fields.Unknown(text))
+            {
+                ReportSlip(label, text, candidate.TitleText);
+            }
         }
 
         for (var i = 0; i + 1 < candidate.Body.Count; i++)
@@ -69,11 +73,20 @@ internal sealed class Candidates(KubernetesVersion? release, Action<FindingKind,
 
     /// <summary>The KEPs that a text names; a number that none can have is reported.</summary>
     public List<KepReference> References(RichText text)
-        => KepReferences.Find(text, (start, length, digits) => report(
-            FindingKinds.InvalidKepNumber,
-            text.PlaceAt(start, length),
-            $"No KEP can have the number {(digits.Length > 12 ? digits.Substring(0, 12) + "…" : digits)}; KEP numbers are issue numbers of kubernetes/enhancements. The rest of the line is read.",
-            null));
+    {
+        var references = KepReferences.Find(text);
+        foreach (var (start, length) in text.InvalidKeps)
+        {
+            var digits = new string([.. text.Plain.Substring(start, length).Where(char.IsDigit)]);
+            report(
+                FindingKinds.InvalidKepNumber,
+                text.PlaceAt(start, length),
+                $"No KEP can have the number {(digits.Length > 12 ? digits.Substring(0, 12) + "…" : digits)}; KEP numbers are issue numbers of kubernetes/enhancements. The rest of the line is read.",
+                null);
+        }
+
+        return references;
+    }
 
     /// <summary>Reports a heading that would group by stage but for a slip: "Satble".</summary>
     public void ReportSlip(RichText heading)

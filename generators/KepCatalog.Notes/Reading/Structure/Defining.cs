@@ -27,7 +27,7 @@ internal static class Defining
                 continue;
             }
 
-            foreach (var (start, end) in Clauses.Sentences(text.Plain))
+            foreach (var (start, end) in text.Sentences)
             {
                 var inside = references.FindAll(r => r.Start >= start && r.Start < end);
                 if (inside.Count == 0)
@@ -41,7 +41,7 @@ internal static class Defining
                     return inside.GroupBy(r => r.Number).Select(g => new NamedKep(g.First(), text)).ToList();
                 }
 
-                if (stated is null && StageClaims.Find(text.Plain, text.Tags, release).Exists(c => c.Counts && c.Tag.Start >= start && c.Tag.End <= end))
+                if (stated is null && text.Claims(release).Exists(c => c.Counts && c.Tag.Start >= start && c.Tag.End <= end))
                 {
                     stated = inside.GroupBy(r => r.Number).Select(g => new NamedKep(g.First(), text)).ToList();
                 }

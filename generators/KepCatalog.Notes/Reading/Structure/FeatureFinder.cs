@@ -59,21 +59,21 @@ internal sealed class FeatureFinder
         }
 
         // "v1.31 发布说明" ends many a note, but as a note's title it says what the note is.
-        var role = Headings.Classify(heading.Plain, Release);
+        var role = heading.Phrase.Role(Release);
         if (role.Kind == HeadingKind.Aside && heading != title)
         {
             blocks.CollectLinks(section);
             return;
         }
 
-        if (heading != title && Headings.IsChapter(heading.Plain) && !HasKeps(section))
+        if (heading != title && heading.Phrase.IsChapter && !HasKeps(section))
         {
             return; // how to upgrade, a conclusion: what it names is told elsewhere
         }
 
         if (role.Kind == HeadingKind.Topic && !context.InFeature)
         {
-            var isMarked = heading != title && StageWords.Marker(heading.Plain, heading.Tags, Release, out _) is not null;
+            var isMarked = heading != title && StageWords.Marker(heading.Phrase, Release) is not null;
             if ((context.GroupsByStage || isMarked) && OnlyKepBelow(section, isMarked) is { } only)
             {
                 // A highlight with sections of its own; one of them closes with the KEP.
@@ -87,7 +87,7 @@ internal sealed class FeatureFinder
                 // A note's title tells news; it groups nothing.
                 var group = heading == title && section.Level == 1 ? role : Headings.Group(heading.Plain, Release);
                 role = group.Kind == HeadingKind.Stage && group.Stage == Stage.Unknown ? role : group;
-                context = context with { Sigs = Titles.Read(heading.Plain).Sigs is { Count: > 0 } sigs ? sigs : context.Sigs };
+                context = context with { Sigs = heading.Phrase.Title.Sigs is { Count: > 0 } sigs ? sigs : context.Sigs };
             }
             else if (heading != title && PresentTopic(section, heading, context))
             {
@@ -129,7 +129,7 @@ internal sealed class FeatureFinder
     private void PresentSiblings(Section section, Context context, int first)
     {
         var presented = new HashSet<Place>(candidates.All.Skip(first).Select(c => c.Place));
-        var topics = section.Children.FindAll(c => c.Heading is { } h && c.Level == section.Children[0].Level && Headings.Classify(h.Plain, Release).Kind == HeadingKind.Topic && !Headings.IsChapter(h.Plain));
+        var topics = section.Children.FindAll(c => c.Heading is { } h && c.Level == section.Children[0].Level && h.Phrase.Role(Release).Kind == HeadingKind.Topic && !h.Phrase.IsChapter);
         var left = topics.FindAll(t => !presented.Contains(t.Heading!.Place) && t.Children.Count == 0 && t.Blocks.Count > 0 && t.Blocks[0] is Paragraph && !t.Heading!.Tags.Any(w => w.Sense == Sense.Negation) && t.Heading.Plain.TrimEnd() is var words && words[words.Length - 1] is not ('?' or '？'));
         if (topics.Count >= 3 && topics.Count(t => presented.Contains(t.Heading!.Place)) * 2 >= topics.Count)
         {
@@ -160,7 +160,7 @@ internal sealed class FeatureFinder
         if (section.Children.Count == 0
             || (!isMarked && !section.Paragraphs.Any(p => p.Text.Plain.Length > 40))
             || section.Paragraphs.Any(p => KepReferences.Find(p.Text).Count > 0)
-            || section.Children.Exists(c => c.Children.Count > 0 || c.Heading is not { } h || KepReferences.Find(h).Count > 0 || Headings.Classify(h.Plain, Release).Kind != HeadingKind.Topic))
+            || section.Children.Exists(c => c.Children.Count > 0 || c.Heading is not { } h || KepReferences.Find(h).Count > 0 || h.Phrase.Role(Release).Kind != HeadingKind.Topic))
         {
             return null;
         }
@@ -185,7 +185,7 @@ internal sealed class FeatureFinder
             foreach (var all in text.Tags.Where(t => t.Sense == Sense.All))
             {
                 var (start, end) = text.SentenceAt(all.Start);
-                if (StageClaims.Find(text.Plain, text.Tags, Release).FirstOrDefault(c => c.Counts && c.Tag.Start >= all.End && c.Tag.End <= end) is { Tag.Length: > 0 } claim && start <= all.Start)
+                if (text.Claims(Release).FirstOrDefault(c => c.Counts && c.Tag.Start >= all.End && c.Tag.End <= end) is { } claim && start <= all.Start)
                 {
                     return (claim.Stage, text.PlaceAt(claim.Tag.Start, claim.Tag.Length));
                 }
@@ -204,17 +204,17 @@ internal sealed class FeatureFinder
     /// <summary>Whether a heading that names a subject has features of its own below it.</summary>
     private bool GroupsFeatures(Section section)
     {
-        var isOwn = StageWords.Marker(section.Heading!.Plain, section.Heading.Tags, Release, out _) is not null;
+        var isOwn = StageWords.Marker(section.Heading!.Phrase, Release) is not null;
         if (isOwn && section.Children.SelectMany(c => KepsOf(c, out _)).Select(k => k.Number).Distinct().Count() > 1)
         {
             return true; // "The grown-ups (GA)"
         }
 
         return section.Children.Any(c => c.Heading is { } h && (KepReferences.Find(h).Count > 0
-                || Headings.Classify(h.Plain, Release).Kind is HeadingKind.Stage or HeadingKind.Ends
+                || h.Phrase.Role(Release).Kind is HeadingKind.Stage or HeadingKind.Ends
                 || GroupsFeatures(c)
                 || (!isOwn && KepsOf(c, out _).Count > 0)
-                || (!isOwn && StageWords.Marker(h.Plain, h.Tags, Release, out _) is not null)))
+                || (!isOwn && StageWords.Marker(h.Phrase, Release) is not null)))
             || section.Blocks.OfType<ItemList>().Any(l => l.Items.Any(blocks.PresentsKep))
             || section.Blocks.OfType<Table>().Any(t => t.Rows.Count(r => r.Any(c => KepReferences.Find(c).Count > 0)) > (isOwn ? 1 : 0) || (t.Rows.Count > 1 && FeatureTable.HasStages(t, Release, candidates.Legend)))
             || blocks.Sentences.Count(section.Details) > 1
@@ -230,7 +230,7 @@ internal sealed class FeatureFinder
     private List<NamedKep> KepsOf(Section section, out bool isCertain)
     {
         isCertain = false;
-        return section.Children.Any(c => c.Heading is { } h && Headings.Classify(h.Plain, Release).Kind == HeadingKind.Topic && KepsOf(c, out _).Count > 0)
+        return section.Children.Any(c => c.Heading is { } h && h.Phrase.Role(Release).Kind == HeadingKind.Topic && KepsOf(c, out _).Count > 0)
             ? []
             : FindBelow(section, out isCertain);
     }
@@ -266,7 +266,7 @@ internal sealed class FeatureFinder
         }
 
         var hasStage = candidates.HasOwnStage(probe);
-        if (keps.Count == 0 && section.Children.Any(c => c.Heading is not null) && !(StageWords.Marker(heading.Plain, heading.Tags, Release, out _) is not null || probe.Fields.Count > 0))
+        if (keps.Count == 0 && section.Children.Any(c => c.Heading is not null) && !(StageWords.Marker(heading.Phrase, Release) is not null || probe.Fields.Count > 0))
         {
             // Below it are headings: it is a chapter, unless they are the details of something with a stage.
             return false;
@@ -280,7 +280,7 @@ internal sealed class FeatureFinder
             }
 
             // "Removal of X": what X gives way to, and states a stage of its own, is another feature.
-            if (EndWords.Opens(Titles.Read(heading.Plain).Text, Tagger.Tag(Titles.Read(heading.Plain).Text)) && keps.TrueForAll(k => OwnSentence(k) is not null))
+            if (EndWords.Opens(heading.Phrase.Title.Text, heading.Phrase.Title.Phrase.Tags) && keps.TrueForAll(k => OwnSentence(k) is not null))
             {
                 Add("presents.heading-with-stage", heading, null, context, section.Details);
                 foreach (var kep in keps)
@@ -311,7 +311,7 @@ internal sealed class FeatureFinder
             return true;
         }
 
-        if (Titles.Read(heading.Plain).Text.Length == 0 || (context.Stage == Stage.Unknown && !hasStage) || (section.Blocks.Count == 0 && section.Children.Count > 0) || Headings.IsChapter(heading.Plain) || heading.Plain.TrimEnd() is { Length: > 0 } asked && asked[asked.Length - 1] is '?' or '？')
+        if (heading.Phrase.Title.Text.Length == 0 || (context.Stage == Stage.Unknown && !hasStage) || (section.Blocks.Count == 0 && section.Children.Count > 0) || heading.Phrase.IsChapter || heading.Plain.TrimEnd() is { Length: > 0 } asked && asked[asked.Length - 1] is '?' or '？')
         {
             return false;
         }

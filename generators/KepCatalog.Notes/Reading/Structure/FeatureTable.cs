@@ -136,7 +136,7 @@ internal static class FeatureTable
         var kind = Language.Readings(label).Select(Fields.KindOf).FirstOrDefault(k => k is not null);
         if (Most(cells, c => KepReferences.Find(c) is { Count: > 0 } keps && c.Plain.Trim().Length <= 24 * keps.Count + 24) || (kind == FieldKind.Kep && Most(cells, c => Numbers(c.Plain).Count > 0)))
         {
-            return kind is FieldKind.Kep || !Most(cells, c => Titles.Read(c.Plain).Text.Any(char.IsLetter)) ? Column.Kep : Column.Title;
+            return kind is FieldKind.Kep || !Most(cells, c => c.Phrase.Title.Text.Any(char.IsLetter)) ? Column.Kep : Column.Title;
         }
 
         if (release is not null && StageWords.Pure(label) is not null && Most(cells, c => c.Plain.Trim() is { Length: <= 12 } text && Versions.First(text) is not null))

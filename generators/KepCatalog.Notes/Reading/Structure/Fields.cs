@@ -11,6 +11,11 @@ namespace KepCatalog.Notes.Reading;
 /// <param name="Start">Where the value starts in the line.</param>
 internal sealed record Field(FieldKind Kind, Stage Stage, string Value, RichText Text, int Start);
 
+/// <summary>The labelled lines of a text.</summary>
+/// <param name="Known">Those with a label that is known.</param>
+/// <param name="Unknown">The labels that are not.</param>
+internal sealed record LabelledLines(List<Field> Known, List<Group> Unknown);
+
 /// <summary>Finds labelled lines.</summary>
 internal static class Fields
 {
@@ -31,13 +36,19 @@ internal static class Fields
     public static string? Meant(string label) => Slips.Find(Blanks.Single(label), Labels.Read);
 
     /// <summary>The labelled lines of a text.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="unknown">Takes what looks like a label and is not known.</param>
-    public static IEnumerable<Field> Of(RichText text, Action<Group>? unknown = null)
+    public static List<Field> Of(RichText text) => Lines(text).Known;
+
+    /// <summary>What looks like a label in a text and is not known.</summary>
+    public static List<Group> Unknown(RichText text) => Lines(text).Unknown;
+
+    private static LabelledLines Lines(RichText text) => text.LabelledLines ??= Find(text); // asked for again and again
+
+    private static LabelledLines Find(RichText text)
     {
+        var lines = new LabelledLines([], []);
         if (text.Plain.IndexOfAny([':', '：', '=']) < 0)
         {
-            yield break;
+            return lines;
         }
 
         foreach (Match match in Labelled.Matches(text.Plain))
@@ -51,13 +62,15 @@ internal static class Fields
                     value = value.Substring(0, second.Index);
                 }
 
-                yield return new Field(kind, stage, value.Trim(), text, at);
+                lines.Known.Add(new Field(kind, stage, value.Trim(), text, at));
             }
             else
             {
-                unknown?.Invoke(match.Groups["key"]);
+                lines.Unknown.Add(match.Groups["key"]);
             }
         }
+
+        return lines;
     }
 
     /// <summary>Whether a text is nothing but labelled lines.</summary>

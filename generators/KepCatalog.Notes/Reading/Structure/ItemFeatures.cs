@@ -43,7 +43,7 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
         }
 
         var all = candidates.References(text);
-        var references = Mentions.WithoutPassing(text, all, keepsSee: Candidates.Distinct(all).Count() == 1 && Clauses.Sentences(text.Plain).Count() > 1 ? true : null).FindAll(r => !SentenceFeatures.IsNoNews(text, r, context));
+        var references = Mentions.WithoutPassing(text, all, keepsSee: Candidates.Distinct(all).Count() == 1 && text.Sentences.Count() > 1 ? true : null).FindAll(r => !SentenceFeatures.IsNoNews(text, r, context));
         if (references.Count == 0 && all.Count > 0 && all.TrueForAll(r => SentenceFeatures.IsNoNews(text, r, context)))
         {
             return;
@@ -61,7 +61,7 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
             return;
         }
 
-        if (Clauses.Sentences(text.Plain).FirstOrDefault().End is var asked && asked < text.Plain.Length && text.Plain[asked] is '?' or '？' && !context.GroupsByStage)
+        if (text.Sentences.FirstOrDefault().End is var asked && asked < text.Plain.Length && text.Plain[asked] is '?' or '？' && !context.GroupsByStage)
         {
             return;
         }
@@ -81,7 +81,7 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
         if (titling.Count == 0 && references.Count > 0 && Candidates.Distinct(references).Count() == 1
             && !Defining.IsOfOtherRelease(text, references[0], Release)
             && (context.GroupsByStage || isLed || candidates.HasOwnStage(Probe(text, context, body)))
-            && (Defining.HasNumber(text, references[0]) || StageClaims.Find(text.Plain, text.Tags, Release).Exists(c => c.Counts) || context.GroupsByStage))
+            && (Defining.HasNumber(text, references[0]) || text.Claims(Release).Exists(c => c.Counts) || context.GroupsByStage))
         {
             titling = [references[0]];
         }
@@ -93,7 +93,7 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
                 Add("presents.item-with-kep", text, new NamedKep(reference, text), context, body);
             }
 
-            var rest = Clauses.Sentences(text.Plain).FirstOrDefault(e => e.Start > titling[titling.Count - 1].End).Start;
+            var rest = text.Sentences.FirstOrDefault(e => e.Start > titling[titling.Count - 1].End).Start;
             if (rest > 0)
             {
                 blocks.Sentences.Add(text, context.WithoutStage, rest, titling.ConvertAll(t => t.Number));
@@ -121,7 +121,7 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
 
         if (nested.Count > 0)
         {
-            var role = Headings.Classify(text.FirstLine, Release);
+            var role = text.Line.Role(Release);
             if (role.Kind == HeadingKind.Aside)
             {
                 return;
@@ -165,33 +165,33 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
 
     private bool IsFeatureWithoutKep(RichText text, List<Paragraph> body, Context context)
     {
-        var line = text.FirstLine;
-        var title = Titles.Read(line).Text;
-        if (!title.Any(char.IsLetter) || Fields.IsOnlyFields(text) || TotalsReader.IsCount(line) || IsStageAlone(title) || IsOfSoftware(line))
+        var line = text.Line;
+        var title = line.Title.Phrase;
+        if (!title.Text.Any(char.IsLetter) || Fields.IsOnlyFields(text) || TotalsReader.IsCount(line) || IsStageAlone(title) || IsOfSoftware(line))
         {
             return false;
         }
 
         // "Gang scheduling beta, five parts of DRA GA": an overview.
-        if (StageClaims.Find(line, Tagger.Tag(line), Release).Where(c => c.Counts).Select(c => c.Stage).Distinct().Count() > 1 && StageWords.Marker(title, Tagger.Tag(title), Release, out _) is null)
+        if (line.Claims(Release).Where(c => c.Counts).Select(c => c.Stage).Distinct().Count() > 1 && StageWords.Marker(title, Release) is null)
         {
             return false;
         }
 
         return context.Stage != Stage.Unknown || candidates.Legend.Find(text.Plain) is not null
-            || (context.IsEnds && EndWords.In(line, Tagger.Tag(line), Release) is not null)
-            || EndWords.HasPassive(line, Tagger.Tag(line), Release)
+            || (context.IsEnds && EndWords.In(line.Text, line.Tags, Release) is not null)
+            || EndWords.HasPassive(line.Text, line.Tags, Release)
             || StageRules.All.Any(r => r.Name is "stage.field" or "stage.marker" or "stage.clause" or "stage.title-opens-with-end" or "stage.title-closes-with-end" && r.Read(Probe(text, context, body), Release).Any());
     }
 
     /// <summary>Whether a line is about a release of other software: "Istio 发布 1.27", "containerd 2.1 adds".</summary>
-    private static bool IsOfSoftware(string line)
-        => Tagger.Tag(line) is { Count: > 0 } tags && tags[0].Sense == Sense.Software && !line.Substring(0, tags[0].Start).Any(char.IsLetter)
-            && line.Substring(tags[0].End, Math.Min(16, line.Length - tags[0].End)) is var behind && behind.IndexOf('.') is > 0 and var dot && char.IsDigit(behind[dot - 1]);
+    private static bool IsOfSoftware(Phrase line)
+        => line.Tags is { Count: > 0 } tags && tags[0].Sense == Sense.Software && !line.Text.Substring(0, tags[0].Start).Any(char.IsLetter)
+            && line.Text.Substring(tags[0].End, Math.Min(16, line.Text.Length - tags[0].End)) is var behind && behind.IndexOf('.') is > 0 and var dot && char.IsDigit(behind[dot - 1]);
 
     /// <summary>Whether a title says a stage and no subject: "Beta features".</summary>
-    private static bool IsStageAlone(string title)
-        => Tagger.Tag(title) is var tags && tags.Any(t => t.Sense is Sense.Stage or Sense.End or Sense.Version) && Words.IsGeneric(title, tags);
+    private static bool IsStageAlone(Phrase title)
+        => title.Tags.Exists(t => t.Sense is Sense.Stage or Sense.End or Sense.Version) && Words.IsGeneric(title.Text, title.Tags);
 
     /// <summary>Whether an item is nothing but a link to the KEP: a fact of what is around it.</summary>
     private static bool IsOnlyReference(RichText text, List<KepReference> references)

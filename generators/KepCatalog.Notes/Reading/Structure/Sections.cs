@@ -62,5 +62,5 @@ internal static class Sections
     private static bool IsIntroduction(Section section)
         => section.Blocks.TrueForAll(b => b is Paragraph p && p.Text.Plain.Length <= 120 && KepReferences.Find(p.Text).Count == 0);
 
-    private static HeadingKind KindOf(Section section, KubernetesVersion? release) => Headings.Classify(section.Heading!.Plain, release).Kind;
+    private static HeadingKind KindOf(Section section, KubernetesVersion? release) => section.Heading!.Phrase.Role(release).Kind;
 }

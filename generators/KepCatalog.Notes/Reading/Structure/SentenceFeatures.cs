@@ -18,7 +18,7 @@ internal sealed class SentenceFeatures(Candidates candidates)
             return false;
         }
 
-        foreach (var (start, end) in Clauses.Sentences(text.Plain))
+        foreach (var (start, end) in text.Sentences)
         {
             var inside = Candidates.Distinct(references.Where(r => r.Start >= start && r.End <= end)).ToList();
             if (inside.Count == 0)
@@ -30,7 +30,7 @@ internal sealed class SentenceFeatures(Candidates candidates)
             var versions = Versions.In(text.Tags.Where(t => t.Start >= start && t.End <= end)).ToList();
 
             // Beside a feature that the text is about, only what names the release itself is another one.
-            var claims = StageClaims.Find(text.Plain, text.Tags, Release).FindAll(c => c.Tag.Start >= start && c.Tag.End <= end && c.Counts);
+            var claims = text.Claims(Release).FindAll(c => c.Tag.Start >= start && c.Tag.End <= end && c.Counts);
             if (without is not null && !versions.Exists(v => v == Release) && !inside.TrueForAll(r => claims.Exists(c => c.Tag.Start >= r.End)))
             {
                 continue;
@@ -45,17 +45,14 @@ internal sealed class SentenceFeatures(Candidates candidates)
             foreach (var reference in inside)
             {
                 // Of several stages, the first behind the KEP is its own; else the last in front.
-                var own = claims.Count == 0 ? default : claims.FirstOrDefault(c => c.Tag.Start >= reference.End) is { Tag.Length: > 0 } behind ? behind : claims[claims.Count - 1];
+                var own = claims.Find(c => c.Tag.Start >= reference.End) ?? claims.LastOrDefault();
                 var candidate = candidates.Add(
                     new Candidate
                     {
                         Rule = "presents.sentence", Place = text.Place, Named = new NamedKep(reference, text), TitleText = text, TitleLine = sentence, OwnText = sentence, Context = context,
                     },
                     []);
-                if (claims.Count > 0 || ended is not null)
-                {
-                    candidate.Stage = ended ?? own.Stage;
-                }
+                candidate.Stage = ended ?? own?.Stage ?? candidate.Stage;
 
                 any = true;
             }
@@ -76,7 +73,7 @@ internal sealed class SentenceFeatures(Candidates candidates)
                 continue;
             }
 
-            var claims = StageClaims.Find(text.Plain, text.Tags, Release).FindAll(c => c.Counts);
+            var claims = text.Claims(Release).FindAll(c => c.Counts);
             foreach (var reference in references)
             {
                 var (start, end) = text.SentenceAt(reference.Start);
@@ -99,12 +96,12 @@ internal sealed class SentenceFeatures(Candidates candidates)
             return false;
         }
 
-        var claims = StageClaims.Find(text.Plain, text.Tags, Release).FindAll(c => c.Counts);
+        var claims = text.Claims(Release).FindAll(c => c.Counts);
         var stated = keps.ConvertAll(r =>
         {
             var (start, end) = text.SentenceAt(r.Start);
             var own = claims.FindAll(c => c.Tag.Start >= start && c.Tag.End <= end);
-            return (Kep: r, Claim: own.Count == 0 || HasOwnPredicate(text, r, own) ? (StageClaim?)null : own.Exists(c => c.Tag.Start >= r.End) ? own.Find(c => c.Tag.Start >= r.End) : own[own.Count - 1]);
+            return (Kep: r, Claim: own.Count == 0 || HasOwnPredicate(text, r, own) ? null : own.Find(c => c.Tag.Start >= r.End) ?? own[own.Count - 1]);
         });
         stated.RemoveAll(s => s.Claim is null && !context.GroupsByStage);
         foreach (var (kep, claim) in stated)

@@ -64,15 +64,14 @@ internal static class KepReferences
     private static readonly Regex BareUrl = new(@"https?://[A-Za-z0-9\-._~/?#@!$&'*+,;=%]+", Options);
 
     /// <summary>The KEPs that a text names, in its order. A number in a text and the same one in its link are one reference.</summary>
-    public static List<KepReference> Find(RichText text) => [.. text.References ??= Find(text, null)]; // asked for again and again
+    public static List<KepReference> Find(RichText text) => [.. text.References ??= Look(text)]; // asked for again and again
 
-    /// <summary>As <see cref="Find(RichText)"/>, and reports numbers that cannot be a KEP's.</summary>
-    public static List<KepReference> Find(RichText text, Action<int, int, string>? reportInvalid)
+    private static List<KepReference> Look(RichText text)
     {
         var references = new List<KepReference>();
         if (Array.Exists(Pieces, p => text.Plain.IndexOf(p, StringComparison.OrdinalIgnoreCase) >= 0))
         {
-            AddWords(references, text, reportInvalid);
+            AddWords(references, text);
         }
 
         foreach (var (url, start, end) in Links(text))
@@ -84,7 +83,7 @@ internal static class KepReferences
         return references;
     }
 
-    private static void AddWords(List<KepReference> references, RichText text, Action<int, int, string>? reportInvalid)
+    private static void AddWords(List<KepReference> references, RichText text)
     {
         var plain = MaskAddresses(text.Plain);
         foreach (Match match in InText.Matches(plain))
@@ -96,7 +95,7 @@ internal static class KepReferences
 
             if (Number(match.Groups["number"].Value) is not { } number)
             {
-                reportInvalid?.Invoke(match.Index, match.Length, match.Groups["number"].Value);
+                text.InvalidKeps.Add((match.Index, match.Length));
                 continue;
             }
 
