@@ -20,7 +20,6 @@ public class RuleSupportTests
         ["stage.milestone"] = "Tables with a column for each stage, and field lists of KEPs, which one labelled note has.",
         ["stage.announced"] = "Previews say 'is targeting beta' and nothing firmer; those with labels have headings too.",
         ["stage.body-dated-end"] = "Paragraphs say below a plain title that something is removed in the release; labels of such have no number.",
-        ["stage.end-in-body"] = "Sections of deprecations and removals together, with plain titles; labels of such have no number.",
     };
 
     [SharedFact]

@@ -13,14 +13,15 @@ internal static class English
         .. Word.List(Sense.Neutral, "once_again once_more nothing_changes_for nothing_changed_for all_at_once stabl* stability alphabet* alphanumeric* gas beta_tester* ga_blog stable_identit* stable_network"),
 
         .. Word.List(Sense.End, Stage.Deprecated, "deprecat* obsolete obsolet* will_stop_working stop_working eol end_of_life sunset sunsetting"),
-        .. Word.List(Sense.End, Stage.Removed, "remove removes removed removing removal removals dropped drops_support withdrawn no_longer_available no_longer_supported no_longer_part retired retirement retirements"),
+        .. Word.List(Sense.End, Stage.Removed, "remove removes removed removing removal removals dropped drops_support no_longer_available no_longer_supported no_longer_part no_longer_exists no_longer_exist no_longer_served is_gone are_gone gone_for_good off_for_good retired retirement retirements"),
+        .. Word.List(Sense.End, Stage.Unknown, "goes_away go_away going_away went_away gone_away on_its_way_out on_their_way_out on_the_way_out on_notice say_goodbye saying_goodbye farewell_to goodbye_to bye_bye"),
         .. Word.List(Sense.Neutral, "auto_remov* automatic_remov* automatically_remov* auto_delet* deprecation_policy deprecation_guide removed_from_the_milestone"),
 
         .. Word.List(
             Sense.Thing,
             "total totals count counts feature features enhancement enhancements improvement improvements change changes changed update updates updated highlight highlights selection kep keps item items " +
             "functionality functionalities capability capabilities work stage stages status state level maturity track graduations graduation promotion promotions transition transitions " +
-            "group section list overview summary addition additions introduction introductions milestone milestones things recap roundup lineup"),
+            "group section list overview summary addition additions introduction introductions milestone milestones things quality small_print miscellaneous misc odds_and_ends recap roundup lineup"),
         .. Word.List(
             Sense.Move,
             "graduat* promot* mov* advanc* enter entered entering enters reach reached reaches reaching hit hits become becomes became becoming went goes going land lands landed landing " +
@@ -33,19 +34,19 @@ internal static class English
         .. Word.List(
             Sense.Filler,
             "and or for with by all new net_new this these our some what what's whats here up full complete " +
-            "even right today major notable key important big top other more most several many few selected main minor " +
-            "available availability early first second third you can use we us your my kubernetes_features track_record under only straight both between while so again long awaited " +
+            "even right right_away straight_away today major notable key important big top other more most several many few selected main minor " +
+            "available availability early short first second third you can use we us your my kubernetes_features track_record under only straight both between while so again long awaited " +
             "support_for experimental cycle version versions release_highlights api_changes group_of part_one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty part " +
             "enabled disabled default by_default off_by_default disabled_by_default yes none tldr tl;dr deep_dive dive look let's recent worth knowing news of_the_week"),
         .. Word.List(Sense.Binder, Reading.Words.Copula, "is are was were be been now finally fully officially formally also already currently too yet quite really itself themselves"),
         .. Word.List(Sense.Binder, "being has have had still in as at into a an the it its it's which that newly just of on since starting beginning onwards onward this_feature the_feature it_is feature_is"),
         .. Word.List(Sense.DefaultOn, "on_by_default enabled_by_default"),
-        .. Word.List(Sense.Negation, "not never without cannot isn't aren't wasn't didn't doesn't won't hasn't haven't has_yet_to have_yet_to yet_to_reach instead_of_going failed_to_reach no_longer rather_than no_longer_needed unlikely_to"),
+        .. Word.List(Sense.Negation, "not never without cannot isn't aren't wasn't didn't doesn't won't hasn't haven't has_yet_to have_yet_to yet_to_reach instead_of_going no_api no_apis no_api_version no_api_versions no_feature no_features nothing_is nothing_was failed_to_reach no_longer rather_than no_longer_needed unlikely_to"),
         .. Word.List(Sense.Neutral, "not_only no_doubt"),
         .. Word.List(Sense.Unchanged, "unchanged nothing_changes nothing_changed has_not_moved have_not_moved nothing_about_it_has_moved"),
         .. Word.List(
             Sense.Withdrawn,
-            "postponed deferred slipped withdrawn_from_the_release moved_out_of_the_milestone did_not_make_it_into did_not_make_the_cut missed_the_code_freeze missed_code_freeze missed_the_freeze missed_the_deadline is_not_part_of_this_release not_part_of_this_release pushed_to_the_next"),
+            "postponed deferred withdrawn was_withdrawn slipped withdrawn_from_the_release moved_out_of_the_milestone did_not_make_it_into did_not_make_the_cut missed_the_code_freeze missed_code_freeze missed_the_freeze missed_the_deadline is_not_part_of_this_release not_part_of_this_release pushed_to_the_next"),
         .. Word.List(Sense.All, "all_of_the_following all_of_these all_of_them every_one_of all_two all_three all_four all_five all_six both_are all_are each_of_these everything_below everything_in_this_section these_are they_are"),
         .. Word.List(Sense.Now, "this_release this_version this_cycle the_current_release"),
         .. Word.List(
@@ -62,7 +63,7 @@ internal static class English
         .. Word.List(Sense.Target, "to"),
         .. Word.List(
             Sense.Foreign,
-            "api apis rest channel channels branch branches release releases plugin plugins driver drivers quality line builds build image images tag tags repo repository repositories distro identity identities " +
+            "api apis rest channel channels branch branches release releases plugin plugins driver drivers line builds build image images tag tags repo repository repositories distro identity identities " +
             "counterpart endpoints endpoint resource resources objects object metrics classes clients package packages customers feedback users testing_period period"),
 
         .. Word.List(

@@ -23,13 +23,13 @@ internal static class DateReader
     private static readonly Regex Year = new(@"(?<!\d)(?<year>20\d{2})(?!\d)(?:\s*年)?", Options);
 
     private static readonly Regex Release = new(
-        @"发布|发了|推出|面世|问世|亮相|如约而至|来了|到来|见面|上线|\breleas|\bship(?:s|ped)?\b|\bout\b|\bis here\b|\bavailable\b|\blaunch|\barriv|\blanded\b", Options);
+        @"发布|发了|发版|出的|发的|出了|推出|面世|问世|亮相|如约而至|来了|到来|见面|上线|\breleas|\bship(?:s|ped)?\b|\bout\b|\bis here\b|\bavailable\b|\blaunch|\barriv|\blanded\b|\btagged\b|\bpublished\s+(?:version|kubernetes|v?1\.)|\bkubernetes\s+v?1\.\d+\s+(?:is|was)\s+(?:scheduled|planned|expected|due|set)\b", Options);
 
     private static readonly Regex DateLabel = new(@"^\W*(?:date|日期|day)\W*$", Options);
 
     // The day of the page itself, and of what its readers do.
     private static readonly Regex OfPage = new(
-        @"\b(?:updated|reviewed|created|edited|posted|published|written|modified|changed|revised|author)\b|撰写|更新|创建|修改|整理|编写|翻译|校对|审校|发表|收录|最后", Options);
+        @"\b(?:updated|reviewed|created|edited|posted|published(?!\s+(?:version|kubernetes|v?1\.))|written|modified|changed|revised|author)\b|撰写|更新|创建|修改|整理|编写|翻译|校对|审校|发表|收录|最后", Options);
 
     private static readonly Regex OfRollout = new(@"升级|上线|分批|投产|\bupgrad|\broll(?:ed|ing)? ?out|\bwe will\b|会议|meetup|meeting", Options);
 
@@ -78,8 +78,8 @@ internal static class DateReader
         }
 
         var posted = frontMatter.Find(v => string.Equals(v.Key, "date", StringComparison.OrdinalIgnoreCase));
-        var year = intro.Select(t => Year.Match(t.Plain)).FirstOrDefault(m => m.Success)?.Groups["year"].Value
-            ?? (posted is null ? null : Year.Match(posted.Text) is { Success: true } dated ? dated.Groups["year"].Value : null);
+        var year = intro.Select(t => Year.Match(t.Plain)).FirstOrDefault(m => m.Success)?.Groups["year"].Value;
+        var written = posted is null ? null : Parse(posted.Text);
         (Located<CalendarDate> Date, bool IsPlanned, int Score)? best = null;
         foreach (var (text, least) in intro.Select(t => (t, 2)).Concat(others.Select(t => (t, 4))))
         {
@@ -90,7 +90,7 @@ internal static class DateReader
 
             foreach (Match match in text.Plain.Any(char.IsDigit) ? Date.Matches(text.Plain).Cast<Match>() : [])
             {
-                if (Score(text, match, release) is var score && score > least && score > (best?.Score ?? 0) && Parse(match, year) is { } day)
+                if (Score(text, match, release) is var score && score > least && score > (best?.Score ?? 0) && Parse(match, year ?? NearestYear(match, written)) is { } day)
                 {
                     var (start, end) = text.SentenceAt(match.Index);
                     best = (new Located<CalendarDate>(day, text.PlaceAt(match.Index, match.Length)), Planned.IsMatch(text.Plain.Substring(start, end - start)), score);
@@ -113,7 +113,8 @@ internal static class DateReader
         var part = plain.LastIndexOf(';', date.Index, date.Index - sentence.Start);
         sentence = (part > sentence.Start ? part : sentence.Start, plain.IndexOf(';', date.Index, sentence.End - date.Index) is >= 0 and var stop ? stop : sentence.End);
         var whole = plain.Substring(sentence.Start, sentence.End - sentence.Start);
-        var clause = (Clauses.At(plain, date.Index).Start, Clauses.At(plain, Math.Min(date.Index + date.Length, plain.Length - 1)).End);
+        var (from, to) = Around(plain, date);
+        var clause = (Clauses.At(plain, from).Start, Clauses.At(plain, Math.Min(to, plain.Length - 1)).End);
         var near = plain.Substring(Math.Max(clause.Start, sentence.Start), Math.Min(clause.End, sentence.End) - Math.Max(clause.Start, sentence.Start)).Replace(date.Value, " ");
         var label = plain.Substring(line.Start, date.Index - line.Start);
         label = label.IndexOfAny([':', '：']) is >= 0 and var colon ? label.Substring(0, colon + 1) : "";
@@ -127,6 +128,24 @@ internal static class DateReader
         var score = Release.IsMatch(near) || (label.Length is > 0 and <= 40 && (Release.IsMatch(label) || (DateLabel.IsMatch(label) && plain.IndexOf('\n') < 0))) ? 4 : Release.IsMatch(whole.Replace(date.Value, " ")) ? 3 : 0;
         return score == 0 ? 0 : score + (versions.Count > 0 ? 1 : 0) - (OfRollout.IsMatch(near) ? 2 : 0);
     }
+
+    /// <summary>The year in which a day and a month are nearest to the day on which the note was written: in January, December is that of the year before.</summary>
+    private static string? NearestYear(Match date, CalendarDate? written)
+    {
+        if (written is not { } day || Parse(date, day.Year.ToString(CultureInfo.InvariantCulture)) is not { } same)
+        {
+            return null;
+        }
+
+        var apart = same.Month - day.Month;
+        return (day.Year + (apart > 6 ? -1 : apart < -6 ? 1 : 0)).ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Where a day stands in its clause: with the brackets around it, if there is nothing else in them.</summary>
+    private static (int Start, int End) Around(string text, Match date)
+        => date.Index > 1 && date.Index + date.Length < text.Length && text[date.Index - 1] is '(' or '（' && text[date.Index + date.Length] is ')' or '）'
+            ? (date.Index - 2, date.Index + date.Length + 1)
+            : (date.Index, date.Index + date.Length);
 
     /// <summary>The day that a text names, with its year; or null.</summary>
     public static CalendarDate? Parse(string text)

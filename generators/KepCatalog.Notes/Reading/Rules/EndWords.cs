@@ -88,6 +88,12 @@ internal static class EndWords
                 version = tags[a].Sense == Sense.Version && Clauses.IsCovered(text, tags, tags[i].End, tags[a].Start, t => t.Sense is not Sense.Neutral) ? Versions.Of(tags[a]) : null;
             }
 
+            // "Its removal isn't expected before v1.43."
+            if (i + 1 < tags.Count && tags[i + 1].End <= stop && tags[i + 1].Start - tags[i].End <= 2)
+            {
+                isFuture |= tags[i + 1].Sense is Sense.Negation or Sense.Future || (tags[i + 1].Sense == Sense.Binder && i + 2 < tags.Count && tags[i + 2].Sense is Sense.Future or Sense.Negation && tags[i + 2].Start - tags[i + 1].End <= 1);
+            }
+
             if (isNegated)
             {
                 continue;

@@ -20,11 +20,11 @@ internal static class GateNames
     private static readonly string[] Pieces = ["门", "开关", "gate", "flag", "="];
 
     private static readonly Regex Before = new(
-        Name + @"[`”""'」]*" + More + @"\s*(?:\([^()]{0,20}\)|（[^（）]{0,20}）)?\s*(?:(?i:这[个些一]|[两三四几]个|的|等|新的?|alpha|beta|kubelet|two|three|new|,\s*(?:which\s+is\s+)?an?\s)\s*){0,3}(?:(?i:alpha|beta)\s*)?" + Word,
+        Name + @"[`”""'」]*" + More + @"\s*(?:\([^()]{0,20}\)|（[^（）]{0,20}）)?\s*(?:(?i:这[个些一]|[两三四几]个|的|等|新的?|alpha|beta|kubelet|two|three|new|,\s*(?:which\s+is\s+)?an?\s|(?:is|was)\s+(?:the|its)\s|是(?:对应|它|其)?的)\s*){0,3}(?:(?i:alpha|beta)\s*)?" + Word,
         Options);
 
     private static readonly Regex After = new(
-        Word + @"\s*(?:\([^()]{0,20}\)|（[^（）]{0,20}）)?(?:(?i:名称|名字|名为|名叫|叫做|叫|组成|包括|分别是|仍是|仍为|依然是|还是|named|called|is|are|是|为)|[\s:：=—–,，\-“""'`「(（*]){0,8}" + Name + @"[`”""'」]*" + More,
+        Word + @"\s*(?:\([^()]{0,20}\)|（[^（）]{0,20}）)?(?:\s+(?:for|of)\s+[\w -]{2,24}?\s+is\s)?(?:(?i:名称|名字|名为|名叫|叫做|叫|组成|包括|分别是|仍是|仍为|依然是|还是|named|called|involved|needed|required|is|are|是|为)|[\s:：=—–,，\-“""'`「(（*]){0,8}" + Name + @"[`”""'」]*" + More,
         Options);
 
     private static readonly Regex Flag = new(@"(?:--feature-gates[=\s][""']?|(?<![A-Za-z0-9_.,=-]))(?:(?<name>[A-Z][A-Za-z0-9]{3,99})=(?:true|false)\b,?)+", Options);
@@ -37,7 +37,7 @@ internal static class GateNames
         @"|(?:由|受|通过)\s?" + Name + @"(?=\s?(?:控制|管理|开启|启用))|(?:需要(?:启用|开启|打开)?|启用|开启|打开)\s?" + Name + @"(?=[\s，,。.;；]|$)",
         Options);
 
-    private static readonly Regex Foreign = new(@"(?:依赖|取决于|因|depends on|requires)[^，。；,.;\n]{0,24}$", Options | RegexOptions.IgnoreCase);
+    private static readonly Regex Foreign = new(@"(?:依赖|取决于|因|depends on)[^，。；,.;\n]{0,24}$", Options | RegexOptions.IgnoreCase);
 
     private static readonly Regex Words = new(@"[A-Z]+(?![a-z])|[A-Z][a-z0-9]+", Options);
 

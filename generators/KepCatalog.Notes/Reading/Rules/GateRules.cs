@@ -13,6 +13,11 @@ internal static class GateRules
             yield return ("gate.field", Strength.Field, gate);
         }
 
+        foreach (var gate in Bracketed(candidate))
+        {
+            yield return ("gate.in-brackets", Strength.Marker, gate);
+        }
+
         if (Titling(candidate) is { } title)
         {
             yield return ("gate.title", Strength.Marker, title);
@@ -30,6 +35,37 @@ internal static class GateRules
     /// <summary>The names that the text treats as gates without calling them so: for features with no other.</summary>
     public static IEnumerable<(string Rule, Strength Strength, Located<string> Gate)> Subjects(Candidate candidate)
         => candidate.Body.Select(p => p.Text).Prepend(candidate.TitleText).SelectMany(GateNames.FindSubjects).Select(g => ("gate.subject", Strength.Guess, g));
+
+    // "容器 ulimits [#5758](…)（`ContainerUlimits`）": nothing but names in code, in brackets right behind the KEP.
+    private static IEnumerable<Located<string>> Bracketed(Candidate candidate)
+    {
+        if (candidate.Named is not { } named || named.Text != candidate.TitleText)
+        {
+            yield break;
+        }
+
+        var text = named.Text;
+        var open = named.Reference.End;
+        while (open < text.Plain.Length && text.Plain[open] is ' ' or ')' or ']' or '）' or '】')
+        {
+            open++;
+        }
+
+        var close = text.Plain.IndexOfAny([')', '）'], Math.Min(open, text.Plain.Length));
+        if (open == text.Plain.Length || text.Plain[open] is not ('(' or '（') || close < 0)
+        {
+            yield break;
+        }
+
+        var codes = text.Runs.Where(r => r.IsCode && r.Start > open && r.End <= close).ToList();
+        if (codes.Count > 0 && codes.TrueForAll(c => GateNames.IsGate(c.Text)) && text.Plain.Substring(open, close - open).Count(char.IsLetter) == codes.Sum(c => c.Text.Count(char.IsLetter)))
+        {
+            foreach (var code in codes)
+            {
+                yield return new Located<string>(code.Text, text.PlaceAt(code.Start, code.Text.Length));
+            }
+        }
+    }
 
     // "`ImageMaximumGCAge`: old images go by age", "Move `OrderedNamespaceDeletion` to GA": the name is the title.
     private static Located<string>? Titling(Candidate candidate)

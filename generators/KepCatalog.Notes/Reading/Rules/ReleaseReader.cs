@@ -82,7 +82,7 @@ internal static class ReleaseReader
         // A number in the text may be any release's: one in the path is of the note.
         return FromPath(path) is { } named
             ? new Located<KubernetesVersion>(named, Place.Start)
-            : MostNamed(Headings(root).Skip(1).Concat(paragraphs).Concat(Cells(root)));
+            : MostNamed(Texts(root).Skip(1));
     }
 
     /// <summary>Sentences that state a fact of this release under another one's number.</summary>
@@ -113,6 +113,9 @@ internal static class ReleaseReader
     /// <summary>The paragraphs of a note, list items included, in reading order.</summary>
     public static IEnumerable<RichText> Paragraphs(Section section)
         => section.Paragraphs.Select(p => p.Text).Concat(section.Children.SelectMany(Paragraphs));
+
+    /// <summary>All texts of a note.</summary>
+    public static IEnumerable<RichText> Texts(Section root) => Headings(root).Concat(Paragraphs(root)).Concat(Cells(root));
 
     private static IEnumerable<RichText> Cells(Section section)
         => section.Blocks.OfType<Table>().SelectMany(t => t.Rows).SelectMany(r => r).Concat(section.Children.SelectMany(Cells));

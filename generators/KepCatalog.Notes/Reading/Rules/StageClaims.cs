@@ -147,7 +147,7 @@ internal static class StageClaims
                 var between = text.Substring(tags[index].End, tags[i].Start - tags[index].End);
                 var opens = between.TrimStart() is { Length: > 0 } start && start[0] is '(' or '（';
                 var isBehind = i > 0 && tags[i - 1].Sense is Sense.Binder or Sense.Source && tags[i].Start - tags[i - 1].End <= 12 && !Language.IsHan(text[tags[i - 1].Start]);
-                if ((isBehind && !opens || Clauses.IsCovered(text, tags, tags[index].End, tags[i].Start, t => t.Sense is Sense.Filler or Sense.Binder or Sense.Thing or Sense.Source or Sense.Kubernetes or Sense.Move))
+                if ((isBehind && !opens || Clauses.IsCovered(text, tags, tags[index].End, tags[i].Start, t => t.Sense is Sense.Filler or Sense.Binder or Sense.Thing or Sense.Source or Sense.Kubernetes or Sense.Move or Sense.Future))
                     && (opens ? IsNothingElse(text, tags, tags[i]) : !between.Any(c => c is ',' or '，' or '。' or '；' or ';' or '（' or '(' or ')' or '）' or ']' or '】' or '—' or '\n' or '、' or '.')))
                 {
                     return Versions.Of(tags[i]);
@@ -161,16 +161,20 @@ internal static class StageClaims
         }
 
         var source = true;
+        Tag? from = null;
         foreach (var tag in scope.Before())
         {
             switch (tag.Sense)
             {
                 case Sense.Version when IsOwned(text, tags, tag):
                     return null; // "after its alpha in v1.33 it is on track for beta"
+                case Sense.Version when from is not null && from.Start - tag.End <= 3 && Clauses.IsCovered(text, tags, tag.End, from.Start, t => t.Sense == Sense.Binder):
+                    return null; // "由 1.33 的 Beta 升级为稳定版"
                 case Sense.Version:
                     return Versions.Of(tag);
                 case Sense.Stage when source && Clauses.IsCovered(text, tags, tag.End, tags[index].Start, t => t.Sense is not (Sense.Neutral or Sense.Passing)):
                     source = scope.Before().Any(t => t.Sense is Sense.Target or Sense.Move or Sense.Back);
+                    from = source ? tag : null;
                     break;
                 case Sense.Stage:
                     return null;
@@ -231,6 +235,24 @@ internal static class StageClaims
         }
 
         if (at >= 0 && s.Text[at] is >= '0' and <= '9' && !s.HasNounBehind())
+        {
+            return false;
+        }
+
+        // "细粒度鉴权 stable 了"
+        if (s.Word.End + 1 < s.Text.Length && s.Text.Substring(s.Word.End, 2).Trim() is "了")
+        {
+            return false;
+        }
+
+        // "`NodeLogQuery` 稳定了"
+        var name = at;
+        while (name >= 0 && Lexicon.IsLatin(s.Text[name]))
+        {
+            name--;
+        }
+
+        if (Language.IsHan(s.Text[s.Word.Start]) && at > name && GateNames.IsGate(s.Text.Substring(name + 1, at - name)))
         {
             return false;
         }
@@ -347,7 +369,7 @@ internal static class StageClaims
             digits++;
         }
 
-        return digits > at && digits - at < 3 && (digits == s.Text.Length || s.Text[digits] is ' ' or '项' or '个' or ',' or '，' or '\n' or '*' or '；' or ';')
+        return digits > at && digits - at < 3 && (digits == s.Text.Length || s.Text[digits] is ' ' or '项' or '个' or ',' or '，' or '、' or '/' or ')' or '）' or '。' or '\n' or '*' or '；' or ';')
             && !(digits + 1 < s.Text.Length && s.Text[digits] == ' ' && char.IsLetter(s.Text[digits + 1]) && end + 1 != at);
     }
 

@@ -129,7 +129,9 @@ internal static class StageRules
         var line = phrase.Text;
         var end = phrase.Sentences.Count < 2 ? 0 : phrase.Sentences.SkipWhile(s => !Titles.Read(line.Substring(0, s.End)).Text.Any(char.IsLetter)).FirstOrDefault().End;
         phrase = end > 0 && line.Length - end > 24 ? new Phrase(line.Substring(0, end)) : phrase;
-        if (StageWords.Marker(phrase, release) is { } tag)
+        // "**Node swap stable** (KEP-2400): memory can spill": the stage closes the title, not the line.
+        var source = candidate.TitleSource;
+        if ((StageWords.Marker(phrase, release) ?? (source.Length < line.Length && line.StartsWith(source, StringComparison.Ordinal) ? StageWords.Marker(new Phrase(source), release) : null)) is { } tag)
         {
             yield return (tag.Stage, Strength.Marker, candidate.PlaceInTitle(tag));
         }
@@ -239,7 +241,7 @@ internal static class StageRules
             {
                 var sentence = paragraph.Text.Plain.Substring(start, end - start);
                 var words = Tagger.Tag(sentence);
-                if (EndWords.In(sentence, words, release, out var isDated) is { } stage && (isDated || (start == 0 && paragraph == candidate.Body[0] && IsPassive(words))) && said != Stage.Removed)
+                if (EndWords.In(sentence, words, release, out var isDated) is { } stage && (isDated || (start == 0 && paragraph == candidate.Body[0] && IsPassive(sentence, words))) && said != Stage.Removed)
                 {
                     (said, place) = (stage, paragraph.Text.PlaceAt(start));
                 }
@@ -252,19 +254,21 @@ internal static class StageRules
         }
     }
 
-    // "The shim has been removed from the kubelet."
-    private static bool IsPassive(List<Tag> tags)
+    // "The shim has been removed from the kubelet." "Deprecated, prints a warning."
+    private static bool IsPassive(string sentence, List<Tag> tags)
     {
         var end = tags.FindIndex(t => t.Sense == Sense.End);
-        return end > 0 && tags[end - 1] is { Sense: Sense.Binder, Stage: Words.Copula } && tags[end].Start - tags[end - 1].End <= 1;
+        return (end > 0 && tags[end - 1] is { Sense: Sense.Binder, Stage: Words.Copula } && tags[end].Start - tags[end - 1].End <= 1)
+            || (end == 0 && !sentence.Substring(0, tags[end].Start).Any(char.IsLetter) && sentence.Substring(0, tags[end].End).EndsWith("ed", StringComparison.Ordinal)
+                && (tags[end].End == sentence.Length || Clauses.EndsClause(sentence, tags[end].End)));
     }
 
-    /// <summary>Whether a word stands in brackets behind other words of its sentence: it is about those.</summary>
-    private static bool IsInBrackets(string text, Tag word)
+    /// <summary>Whether a word stands in brackets behind other words of its sentence: it is about those, unless the KEP stands there with it.</summary>
+    private static bool IsInBrackets(string text, Tag word, List<KepReference> keps)
     {
         var (start, _) = Clauses.SentenceAt(text, word.Start);
         var open = text.LastIndexOfAny(['(', '（', ')', '）'], word.Start);
-        return open > start && text[open] is '(' or '（' && text.Substring(start, open - start).Any(char.IsLetter);
+        return open > start && text[open] is '(' or '（' && !keps.Exists(k => k.Start > open && k.End <= word.Start) && text.Substring(start, open - start).Any(char.IsLetter);
     }
 
     /// <summary>The stage words of a text, but for those of sentences that are about another KEP.</summary>
@@ -272,7 +276,7 @@ internal static class StageRules
     {
         var claims = text.Claims(release);
         var keps = KepReferences.Find(text);
-        return claims.FindAll(c => c.Tag.Start >= start && !IsInBrackets(text.Plain, c.Tag) && (keps.Count == 0 || candidate.Kep is null || IsOwn(c)));
+        return claims.FindAll(c => c.Tag.Start >= start && !IsInBrackets(text.Plain, c.Tag, keps) && (keps.Count == 0 || candidate.Kep is null || IsOwn(c)));
 
         bool IsOwn(StageClaim claim)
         {

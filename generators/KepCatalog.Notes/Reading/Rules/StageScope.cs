@@ -170,6 +170,6 @@ internal sealed class StageScope(string text, IReadOnlyList<Tag> tags, int index
             return version is not null && Near().Any(t => t.Start >= front.Start && t.End <= front.End && t.Sense == Sense.Future) ? version : null;
         }
 
-        return front.End - front.Start <= 36 && version is not null && !Near().Any(t => t.Start >= front.Start && t.End <= front.End && t.Sense is Sense.DefaultOn or Sense.End) && Near().Any(t => t.Start >= front.Start && t.Start <= front.Start + 2 && t.Sense is Sense.Filler or Sense.Binder or Sense.Source) ? version : null;
+        return front.End - front.Start <= 36 && version is not null && !Near().Any(t => t.Start >= front.Start && t.End <= front.End && t.Sense is Sense.DefaultOn or Sense.End or Sense.Move) && Near().Any(t => t.Start >= front.Start && t.Start <= front.Start + 2 && (t.Sense is Sense.Filler or Sense.Source || (t.Sense == Sense.Binder && t.Stage != Words.Copula))) ? version : null;
     }
 }

@@ -184,7 +184,7 @@ internal static class StageWords
     {
         foreach (var tag in tags)
         {
-            if (tag.Sense == Sense.End)
+            if (tag is { Sense: Sense.End, Stage: not Stage.Unknown })
             {
                 return tag.Stage;
             }

@@ -13,12 +13,12 @@ internal static class ThemeReader
     private const string Quoted = @"[“""「『《‘'](?<quoted>[^“”""「」『』《》‘’\n]{1,60})[”""」』》’']";
 
     private static readonly Regex Stated = new(
-        @"(?:(?:主题|代号|(?:发布|版本)名称)\s*(?:名称?|名字)?\s*(?:是|为|叫做?|[:：]|定为|命名为)|代号)\s*[:：]?\s*(?:" + Quoted + @"|(?<plain>[^，。；：:,;\n]{1,60}))?(?<rest>[^\n]{0,60})" +
+        @"(?:(?:主题|代号|(?:发布|版本)名称)\s*(?:名称?|名字)?\s*(?:是|为|叫做?|[:：]|定为|命名为)|代号|主题\s?(?=[A-Z“""「『《])|名字\s*(?:叫做?|是|[:：])|取名(?:叫|为)?|起名(?:叫|为)?)\s*[:：]?\s*(?:" + Quoted + @"|(?<plain>[^，。；：:,;\n]{1,60}))?(?<rest>[^\n]{0,60})" +
         @"|以\s*(?:" + Quoted + @"|(?<plain>[^，。；：:,;\n]{1,40}?))\s*为(?:发布|版本)?主题" +
         @"|\btheme(?:d)?(?:\s+(?:of|for)\s+(?:[^.\n]|\.(?=\d)){0,40}?)?\s*(?:\bis\b|\bwas\b|:|,|—|–)\s*(?:called|named|simply)?\s*(?:" + Quoted + @"|(?<plain>[^.;:\n—–]{1,60}))" +
-        @"|\b(?:release|code)[ -]?name\s*[:：]\s*(?:" + Quoted + @"|(?<plain>[^.;:(\n—–]{1,60}))" +
+        @"|\b(?:release|code)[ -]?name(?:\s*[:：]|\s+is)\s*(?:" + Quoted + @"|(?<plain>[^.;:(\n—–]{1,60}))" +
         @"|\btheme\s+(?:" + Quoted + ")" +
-        @"|\bname is\s+(?:" + Quoted + ")" +
+        @"|\bname is\s+(?:" + Quoted + @"|(?-i:(?<plain>[A-Z][^,.;:\n—–]{0,40})))" +
         @"|\brelease itself\s*[(（](?:" + Quoted + @")" +
         @"|\b(?:code[- ]?named?|nicknamed|themed|named|dubbed|called)\s+(?:" + Quoted + @"|(?<plain>[A-Z][^,.;:\n—–]{0,40}))",
         Options);
@@ -28,7 +28,7 @@ internal static class ThemeReader
 
     // Kubernetes 1.25 "Combiner", Kubernetes 1.36（Haru）, Kubernetes 1.21, *Power to the Community*,
     private static readonly Regex Apposed = new(
-        @"(?:(?:kubernetes|k8s|release)\s*[:：]?\s*v?|(?<![\w.])v)1\.\d+(?:\.\d+)?\s*(?:" + Quoted + @"|[(（](?:代号|主题|code ?named?)?\s*[:：]?\s*(?<plain>[^()（）\d]{1,30})[)）]|[,，]?\s*(?<marked>\S))", Options);
+        @"(?<![\w.])1\.\d+(?:\.\d+)?\s*[(（]\s*" + Quoted + @"\s*[,，;；)）]|(?:(?:kubernetes|k8s|release)\s*[:：]?\s*v?|(?<![\w.])v)1\.\d+(?:\.\d+)?\s*(?:" + Quoted + @"|[(（]\s*" + Quoted + @"\s*[,，;；)）]|[(（]\s*(?-i:(?<plain>[A-Z][^()（）\d,，]{1,30}))[,，][^()（）]{0,40}[)）]|[(（](?:代号|主题|code ?named?)?\s*[:：]?\s*(?<plain>[^()（）\d]{1,30})[)）]|[,，:：]?\s*(?<marked>\S))", Options);
 
     // "ハル (Haru)": the reading belongs to a name that few can read.
     private static readonly Regex Kana = new(@"[\u3040-\u30FF]\s*[(（]\s*[A-Za-z]", Options);
@@ -56,7 +56,7 @@ internal static class ThemeReader
     {
         // Tools of pages have a theme as well; what the text says of the release's goes first there.
         var value = frontMatter.Find(v => string.Equals(v.Key, "theme", StringComparison.OrdinalIgnoreCase) && v.Text.Length > 0);
-        var isOfTool = value is not null && frontMatter.Exists(v => v.Key is "marp" or "layout" or "paginate");
+        var isOfTool = value is not null && (frontMatter.Exists(v => v.Key is "marp" or "layout" or "paginate" or "highlight") || !value.Text.Any(c => char.IsUpper(c) || Language.IsHan(c)));
         if (value is not null && !isOfTool)
         {
             return new Located<string>(value.Text.Trim(), value.Place);

@@ -9,10 +9,12 @@ internal static class TotalsReader
 {
     private const int MaxBetween = 80;
 
+    private static readonly char[] PartEnds = [',', '，', '、', ';', '；', '/', '|', '｜', '(', '（'];
+
     private static readonly Regex Number = new("(?<n>" + Numerals.Pattern + @")\s*(?<unit>[个項项条款])?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex OtherUnit = new(
-        @"\G[\s*]*(?:[年月日号周天大%％./]|[:：]\d|个月|个?(?:版本|领域|组件|节点|部分|阶段|月)|(?:main|key|phases|stages|weeks?|months?|days?|years?|hours?|minutes?|times|percent|releases?|versions?|nodes|people|companies|individuals|contributors|members)\b)",
+        @"\G[\s*]*(?:[年月日号周天大%％]|[:：]\d|个月|个?(?:版本|领域|组件|节点|部分|阶段|月)|(?:main|key|phases|stages|weeks?|months?|days?|years?|hours?|minutes?|seconds?|readers|pages|times|percent|releases?|versions?|nodes|people|companies|individuals|contributors|members)\b)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex Counted = new(
@@ -67,9 +69,11 @@ internal static class TotalsReader
         foreach (Match match in Number.Matches(text))
         {
             var end = match.Index + match.Length;
-            if (Numerals.Parse(match.Groups["n"].Value) is { } value && !OtherUnit.IsMatch(text, end)
+            if (Numerals.Parse(match.Groups["n"].Value) is { } value && !OtherUnit.IsMatch(text, end) && !(match.Groups["n"] is var n && n.Index + n.Length < text.Length && text[n.Index + n.Length] is '.' or '/')
                 && !tags.Any(t => t.Sense == Sense.Version && t.Start < end && t.End > match.Index)
-                && !(match.Index > 0 && text[match.Index - 1] is '-' or '#' or '.' or '/' or 'v' or '$'))
+                && !IsNumbering(text, match.Index, match.Index + match.Groups["n"].Length)
+                && !(match.Index > 0 && text[match.Index - 1] is '-' or '#' or '.' or '/' or 'v' or '$' or '周' or '期' or '拜')
+                && !(match.Index > 1 && text[match.Index - 1] is ':' or '：' && char.IsDigit(text[match.Index - 2])))
             {
                 found.Add((value, match.Index, end));
             }
@@ -77,6 +81,10 @@ internal static class TotalsReader
 
         return found;
     }
+
+    // "二、Beta" in a table of contents.
+    private static bool IsNumbering(string text, int start, int end)
+        => end < text.Length && text[end] is '、' or '.' or '．' or ')' or '）' && text.LastIndexOf('\n', Math.Max(0, start - 1)) is var line && !text.Substring(line + 1, start - line - 1).Any(char.IsLetterOrDigit);
 
     /// <summary>The first number of all enhancements: one that counts them in a clause without a stage, or a labelled one.</summary>
     private static (int Value, int At, bool IsSure)? Total(string text, IReadOnlyList<Tag> tags, List<(int Value, int At, int End)> numbers, KubernetesVersion? release)
@@ -93,7 +101,9 @@ internal static class TotalsReader
             var counted = Counted.Match(text, end);
             var (_, clauseEnd) = Clauses.At(text, end < text.Length ? end : text.Length - 1);
             var next = numbers.Find(n => n.At >= end) is { End: > 0 } following ? following.At : int.MaxValue;
-            var isOfStage = tags.Any(t => t.Start >= end && t.End <= Math.Min(clauseEnd, next) && t.Sense is Sense.Stage or Sense.End or Sense.Gate or Sense.Back);
+            var (first, last) = Clauses.SentenceAt(text, at);
+            var isLabelled = IsLabelled(text, [.. tags.Where(t => t.Sense == Sense.Stage && t.Start >= first && t.End <= last)], numbers.FindAll(n => n.At >= first && n.End <= last));
+            var isOfStage = !isLabelled && tags.Any(t => t.Start >= end && t.End <= Math.Min(clauseEnd, next) && t.Sense is Sense.Stage or Sense.End or Sense.Gate or Sense.Back);
             if (counted.Success && !isOfStage && !tags.Any(t => t.Sense == Sense.Gate && t.Start <= counted.Groups["what"].Index && t.End > counted.Groups["what"].Index)
                 && !numbers.Exists(n => n.At > at && n.At < clauseEnd && n.At < end + 6))
             {
@@ -116,6 +126,12 @@ internal static class TotalsReader
         return null;
     }
 
+    // "GA 18 个，Beta 25 个": the stage comes first if a stage opens and a number closes. "共 45 项，稳定 17，Beta 18": one number may stand in front of all.
+    private static bool IsLabelled(string text, List<Tag> stages, List<(int Value, int At, int End)> numbers)
+        => stages.Count > 0 && numbers.Count > 0 && stages[stages.Count - 1].Start < numbers[numbers.Count - 1].At
+            && (stages[0].Start < numbers[0].At
+                || (numbers.Count == stages.Count + 1 && stages.TrueForAll(s => numbers.Find(n => n.At >= s.End) is { End: > 0 } next && text.IndexOfAny(PartEnds, s.End, next.At - s.End) < 0)));
+
     private static Dictionary<Stage, (int Value, int At)> Counts(string text, IReadOnlyList<Tag> tags, List<(int Value, int At, int End)> numbers)
     {
         var counts = new Dictionary<Stage, (int Value, int At)>();
@@ -125,11 +141,12 @@ internal static class TotalsReader
             return counts;
         }
 
-        // "GA 18 个，Beta 25 个": the stage comes first if a stage opens and a number closes.
-        var isLabelled = stages[0].Start < numbers[0].At && stages[stages.Count - 1].Start < numbers[numbers.Count - 1].At;
         foreach (var (value, at, end) in numbers)
         {
-            var stage = isLabelled ? LastBefore(at) : FirstBehind(end);
+            var (first, last) = Clauses.SentenceAt(text, at);
+            var around = stages.FindAll(s => s.Start >= first && s.End <= last);
+            var beside = numbers.FindAll(n => n.At >= first && n.End <= last);
+            var stage = IsLabelled(text, around, beside) ? LastBefore(at) : FirstBehind(end);
             if (stage is { } word && !counts.ContainsKey(word.Stage))
             {
                 counts.Add(word.Stage, (value, at));
@@ -162,7 +179,7 @@ internal static class TotalsReader
                 }
 
                 var between = text.Substring(end, tag.Start - end);
-                if (between.Length > MaxBetween || between.IndexOf('。') >= 0 || numbers.Exists(n => n.At >= end && n.At < tag.Start))
+                if (between.Length > MaxBetween || Enumerable.Range(end, between.Length).Any(i => Clauses.EndsSentence(text, i)) || numbers.Exists(n => n.At >= end && n.At < tag.Start))
                 {
                     return null;
                 }

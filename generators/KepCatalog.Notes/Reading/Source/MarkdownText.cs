@@ -28,6 +28,7 @@ internal static class MarkdownText
     /// <param name="report">Takes a finding for each line that is left out.</param>
     public static MarkdownDocument Parse(string body, int bodyStart, LineMap lines, Action<FindingKind, Place, string> report)
     {
+        body = WithDefinitions(body);
         if (TryParse(body) is { } document)
         {
             return document;
@@ -36,6 +37,28 @@ internal static class MarkdownText
         var source = body.ToCharArray();
         BlankDeepLines(source, bodyStart, lines, report);
         return TryParse(new string(source)) ?? new MarkdownDocument();
+    }
+
+    /// <summary>Mails put addresses at their foot, <c>[1] https://…</c>: with a colon, which takes the place of the blank, that defines a link.</summary>
+    private static string WithDefinitions(string text)
+    {
+        char[]? written = null;
+        for (var at = text.IndexOf("] http", StringComparison.Ordinal); at >= 0; at = text.IndexOf("] http", at + 1, StringComparison.Ordinal))
+        {
+            var start = at;
+            while (start > 0 && text[start - 1] is >= '0' and <= '9')
+            {
+                start--;
+            }
+
+            if (start < at && start > 0 && text[start - 1] == '[' && (start == 1 || text[start - 2] == '\n'))
+            {
+                written ??= text.ToCharArray();
+                written[at + 1] = ':';
+            }
+        }
+
+        return written is null ? text : new string(written);
     }
 
     /// <summary>Markdig's tree, or null where the text is nested more deeply than Markdig goes.</summary>

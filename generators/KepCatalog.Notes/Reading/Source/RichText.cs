@@ -51,6 +51,13 @@ internal sealed class RichText
     /// <summary>The KEPs in it, once <see cref="KepReferences.Find(RichText)"/> has looked for them.</summary>
     public List<KepReference>? References { get; set; }
 
+    /// <summary>What bare numbers in it are: <see cref="KepReferences.Settle"/>.</summary>
+    public BareNumbers Numbers
+    {
+        get;
+        set => (field, References) = (value, null);
+    }
+
     /// <summary>The numbers in it that no KEP can have, likewise.</summary>
     public List<(int Start, int Length)> InvalidKeps { get; } = [];
 
@@ -132,7 +139,7 @@ internal sealed class RichText
         var runs = left.Runs.ToList();
         runs.Add(new Run(between, left.Plain.Length, left.Offset, null, false, false, false));
         runs.AddRange(right.Runs.Select(r => r with { Start = r.Start + left.Plain.Length + between.Length }));
-        return new RichText(runs, left.lines, left.Offset);
+        return new RichText(runs, left.lines, left.Offset) { Numbers = left.Numbers };
     }
 
     /// <summary>What is no prose: addresses, and code but for a stage or a release.</summary>
@@ -186,7 +193,7 @@ internal sealed class RichText
             }
         }
 
-        return new RichText(runs, lines, runs.Count > 0 ? runs[0].Offset : Offset) { Footnotes = footnotes ?? [] };
+        return new RichText(runs, lines, runs.Count > 0 ? runs[0].Offset : Offset) { Footnotes = footnotes ?? [], Numbers = Numbers };
     }
 
     /// <summary>The place of a stretch of <see cref="Plain"/>.</summary>

@@ -43,8 +43,12 @@ internal sealed class BlockFeatures
                     }
 
                     break;
-                case Table table when !context.InFeature:
-                    WalkTable(table, context);
+                case Table table when !context.InFeature && !candidates.Legend.Is(table):
+                    if ((i > 0 && blocks[i - 1] is Paragraph above ? LeadIn(above.Text, context) : context) is { } led)
+                    {
+                        WalkTable(table, led);
+                    }
+
                     ReportUnread(table.Rows.Where(r => r.Count > 0).Select(r => r.Find(c => KepReferences.Find(c).Count > 0) ?? r[0]), first, context);
                     break;
                 case Paragraph { IsFootnote: false } paragraph when !context.InFeature && !candidates.Legend.Is(paragraph.Text):
@@ -119,12 +123,19 @@ internal sealed class BlockFeatures
         }
 
         var words = Tagger.Tag(last);
-        if (words.Exists(t => t.Sense == Sense.Negation) && words.Exists(t => t.Sense == Sense.Thing) && !words.Exists(t => t.Sense == Sense.Stage))
+        if (words.Exists(t => t.Sense == Sense.Negation && t.Start <= 8) && words.Exists(t => t.Sense == Sense.Thing) && !words.Exists(t => t.Sense == Sense.Stage))
         {
             return null; // "Nothing changed in these:"
         }
 
+        if (Release is { } now && Versions.In(words).ToList() is { Count: > 0 } named && named.TrueForAll(v => v < now) && !words.Exists(t => t.Sense is Sense.Stage or Sense.End))
+        {
+            return null; // "What we told you of v1.29:"
+        }
+
+        // "Available, but beta. Use it if you can live with changes:"
         var stages = StageClaims.Find(last, words, Release).Where(c => c.Counts).Select(c => c.Stage).Distinct().ToList();
+        stages = stages.Count == 0 && text.Length <= 120 ? lead.Claims(Release).Where(c => c.Counts).Select(c => c.Stage).Distinct().ToList() : stages;
         if (stages.Count == 1)
         {
             return context.With(new HeadingRole(HeadingKind.Stage, stages[0], default), lead.Place);
@@ -154,7 +165,7 @@ internal sealed class BlockFeatures
                 keps = Defining.Find(row.Texts, Release, out _, row.Title.Plain);
             }
 
-            if (keps.Count == 0 && (!hasStages || !IsTitle(row.Title.Phrase) || (row.Fields.Count > 0 && row.Fields.TrueForAll(f => StageWords.OfField(f.Value, Release) is null))))
+            if (keps.Count == 0 && (!hasStages || !IsTitle(row.Title.Phrase) || (row.Fields.Exists(f => f.Kind == FieldKind.Stage) && row.Fields.TrueForAll(f => StageWords.OfField(f.Value, Release) is null))))
             {
                 continue;
             }
@@ -191,7 +202,12 @@ internal sealed class BlockFeatures
     /// <summary>A paragraph that names a KEP may present it; what follows belongs to it.</summary>
     private int WalkParagraph(IReadOnlyList<Block> blocks, int index, RichText text, Context context)
     {
-        var references = Mentions.WithoutPassing(text, candidates.References(text)).FindAll(r => !SentenceFeatures.IsNoNews(text, r, context));
+        if (IsAside(text))
+        {
+            return 0;
+        }
+
+        var references = Mentions.WithoutPassing(text, candidates.References(text)).FindAll(r => !SentenceFeatures.IsNoNews(text, r, Position.IsLeading(text, [r]) ? context : context.WithoutStage));
         if (LinesOfKeps(text) is { Count: > 1 } lines)
         {
             foreach (var line in lines)
@@ -229,7 +245,7 @@ internal sealed class BlockFeatures
                 return 0;
             }
 
-            if (IsBoldLead(text, out var bold) && Candidate.Of("presents.paragraph", text, null, context) is var lead && (context.Stage != Stage.Unknown || StageWords.Marker(new Phrase(bold), Release) is not null))
+            if (IsBoldLead(text, out var bold) && Candidate.Of("presents.paragraph", text, null, context) is var lead && (context.Stage != Stage.Unknown || (context.IsEnds && EndWords.In(text.Plain, text.Tags, Release) is not null) || StageWords.Marker(new Phrase(bold), Release) is not null))
             {
                 candidates.Add(lead, []);
             }
@@ -277,17 +293,18 @@ internal sealed class BlockFeatures
         var titling = Position.Titling(text, references);
         var named = titling.Count > 0 ? titling : isOnlyOne ? references.Take(1).ToList() : [];
         if (named.Count > 0 && !Defining.IsOfOtherRelease(text, named[0], Release)
-            && (titling.Count > 0 || Mentions.IsDefining(text, named[0]) || !context.GroupsByStage)
+            && (titling.Count > 0 || Mentions.IsDefining(text, named[0]) || !context.GroupsByStage || IsBoldLead(text, out _) || context.IsAboutEnds)
             && Candidate.Of("presents.paragraph-with-kep", text, new NamedKep(named[0], text), context.WithoutStage) is var probe)
         {
             probe.Fields.AddRange(Fields.Of(text));
-            if (context.GroupsByStage || (titling.Count > 0 && EndWords.In(text.Plain.Substring(0, named[0].Start), Tagger.Tag(text.Plain.Substring(0, named[0].Start)), Release) is not null && named[0].Start < 80) || (candidates.HasOwnStage(probe) && (titling.Count > 0 || text.Sentences.Count() > 1 && IsDefinedHere(text, named[0]))))
+            if (context.GroupsByStage || (titling.Count > 0 && EndWords.In(text.Plain.Substring(0, named[0].Start), Tagger.Tag(text.Plain.Substring(0, named[0].Start)), Release) is not null && named[0].Start < 80) || (candidates.HasOwnStage(probe) && (titling.Count > 0 || IsBoldLead(text, out _) || text.Sentences.Count() > 1 && IsDefinedHere(text, named[0]))))
             {
                 foreach (var reference in Candidates.Distinct(named))
                 {
                     Add("presents.paragraph-with-kep", text, reference, context, []);
                 }
 
+                Sentences.Add(text, context.WithoutStage, without: named.ConvertAll(n => n.Number));
                 return 0;
             }
         }
@@ -295,6 +312,10 @@ internal sealed class BlockFeatures
         Sentences.Add(text, context);
         return 0;
     }
+
+    // "Further reading: …"
+    private static bool IsAside(RichText text)
+        => text.Tags.Count > 0 && text.Tags[0] is { Start: 0, Sense: Sense.Aside or Sense.AsideStart } tag && tag.End < text.Plain.Length && text.Plain[tag.End] is ':' or '：';
 
     /// <summary>Whether each line begins with a stage and a colon: "Stable: A, B".</summary>
     private static bool IsByStage(RichText text)

@@ -40,6 +40,7 @@ internal sealed record NamedKep(KepReference Reference, RichText Text)
 internal sealed class Candidate
 {
     private Phrase? phrase;
+    private string? titleSource;
     private Title? title;
 
     /// <summary>A text whose first line titles the feature.</summary>
@@ -145,5 +146,8 @@ internal sealed class Candidate
     public Title Line => Phrase.Title;
 
     /// <summary>The words that title the feature taken apart: the line, or less than it.</summary>
-    public Title Title => title ??= FeatureTitle.SourceOf(this) is var source && source == TitleLine ? Line : Titles.Read(source);
+    public Title Title => title ??= TitleSource == TitleLine ? Line : Titles.Read(TitleSource);
+
+    /// <summary>The words that title the feature: <see cref="FeatureTitle.SourceOf"/>.</summary>
+    public string TitleSource => titleSource ??= FeatureTitle.SourceOf(this);
 }

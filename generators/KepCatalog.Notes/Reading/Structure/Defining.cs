@@ -18,6 +18,7 @@ internal static class Defining
         var all = texts.Select(t => (Text: t, References: KepReferences.Find(t))).Where(t => t.References.Count > 0).ToList();
         var isOnlyOne = all.SelectMany(t => t.References).Select(r => r.Number).Distinct().Count() == 1;
         var neutral = new List<NamedKep>();
+        var old = new List<NamedKep>();
         List<NamedKep>? stated = null;
         foreach (var (text, named) in all)
         {
@@ -47,20 +48,28 @@ internal static class Defining
                 }
 
                 // Of another release, or a link on words of a sentence about something else.
+                old.AddRange(inside.FindAll(r => old.Count == 0 && HasNumber(text, r)).ConvertAll(r => new NamedKep(r, text)));
                 neutral.AddRange(inside.FindAll(r => HasNumber(text, r) && !IsOfOtherRelease(text, r, release)).ConvertAll(r => new NamedKep(r, text)));
             }
         }
 
         isCertain = stated is not null;
-        return stated ?? (neutral.Select(n => n.Number).Distinct().Count() == 1 ? [neutral[0]] : []);
+        return stated ?? Only(neutral) ?? Only(neutral.FindAll(n => n.Text.Tags.TrueForAll(t => t.Sense != Sense.Version || n.Text.SentenceAt(n.Reference.Start) != n.Text.SentenceAt(t.Start)))) ?? (isOnlyOne ? old : []);
     }
+
+    /// <summary>The first of references to one KEP; null if they are to several or none.</summary>
+    private static List<NamedKep>? Only(List<NamedKep> keps) => keps.Count > 0 && keps.TrueForAll(k => k.Number == keps[0].Number) ? [keps[0]] : null;
 
     /// <summary>Whether the clause around a reference names releases, and the note's is not among them.</summary>
     public static bool IsOfOtherRelease(RichText text, KepReference reference, KubernetesVersion? release)
     {
         var (start, end) = text.SentenceAt(reference.Start);
         var clause = Clauses.At(text.Plain, reference.Start);
-        return release is { } now && IsAbout(clause.Start, clause.End) is false && IsAbout(start, end) is false;
+        return release is { } now && IsAbout(start, end) is false && !SaysNow()
+            && (IsAbout(clause.Start, clause.End) is false || text.Tags.Exists(t => t.Sense == Sense.Past && t.Start >= start && t.End <= end));
+
+        // "`externalIPs` is deprecated, KEP-5707, removal comes with v1.43"
+        bool SaysNow() => text.Claims(release).Exists(c => c.Counts && c.Tag.Start >= start && c.Tag.End <= end) || text.Plain.Substring(start, end - start) is var sentence && Tagger.Tag(sentence) is var words && words.Exists(t => t.Sense == Sense.End) && EndWords.In(sentence, words, release) is not null && !words.Exists(t => t.Sense == Sense.Past);
 
         bool? IsAbout(int from, int to)
         {

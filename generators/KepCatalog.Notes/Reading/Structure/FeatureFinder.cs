@@ -24,10 +24,17 @@ internal sealed class FeatureFinder
     public static Candidates Find(
         Section root, KubernetesVersion? release, Action<FindingKind, Place, string, int?> report, CancellationToken cancellationToken)
     {
-        var candidates = new Candidates(release, report) { Legend = Legend.Of(ReleaseReader.Paragraphs(root)) };
-        new FeatureFinder(candidates, ReleaseReader.Headings(root).FirstOrDefault(), cancellationToken).WalkSection(root, default);
+        var candidates = new Candidates(release, report) { Legend = Legend.Of(root) };
+        new FeatureFinder(candidates, TitleOf(root, release), cancellationToken).WalkSection(root, default);
         return candidates;
     }
+
+    /// <summary>The heading that titles the note: the first, unless it is one of several of its level and the title stands elsewhere.</summary>
+    private static RichText? TitleOf(Section root, KubernetesVersion? release)
+        => root.Children.Count > 0 && root.Children[0] is { Heading: { } first } section
+            && (section.Level == 1 || root.Children.Count(c => c.Level <= section.Level) == 1 || Versions.In(first.Tags).Any(v => v == release))
+            ? first
+            : null;
 
     private void WalkSection(Section section, Context context)
     {
@@ -52,6 +59,12 @@ internal sealed class FeatureFinder
                 }
 
                 Add("presents.heading-with-kep", heading, new NamedKep(reference, heading), context, section.Details);
+            }
+
+            var titling = references.ConvertAll(r => r.Number);
+            foreach (var paragraph in section.Details)
+            {
+                blocks.Sentences.Add(paragraph.Text, context.WithoutStage, without: titling);
             }
 
             WalkChildren(section, context with { InFeature = true });
@@ -133,7 +146,10 @@ internal sealed class FeatureFinder
         var left = topics.FindAll(t => !presented.Contains(t.Heading!.Place) && t.Children.Count == 0 && t.Blocks.Count > 0 && t.Blocks[0] is Paragraph && !t.Heading!.Tags.Any(w => w.Sense == Sense.Negation) && t.Heading.Plain.TrimEnd() is var words && words[words.Length - 1] is not ('?' or '？'));
         if (topics.Count >= 3 && topics.Count(t => presented.Contains(t.Heading!.Place)) * 2 >= topics.Count)
         {
-            foreach (var topic in left.Where(t => !candidates.All.Skip(first).Any(c => t.Paragraphs.Any(p => p.Text.Place == c.Place))))
+            // Where the features are numbered, what has no number is none: "How the upgrade went".
+            var shapes = topics.Where(t => presented.Contains(t.Heading!.Place)).Select(t => Sections.Opening(t.Heading!.Plain)).ToList();
+            var isNumbered = shapes.Count(s => s.Length > 0) * 2 > shapes.Count;
+            foreach (var topic in left.Where(t => (!isNumbered || shapes.Contains(Sections.Opening(t.Heading!.Plain))) && !candidates.All.Skip(first).Any(c => t.Paragraphs.Any(p => p.Text.Place == c.Place))))
             {
                 Add("presents.siblings", topic.Heading!, null, context, topic.Details);
             }
@@ -177,6 +193,11 @@ internal sealed class FeatureFinder
             && (text.Substring(tags[0].End).StartsWith("的", StringComparison.Ordinal) || text.Substring(0, tags[0].End).EndsWith("ed", StringComparison.OrdinalIgnoreCase));
     }
 
+    // "Small print and deprecations", "其余调整与移除": whatever else is below it, ends are.
+    private static bool NamesEnds(RichText heading)
+        => heading.Tags.Count > 0 && heading.Tags[heading.Tags.Count - 1] is { Sense: Sense.End } end && !heading.Plain.Substring(end.End).Any(char.IsLetter)
+            && (heading.Plain.Substring(0, end.Start).TrimEnd() is { Length: > 0 } front) && (front.EndsWith(" and", StringComparison.OrdinalIgnoreCase) || front[front.Length - 1] is '&' or '和' or '与' or '及');
+
     /// <summary>"All of the following reached general availability": what a section says of all that it presents.</summary>
     private (Stage Stage, Place Place)? StatementOf(Section section)
     {
@@ -204,6 +225,12 @@ internal sealed class FeatureFinder
     /// <summary>Whether a heading that names a subject has features of its own below it.</summary>
     private bool GroupsFeatures(Section section)
     {
+        if (section.Children.Count == 0 && section.Paragraphs.FirstOrDefault()?.Text is { Plain.Length: <= 100 } line && KepReferences.Find(line) is { Count: 1 } tracked
+            && tracked[0].Start > 0 && Mentions.IsDefining(line, tracked[0]) && Clauses.IsCovered(line.Plain, line.Tags, 0, tracked[0].Start, Words.IsGeneric))
+        {
+            return false; // "Tracked as KEP-4671, SIG Scheduling"
+        }
+
         var isOwn = StageWords.Marker(section.Heading!.Phrase, Release) is not null;
         if (isOwn && section.Children.SelectMany(c => KepsOf(c, out _)).Select(k => k.Number).Distinct().Count() > 1)
         {
@@ -216,9 +243,10 @@ internal sealed class FeatureFinder
                 || (!isOwn && KepsOf(c, out _).Count > 0)
                 || (!isOwn && StageWords.Marker(h.Phrase, Release) is not null)))
             || section.Blocks.OfType<ItemList>().Any(l => l.Items.Any(blocks.PresentsKep))
-            || section.Blocks.OfType<Table>().Any(t => t.Rows.Count(r => r.Any(c => KepReferences.Find(c).Count > 0)) > (isOwn ? 1 : 0) || (t.Rows.Count > 1 && FeatureTable.HasStages(t, Release, candidates.Legend)))
+            || section.Blocks.OfType<Table>().Any(t => FeatureTable.Read(t, Release).Count(r => r.Keps.Count > 0) > (isOwn ? 1 : 0) || (t.Rows.Count > 1 && FeatureTable.HasStages(t, Release, candidates.Legend)))
             || blocks.Sentences.Count(section.Details) > 1
             || blocks.CountOwn(section.Blocks) > 1
+            || (NamesEnds(section.Heading!) && section.Blocks.Exists(b => b is ItemList or Table))
             || (IsAboutEnded(section.Heading!.Plain) && section.Blocks.Exists(b => b is Table || (b is ItemList listed && !listed.Items.TrueForAll(i => i.Text is { } t && Fields.IsOnlyFields(t)))) && section.Blocks.TrueForAll(b => b is Table or ItemList || b is Paragraph { Text.Plain.Length: <= 100 }))
             || (section.Blocks.Count > 0 && section.Blocks.TrueForAll(b => b is ItemList) && section.Blocks.OfType<ItemList>().SelectMany(l => l.Items).ToList() is { Count: > 1 } items && items.Count(BlockFeatures.IsTitled) * 2 > items.Count)
             || section.Blocks.OfType<Paragraph>().Select(p => (p.Text, References: Mentions.WithoutPassing(p.Text, KepReferences.Find(p.Text))))
@@ -266,6 +294,12 @@ internal sealed class FeatureFinder
         }
 
         var hasStage = candidates.HasOwnStage(probe);
+        if (keps.Count == 0 && section.Children.Count == 0 && section.Blocks.Count == 1 && section.Blocks[0] is ItemList { Items.Count: > 1 } list && !list.Items.Exists(i => i.Text is { } t && Fields.IsOnlyFields(t))
+            && StageWords.Marker(heading.Phrase, Release) is null && !EndWords.Opens(heading.Phrase.Title.Text, heading.Phrase.Title.Phrase.Tags))
+        {
+            return false; // the items are what it is about
+        }
+
         if (keps.Count == 0 && section.Children.Any(c => c.Heading is not null) && !(StageWords.Marker(heading.Phrase, Release) is not null || probe.Fields.Count > 0))
         {
             // Below it are headings: it is a chapter, unless they are the details of something with a stage.

@@ -105,7 +105,7 @@ internal static class FeatureTable
         var columns = new List<Column>();
         for (var i = 0; i < count; i++)
         {
-            var cells = table.Rows.Where(r => i < r.Count && r[i].Plain.Trim().Length > 0).Select(r => r[i]).ToList();
+            var cells = table.Rows.Where(r => i < r.Count && !IsBlank(r[i].Plain.Trim())).Select(r => r[i]).ToList();
             columns.Add(ColumnOf(i < table.Header.Count ? table.Header[i].Plain : "", cells, release, legend));
         }
 
@@ -117,8 +117,20 @@ internal static class FeatureTable
             columns[i] = i == first ? Column.Title : columns[i] == Column.Title ? Column.Text : columns[i];
         }
 
+        // Of several stages the note's release has its own, or the last: what stands in front of it is where the feature comes from.
+        var stages = Enumerable.Range(0, columns.Count).Where(i => columns[i] == Column.Stage).ToList();
+        var own = stages.FindLastIndex(i => i < table.Header.Count && release is not null && Versions.First(table.Header[i].Plain) == release);
+        for (var i = 0; i < stages.Count; i++)
+        {
+            columns[stages[i]] = i == (own < 0 ? stages.Count - 1 : own) ? Column.Stage : Column.Other;
+        }
+
         return columns;
     }
+
+    /// <summary>Whether a cell only fills its place: nothing, a dash, "n/a".</summary>
+    private static bool IsBlank(string cell)
+        => cell.All(c => c is '-' or '–' or '—' or '/') || cell.ToLowerInvariant() is "n/a" or "none" or "tbd" or "无" or "暂无" or "未定";
 
     private static Column ColumnOf(string head, List<RichText> cells, KubernetesVersion? release, Legend legend)
     {
@@ -146,7 +158,7 @@ internal static class FeatureTable
 
         if (kind != FieldKind.Title && Most(cells, c => StageWords.Pure(c.Plain.Trim()) is not null || legend.Find(c.Plain) is not null || (kind == FieldKind.Stage && StageWords.OfField(c.Plain.Trim(), null) is not null)))
         {
-            return Versions.First(label) is { } of && release is not null && of != release ? Column.Other : Column.Stage;
+            return kind == FieldKind.Other || (Versions.First(label) is { } of && release is not null && of != release) ? Column.Other : Column.Stage;
         }
 
         return kind switch

@@ -129,7 +129,7 @@ internal static class Headings
         if (ends.Count > 0)
         {
             // "移除已经 GA 的功能门控" is about removal: what is stable is what goes. "Deprecations and other changes" is about more than ends.
-            return ends.Count > 1 || NamesMore(text, tags)
+            return ends.Count > 1 || ends[0] == Stage.Unknown || NamesMore(text, tags)
                 ? new HeadingRole(HeadingKind.Ends, Stage.Unknown, default)
                 : new HeadingRole(HeadingKind.Stage, ends[0], default);
         }
@@ -170,7 +170,7 @@ internal static class Headings
         var tags = Tagger.Tag(text);
         var ends = tags.Where(t => t.Sense == Sense.End).Select(t => t.Stage).Distinct().ToList();
         var stage = StageOf(StageClaims.Find(text, tags, release));
-        return stage == Stage.Unknown && ends.Count > 1
+        return stage == Stage.Unknown && (ends.Count > 1 || ends.Contains(Stage.Unknown))
             ? new HeadingRole(HeadingKind.Ends, Stage.Unknown, default)
             : new HeadingRole(HeadingKind.Stage, stage != Stage.Unknown ? stage : ends.Count > 0 ? ends[0] : Stage.Unknown, default);
     }
@@ -235,6 +235,12 @@ internal static class Headings
         if (tags.Count == 0)
         {
             return false;
+        }
+
+        // "这次没赶上的": what is not in the release.
+        if (tags.Exists(t => t.Sense == Sense.Withdrawn) && Clauses.IsCovered(text, tags, 0, text.Length, Words.IsGeneric))
+        {
+            return true;
         }
 
         var last = tags[tags.Count - 1];

@@ -43,7 +43,7 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
         }
 
         var all = candidates.References(text);
-        var references = Mentions.WithoutPassing(text, all, keepsSee: Candidates.Distinct(all).Count() == 1 && text.Sentences.Count() > 1 ? true : null).FindAll(r => !SentenceFeatures.IsNoNews(text, r, context));
+        var references = Mentions.WithoutPassing(text, all, keepsSee: IsFirstAlone(text, all) && text.Sentences.Count > 1 ? true : null).FindAll(r => !SentenceFeatures.IsNoNews(text, r, context));
         if (references.Count == 0 && all.Count > 0 && all.TrueForAll(r => SentenceFeatures.IsNoNews(text, r, context)))
         {
             return;
@@ -152,6 +152,10 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
         }
     }
 
+    /// <summary>Whether the first sentence that names a KEP names one, and it is the only one or the others come later.</summary>
+    private static bool IsFirstAlone(RichText text, List<KepReference> references)
+        => references.Count > 0 && text.SentenceAt(references[0].Start).End is var end && references.TrueForAll(r => r.Number == references[0].Number || r.Start > end);
+
     private void Add(string rule, RichText text, NamedKep? kep, Context context, List<Paragraph> body)
         => candidates.Add(Candidate.Of(rule, text, kep, context), body);
 
@@ -167,6 +171,11 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
     {
         var line = text.Line;
         var title = line.Title.Phrase;
+        if (text.Tags.Exists(t => t.Sense is Sense.Unchanged or Sense.Withdrawn) && !context.IsAboutEnds)
+        {
+            return false; // "resize was alpha before, nothing changed"
+        }
+
         if (!title.Text.Any(char.IsLetter) || Fields.IsOnlyFields(text) || TotalsReader.IsCount(line) || IsStageAlone(title) || IsOfSoftware(line))
         {
             return false;

@@ -11,6 +11,7 @@ internal sealed class Legend
 
     private bool isSure;
     private RichText? text;
+    private Table? table;
 
     private Legend()
     {
@@ -19,10 +20,27 @@ internal sealed class Legend
     /// <summary>A legend without signs, as nearly all notes have.</summary>
     public static Legend None { get; } = new();
 
-    /// <summary>Reads the legend of a note: a text, or a list, in which two signs at least stand each in front of a stage and nothing else.</summary>
-    public static Legend Of(IEnumerable<RichText> texts)
+    /// <summary>Reads the legend of a note: a text, a list or a table in which two signs at least stand each in front of a stage and nothing else.</summary>
+    public static Legend Of(Section root)
     {
-        foreach (var text in texts.Take(MaxParagraphs))
+        foreach (var table in Tables(root))
+        {
+            var legend = new Legend { table = table };
+            foreach (var row in table.Rows.Where(r => r.Count > 1 && r[0].Plain.Trim() is { Length: > 0 and <= 3 } sign && sign.All(IsSign)))
+            {
+                if (StageWords.Pure(row[1].Plain) is { } stage)
+                {
+                    legend.signs[row[0].Plain.Trim()] = stage;
+                }
+            }
+
+            if (legend.signs.Count > 1 && legend.signs.Count == table.Rows.Count)
+            {
+                return legend;
+            }
+        }
+
+        foreach (var text in ReleaseReader.Paragraphs(root).Take(MaxParagraphs))
         {
             var legend = new Legend();
             foreach (var tag in text.Tags)
@@ -46,6 +64,9 @@ internal sealed class Legend
 
     /// <summary>Whether a text is the legend, which presents nothing.</summary>
     public bool Is(RichText other) => text == other;
+
+    /// <inheritdoc cref="Is(RichText)"/>
+    public bool Is(Table other) => table == other;
 
     /// <summary>The stage of the sign that a text begins with, or is; null without one.</summary>
     public Stage? Find(string text)
@@ -86,6 +107,8 @@ internal sealed class Legend
 
         return start < end && end < at + 1 && (start == 0 || !char.IsLetterOrDigit(text[start - 1])) && end - start <= 3 ? text.Substring(start, end - start) : null;
     }
+
+    private static IEnumerable<Table> Tables(Section section) => section.Blocks.OfType<Table>().Concat(section.Children.SelectMany(Tables));
 
     private static bool IsSign(char c)
         => char.IsSurrogate(c) || c is '\uFE0F' || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.OtherSymbol or System.Globalization.UnicodeCategory.MathSymbol && c is not ('=' or '+' or '|' or '<' or '>' or '~' or '→' or '➜');

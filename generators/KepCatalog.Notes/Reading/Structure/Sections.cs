@@ -1,3 +1,4 @@
+using System.Globalization;
 using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
@@ -12,10 +13,10 @@ internal static class Sections
         for (var i = 0; i < section.Children.Count; i++)
         {
             var group = section.Children[i];
-            if (group.Children.Count == 0 && (group.Blocks.Count == 0 || (group.Level == 7 && IsIntroduction(group))) && KindOf(group, release) is HeadingKind.Stage or HeadingKind.Ends)
+            if (group.Children.Count == 0 && (group.Blocks.Count == 0 || (group.Level == 7 && IsIntroduction(group))) && (KindOf(group, release) is HeadingKind.Stage or HeadingKind.Ends || (group.Blocks.Count == 0 && i + 1 < section.Children.Count && IsLabelled(group.Heading!.Plain))))
             {
                 var next = i + 1;
-                while (next < section.Children.Count && section.Children[next].Level >= group.Level && KindOf(section.Children[next], release) == HeadingKind.Topic)
+                while (next < section.Children.Count && section.Children[next].Level >= group.Level && KindOf(section.Children[next], release) == HeadingKind.Topic && !IsOfRank(section.Children[next], group) && !(section.Children[next].Blocks.Count == 0 && IsLabelled(section.Children[next].Heading!.Plain)))
                 {
                     group.Children.Add(section.Children[next]);
                     next++;
@@ -61,6 +62,35 @@ internal static class Sections
 
     private static bool IsIntroduction(Section section)
         => section.Blocks.TrueForAll(b => b is Paragraph p && p.Text.Plain.Length <= 120 && KepReferences.Find(p.Text).Count == 0);
+
+    // "Beta: mostly on by default" with nothing below it is no feature.
+    private static bool IsLabelled(string heading)
+        => Headings.Clean(heading) is var text && text.IndexOfAny([':', '：', '，', ',']) is > 0 and var mark && StageWords.Pure(text.Substring(0, mark)) is not null;
+
+    /// <summary>Whether a heading counts on from another: "02｜" is of the rank of "01｜", and "1." below it is not.</summary>
+    private static bool IsOfRank(Section section, Section group)
+        => Opening(group.Heading!.Plain) is { Length: > 1 } opening && opening == Opening(section.Heading!.Plain) && NumberOf(section) > NumberOf(group);
+
+    private static int NumberOf(Section section)
+        => int.TryParse(new string([.. section.Heading!.Plain.SkipWhile(c => c is not (>= '0' and <= '9')).TakeWhile(c => c is >= '0' and <= '9')]), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    /// <summary>How a numbered heading opens, with 0 for its number: "No.0", "0.", "▍0｜"; empty for other headings.</summary>
+    public static string Opening(string heading)
+    {
+        var digit = 0;
+        while (digit < heading.Length && digit < 6 && heading[digit] is not (>= '0' and <= '9'))
+        {
+            digit++;
+        }
+
+        var end = digit;
+        while (end < heading.Length && heading[end] is >= '0' and <= '9')
+        {
+            end++;
+        }
+
+        return end == digit || end == heading.Length || end - digit > 2 || char.IsLetterOrDigit(heading[end]) ? "" : heading.Substring(0, digit) + "0" + heading[end];
+    }
 
     private static HeadingKind KindOf(Section section, KubernetesVersion? release) => section.Heading!.Phrase.Role(release).Kind;
 }

@@ -31,7 +31,7 @@ internal sealed class SentenceFeatures(Candidates candidates)
 
             // Beside a feature that the text is about, only what names the release itself is another one.
             var claims = text.Claims(Release).FindAll(c => c.Tag.Start >= start && c.Tag.End <= end && c.Counts);
-            if (without is not null && !versions.Exists(v => v == Release) && !inside.TrueForAll(r => claims.Exists(c => c.Tag.Start >= r.End)))
+            if (without is not null && !versions.Exists(v => v == Release) && !inside.TrueForAll(r => claims.Exists(c => c.Tag.Start >= r.End)) && !(inside.Count == 1 && claims.Count > 0 && text.Tags.Any(t => t.Start >= start && t.End <= end && t.Sense == Sense.Binder && IsNow(text.Plain, t))))
             {
                 continue;
             }
@@ -60,6 +60,9 @@ internal sealed class SentenceFeatures(Candidates candidates)
 
         return any;
     }
+
+    // "What remains is beta from now on: KEP-2".
+    private static bool IsNow(string text, Tag tag) => text.Substring(tag.Start, tag.Length) is "now" or "现在" or "如今" or "目前" or "现已";
 
     /// <summary>How many KEPs sentences of their own give a stage, in passing words and not as what the text is about.</summary>
     public int Count(IEnumerable<Paragraph> paragraphs)
@@ -90,8 +93,9 @@ internal sealed class SentenceFeatures(Candidates candidates)
     /// <summary>Several KEPs, each in brackets behind the words that title it: "A (KEP-1), B (KEP-2) and C (KEP-3) are stable".</summary>
     public bool AddEnumerated(RichText text, List<KepReference> references, Context context, List<Paragraph>? body = null)
     {
-        var keps = Candidates.Distinct(references).ToList();
-        if (keps.Count is < 2 or > 20 || keps.Exists(r => Position.OpeningBracket(text.Plain, r) is null))
+        var keps = Candidates.Distinct(references).Where(r => !Defining.IsOfOtherRelease(text, r, Release)).ToList();
+        keps = context.GroupsByStage && keps.Count > 0 && text.SentenceAt(keps[0].Start).End is var first ? keps.FindAll(k => k.End <= first) is { Count: > 1 } together ? together : keps : keps;
+        if (keps.Count is < 2 or > 20 || keps.Exists(r => Position.OpeningBracket(text.Plain, r) is null && !Position.IsBehindBold(text, r)))
         {
             return false;
         }
@@ -103,7 +107,10 @@ internal sealed class SentenceFeatures(Candidates candidates)
             var own = claims.FindAll(c => c.Tag.Start >= start && c.Tag.End <= end);
             return (Kep: r, Claim: own.Count == 0 || HasOwnPredicate(text, r, own) ? null : own.Find(c => c.Tag.Start >= r.End) ?? own[own.Count - 1]);
         });
-        stated.RemoveAll(s => s.Claim is null && !context.GroupsByStage);
+        var ended = text.Claims(Release).Count == 0 && text.SentenceAt(keps[0].Start).End > keps[keps.Count - 1].End && text.Tags.Exists(t => t.Sense == Sense.End && t.Start >= keps[keps.Count - 1].End)
+            ? EndWords.In(text.Plain, text.Tags, Release)
+            : null;
+        stated.RemoveAll(s => s.Claim is null && ended is null && !context.GroupsByStage);
         foreach (var (kep, claim) in stated)
         {
             var title = Position.TitleInFront(text.Plain, kep);
@@ -112,7 +119,7 @@ internal sealed class SentenceFeatures(Candidates candidates)
             var part = text.Part(start, Math.Min(next, text.SentenceAt(kep.Start).End));
             var candidate = candidates.Add(
                 new Candidate { Rule = "presents.enumerated", Place = text.Place, Named = new NamedKep(kep, text), TitleText = part, TitleLine = title, OwnText = title, Context = context }, body ?? []);
-            candidate.Stage = claim?.Stage ?? candidate.Stage;
+            candidate.Stage = claim?.Stage ?? ended ?? candidate.Stage;
         }
 
         return stated.Count > 0;
@@ -130,7 +137,12 @@ internal sealed class SentenceFeatures(Candidates candidates)
     /// <summary>Whether a sentence says of a KEP that nothing changed, or that it is not in the release.</summary>
     public static bool IsNoNews(RichText text, KepReference reference, Context context)
     {
+        if (context.GroupsByStage)
+        {
+            return false;
+        }
+
         var (start, end) = text.SentenceAt(reference.Start);
-        return text.Tags.Any(t => t.Start >= start && t.End <= end && t.Sense is Sense.Withdrawn or Sense.Unchanged && !context.GroupsByStage);
+        return text.Tags.Exists(t => t.Start >= start && t.End <= end && t.Sense is Sense.Withdrawn or Sense.Unchanged);
     }
 }

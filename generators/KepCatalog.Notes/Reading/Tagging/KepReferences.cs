@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
@@ -9,7 +10,13 @@ namespace KepCatalog.Notes.Reading;
 /// <param name="End">Where it ends.</param>
 /// <param name="LinkNumber">The number in the link around or right behind it, where that is another one.</param>
 /// <param name="HasEmptyLink">Whether its link leads to KEPs but names none.</param>
-internal sealed record KepReference(int Number, int Start, int End, int? LinkNumber, bool HasEmptyLink);
+/// <param name="IsBare">Whether nothing but <c>#</c> says what the number is of: most writers mean issues and pull requests by it.</param>
+internal sealed record KepReference(int Number, int Start, int End, int? LinkNumber, bool HasEmptyLink, bool IsBare = false);
+
+/// <summary>What numbers without a word in front of them are in a note.</summary>
+/// <param name="AreIssues">Whether <c>#123</c> is an issue or a pull request and no KEP.</param>
+/// <param name="AreTitles">Whether a number in brackets behind a title is its KEP.</param>
+internal readonly record struct BareNumbers(bool AreIssues, bool AreTitles);
 
 /// <summary>Finds KEPs in a text: in its words (<c>KEP-3521</c>, <c>KEP #24</c>, <c>KEP3141</c>,
 /// GitHub's <c>kubernetes/enhancements#3521</c>) and in its links.</summary>
@@ -18,12 +25,18 @@ internal static class KepReferences
     /// <summary>KEP numbers are issue numbers of kubernetes/enhancements: they will not pass this for a long time.</summary>
     public const int MaxNumber = 99_999;
 
+    /// <summary>So many KEPs show how a note names them.</summary>
+    private const int MinNamed = 3;
+
+    /// <summary>So many titles with a number in brackets show a habit.</summary>
+    private const int MinBracketed = 2;
+
     /// <summary>Where a KEP's page is, but for its number: what most links of notes lead to.</summary>
     internal const string Page = "https://kep.k8s.io/";
 
     /// <summary>A pattern for what stands before a KEP's number in words, <c>KEP-</c> or GitHub's <c>kubernetes/enhancements#</c>.</summary>
     internal const string Words =
-        @"(?:(?<![A-Za-z0-9.]|(?<!\d)/)KEPs?\s{0,2}[-–‐‑—_#:：]?\s{0,2}#?|(?<![A-Za-z0-9/._-])(?:kubernetes/)?enhancements#|\b(?:enhancement|proposal)\s#?(?=\d{2,5}\b)|(?:增强提案|提案|增强)(?:编号)?\s?#?(?=\d{3,5}(?!\s*(?:项|个|条|种|\d)))|(?:^|\n)\s{0,3}编号\s?[:：]\s?#?(?=\d{2,5}\s*(?:\n|$)))";
+        @"(?:(?<![A-Za-z0-9.]|(?<!\d)/)KEPs?(?:\s?(?:编号|号|number|no\.))?(?:\s?(?:是|为|is\s))?\s{0,2}[-–‐‑—_#:：]?\s{0,2}#?|(?<![A-Za-z0-9/._-])(?:kubernetes/)?enhancements#|\b(?:enhancement|proposal)\s#?(?=\d{2,5}\b)|(?:增强提案|提案|增强)(?:编号)?\s?#?(?=\d{3,5}(?!\s*(?:项|个|条|种|\d)))|(?:^|\n)\s{0,3}编号\s?[:：]\s?#?(?=\d{2,5}\s*(?:\n|$)))";
 
     /// <summary>A piece of each way to name a KEP in words: most texts have none.</summary>
     private static readonly string[] Pieces = ["kep", "enhancement", "proposal", "提案", "增强", "编号", "#", "sig", "k8s.io/"];
@@ -39,11 +52,14 @@ internal static class KepReferences
     // "Discover cgroup driver from CRI (#4033)", "#3521 Pod Scheduling Readiness": pull requests of Kubernetes have had more digits for years.
     private static readonly Regex Hash = new(@"(?:^\s*[\[(（]?|\S\s?[(（\[])#(?<number>\d{2,4})(?=[)）\]:：\s])", Options);
 
-    // "Sidecar containers #753 — Beta": a number of so few digits beside a stage.
+    // "Sidecar containers #753 — Beta", "**Sidecar containers** #753": a number of so few digits beside a stage or behind a bold title.
     private static readonly Regex HashApart = new(@"(?<!(?:PR|pull|issue|issues|request)s?)\s#(?<number>\d{2,4})(?=\s*(?:[—–,，。;；:：]|-\s|$))", Options);
 
     // "Kubelet tracing (2831, SIG Node)": a bare number beside the SIG.
     private static readonly Regex BesideSig = new(@"[(（](?<number>\d{2,5})\s*[,，;；/]\s*SIG\b", Options);
+
+    // "KMS v2 (3299)", "**KMS v2（3299）** — in five years".
+    private static readonly Regex Bracketed = new(@"^[^\n(（]{3,80}[(（](?<number>\d{3,5})[)）]\s*(?:$|[\n:：—–,，-])", Options);
 
     private static readonly Regex InUrl = new(
         @"^https?://(?:www\.)?(?:kep\.k8s\.io/0*(?<number>\d{1,9})\b|features\.k8s\.io/0*(?<number>\d{1,9})\b|kubernetes\.dev/resources/keps/0*(?<number>\d{1,9})\b" +
@@ -64,12 +80,48 @@ internal static class KepReferences
     private static readonly Regex BareUrl = new(@"https?://[A-Za-z0-9\-._~/?#@!$&'*+,;=%]+", Options);
 
     /// <summary>The KEPs that a text names, in its order. A number in a text and the same one in its link are one reference.</summary>
-    public static List<KepReference> Find(RichText text) => [.. text.References ??= Look(text)]; // asked for again and again
+    public static List<KepReference> Find(RichText text) => [.. text.References ??= Look(text)];
+
+    /// <summary>Settles what bare numbers are. A note that names most of its KEPs as such means other issues by them, but for those beside a stage;
+    /// one that has several titles with a number in brackets, <c>KMS v2 (3299)</c>, means KEPs.</summary>
+    public static void Settle(List<RichText> texts, KubernetesVersion? release)
+    {
+        var named = new HashSet<int>();
+        var bare = new HashSet<int>();
+        var bracketed = new HashSet<int>();
+        foreach (var text in texts)
+        {
+            foreach (var reference in Find(text))
+            {
+                (reference.IsBare ? bare : named).Add(reference.Number);
+            }
+
+            if (InBrackets(text.Phrase) is { } match && Number(match.Groups["number"].Value) is { } number)
+            {
+                bracketed.Add(number);
+            }
+        }
+
+        bare.ExceptWith(named);
+        var areIssues = bare.Count > 0 && named.Count >= Math.Max(MinNamed, bare.Count);
+        var areTitles = bracketed.Count(n => n is < 1990 or > 2035) >= MinBracketed;
+        if (areIssues || areTitles)
+        {
+            foreach (var text in texts)
+            {
+                text.Numbers = new BareNumbers(areIssues && !text.Claims(release).Exists(c => c.Counts), areTitles);
+            }
+        }
+    }
+
+    /// <summary>A number in brackets at the end of a first line, or of the words in front of a colon or a dash.</summary>
+    private static Match? InBrackets(Phrase phrase)
+        => phrase.Text.IndexOfAny(['(', '（']) > 0 && Bracketed.Match(phrase.Text) is { Success: true } match ? match : null;
 
     private static List<KepReference> Look(RichText text)
     {
         var references = new List<KepReference>();
-        if (Array.Exists(Pieces, p => text.Plain.IndexOf(p, StringComparison.OrdinalIgnoreCase) >= 0))
+        if (text.Numbers.AreTitles || Array.Exists(Pieces, p => text.Plain.IndexOf(p, StringComparison.OrdinalIgnoreCase) >= 0))
         {
             AddWords(references, text);
         }
@@ -112,33 +164,34 @@ internal static class KepReferences
             }
         }
 
-        if ((references.Count == 0 || plain.TrimStart(' ', '[', '(', '（').StartsWith("#", StringComparison.Ordinal)) && plain.IndexOf('#') >= 0 && Hash.Match(plain) is { Success: true } bare && Number(bare.Groups["number"].Value) is { } issue
+        if (!text.Numbers.AreIssues && (references.Count == 0 || plain.TrimStart(' ', '[', '(', '（').StartsWith("#", StringComparison.Ordinal)) && plain.IndexOf('#') >= 0 && Hash.Match(plain) is { Success: true } bare && Number(bare.Groups["number"].Value) is { } issue
             && LinkAt(text, bare.Groups["number"].Index) is null)
         {
-            references.Add(new KepReference(issue, bare.Groups["number"].Index - 1, bare.Groups["number"].Index + bare.Groups["number"].Length, null, false));
+            references.Add(new KepReference(issue, bare.Groups["number"].Index - 1, bare.Groups["number"].Index + bare.Groups["number"].Length, null, false, true));
             var last = bare.Groups["number"].Index + bare.Groups["number"].Length;
             for (var next = Further.Match(plain, last); next.Success && Number(next.Groups["number"].Value) is { } another; next = Further.Match(plain, last))
             {
                 last = next.Index + next.Length;
-                references.Add(new KepReference(another, next.Groups["number"].Index, last, null, false));
+                references.Add(new KepReference(another, next.Groups["number"].Index, last, null, false, true));
             }
 
             // "A (#1790), B (#3939)": each in brackets of its own.
             for (var next = Hash.Match(plain, last); next.Success && Number(next.Groups["number"].Value) is { } another; next = Hash.Match(plain, last))
             {
                 last = next.Groups["number"].Index + next.Groups["number"].Length;
-                references.Add(new KepReference(another, next.Groups["number"].Index - 1, last, null, false));
+                references.Add(new KepReference(another, next.Groups["number"].Index - 1, last, null, false, true));
             }
         }
 
-        if (references.Count == 0 && plain.IndexOf('#') >= 0 && text.Tags.Any(t => t.Sense == Sense.Stage))
+        if (!text.Numbers.AreIssues && plain.IndexOf('#') >= 0)
         {
             foreach (Match apart in HashApart.Matches(plain))
             {
                 var group = apart.Groups["number"];
-                if (Number(group.Value) is { } number && LinkAt(text, group.Index) is null)
+                if (Number(group.Value) is { } number && LinkAt(text, group.Index) is null && text.SentenceAt(group.Index) is var own && !references.Exists(r => r.Start < own.End && r.End > own.Start)
+                    && (text.Tags.Exists(t => t.Sense == Sense.Stage && (references.Count == 0 || (t.Start >= own.Start && t.End <= own.End))) || text.Runs.Any(r => r.IsStrong && r.End == apart.Index)))
                 {
-                    references.Add(new KepReference(number, group.Index - 1, group.Index + group.Length, null, false));
+                    references.Add(new KepReference(number, group.Index - 1, group.Index + group.Length, null, false, true));
                 }
             }
         }
@@ -146,6 +199,11 @@ internal static class KepReferences
         if (plain.IndexOf("SIG", StringComparison.OrdinalIgnoreCase) >= 0 && BesideSig.Match(plain) is { Success: true } beside && Number(beside.Groups["number"].Value) is { } listed)
         {
             references.Add(new KepReference(listed, beside.Groups["number"].Index, beside.Groups["number"].Index + beside.Groups["number"].Length, null, false));
+        }
+
+        if (references.Count == 0 && text.Numbers.AreTitles && InBrackets(text.Phrase) is { } titled && Number(titled.Groups["number"].Value) is { } title)
+        {
+            references.Add(new KepReference(title, titled.Groups["number"].Index, titled.Groups["number"].Index + titled.Groups["number"].Length, null, false));
         }
 
         foreach (var match in Places(plain))

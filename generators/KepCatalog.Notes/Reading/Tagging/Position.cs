@@ -36,6 +36,13 @@ internal static class Position
             return Group(text, references, 0);
         }
 
+        // "**Pod Certificates**, KEP-4317. Goes hand in hand with …"
+        var bold = text.Runs.TakeWhile(r => r.IsStrong).Sum(r => r.Text.Length);
+        if (bold > 2 && bold <= references[0].Start && references[0].Start - bold <= 4 && !plain.Substring(bold, references[0].Start - bold).Any(char.IsLetterOrDigit))
+        {
+            return Group(text, references, 0);
+        }
+
         var bracketed = references.FindIndex(r => IsBehindTitle(plain, r));
         if (bracketed >= 0)
         {
@@ -49,6 +56,13 @@ internal static class Position
             return Group(text, references, bracketed);
         }
 
+        // "Scheduling gates — GA. KEP-3521. It was beta before.": the first KEP is a sentence of its own.
+        if (text.SentenceAt(references[0].Start) is var own && own.Start > 0 && references[0].Start - own.Start < 40 && Clauses.IsCovered(plain, text.Tags, own.Start, references[0].Start, t => t.Sense is Sense.Thing)
+            && Clauses.IsCovered(plain, text.Tags, references[0].End, Math.Max(references[0].End, own.End), Words.IsGeneric) && references.Exists(r => r.Start > own.End))
+        {
+            return Group(text, references, 0);
+        }
+
         // At the end of the line, of the first line of a longer item, or of its first sentence.
         var line = plain.IndexOf('\n');
         foreach (var end in new[] { plain.Length, line < 0 ? plain.Length : line, Clauses.Sentences(plain).FirstOrDefault().End })
@@ -59,6 +73,12 @@ internal static class Position
                 while (last > 0 && Mentions.Joins(text, references[last - 1], references[last]))
                 {
                     last--;
+                }
+
+                // Where the text names another KEP before, the last one closes its own sentence and not the text.
+                if (references.Exists(r => r.Start < references[last].Start && r.Number != references[last].Number))
+                {
+                    continue;
                 }
 
                 return Group(text, references, last).FindAll(r => r.End <= end);
@@ -94,10 +114,14 @@ internal static class Position
         return open > 0 && reference.Start - open <= 24 && text[open] is '(' or '（' or '[' or '【' ? open : null;
     }
 
+    /// <summary>Whether a reference follows bold words: "**Gang scheduling**, KEP-4671, and **preemption**, KEP-5710".</summary>
+    public static bool IsBehindBold(RichText text, KepReference reference)
+        => text.Runs.Any(r => r.IsStrong && r.End <= reference.Start && reference.Start - r.End <= 3 && !text.Plain.Substring(r.End, reference.Start - r.End).Any(char.IsLetterOrDigit));
+
     /// <summary>The words in front of a reference in brackets, as far as the next comma: what it titles in an enumeration.</summary>
     public static string TitleInFront(string text, KepReference reference)
     {
-        var open = OpeningBracket(text, reference) ?? reference.Start;
+        var open = OpeningBracket(text, reference) ?? text.Substring(0, reference.Start).TrimEnd(' ', ',', '，', '、').Length;
         var start = open;
         while (start > 0 && !(Clauses.EndsClause(text, start - 1) || text[start - 1] == '、') && string.CompareOrdinal(text, start, " and ", 0, 5) != 0)
         {

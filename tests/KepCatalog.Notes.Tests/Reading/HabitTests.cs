@@ -1,0 +1,163 @@
+using KepCatalog.Notes.Model;
+
+namespace KepCatalog.Tests;
+
+/// <summary>Habits of people who write release notes, each in both languages: <c>KEP stage</c> is what a reader of a note on v1.30 takes.</summary>
+public class HabitTests
+{
+    [Theory]
+    [InlineData("| KEP | Feature | Was | Is |\n|---|---|---|---|\n| 24 | AppArmor | Beta | GA |\n| 9 | Volumes | – | Alpha |", "24 stable", "9 alpha")]
+    [InlineData("| KEP | 特性 | 之前 | 现在 |\n|---|---|---|---|\n| 24 | AppArmor | Alpha | Beta |\n| 9 | 卷组 | Beta | GA |", "24 beta", "9 stable")]
+    [InlineData("| KEP | 特性 | 1.29 | 1.30 |\n|---|---|---|---|\n| 24 | AppArmor | Alpha | Beta |", "24 beta")]
+    public void Of_two_columns_of_stages_the_last_is_the_releases(string note, params string[] expected) => AssertRead(expected, note);
+
+    [Theory]
+    [InlineData("## 移除\n\n| KEP | 内容 |\n|---|---|\n| 24 | 树内驱动 |\n| - | 旧的启动参数 |\n| - | 旧的卷插件 |", "24 removed", "- removed", "- removed")]
+    [InlineData("## Alpha\n\n| KEP | What |\n|---|---|\n| 24 | AppArmor |\n| n/a | Volume groups |\n| n/a | Quiet tokens |", "24 alpha", "- alpha", "- alpha")]
+    public void A_dash_only_fills_a_cell(string note, params string[] expected) => AssertRead(expected, note);
+
+    [Theory]
+    [InlineData("## Fixes\n\n- The helper no longer hangs (#2291)\n- Wrong permissions after an upgrade (#2240)\n\n## Beta\n\n- AppArmor (KEP-24)\n- Volumes (KEP-9)\n- Tokens (KEP-300)", "24 beta", "9 beta", "300 beta")]
+    [InlineData("## 修复\n\n- 升级后权限错误 (#2240)\n\n## Beta\n\n- AppArmor（KEP-24）\n- 卷组（KEP-9）\n- 令牌（KEP-300）\n- 细粒度鉴权 stable 了 (#2862)", "24 beta", "9 beta", "300 beta", "2862 stable")]
+    public void Where_KEPs_are_named_as_such_bare_numbers_are_issues_but_beside_a_stage(string note, params string[] expected) => AssertRead(expected, note);
+
+    [Theory]
+    [InlineData("## Graduates (GA)\n\n- KMS v2 (3299)\n- AppArmor (1040), at last\n", "3299 stable", "1040 stable")]
+    [InlineData("## 毕业生\n\n- **KMS v2（3299）**\n   - 启动时取种子\n- **APF 流控（1040）** —— 磨了五年", "3299 stable", "1040 stable")]
+    public void Several_titles_with_a_number_in_brackets_name_KEPs(string note, params string[] expected) => AssertRead(expected, note);
+
+    [Theory]
+    [InlineData("## What goes away\n\n- The shim is gone for good (KEP-24).\n- Annotations are deprecated (KEP-9).", "24 removed", "9 deprecated")]
+    [InlineData("## 退场\n\n- 垫片彻底没了，KEP-24。\n- 注解开始废弃，KEP-9，1.43 才删。", "24 removed", "9 deprecated")]
+    public void A_heading_that_says_goodbye_leaves_it_to_the_items_which(string note, params string[] expected) => AssertRead(expected, note);
+
+    [Theory]
+    [InlineData("## Small print and deprecations\n\nNow deprecated:\n\n- The `kubeProxyVersion` field of nodes.", "- deprecated")]
+    [InlineData("## 其余调整与移除\n\n已移除：\n\n- kubelet 的 `--keep-volumes` 参数。", "- removed")]
+    public void A_heading_on_ends_among_other_things_is_no_feature(string note, params string[] expected) => AssertRead(expected, note);
+
+    [Theory]
+    [InlineData("- **Node Swap Stable** (KEP-2400): memory can spill to disk", "2400 stable")]
+    [InlineData("- **节点 Swap 稳定版**（KEP-2400）：内存可以换出", "2400 stable")]
+    public void A_stage_closes_the_title_in_front_of_the_KEP(string note, params string[] expected) => AssertRead(expected, note);
+
+    [Theory]
+    [InlineData("## Stable\n\n- **Pod certificates**, KEP-4317. Goes hand in hand with other things, see KEP-3257.\n- **Gang scheduling**, KEP-4671, and **preemption**, KEP-5710.", "4317 stable", "4671 stable", "5710 stable")]
+    [InlineData("## 稳定版\n\n- **Pod 证书**，KEP-4317。它基于 KEP-3257。\n- **Gang 调度**，KEP-4671，以及**抢占**，KEP-5710。", "4317 stable", "4671 stable", "5710 stable")]
+    public void A_KEP_right_behind_bold_words_is_theirs(string note, params string[] expected) => AssertRead(expected, note);
+
+    [Theory]
+    [InlineData("## Stable\n\n1. **Scheduling gates** — GA. KEP-3521. It was beta before.\n2. **Validating policies** — GA. KEP-3488. Match conditions (KEP-3716) are GA, too.", "3521 stable", "3488 stable", "3716 stable")]
+    [InlineData("## 稳定\n\n1. **调度门** —— GA。KEP-3521。之前是 Beta。\n2. **准入策略** —— GA。KEP-3488。匹配条件（KEP-3716）在 v1.30 同样 GA。", "3521 stable", "3488 stable", "3716 stable")]
+    public void A_KEP_that_is_a_sentence_of_its_own_titles_the_item(string note, params string[] expected) => AssertRead(expected, note);
+
+    [Theory]
+    [InlineData("Service CIDRs ([KEP-1880](https://kep.k8s.io/1880)) are stable; [volume populators](https://kep.k8s.io/1495) are stable as well; and [subresources](https://kep.k8s.io/2590) have graduated to GA.", "1880 stable", "1495 stable", "2590 stable")]
+    [InlineData("本版：v1.30 让 KEP-2400 成为稳定版，又带来 Alpha 阶段的 KEP-5295。", "2400 stable", "5295 alpha")]
+    public void The_last_KEP_of_a_sentence_does_not_title_what_names_others_before(string note, params string[] expected) => AssertRead(expected, "## News\n\n" + note);
+
+    [Theory]
+    [InlineData("The old drivers for **RBD** (KEP-2923) and **CephFS** (KEP-2924) are deprecated.", "2923 deprecated", "2924 deprecated")]
+    [InlineData("**RBD**（KEP-2923）和 **CephFS**（KEP-2924）的旧驱动已弃用。", "2923 deprecated", "2924 deprecated")]
+    public void One_end_is_of_all_that_a_sentence_lists(string note, params string[] expected) => AssertRead(expected, "## News\n\n" + note);
+
+    [Theory]
+    [InlineData("Available, but beta. Use it if you can live with changes:\n\n| What | KEP |\n|---|---|\n| AppArmor | 24 |\n| Volumes | 9 |", "24 beta", "9 beta")]
+    [InlineData("以下是 Alpha 功能：\n\n| 特性 | KEP |\n|---|---|\n| AppArmor | 24 |\n| 卷组 | 9 |", "24 alpha", "9 alpha")]
+    public void The_words_in_front_of_a_table_say_its_stage(string note, params string[] expected) => AssertRead(expected, "## What you get\n\n" + note);
+
+    [Theory]
+    [InlineData("## Beta\n\n- KEP-24 AppArmor\n\nWhat we told you of v1.29:\n\n- KEP-9 Volumes", "24 beta")]
+    [InlineData("## Beta\n\n- KEP-24 AppArmor\n\n上一封公告（升级到 1.29）：\n\n- KEP-9 卷组", "24 beta")]
+    public void A_list_of_what_an_older_release_brought_is_no_news(string note, params string[] expected) => AssertRead(expected, note);
+
+    [Theory]
+    [InlineData("1) AppArmor is stable now [1]\n   Write the new field.\n\n2) Elastic jobs are stable now [2]\n   Change both at once.\n\n[1] https://kep.k8s.io/24\n[2] https://kep.k8s.io/3715\n", "24 stable", "3715 stable")]
+    [InlineData("1) AppArmor 支持正式稳定 [1]\n   请改用新字段。\n\n2) 弹性 Job 正式稳定 [2]\n\n[1] https://kep.k8s.io/24\n[2] https://kep.k8s.io/3715\n", "24 stable", "3715 stable")]
+    public void Addresses_at_the_foot_of_a_mail_are_links(string note, params string[] expected) => AssertRead(expected, "# Kubernetes v1.30\n\n" + note);
+
+    [Theory]
+    [InlineData("| Sign | Means |\n|---|---|\n| 🟢 | GA |\n| 🟡 | Beta |\n\n- 🟢 **AppArmor** `#24`: fields at last\n- 🟡 **Volumes** `#19`: groups of them", "24 stable", "19 beta")]
+    [InlineData("| 图标 | 含义 |\n|---|---|\n| 🟢 | GA |\n| 🔴 | Alpha |\n\n- 🟢 **AppArmor** `#24`：终于有字段了\n- 🔴 **卷组** `#19`：一次快照", "24 stable", "19 alpha")]
+    public void A_legend_may_be_a_table_and_a_number_in_code(string note, params string[] expected) => AssertRead(expected, "# Kubernetes v1.30\n\n" + note);
+
+    [Theory]
+    [InlineData("**01 | Stable: ready for use**\n\n**AppArmor**\n\nDone in KEP-24.\n\n**02 | Upgrade notes**\n\nUpgrade the nodes last.", "24 stable")]
+    [InlineData("▍**01｜稳定版：可以写进规范了**\n\n**AppArmor**\n\nKEP-24，终于毕业。\n\n▍**02｜Alpha：先收藏**\n\n**卷组**：写快照的看过来，KEP-9 给了一个新办法。", "24 stable", "9 alpha")]
+    public void Bold_parts_that_count_on_are_of_one_rank(string note, params string[] expected) => AssertRead(expected, "# Kubernetes v1.30\n\n" + note);
+
+    [Theory]
+    [InlineData("KEP-24 (AppArmor) will go to beta, GA is planned for 1.37.", "24 beta")]
+    [InlineData("- AppArmor（KEP-24）由 1.28 的 Beta 升级为稳定版", "24 stable")]
+    [InlineData("- AppArmor (KEP-24) has been coming since 1.28, now generally available", "24 stable")]
+    public void A_release_belongs_to_the_stage_beside_it(string note, params string[] expected) => AssertRead(expected, "## News\n\n" + note);
+
+    [Theory]
+    [InlineData("## Dry runs\n\nThe control plane may be older (KEP-24, stable right away because it is a policy).", "24 stable")]
+    [InlineData("## 版本偏差\n\n控制面可以更新（KEP-24，直接稳定）。", "24 stable")]
+    public void A_bracket_may_hold_the_KEP_and_its_stage(string note, params string[] expected) => AssertRead(expected, "# Kubernetes v1.30\n\n" + note);
+
+    [Theory]
+    [InlineData("- In-place resize (KEP-24), deprecated from 1.30. Its removal isn't expected before 1.43.", "24 deprecated")]
+    [InlineData("## Removals\n\n- No API version is removed.\n- The shim is no longer served (KEP-24).", "24 removed")]
+    public void What_is_not_to_come_yet_is_not_removed(string note, params string[] expected) => AssertRead(expected, note);
+
+    [Theory]
+    [InlineData("## Beta\n\n- KEP-24 AppArmor\n- resize was alpha before, nothing changed\n\nFurther reading: my post on swap going GA (KEP-693).", "24 beta")]
+    [InlineData("## Beta\n\n- KEP-24 AppArmor\n- 就地扩缩容之前就是 Alpha，没变化\n\n有人问容器检查点（KEP-2008）有没有动静，没有。", "24 beta")]
+    public void No_news_is_no_feature(string note, params string[] expected) => AssertRead(expected, note);
+
+    [Theory]
+    [InlineData("## AppArmor\n\nIts KEP number is 24. It graduates to GA.", "24 stable")]
+    [InlineData("## AppArmor 毕业了\n\n这个东西的 KEP 编号是 24，两位数！", "24 stable")]
+    public void A_KEP_may_be_called_by_its_number(string note, params string[] expected) => AssertRead(expected, "# Kubernetes v1.30\n\n" + note);
+
+    [Theory]
+    [InlineData("## 5. AppArmor is a field now\n\nKEP-24 is stable.\n\n## 4. Volume groups\n\nKEP-9 is beta.\n\n## How the upgrade went\n\nFine.", "24 stable", "9 beta")]
+    [InlineData("## No.1 AppArmor\n\nKEP-24 毕业。\n\n## No.2 卷组\n\nKEP-9 进入 Beta。\n\n## 怎么升的\n\n单节点，没什么好说的。", "24 stable", "9 beta")]
+    public void Among_numbered_features_a_section_without_a_number_is_none(string note, params string[] expected) => AssertRead(expected, note);
+
+    [Theory]
+    [InlineData("- **Beta** · Volume groups [#24](https://kep.k8s.io/24) (`VolumeGroupSnapshot`)", "VolumeGroupSnapshot")]
+    [InlineData("- **Beta** · 卷组快照 [#24](https://kep.k8s.io/24)（`VolumeGroupSnapshot`）", "VolumeGroupSnapshot")]
+    [InlineData("- KEP-24 Volume groups (Beta). `VolumeGroupSnapshot` is the gate in case you want to be rid of it.", "VolumeGroupSnapshot")]
+    [InlineData("- KEP-24 Volume groups (Beta). The gate for the clean-up is `VolumeGroupSnapshot`.", "VolumeGroupSnapshot")]
+    [InlineData("- KEP-24 Volume groups (Beta). It requires the `VolumeGroupSnapshot` feature gate.", "VolumeGroupSnapshot")]
+    [InlineData("- KEP-24 Volume groups (Beta). Two gates are involved: `VolumeGroupSnapshot` and `VolumeGroups`.", "VolumeGroupSnapshot, VolumeGroups")]
+    public void A_gate_stands_behind_its_KEP_or_is_called_one(string note, string expected)
+        => Assert.Equal(expected, string.Join(", ", Written.Feature("## News\n\n" + note).Gates.Select(g => g.Value)));
+
+    [Theory]
+    [InlineData("The release is called *Timbernetes*.", "Timbernetes")]
+    [InlineData("Its code name is <em>Planternetes</em>.", "Planternetes")]
+    [InlineData("From Kubernetes v1.30.0 (\"Elli\", released on 2024-08-13).", "Elli")]
+    [InlineData("Kubernetes v1.30 (Uwubernetes, 17 April 2024) is calm.", "Uwubernetes")]
+    [InlineData("v1.30 是 12 月出的，名字叫 Timbernetes（世界树）。", "Timbernetes")]
+    [InlineData("Kubernetes v1.30，主题 Uwubernetes，发布于四月。", "Uwubernetes")]
+    public void A_theme_is_a_name_in_any_of_these_words(string sentence, string expected) => Assert.Equal(expected, Written.Note("# Kubernetes v1.30\n\n" + sentence).Theme?.Value);
+
+    [Theory]
+    [InlineData("---\ndate: 2026-01-04\n---\n\n1.30 是 12 月 17 号出的。", "2025-12-17")]
+    [InlineData("---\ndate: 2026-01-04\n---\n\nKubernetes 1.30 was released on December 17.", "2025-12-17")]
+    [InlineData("1.30 上周三（2026 年 4 月 22 日）正式发布。", "2026-04-22")]
+    [InlineData("Kubernetes v1.30 is scheduled for **Wednesday, 26 August 2026**.", "2026-08-26")]
+    [InlineData("The project published version 1.30 on August 27, 2025.", "2025-08-27")]
+    public void A_release_has_its_day_in_any_of_these_words(string note, string expected) => Assert.Equal(expected, Written.Note(note).ReleaseDate?.Value.ToString());
+
+    [Theory]
+    [InlineData("1.30 上周三发布。增强 70 项，稳定 18、Beta 25、Alpha 25。", "70 18 25 25")]
+    [InlineData("| 项 | 值 |\n|---|---|\n| 版本 | v1.30.0 |\n| 增强总数 | 45（Stable 11 / Beta 22 / Alpha 12） |", "45 11 22 12")]
+    [InlineData("> 增强共 **45** 项 ｜ 稳定 **17** 项 ｜ Beta **18** 项 ｜ Alpha **10** 项", "45 17 18 10")]
+    [InlineData("It brings 45 enhancements: 17 stable, 18 beta, 10 alpha. If you only have thirty seconds: read on.", "45 17 18 10")]
+    public void Totals_stand_behind_their_stage_or_in_front(string note, string expected)
+        => Assert.Equal(expected, Written.Note("# Kubernetes v1.30\n\n" + note).Totals is { } t ? $"{t.Total} {t.Stable} {t.Beta} {t.Alpha}" : null);
+
+    [Theory]
+    [InlineData("If you only have thirty seconds: user namespaces are GA.")]
+    [InlineData("这个东西的编号是 127，三位数！从 1.25 的 alpha 一路磨到 stable。")]
+    [InlineData("Contents\n\n一、Stable\n二、Beta\n三、Alpha")]
+    public void Numbers_of_other_things_are_no_totals(string note) => Assert.Null(Written.Note("# Kubernetes v1.30\n\n" + note).Totals);
+
+    private static void AssertRead(string[] expected, string note)
+        => Assert.Equal(expected, Written.Note(note).Features.Select(f => $"{f.Kep?.ToString() ?? "-"} {StageNames.Of(f.Stage)}"));
+}
