@@ -158,6 +158,51 @@ public class HabitTests
     [InlineData("Contents\n\n一、Stable\n二、Beta\n三、Alpha")]
     public void Numbers_of_other_things_are_no_totals(string note) => Assert.Null(Written.Note("# Kubernetes v1.30\n\n" + note).Totals);
 
+    [Theory]
+    [InlineData("#### #5307 Container restart rules\n*Stage:* Major Change to Beta; *Feature group:* sig-node; *Feature gate:* `ContainerRestartRules` (default: `true`)", "5307 beta")]
+    [InlineData("#### KEP-24 AppArmor\n**阶段：** 进入 Beta · **SIG：** Node · **门控：** `AppArmorFields`", "24 beta")]
+    public void Several_labels_share_a_line(string note, params string[] expected) => AssertRead(expected, "# Kubernetes v1.30\n\n" + note);
+
+    [Theory]
+    [InlineData("| No. | KEP | What | Status |\n|---|---|---|---|\n| 19 | 2831 | Tracing | Stable |\n| 20 | 4369 | Names | Stable |\n| 21 | 4412 | Tokens | Beta |", "2831 stable", "4369 stable", "4412 beta")]
+    [InlineData("| 序号 | KEP | 特性 | 状态 |\n|---|---|---|---|\n| 7 | 2831 | 追踪 | 稳定 |\n| 8 | 4369 | 变量名 | 稳定 |\n| 9 | 4412 | 令牌 | Beta |", "2831 stable", "4369 stable", "4412 beta")]
+    public void A_count_may_start_anywhere(string note, params string[] expected) => AssertRead(expected, note);
+
+    [Theory]
+    [InlineData("| KEP | Feature | Alpha | Beta | GA |\n|---|---|:-:|:-:|:-:|\n| 4033 | Driver | | | ✓ |\n| 4205 | PSI | | ✓ | |\n| 5307 | Rules | ✓ | | |", "4033 stable", "4205 beta", "5307 alpha")]
+    [InlineData("| KEP | 特性 | 阶段 |\n|---|---|---|\n| 4815 | 切分设备 | Beta |\n| 5075 | 消耗容量 | 同上 |\n| 5729 | 申领 | Alpha |", "4815 beta", "5075 beta", "5729 alpha")]
+    public void Ticks_and_dittos_say_a_stage(string note, params string[] expected) => AssertRead(expected, note);
+
+    [Theory]
+    [InlineData("- HPA tolerance (KEP-4951) starts out as alpha, and beta will not come before v1.35.", "4951 alpha")]
+    [InlineData("- KEP-4951 HPA 容忍度首次以 Alpha 亮相，Beta 尚未定。", "4951 alpha")]
+    public void A_stage_that_is_denied_is_not_reached(string note, params string[] expected) => AssertRead(expected, "## News\n\n" + note);
+
+    [Theory]
+    [InlineData("- Queueing hints (KEP-4247) and nominated names (KEP-5278) are now stable and beta, respectively.", "4247 stable", "5278 beta")]
+    [InlineData("- 排队提示（KEP-4247）和提名节点（KEP-5278）分别进入稳定和 Beta。", "4247 stable", "5278 beta")]
+    [InlineData("升级为稳定版的有污点驱逐（KEP-3902）和成功策略（KEP-3998）；进入 Beta 的是异步抢占（KEP-4832）。", "3902 stable", "3998 stable", "4832 beta")]
+    public void One_sentence_gives_each_KEP_its_stage(string note, params string[] expected) => AssertRead(expected, "## News\n\n" + note);
+
+    [Theory]
+    [InlineData("- ＫＥＰ－１４９５ 卷填充器（ＧＡ）\n- KEP＃４９５１ HPA 容忍度（Alpha）", "1495 stable", "4951 alpha")]
+    [InlineData("- ＫＥＰ－１４９５ Volume populators (ＧＡ)", "1495 stable")]
+    public void Wide_letters_and_digits_are_read(string note, params string[] expected) => AssertRead(expected, note);
+
+    [Theory]
+    [InlineData("The **drains** of the proxy are stable.[^1] The **nftables backend** was promoted to beta.[^2]\n\n[^1]: KEP-3836\n[^2]: KEP-3866", "3836 stable", "3866 beta")]
+    [InlineData("**排空**已经稳定。[^1] **nftables 后端**升级到 Beta。[^2]\n\n[^1]: KEP-3836\n[^2]: KEP-3866", "3836 stable", "3866 beta")]
+    public void A_footnote_in_running_text_is_about_its_sentence(string note, params string[] expected) => AssertRead(expected, "## Network\n\n" + note);
+
+    [Theory]
+    [InlineData("## Root that is not root\n\nUser namespaces are still beta and wait for the kernel.\n\nBound tokens gained identifiers, and that work (KEP-4193, led by SIG Auth) is now stable.", "4193 stable")]
+    [InlineData("## 安全\n\n用户命名空间仍是 Beta，还要等内核。\n\n绑定的令牌有了标识，这项工作（KEP-4193，由 SIG Auth 牵头）现在稳定。", "4193 stable")]
+    public void The_sentence_that_names_the_KEP_says_its_stage(string note, params string[] expected) => AssertRead(expected, "# Kubernetes v1.30\n\n" + note);
+
+    [Theory]
+    [InlineData("## Stable\n\n• memory manager (1769) for the nerds\n• field selectors (4358) at last\n• authorization (3221)!!! in front of them\n• zpages: statusz (4827) + flagz (4828)", "1769 stable", "4358 stable", "3221 stable", "4827 stable", "4828 stable")]
+    public void Many_numbers_in_brackets_are_KEPs_wherever_they_stand(string note, params string[] expected) => AssertRead(expected, note);
+
     private static void AssertRead(string[] expected, string note)
         => Assert.Equal(expected, Written.Note(note).Features.Select(f => $"{f.Kep?.ToString() ?? "-"} {StageNames.Of(f.Stage)}"));
 }

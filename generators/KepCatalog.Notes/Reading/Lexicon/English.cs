@@ -21,7 +21,7 @@ internal static class English
             Sense.Thing,
             "total totals count counts feature features enhancement enhancements improvement improvements change changes changed update updates updated highlight highlights selection kep keps item items " +
             "functionality functionalities capability capabilities work stage stages status state level maturity track graduations graduation promotion promotions transition transitions " +
-            "group section list overview summary addition additions introduction introductions milestone milestones things quality small_print miscellaneous misc odds_and_ends recap roundup lineup"),
+            "group section list overview summary addition additions introduction introductions milestone milestones things stuff quality small_print miscellaneous misc odds_and_ends recap roundup lineup"),
         .. Word.List(
             Sense.Move,
             "graduat* promot* mov* advanc* enter entered entering enters reach reached reaches reaching hit hits become becomes became becoming went goes going land lands landed landing " +
@@ -43,7 +43,7 @@ internal static class English
         .. Word.List(Sense.DefaultOn, "on_by_default enabled_by_default"),
         .. Word.List(Sense.Negation, "not never without cannot isn't aren't wasn't didn't doesn't won't hasn't haven't has_yet_to have_yet_to yet_to_reach instead_of_going no_api no_apis no_api_version no_api_versions no_feature no_features nothing_is nothing_was failed_to_reach no_longer rather_than no_longer_needed unlikely_to"),
         .. Word.List(Sense.Neutral, "not_only no_doubt"),
-        .. Word.List(Sense.Unchanged, "unchanged nothing_changes nothing_changed has_not_moved have_not_moved nothing_about_it_has_moved"),
+        .. Word.List(Sense.Unchanged, "unchanged not_related_to_this_release nothing_changes nothing_changed has_not_moved have_not_moved nothing_about_it_has_moved"),
         .. Word.List(
             Sense.Withdrawn,
             "postponed deferred withdrawn was_withdrawn slipped withdrawn_from_the_release moved_out_of_the_milestone did_not_make_it_into did_not_make_the_cut missed_the_code_freeze missed_code_freeze missed_the_freeze missed_the_deadline is_not_part_of_this_release not_part_of_this_release pushed_to_the_next"),
@@ -86,13 +86,13 @@ internal static class English
 
         .. Word.List(
             Sense.Chapter,
-            "conclusion conclusions wrapping_up wrap_up final_thoughts closing upgrade_notes upgrade_guide upgrading how_to_upgrade before_you_upgrade before_upgrading after_the_upgrade before_the_upgrade after_upgrading before_you_start upgrade_checklist installing how_to why_upgrade " +
+            "renamed bumped_dependencies conclusion conclusions wrapping_up wrap_up final_thoughts closing upgrade_notes upgrade_guide upgrading how_to_upgrade before_you_upgrade before_upgrading after_the_upgrade before_the_upgrade after_upgrading before_you_start upgrade_checklist installing how_to why_upgrade " +
             "known_issues questions faq verify step step_1 step_2 action_required what_to_do patch_releases release_schedule release_theme release_logo supported_versions what_breaks bug_fixes fixes dependencies urgent_upgrade_notes"),
         .. Word.List(
             Sense.AsideStart,
-            "refs carried_over no_change no_changes related_posts related_reading related_articles related_links links history past_releases past_posts previous_releases previous_posts earlier_releases earlier_posts full_changelog " +
+            "elsewhere refs carried_over no_change no_changes related_posts related_reading related_articles related_links links history past_releases past_posts previous_releases previous_posts earlier_releases earlier_posts full_changelog " +
             "release_team release_notes release_mascot project_velocity event_update events upcoming_events upcoming_release_webinar get_involved getting_involved user_highlights ecosystem community about contact looking_ahead looking_forward what's_next what_is_next what_comes_next " +
-            "future roadmap wish_list wishlist coming_next coming_up next_release_schedule next_up next_steps plans appendix subscribe footnotes changes_to_this_page changes_to_this_post changes_to_this_document document_history revision_history page_history edit_history download downloads installation " +
+            "future roadmap wish_list wishlist coming_next coming_up next_release_schedule next_up next_steps plans changes_to_this changes_to_the_sheet appendix subscribe footnotes document_history revision_history page_history edit_history download downloads installation " +
             "prerequisites prerequisite quick_start folder_structure kudos shout_outs shoutouts shout_out author about_the_author references_and"),
         .. Word.List(
             Sense.Aside,

@@ -12,12 +12,12 @@ internal static class GateNames
     private const string Name = @"(?<![A-Za-z0-9_./-])(?<name>[A-Z][A-Za-z0-9]{3,99})(?![A-Za-z0-9_]|[./-][A-Za-z0-9])";
 
     private const string Word =
-        @"(?:(?i:(?:特性|功能|特征) ?(?:门控|门禁|闸门|开关|门)(?!\w)|(?:特性|功能|特征)(?:门控|开关|门)|feature[- ]?gates?|(?<![\w-])gates?(?![\w-])|gated\s+(?:by|behind)|feature[- ]?flags?|featuregates?)|门控)";
+        @"(?:(?i:(?:特性|功能|特征) ?(?:门控|门禁|闸门|开关|门)(?!\w)|(?:特性|功能|特征)(?:门控|开关|门|閘門?|門控)|閘名|feature[- ]?gates?|(?<![\w-])gates?(?![\w-])|gated\s+(?:by|behind)|feature[- ]?flags?|featuregates?)|门控)";
 
     private const string More = @"(?:\s*(?:[、,，/]|和|与|及|以及|and|or|或|,\s*and)\s*[`“""']*(?<name>[A-Z][A-Za-z0-9]{3,99})(?![A-Za-z0-9_])[`”""']*)*";
 
     /// <summary>A piece of each word for a gate, and of a setting of one: most texts have none.</summary>
-    private static readonly string[] Pieces = ["门", "开关", "gate", "flag", "="];
+    private static readonly string[] Pieces = ["门", "門", "閘", "开关", "gate", "flag", "="];
 
     private static readonly Regex Before = new(
         Name + @"[`”""'」]*" + More + @"\s*(?:\([^()]{0,20}\)|（[^（）]{0,20}）)?\s*(?:(?i:这[个些一]|[两三四几]个|的|等|新的?|alpha|beta|kubelet|two|three|new|,\s*(?:which\s+is\s+)?an?\s|(?:is|was)\s+(?:the|its)\s|是(?:对应|它|其)?的)\s*){0,3}(?:(?i:alpha|beta)\s*)?" + Word,

@@ -33,8 +33,8 @@ internal static class StageClaims
             ["Require transition from beta", "从 Beta 迁移过来"],
             ["It moves from alpha to beta", "从 Alpha 升级到 Beta", "Alpha → Beta"]),
         new(
-            "negated", s => s.Before().TakeWhile(t => t.Sense is not (Sense.Stage or Sense.Version)).Any(t => t.Sense == Sense.Negation && s.Word.Start - t.End <= (Language.IsHan(s.Text[t.Start]) ? 8 : 32) && s.IsNear(t) && !s.IsOfNoun(t)),
-            ["It is not yet beta", "尚未进入 Beta", "It did not make it to beta"],
+            "negated", s => s.Before().TakeWhile(t => t.Sense is not (Sense.Stage or Sense.Version)).Any(t => t.Sense == Sense.Negation && s.Word.Start - t.End <= (Language.IsHan(s.Text[t.Start]) ? 8 : 32) && s.IsNear(t) && !s.IsOfNoun(t)) || s.IsDenied(),
+            ["It is not yet beta", "尚未进入 Beta", "It did not make it to beta", "beta will not come before long"],
             ["Not only fast: it is beta", "不再是草案，进入 Beta", "处理无法解密的资源 Beta"]),
         new(
             "other-release", s => s.Version is { } v && s.Release is { } r && v != r,
@@ -235,6 +235,12 @@ internal static class StageClaims
         }
 
         if (at >= 0 && s.Text[at] is >= '0' and <= '9' && !s.HasNounBehind())
+        {
+            return false;
+        }
+
+        // "设备污点与容忍毕业。"
+        if (word == "毕业" && s.Word.End >= s.Clause.End)
         {
             return false;
         }

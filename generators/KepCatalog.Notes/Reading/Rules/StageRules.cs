@@ -204,6 +204,13 @@ internal static class StageRules
 
     private static IEnumerable<(Stage Stage, Strength Strength, Place Place)> Body(Candidate candidate, KubernetesVersion? release)
     {
+        // Prose on several things names the KEP where it speaks of it.
+        if (candidate.Kep is not null && candidate.Named!.Text is { } naming && naming != candidate.TitleText && OwnWords(candidate, naming, release) is { } own)
+        {
+            yield return (own.Stage, own.IsBack ? Strength.Marker : own.Version is not null ? Strength.Dated : Strength.Body, naming.PlaceAt(own.Tag.Start, own.Tag.Length));
+            yield break;
+        }
+
         foreach (var (text, start) in candidate.Below().Prepend((candidate.TitleText, candidate.FirstSentenceEnd)))
         {
             if (start == 0 && Fields.IsOnlyFields(text))
@@ -218,6 +225,11 @@ internal static class StageRules
             }
         }
     }
+
+    /// <summary>What the sentences of a text say that name the KEP itself.</summary>
+    private static StageClaim? OwnWords(Candidate candidate, RichText text, KubernetesVersion? release)
+        => StageClaims.Decide(text.Plain, text.Claims(release).FindAll(c => text.SentenceAt(c.Tag.Start) is var (start, end)
+            && KepReferences.Find(text) is var keps && keps.TrueForAll(k => k.Number == candidate.Kep || k.End <= start || k.Start >= end) && keps.Exists(k => k.Start >= start && k.End <= end)));
 
     private static IEnumerable<(Stage Stage, Strength Strength, Place Place)> Announced(Candidate candidate, KubernetesVersion? release)
     {

@@ -85,6 +85,33 @@ internal sealed class StageScope(string text, IReadOnlyList<Tag> tags, int index
     /// <summary>"从 Alpha 起步": where it comes from is where it starts.</summary>
     public bool StartsHere() => After().FirstOrDefault() is { Length: 2 } next && IsNextTo(Word, next) && text.Substring(next.Start, 2) is "起步" or "开始" or "登场";
 
+    /// <summary>"Beta will not come": what follows denies the stage.</summary>
+    public bool IsDenied()
+    {
+        var last = Word;
+        foreach (var tag in After())
+        {
+            if (!IsNextTo(last, tag))
+            {
+                return false;
+            }
+
+            if (tag.Sense == Sense.Negation)
+            {
+                return !Language.IsHan(text[tag.Start]) || text[tag.Start] is '尚' or '还' or '暂';
+            }
+
+            if (tag.Sense is not (Sense.Future or Sense.Binder))
+            {
+                return false;
+            }
+
+            last = tag;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether two tags stand together, with nothing but blanks and quotes between them.</summary>
     public bool IsNextTo(Tag left, Tag right)
     {

@@ -28,7 +28,7 @@ internal static class ThemeReader
 
     // Kubernetes 1.25 "Combiner", Kubernetes 1.36（Haru）, Kubernetes 1.21, *Power to the Community*,
     private static readonly Regex Apposed = new(
-        @"(?<![\w.])1\.\d+(?:\.\d+)?\s*[(（]\s*" + Quoted + @"\s*[,，;；)）]|(?:(?:kubernetes|k8s|release)\s*[:：]?\s*v?|(?<![\w.])v)1\.\d+(?:\.\d+)?\s*(?:" + Quoted + @"|[(（]\s*" + Quoted + @"\s*[,，;；)）]|[(（]\s*(?-i:(?<plain>[A-Z][^()（）\d,，]{1,30}))[,，][^()（）]{0,40}[)）]|[(（](?:代号|主题|code ?named?)?\s*[:：]?\s*(?<plain>[^()（）\d]{1,30})[)）]|[,，:：]?\s*(?<marked>\S))", Options);
+        @"(?<![\w.])1\.\d+(?:\.\d+)?(?:\s*[(（]\s*" + Quoted + @"\s*[,，;；)）]|\s+" + Quoted + @")|(?:(?:kubernetes|k8s|release)\s*[:：]?\s*v?|(?<![\w.])v)1\.\d+(?:\.\d+)?\s*(?:" + Quoted + @"|[(（]\s*" + Quoted + @"\s*[,，;；)）]|[(（]\s*(?-i:(?<plain>[A-Z][^()（）\d,，]{1,30}))[,，][^()（）]{0,40}[)）]|[(（](?:代号|主题|code ?named?)?\s*[:：]?\s*(?<plain>[^()（）\d]{1,30})[)）]|[,，:：]?\s*(?<marked>\S))", Options);
 
     // "ハル (Haru)": the reading belongs to a name that few can read.
     private static readonly Regex Kana = new(@"[\u3040-\u30FF]\s*[(（]\s*[A-Za-z]", Options);

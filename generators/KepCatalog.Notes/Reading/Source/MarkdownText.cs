@@ -28,7 +28,7 @@ internal static class MarkdownText
     /// <param name="report">Takes a finding for each line that is left out.</param>
     public static MarkdownDocument Parse(string body, int bodyStart, LineMap lines, Action<FindingKind, Place, string> report)
     {
-        body = WithDefinitions(body);
+        body = WithDefinitions(Narrow(body));
         if (TryParse(body) is { } document)
         {
             return document;
@@ -37,6 +37,22 @@ internal static class MarkdownText
         var source = body.ToCharArray();
         BlankDeepLines(source, bodyStart, lines, report);
         return TryParse(new string(source)) ?? new MarkdownDocument();
+    }
+
+    /// <summary>Letters and digits as wide as Chinese characters are the same ones: ＫＥＰ－２４.</summary>
+    private static string Narrow(string text)
+    {
+        char[]? narrow = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is (>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ') or '－' or '＃')
+            {
+                narrow ??= text.ToCharArray();
+                narrow[i] = (char)(text[i] - 'Ａ' + 'A');
+            }
+        }
+
+        return narrow is null ? text : new string(narrow);
     }
 
     /// <summary>Mails put addresses at their foot, <c>[1] https://…</c>: with a colon, which takes the place of the blank, that defines a link.</summary>

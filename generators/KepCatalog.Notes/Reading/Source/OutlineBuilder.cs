@@ -132,7 +132,7 @@ internal sealed class OutlineBuilder
 
     private static Section WithFootnotes(Section section)
     {
-        section.Blocks.AddRange(section.Heading!.Footnotes.Select(f => new Paragraph(f, false) { IsFootnote = true }));
+        section.Blocks.AddRange(section.Heading!.Footnotes.Select(f => new Paragraph(f.Text, false) { IsFootnote = true }));
         return section;
     }
 
@@ -151,7 +151,7 @@ internal sealed class OutlineBuilder
 
         foreach (var footnote in text.Footnotes)
         {
-            Place(new Paragraph(footnote, false) { IsFootnote = true }, block, blocks);
+            Place(new Paragraph(footnote.Text, false) { IsFootnote = true }, block, blocks);
         }
     }
 
@@ -249,12 +249,12 @@ internal sealed class OutlineBuilder
     }
 
     /// <summary>A cell with its footnotes behind it.</summary>
-    private static RichText WithFootnotes(RichText cell) => cell.Footnotes.Aggregate(cell, (text, footnote) => RichText.Join(text, "\n", footnote));
+    private static RichText WithFootnotes(RichText cell) => cell.Footnotes.Aggregate(cell, (text, footnote) => RichText.Join(text, "\n", footnote.Text));
 
     private RichText ReadInlines(LeafBlock block)
     {
         var runs = new List<Run>();
-        var footnotes = new List<RichText>();
+        var footnotes = new List<FootnoteMark>();
         var style = new HtmlStyle();
         var length = 0;
         var blanks = 0;
@@ -316,7 +316,7 @@ internal sealed class OutlineBuilder
 
             if (read is not null)
             {
-                footnotes.Add(read);
+                footnotes.Add(new FootnoteMark(read, length));
             }
         }
 

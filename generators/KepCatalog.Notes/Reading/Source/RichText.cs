@@ -17,6 +17,11 @@ internal sealed record Run(
     public int End => Start + Text.Length;
 }
 
+/// <summary>A mark that leads to a footnote.</summary>
+/// <param name="Text">The footnote.</param>
+/// <param name="At">Where the mark stands in the text around it.</param>
+internal sealed record FootnoteMark(RichText Text, int At);
+
 /// <summary>Inline text as a reader sees it: without markup, with the places and links behind it.</summary>
 internal sealed class RichText
 {
@@ -83,7 +88,7 @@ internal sealed class RichText
     public List<StageClaim> Claims(KubernetesVersion? release) => Phrase.Claims(release);
 
     /// <summary>The footnotes that marks in it lead to.</summary>
-    public IReadOnlyList<RichText> Footnotes { get; init; } = [];
+    public IReadOnlyList<FootnoteMark> Footnotes { get; init; } = [];
 
     /// <summary>Where the text starts in the note.</summary>
     public int Offset { get; }
@@ -131,7 +136,7 @@ internal sealed class RichText
     public RichText Part(int start, int end) => Slice(start, end);
 
     /// <summary>The text from a place on.</summary>
-    public RichText From(int start) => Slice(Math.Min(start, Plain.Length), Plain.Length, Footnotes);
+    public RichText From(int start) => Slice(Math.Min(start, Plain.Length), Plain.Length, [.. Footnotes.Select(f => f with { At = Math.Max(0, f.At - start) })]);
 
     /// <summary>Two texts with a few characters between them.</summary>
     public static RichText Join(RichText left, string between, RichText right)
@@ -175,7 +180,7 @@ internal sealed class RichText
         return skips;
     }
 
-    private RichText Slice(int start, int end, IReadOnlyList<RichText>? footnotes = null)
+    private RichText Slice(int start, int end, IReadOnlyList<FootnoteMark>? footnotes = null)
     {
         var runs = new List<Run>();
         foreach (var run in Runs)

@@ -96,7 +96,7 @@ internal sealed class BlockFeatures
             .Select(p => p.Keps[0].Number).Distinct().Count();
 
     /// <summary>A list of links into the note itself.</summary>
-    private static bool IsContents(ItemList list)
+    public static bool IsContents(ItemList list)
         => list.Items.Count > 0 && list.Items.Count(i => i.Text is { } t && t.Runs.FirstOrDefault(r => r.Text.Trim().Length > 0)?.Url is { Length: > 0 } url && url[0] == '#') * 2 > list.Items.Count;
 
     /// <summary>What the paragraph in front of a list says of its items: "these are new in alpha:". Null if they are no features.</summary>
@@ -233,6 +233,11 @@ internal sealed class BlockFeatures
 
         if (references.Count == 0)
         {
+            if (AddByFootnote(text, context))
+            {
+                return 0;
+            }
+
             var footnotes = blocks.Skip(index + 1).TakeWhile(b => b is Paragraph { IsFootnote: true }).SelectMany(b => b.Paragraphs).ToList();
             if (footnotes.Count > 0 && footnotes.SelectMany(f => Defining.Find([f.Text], Release, out _)).ToList() is { Count: > 0 } below
                 && ((context.GroupsByStage && (IsWhole(text) || IsBoldLead(text, out _) || footnotes.TrueForAll(f => Clauses.IsCovered(f.Text.Plain, f.Text.Tags, 0, KepReferences.Find(f.Text) is { Count: > 0 } at ? at[0].Start : f.Text.Plain.Length, Words.IsGeneric)))) || candidates.HasOwnStage(Candidate.Of("", text, null, context.WithoutStage))))
@@ -316,6 +321,34 @@ internal sealed class BlockFeatures
     // "Further reading: …"
     private static bool IsAside(RichText text)
         => text.Tags.Count > 0 && text.Tags[0] is { Start: 0, Sense: Sense.Aside or Sense.AsideStart } tag && tag.End < text.Plain.Length && text.Plain[tag.End] is ':' or '：';
+
+    /// <summary>Several footnotes in running text: each is about the sentence that its mark closes.</summary>
+    private bool AddByFootnote(RichText text, Context context)
+    {
+        if (text.Footnotes.Count < 2 || text.Sentences.Count < 2)
+        {
+            return false;
+        }
+
+        var any = false;
+        foreach (var note in text.Footnotes)
+        {
+            var (start, end) = text.SentenceAt(Math.Max(0, Math.Min(note.At, text.Plain.Length) - 1));
+            if (start >= end && start > 1)
+            {
+                (start, end) = text.SentenceAt(start - 2); // the mark stands behind the full stop
+            }
+
+            var part = text.Part(start, Math.Min(end, text.Plain.Length));
+            foreach (var kep in Defining.Find([note.Text], Release, out _).Where(_ => context.GroupsByStage || part.Claims(Release).Exists(c => c.Counts) || EndWords.In(part.Plain, part.Tags, Release) is not null))
+            {
+                candidates.Add(Candidate.Of("presents.sentence-with-footnote", part, kep, context), []);
+                any = true;
+            }
+        }
+
+        return any;
+    }
 
     /// <summary>Whether each line begins with a stage and a colon: "Stable: A, B".</summary>
     private static bool IsByStage(RichText text)

@@ -17,12 +17,13 @@ internal static class Defining
         isCertain = false;
         var all = texts.Select(t => (Text: t, References: KepReferences.Find(t))).Where(t => t.References.Count > 0).ToList();
         var isOnlyOne = all.SelectMany(t => t.References).Select(r => r.Number).Distinct().Count() == 1;
+        var isOneGroup = isOnlyOne || (all.Count == 1 && all[0].References.Zip(all[0].References.Skip(1), (l, r) => Mentions.Joins(all[0].Text, l, r)).All(j => j));
         var neutral = new List<NamedKep>();
         var old = new List<NamedKep>();
         List<NamedKep>? stated = null;
         foreach (var (text, named) in all)
         {
-            var references = Mentions.WithoutPassing(text, named, keepsSee: isOnlyOne);
+            var references = Mentions.WithoutPassing(text, named, keepsSee: isOneGroup);
             if (references.Count is 0 or > 20)
             {
                 continue;

@@ -293,6 +293,11 @@ internal sealed class FeatureFinder
             probe.Fields.AddRange(Fields.Of(text.Text));
         }
 
+        if (section.Blocks.Count > 0 && section.Blocks.TrueForAll(b => b is ItemList contents && BlockFeatures.IsContents(contents)))
+        {
+            return false;
+        }
+
         var hasStage = candidates.HasOwnStage(probe);
         if (keps.Count == 0 && section.Children.Count == 0 && section.Blocks.Count == 1 && section.Blocks[0] is ItemList { Items.Count: > 1 } list && !list.Items.Exists(i => i.Text is { } t && Fields.IsOnlyFields(t))
             && StageWords.Marker(heading.Phrase, Release) is null && !EndWords.Opens(heading.Phrase.Title.Text, heading.Phrase.Title.Phrase.Tags))

@@ -27,6 +27,9 @@ internal static class FeatureTable
         Gate,
         Milestone,
 
+        /// <summary>A mark for the stage in its head.</summary>
+        Tick,
+
         /// <summary>A running number, a date, a count.</summary>
         Other,
     }
@@ -51,9 +54,12 @@ internal static class FeatureTable
                 {
                     case Column.Stage:
                         // Merged cells come out empty: the same as above.
-                        cell = cell.Plain.Trim().Length == 0 && above.TryGetValue(i, out var same) ? same : above[i] = cell;
+                        cell = cell.Plain.Trim() is "" or "同上" or "〃" or "″" or "\"" or "''" or "ditto" or "Ditto" or "same" or "as above" && above.TryGetValue(i, out var same) ? same : above[i] = cell;
                         fields.Add(new Field(FieldKind.Stage, Stage.Unknown, legend?.Find(cell.Plain) is { } sign ? StageNames.Of(sign) : cell.Plain.Trim(), cell, 0));
                         isUnchanged |= table.Header.Count > i && Versions.First(table.Header[i].Plain) == release && release is not null && StageWords.OfField(fields[fields.Count - 1].Value, release) is null;
+                        break;
+                    case Column.Tick when IsTick(cell.Plain):
+                        fields.Add(new Field(FieldKind.Stage, Stage.Unknown, StageNames.Of(StageWords.Pure(table.Header[i].Plain) ?? Stage.Unknown), cell, 0));
                         break;
                     case Column.Milestone:
                         fields.Add(new Field(FieldKind.Milestone, StageWords.Pure(table.Header[i].Plain) ?? Stage.Unknown, cell.Plain.Trim(), cell, 0));
@@ -97,7 +103,7 @@ internal static class FeatureTable
     }
 
     /// <summary>Whether a table has a column of stages or of KEPs: only then do rows without a heading's stage present features.</summary>
-    public static bool HasStages(Table table, KubernetesVersion? release, Legend legend) => Columns(table, release, legend).Exists(c => c is Column.Stage or Column.Milestone);
+    public static bool HasStages(Table table, KubernetesVersion? release, Legend legend) => Columns(table, release, legend).Exists(c => c is Column.Stage or Column.Milestone or Column.Tick);
 
     private static List<Column> Columns(Table table, KubernetesVersion? release, Legend legend)
     {
@@ -128,6 +134,8 @@ internal static class FeatureTable
         return columns;
     }
 
+    private static bool IsTick(string cell) => cell.Trim().TrimEnd('\uFE0F') is "✓" or "✔" or "✅" or "☑" or "√" or "●" or "•" or "x" or "X" or "yes" or "是";
+
     /// <summary>Whether a cell only fills its place: nothing, a dash, "n/a".</summary>
     private static bool IsBlank(string cell)
         => cell.All(c => c is '-' or '–' or '—' or '/') || cell.ToLowerInvariant() is "n/a" or "none" or "tbd" or "无" or "暂无" or "未定";
@@ -149,6 +157,11 @@ internal static class FeatureTable
         if (Most(cells, c => KepReferences.Find(c) is { Count: > 0 } keps && c.Plain.Trim().Length <= 24 * keps.Count + 24) || (kind == FieldKind.Kep && Most(cells, c => Numbers(c.Plain).Count > 0)))
         {
             return kind is FieldKind.Kep || !Most(cells, c => c.Phrase.Title.Text.Any(char.IsLetter)) ? Column.Kep : Column.Title;
+        }
+
+        if (StageWords.Pure(label) is not null && cells.TrueForAll(c => IsTick(c.Plain) || c.Plain.Trim() is "✗" or "✘" or "❌" or "no"))
+        {
+            return Column.Tick;
         }
 
         if (release is not null && StageWords.Pure(label) is not null && Most(cells, c => c.Plain.Trim() is { Length: <= 12 } text && Versions.First(text) is not null))
@@ -226,18 +239,11 @@ internal static class FeatureTable
         return found;
     }
 
+    /// <summary>Whether cells count on, from 1 or, in at least three rows, from anywhere.</summary>
     private static bool IsRunning(List<RichText> cells)
     {
-        var next = 1;
-        foreach (var cell in cells)
-        {
-            if (int.Parse(cell.Plain.Trim(), CultureInfo.InvariantCulture) != next++)
-            {
-                return false;
-            }
-        }
-
-        return true;
+        var numbers = cells.ConvertAll(c => int.Parse(c.Plain.Trim(), CultureInfo.InvariantCulture));
+        return (numbers[0] == 1 || numbers.Count > 2) && numbers.Zip(numbers.Skip(1), (l, r) => r - l).All(d => d == 1);
     }
 
     private static bool Most(List<RichText> cells, Func<RichText, bool> isSo) => cells.Count(isSo) * 2 > cells.Count || (cells.Count > 0 && cells.Count(isSo) * 2 == cells.Count && cells.Count > 2);

@@ -22,8 +22,8 @@ internal static class Fields
     private static readonly Regex Labelled = new(
         @"^[\s>•·-]*(?<key>[\p{L}][\p{L} _-]{0,30}?)\s*[:：=]\s*(?<value>\S[^\n]*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline);
 
-    // "Feature gate: `X` Default value: `true`": a second label in the line.
-    private static readonly Regex Second = new(@"\s{1,4}(?:[·|;；]\s*)?(?:Default(?: value)?|默认值?)\s*[:：]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    // A label behind a mark that parts, or behind blanks.
+    private static readonly Regex Further = new(@"(?:\s*[·|;；]\s*|\s{1,4})(?<key>[\p{L}][\p{L} -]{1,20}?)\s*[:：]\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>What a label or a table column is about; null for words that are none.</summary>
     public static FieldKind? KindOf(string label)
@@ -55,19 +55,23 @@ internal static class Fields
         {
             var value = match.Groups["value"].Value;
             var at = match.Groups["value"].Index;
-            if (KindOf(match, out var stage) is { } kind)
-            {
-                if (Second.Match(value) is { Success: true } second)
-                {
-                    value = value.Substring(0, second.Index);
-                }
-
-                lines.Known.Add(new Field(kind, stage, value.Trim(), text, at));
-            }
-            else
+            if (KindOf(match, out var stage) is not { } kind)
             {
                 lines.Unknown.Add(match.Groups["key"]);
+                continue;
             }
+
+            // Further labels in the line: "Stage: Beta; Feature group: sig-node · Feature gate: `X` Default value: `true`".
+            for (var next = Next(value); next is not null; next = Next(value))
+            {
+                lines.Known.Add(new Field(kind, stage, value.Substring(0, next.Index).Trim(), text, at));
+                kind = Labels.Of(next.Groups["key"].Value.Trim())!.Value;
+                stage = Stage.Unknown;
+                at += next.Index + next.Length;
+                value = value.Substring(next.Index + next.Length);
+            }
+
+            lines.Known.Add(new Field(kind, stage, value.Trim(), text, at));
         }
 
         return lines;
@@ -82,6 +86,25 @@ internal static class Fields
         }
 
         return text.Plain.Split('\n').All(line => line.Trim().Length == 0 || (Labelled.Match(line) is { Success: true } match && KindOf(match, out _) is not null));
+    }
+
+    /// <summary>The next known label in the rest of a line, with what parts it from the value in front; null if there is none.</summary>
+    private static Match? Next(string value)
+    {
+        if (value.IndexOfAny([':', '：']) < 0)
+        {
+            return null;
+        }
+
+        foreach (Match match in Further.Matches(value))
+        {
+            if (Labels.Of(match.Groups["key"].Value.Trim()) is not null)
+            {
+                return match;
+            }
+        }
+
+        return null;
     }
 
     private static FieldKind? KindOf(Match match, out Stage stage)

@@ -250,7 +250,7 @@ internal static class Headings
 
     // "Planned for v1.32": of another release. A preview of this one is about this one.
     private static bool IsPlan(List<Tag> tags, KubernetesVersion? release)
-        => (tags.Count > 0 && tags[0] is { Sense: Sense.Later, Start: 0 })
+        => (release is { } now && Versions.In(tags).Any() && Versions.In(tags).All(v => v > now)) || (tags.Count > 0 && tags[0] is { Sense: Sense.Later, Start: 0 })
             || (tags.Count > 0 && tags[0].Sense == Sense.Future && !Versions.In(tags).Any(v => v == release))
             || (tags.Any(t => t.Sense == Sense.Future) && Versions.In(tags).Any(v => v != release) && !Versions.In(tags).Any(v => v == release));
 

@@ -176,6 +176,12 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
             return false; // "resize was alpha before, nothing changed"
         }
 
+        // What was struck out leaves a remark: "(pulled before code freeze)".
+        if (line.Text.Trim() is { Length: > 1 } remark && remark[0] is '(' or '（' && remark.IndexOfAny([')', '）']) == remark.Length - 1)
+        {
+            return false;
+        }
+
         if (!title.Text.Any(char.IsLetter) || Fields.IsOnlyFields(text) || TotalsReader.IsCount(line) || IsStageAlone(title) || IsOfSoftware(line))
         {
             return false;

@@ -31,13 +31,14 @@ internal sealed class SentenceFeatures(Candidates candidates)
 
             // Beside a feature that the text is about, only what names the release itself is another one.
             var claims = text.Claims(Release).FindAll(c => c.Tag.Start >= start && c.Tag.End <= end && c.Counts);
-            if (without is not null && !versions.Exists(v => v == Release) && !inside.TrueForAll(r => claims.Exists(c => c.Tag.Start >= r.End)) && !(inside.Count == 1 && claims.Count > 0 && text.Tags.Any(t => t.Start >= start && t.End <= end && t.Sense == Sense.Binder && IsNow(text.Plain, t))))
+            if (without is not null && !versions.Exists(v => v == Release) && !inside.TrueForAll(r => claims.Exists(c => c.Tag.Start >= r.End)) && !(inside.Count == 1 && claims.Count > 0 && !text.Plain.Substring(Math.Min(inside[0].End, end), end - Math.Min(inside[0].End, end)).Any(char.IsLetterOrDigit))
+                && !(inside.Count == 1 && claims.Count > 0 && text.Tags.Any(t => t.Start >= start && t.End <= end && t.Sense == Sense.Binder && IsNow(text.Plain, t))))
             {
                 continue;
             }
 
             var ended = claims.Count == 0 && EndWords.In(sentence, Tagger.Tag(sentence), Release, out var isDated) is { } end2 && isDated ? end2 : (Stage?)null;
-            if (claims.Count == 0 && ended is null && !(context.GroupsByStage && !context.IsAboutEnds && inside.Count == 1 && sentence.Trim().Length <= 60 && (versions.Count == 0 || versions.Exists(v => v == Release))))
+            if (claims.Count == 0 && ended is null && !(context.GroupsByStage && !context.IsAboutEnds && inside.Count == 1 && (sentence.Trim().Length <= 60 || (sentence.Length <= 160 && Position.OpeningBracket(text.Plain, inside[0]) is not null && !Defining.IsOfOtherRelease(text, inside[0], Release))) && (versions.Count == 0 || versions.Exists(v => v == Release))))
             {
                 continue;
             }
@@ -101,11 +102,17 @@ internal sealed class SentenceFeatures(Candidates candidates)
         }
 
         var claims = text.Claims(Release).FindAll(c => c.Counts);
-        var stated = keps.ConvertAll(r =>
+        var ordered = Respective(text, keps, claims);
+        var stated = keps.ConvertAll<(KepReference Kep, StageClaim? Claim)>(r =>
         {
+            if (ordered is not null)
+            {
+                return (r, ordered[keps.IndexOf(r)]);
+            }
+
             var (start, end) = text.SentenceAt(r.Start);
             var own = claims.FindAll(c => c.Tag.Start >= start && c.Tag.End <= end);
-            return (Kep: r, Claim: own.Count == 0 || HasOwnPredicate(text, r, own) ? null : own.Find(c => c.Tag.Start >= r.End) ?? own[own.Count - 1]);
+            return (Kep: r, Claim: own.Count == 0 || HasOwnPredicate(text, r, keps, own) ? null : own.Find(c => c.Tag.Start >= r.End) ?? own[own.Count - 1]);
         });
         var ended = text.Claims(Release).Count == 0 && text.SentenceAt(keps[0].Start).End > keps[keps.Count - 1].End && text.Tags.Exists(t => t.Sense == Sense.End && t.Start >= keps[keps.Count - 1].End)
             ? EndWords.In(text.Plain, text.Tags, Release)
@@ -125,12 +132,23 @@ internal sealed class SentenceFeatures(Candidates candidates)
         return stated.Count > 0;
     }
 
+    /// <summary>"A (KEP-1) and B (KEP-2) are stable and beta, respectively": a stage for each KEP, in their order; null for other sentences.</summary>
+    private static List<StageClaim>? Respective(RichText text, List<KepReference> keps, List<StageClaim> claims)
+    {
+        var (start, end) = text.SentenceAt(keps[0].Start);
+        var own = claims.FindAll(c => c.Tag.Start >= start && c.Tag.End <= end);
+        return own.Count == keps.Count && keps.TrueForAll(k => k.End <= own[0].Tag.Start)
+            && (text.Plain.IndexOf("respectively", start, end - start, StringComparison.OrdinalIgnoreCase) >= 0 || text.Plain.IndexOf("分别", start, end - start, StringComparison.Ordinal) >= 0)
+            ? own
+            : null;
+    }
+
     // "A (KEP-1) is locked, B (KEP-2) and C enter beta": A has a predicate of its own.
-    private static bool HasOwnPredicate(RichText text, KepReference kep, List<StageClaim> claims)
+    private static bool HasOwnPredicate(RichText text, KepReference kep, List<KepReference> keps, List<StageClaim> claims)
     {
         var end = text.Plain.IndexOfAny(['，', ',', '；', ';', '、', '。', '\n'], kep.End);
         end = Math.Min(end < 0 ? text.Plain.Length : end, Math.Max(kep.End, text.SentenceAt(kep.Start).End));
-        return !claims.Exists(c => c.Tag.Start >= kep.End && c.Tag.Start < end) && text.Plain.Substring(Math.Min(kep.End, end), end - Math.Min(kep.End, end)).Count(char.IsLetter) > 3
+        return !claims.Exists(c => c.Tag.Start >= kep.End && c.Tag.Start < end) && !keps.Exists(k => k.Start >= kep.End && k.Start < end) && text.Plain.Substring(Math.Min(kep.End, end), end - Math.Min(kep.End, end)).Count(char.IsLetter) > 3
             && !Clauses.IsCovered(text.Plain, text.Tags, kep.End, end, Words.IsGeneric);
     }
 

@@ -58,8 +58,8 @@ internal static class KepReferences
     // "Kubelet tracing (2831, SIG Node)": a bare number beside the SIG.
     private static readonly Regex BesideSig = new(@"[(（](?<number>\d{2,5})\s*[,，;；/]\s*SIG\b", Options);
 
-    // "KMS v2 (3299)", "**KMS v2（3299）** — in five years".
-    private static readonly Regex Bracketed = new(@"^[^\n(（]{3,80}[(（](?<number>\d{3,5})[)）]\s*(?:$|[\n:：—–,，-])", Options);
+    // "KMS v2 (3299)", "statusz (4827) and flagz (4828) for all components".
+    private static readonly Regex Bracketed = new(@"(?<=\S\s?)[(（](?<number>\d{3,5})[)）](?!\s?年)", Options);
 
     private static readonly Regex InUrl = new(
         @"^https?://(?:www\.)?(?:kep\.k8s\.io/0*(?<number>\d{1,9})\b|features\.k8s\.io/0*(?<number>\d{1,9})\b|kubernetes\.dev/resources/keps/0*(?<number>\d{1,9})\b" +
@@ -89,6 +89,7 @@ internal static class KepReferences
         var named = new HashSet<int>();
         var bare = new HashSet<int>();
         var bracketed = new HashSet<int>();
+        var closing = new HashSet<int>();
         foreach (var text in texts)
         {
             foreach (var reference in Find(text))
@@ -96,15 +97,22 @@ internal static class KepReferences
                 (reference.IsBare ? bare : named).Add(reference.Number);
             }
 
-            if (InBrackets(text.Phrase) is { } match && Number(match.Groups["number"].Value) is { } number)
+            foreach (var match in InBrackets(text))
             {
-                bracketed.Add(number);
+                if (Number(match.Groups["number"].Value) is { } number)
+                {
+                    bracketed.Add(number);
+                    if (number is < 1990 or > 2035 && Closes(text.FirstLine, match.Index + match.Length))
+                    {
+                        closing.Add(number);
+                    }
+                }
             }
         }
 
         bare.ExceptWith(named);
         var areIssues = bare.Count > 0 && named.Count >= Math.Max(MinNamed, bare.Count);
-        var areTitles = bracketed.Count(n => n is < 1990 or > 2035) >= MinBracketed;
+        var areTitles = closing.Count >= MinBracketed || (bracketed.Count(n => n is < 1990 or > 2035) >= 2 * MinBracketed && bracketed.Count > named.Count / 2);
         if (areIssues || areTitles)
         {
             foreach (var text in texts)
@@ -114,9 +122,12 @@ internal static class KepReferences
         }
     }
 
-    /// <summary>A number in brackets at the end of a first line, or of the words in front of a colon or a dash.</summary>
-    private static Match? InBrackets(Phrase phrase)
-        => phrase.Text.IndexOfAny(['(', '（']) > 0 && Bracketed.Match(phrase.Text) is { Success: true } match ? match : null;
+    /// <summary>Whether a title ends at a place of a line: there the line ends, or a colon or a dash follows.</summary>
+    private static bool Closes(string line, int at) => line.Substring(at).TrimStart() is var rest && (rest.Length == 0 || rest[0] is ':' or '：' or '—' or '–' or '-' or ',' or '，');
+
+    /// <summary>Numbers in brackets behind words of the first line.</summary>
+    private static IEnumerable<Match> InBrackets(RichText text)
+        => text.FirstLine.IndexOfAny(['(', '（']) > 0 ? Bracketed.Matches(text.FirstLine).Cast<Match>() : [];
 
     private static List<KepReference> Look(RichText text)
     {
@@ -201,9 +212,9 @@ internal static class KepReferences
             references.Add(new KepReference(listed, beside.Groups["number"].Index, beside.Groups["number"].Index + beside.Groups["number"].Length, null, false));
         }
 
-        if (references.Count == 0 && text.Numbers.AreTitles && InBrackets(text.Phrase) is { } titled && Number(titled.Groups["number"].Value) is { } title)
+        if (references.Count == 0 && text.Numbers.AreTitles)
         {
-            references.Add(new KepReference(title, titled.Groups["number"].Index, titled.Groups["number"].Index + titled.Groups["number"].Length, null, false));
+            references.AddRange(InBrackets(text).Select(m => m.Groups["number"]).Where(g => Number(g.Value) is not null).Select(g => new KepReference(Number(g.Value)!.Value, g.Index, g.Index + g.Length, null, false)));
         }
 
         foreach (var match in Places(plain))

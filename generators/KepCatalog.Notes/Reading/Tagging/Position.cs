@@ -116,7 +116,7 @@ internal static class Position
 
     /// <summary>Whether a reference follows bold words: "**Gang scheduling**, KEP-4671, and **preemption**, KEP-5710".</summary>
     public static bool IsBehindBold(RichText text, KepReference reference)
-        => text.Runs.Any(r => r.IsStrong && r.End <= reference.Start && reference.Start - r.End <= 3 && !text.Plain.Substring(r.End, reference.Start - r.End).Any(char.IsLetterOrDigit));
+        => text.Runs.Any(r => r.IsStrong && r.End <= reference.Start && reference.Start - r.End <= 3 && !text.Plain.Substring(r.End, reference.Start - r.End).Any(c => char.IsLetterOrDigit(c) || c is '。' or '.'));
 
     /// <summary>The words in front of a reference in brackets, as far as the next comma: what it titles in an enumeration.</summary>
     public static string TitleInFront(string text, KepReference reference)
