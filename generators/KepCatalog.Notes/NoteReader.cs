@@ -141,7 +141,7 @@ public static class NoteReader
             return notes[0] with { FrontMatter = note.FrontMatter, Further = notes.Skip(1).ToEquatableArray() };
         }
 
-        var version = ReleaseReader.ReadVersion(note.Path, frontMatter, root, report);
+        var version = ReleaseReader.ReadVersion(new NoteParts(note.Path, frontMatter, root, []), report);
         if (version is null)
         {
             report(
@@ -181,14 +181,18 @@ public static class NoteReader
         var tables = FactTables(root).ToList();
         var facts = intro.Concat(ReleaseReader.Headings(root).Skip(1).TakeWhile(h => h.Offset < end)).OrderBy(t => t.Offset).Concat(tables.SelectMany(rows => rows).Where(row => row.Offset < end)).ToList();
         var date = DateReader.Read(frontMatter, facts, ReleaseReader.Paragraphs(root).Where(p => p.Offset >= end), isStructured, release, report);
+        var parts = new NoteParts(note.Path, frontMatter, root, facts);
+        var stated = FrontMatterFacts.Totals(frontMatter, report);
+        var totals = stated ?? ReadTotals(root, release, end, intro, tables.FindAll(t => t[0].Offset < end));
         return note with
         {
+            Evidence = explains ? Explanation.Of(version, parts, date, totals, stated is not null).ToEquatableArray() : default,
             Version = version,
             ReleaseDate = date?.Date,
             ReleaseDateIsPlanned = date?.IsPlanned ?? false,
             Support = FrontMatterFacts.Support(frontMatter, report),
-            Theme = ThemeReader.Read(frontMatter, root, facts, release),
-            Totals = FrontMatterFacts.Totals(frontMatter, report) ?? ReadTotals(root, release, end, intro, tables.FindAll(t => t[0].Offset < end)),
+            Theme = FactRules.Decide(ThemeReader.Rules, parts),
+            Totals = totals,
             Summary = isStructured ? ReadSummary(intro) : default,
             Features = features,
             Claims = FrontMatterFacts.Claims(frontMatter, report),

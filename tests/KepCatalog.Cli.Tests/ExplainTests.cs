@@ -39,6 +39,28 @@ public sealed class ExplainTests : IDisposable
     }
 
     [Fact]
+    public void The_release_s_own_facts_are_explained_too()
+        => Assert.Contains(
+            """
+              version 1.30: version.title (marker) at 1:3
+                not version 1.30: version.announcement (clause) at 3:1
+                not version 1.30: version.path (inherited) at 1:1
+                not version 1.30: version.named-most (guess) at 3:1
+              date 2024-04-17: date.sentence (clause) at 3:34
+              theme Uwubernetes: theme.sentence (clause) at 3:61
+              totals 45, 17 stable: totals.text (body) at 5:11
+
+            """.ReplaceLineEndings("\n"),
+            Kepcat.Run("read", "--explain", directory.Write("v1.30.md", """
+                # Kubernetes v1.30
+
+                Kubernetes v1.30 was released on April 17, 2024, codenamed "Uwubernetes".
+
+                It brings 45 enhancements, of which 17 are stable.
+                """)).Output.ReplaceLineEndings("\n"),
+            StringComparison.Ordinal);
+
+    [Fact]
     public void The_JSON_has_the_evidence_of_each_feature()
         => Assert.Contains(
             """

@@ -34,8 +34,9 @@ public enum Strength
     Field,
 }
 
-/// <summary>What a rule of the reader read: one value for one fact of a feature. Compares by value.</summary>
-/// <param name="Fact">The fact: <c>feature</c> (that something is one at all), <c>kep</c>, <c>stage</c>, <c>title</c>, <c>sig</c>, <c>gate</c>.</param>
+/// <summary>What a rule of the reader read: one value for one fact of a feature or a release. Compares by value.</summary>
+/// <param name="Fact">The fact: <c>feature</c> (that something is one at all), <c>kep</c>, <c>stage</c>, <c>title</c>, <c>sig</c>, <c>gate</c>; of a release
+/// <c>version</c>, <c>date</c>, <c>theme</c>, <c>totals</c>.</param>
 /// <param name="Value">The value, as <c>kepcat read --json</c> prints it; of <c>feature</c>, what presents it: <c>item</c>, <c>heading</c>.</param>
 /// <param name="Rule">The rule's name: <c>stage.marker</c>.</param>
 /// <param name="Strength">How sure the rule is.</param>

@@ -66,6 +66,10 @@ public sealed record ParsedNote(string Path)
     /// among those of this note.</summary>
     public EquatableArray<ParsedNote> Further { get; init; }
 
+    /// <summary>What was read of the release's own facts (<c>version</c>, <c>date</c>, <c>theme</c>, <c>totals</c>): what won before what it
+    /// won over. Empty unless the note was explained.</summary>
+    public EquatableArray<Evidence> Evidence { get; init; }
+
     /// <summary>What was found while reading.</summary>
     public EquatableArray<Finding> Findings { get; init; }
 

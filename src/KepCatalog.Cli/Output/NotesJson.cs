@@ -39,6 +39,7 @@ internal static class NotesJson
         json.WriteTotals(note.Totals is { } t ? (t.Total, t.Stable, t.Beta, t.Alpha) : null);
         json.WriteObjects(
             "features", note.Features, feature => WriteFeature(json, feature, names.Find(note.Path, feature)));
+        WriteEvidence(json, note.Evidence);
     }
 
     private static void WriteFeature(Utf8JsonWriter json, ParsedFeature feature, string? name)
@@ -57,9 +58,14 @@ internal static class NotesJson
             json.WriteString("version", step.Version.ToString());
         });
         json.WriteNumberOrNull("inferredKep", InferredKeps.Of(feature, KepRegistry.Embedded));
-        if (feature.Evidence.Count > 0)
+        WriteEvidence(json, feature.Evidence);
+    }
+
+    private static void WriteEvidence(Utf8JsonWriter json, EquatableArray<Evidence> all)
+    {
+        if (all.Count > 0)
         {
-            json.WriteObjects("evidence", feature.Evidence, evidence =>
+            json.WriteObjects("evidence", all, evidence =>
             {
                 json.WriteString("fact", evidence.Fact);
                 json.WriteString("value", evidence.Value);

@@ -25,6 +25,7 @@ internal static class NotesText
         {
             terminal.Rich.Write(new Text(PlainText.OneLine(HeadingOf(note)), new Style(decoration: Decoration.Bold)));
             terminal.Rich.WriteLine();
+            WriteEvidence(terminal, note.Evidence);
             foreach (var (stage, heading) in Order)
             {
                 var features = note.Features.Where(f => f.Stage == stage).ToList();
@@ -99,14 +100,18 @@ internal static class NotesText
         }
 
         terminal.Out.WriteLine(PlainText.OneLine((feature.Kep is { } kep ? "KEP-" + Digits(kep) + " " : "") + NotesJson.TitleOf(feature)));
-        foreach (var evidence in feature.Evidence)
+        WriteEvidence(terminal, feature.Evidence);
+        terminal.Out.WriteLine();
+    }
+
+    private static void WriteEvidence(Terminal terminal, IEnumerable<Evidence> all)
+    {
+        foreach (var evidence in all)
         {
             terminal.Out.WriteLine((evidence.Won ? "  " : "    not ") + PlainText.OneLine(
                 evidence.Fact + " " + evidence.Value + ": " + evidence.Rule + " (" + NotesJson.StrengthOf(evidence) + ") at "
                 + Digits(evidence.Place.Line) + ":" + Digits(evidence.Place.Column)));
         }
-
-        terminal.Out.WriteLine();
     }
 
     // Text, not markup: a title may contain [brackets].

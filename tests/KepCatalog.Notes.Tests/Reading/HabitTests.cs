@@ -203,6 +203,26 @@ public class HabitTests
     [InlineData("## Stable\n\n• memory manager (1769) for the nerds\n• field selectors (4358) at last\n• authorization (3221)!!! in front of them\n• zpages: statusz (4827) + flagz (4828)", "1769 stable", "4358 stable", "3221 stable", "4827 stable", "4828 stable")]
     public void Many_numbers_in_brackets_are_KEPs_wherever_they_stand(string note, params string[] expected) => AssertRead(expected, note);
 
+    [Theory]
+    [InlineData("1. `KEP-5307` [alpha] Restart rules\n2. `KEP-24` AppArmor, stable now", "5307 alpha", "24 stable")]
+    [InlineData("- `KEP-5307` 重启规则（Alpha）", "5307 alpha")]
+    public void A_KEP_may_stand_in_code_in_front_of_its_title(string note, params string[] expected) => AssertRead(expected, "## News\n\n" + note);
+
+    [Theory]
+    [InlineData("| Alpha | Beta |\n|---|---|\n| KEP-5808 Histograms | KEP-5284 Impersonation |\n| KEP-5866 Shards | |", "5808 alpha", "5284 beta", "5866 alpha")]
+    [InlineData("| Alpha | 稳定 |\n|---|---|\n| KEP-5808 直方图 | KEP-127 用户命名空间 |", "5808 alpha", "127 stable")]
+    public void Columns_may_be_stages(string note, params string[] expected) => AssertRead(expected, note);
+
+    [Theory]
+    [InlineData("【稳定】\n\n1️⃣ 扩容失败恢复 KEP-1790\n\n【Alpha】\n\n2️⃣ 环境变量文件 KEP-3721", "1790 stable", "3721 alpha")]
+    [InlineData("【Stable】\n\nVolume recovery KEP-1790\n\n【Alpha】\n\nFiles of variables KEP-3721", "1790 stable", "3721 alpha")]
+    public void A_line_in_lenses_is_a_heading(string note, params string[] expected) => AssertRead(expected, "# Kubernetes v1.30\n\n" + note);
+
+    [Theory]
+    [InlineData("## Stable\n\n- KEP-24 AppArmor\n\n## Did not make it\n\nThese were on the list:\n\n- KEP-9 Volumes (beta)", "24 stable")]
+    [InlineData("## 稳定\n\n- KEP-24 AppArmor\n\n## 这次没赶上的\n\n- KEP-9 卷组（Beta）", "24 stable")]
+    public void What_did_not_make_it_is_no_feature(string note, params string[] expected) => AssertRead(expected, note);
+
     private static void AssertRead(string[] expected, string note)
         => Assert.Equal(expected, Written.Note(note).Features.Select(f => $"{f.Kep?.ToString() ?? "-"} {StageNames.Of(f.Stage)}"));
 }

@@ -13,12 +13,43 @@ internal static class Explanation
         => group.SelectMany(c => Candidate(feature, group, c)).Concat(Linked(feature, group)).Distinct()
             .OrderBy(e => Array.IndexOf(Facts, e.Fact)).ThenByDescending(e => e.Won).ThenByDescending(e => e.Strength).ThenBy(e => e.Place.Offset);
 
+    /// <summary>All evidence for the release's own facts.</summary>
+    public static IEnumerable<Evidence> Of(Located<KubernetesVersion>? version, NoteParts note, StatedDate? date, StatedTotals? totals, bool areInFrontMatter)
+    {
+        // A part of a page on several releases has the one of its heading.
+        var versions = FactRules.Explain("version", ReleaseReader.VersionRules, note).ToList();
+        foreach (var evidence in version is { } own && !versions.Exists(v => v.Won && v.Value == own.Value.ToString())
+            ? [new Evidence("version", own.Value.ToString(), "version.heading-of-part", Strength.Marker, own.Place) { Won = true }]
+            : versions)
+        {
+            yield return evidence;
+        }
+
+        if (date is not null)
+        {
+            yield return new Evidence("date", date.Date.Value.ToString(), date.Rule, date.Strength, date.Date.Place) { Won = true };
+        }
+
+        foreach (var evidence in FactRules.Explain("theme", ThemeReader.Rules, note))
+        {
+            yield return evidence;
+        }
+
+        if (totals is not null)
+        {
+            var numbers = new[] { (totals.Total, ""), (totals.Stable, " stable"), (totals.Beta, " beta"), (totals.Alpha, " alpha") };
+            yield return new Evidence(
+                "totals", string.Join(", ", numbers.Where(n => n.Item1 is not null).Select(n => n.Item1!.Value.ToString(CultureInfo.InvariantCulture) + n.Item2)),
+                areInFrontMatter ? "totals.front-matter" : "totals.text", areInFrontMatter ? Strength.Field : Strength.Body, totals.Place) { Won = true };
+        }
+    }
+
     private static IEnumerable<Evidence> Candidate(ParsedFeature feature, List<Candidate> group, Candidate candidate)
     {
         yield return new Evidence("feature", KindOf(candidate.Rule), candidate.Rule, Strength.Clause, candidate.Place) { Won = candidate == group[0] };
         if (candidate.Named is { } named)
         {
-            var strength = named.Text == candidate.TitleText ? Strength.Marker : candidate.Rule == "presents.row-with-kep" ? Strength.Field : Strength.Body;
+            var strength = named.Text == candidate.TitleText ? Strength.Marker : candidate.Rule == Presentations.RowWithKep ? Strength.Field : Strength.Body;
             yield return new Evidence("kep", named.Number.ToString(CultureInfo.InvariantCulture), candidate.Rule, strength, named.Text.PlaceAt(named.Reference.Start, named.Reference.End - named.Reference.Start))
             {
                 Won = named.Number == feature.Kep && candidate == group.Find(c => c.Kep is not null),
@@ -48,9 +79,9 @@ internal static class Explanation
             hasSig |= found.Count > 0;
         }
 
-        foreach (var (rule, strength, gate) in GateRules.Read(candidate).Concat(GateRules.Subjects(candidate)))
+        foreach (var (rule, gate) in GateRules.Read(candidate).Concat(GateRules.Subject.Read(candidate).Select(g => new FoundGate(GateRules.Subject, g))))
         {
-            yield return new Evidence("gate", gate.Value, rule, strength, gate.Place) { Won = feature.Gates.Any(g => g.Place == gate.Place) };
+            yield return new Evidence("gate", gate.Value, rule.Name, rule.Strength, gate.Place) { Won = feature.Gates.Any(g => g.Place == gate.Place) };
         }
     }
 

@@ -146,7 +146,7 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, bool explains
 
         if (gates.Count == 0)
         {
-            gates.AddRange(group.SelectMany(GateRules.Subjects).Select(g => g.Gate));
+            gates.AddRange(group.SelectMany(GateRules.Subject.Read));
         }
 
         if (links.Count == 0 && first.Named is { } reference)

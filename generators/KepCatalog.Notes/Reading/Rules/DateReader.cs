@@ -4,6 +4,13 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
+/// <summary>The day of a release, as a note states it.</summary>
+/// <param name="Date">The day.</param>
+/// <param name="IsPlanned">Whether it was still to come.</param>
+/// <param name="Rule">The rule that read it.</param>
+/// <param name="Strength">How sure the rule is.</param>
+internal sealed record StatedDate(Located<CalendarDate> Date, bool IsPlanned, string Rule, Strength Strength);
+
 /// <summary>Reads the day of a release. The day that a post was published is another one,
 /// unless the post is the announcement itself.</summary>
 internal static class DateReader
@@ -55,7 +62,7 @@ internal static class DateReader
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <summary>The date of the release and whether it was still to come, or null where the note does not say.</summary>
-    public static (Located<CalendarDate> Date, bool IsPlanned)? Read(
+    public static StatedDate? Read(
         List<FrontMatterValue> frontMatter,
         IReadOnlyList<RichText> intro,
         IEnumerable<RichText> others,
@@ -70,7 +77,7 @@ internal static class DateReader
             {
                 if (Parse(value.Text) is { } date)
                 {
-                    return (new Located<CalendarDate>(date, value.Place), false);
+                    return new StatedDate(new Located<CalendarDate>(date, value.Place), false, "date.front-matter", Strength.Field);
                 }
 
                 report(FindingKinds.InvalidValue, value.Place, $"'{value.Text}' is not a day of the calendar; write it as 2024-04-17.");
@@ -98,8 +105,8 @@ internal static class DateReader
             }
         }
 
-        return best is { } found ? (found.Date, found.IsPlanned)
-            : posted is not null && IsAnnouncement(frontMatter, intro) && Parse(posted.Text) is { } announced ? (new Located<CalendarDate>(announced, posted.Place), false)
+        return best is { } found ? new StatedDate(found.Date, found.IsPlanned, "date.sentence", Strength.Clause)
+            : posted is not null && IsAnnouncement(frontMatter, intro) && Parse(posted.Text) is { } announced ? new StatedDate(new Located<CalendarDate>(announced, posted.Place), false, "date.of-announcement", Strength.Inherited)
             : null;
     }
 

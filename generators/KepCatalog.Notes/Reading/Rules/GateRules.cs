@@ -2,39 +2,58 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>Reads the feature gates of a candidate. A feature may have several: what each rule finds counts.</summary>
+/// <summary>A rule that reads the feature gates of a candidate.</summary>
+/// <param name="Name">The rule's name.</param>
+/// <param name="Strength">How sure it is.</param>
+/// <param name="Read">The gates, in the order of the text.</param>
+/// <param name="Reads">Notes on v1.30 with what the rule alone reads of their only candidate: <c>gate: Markdown</c>.</param>
+/// <param name="Leaves">Notes on v1.30 of which the rule reads nothing.</param>
+internal sealed record GateRule(string Name, Strength Strength, Func<Candidate, IEnumerable<Located<string>>> Read, string[] Reads, string[] Leaves);
+
+/// <summary>A gate, and the rule that found it.</summary>
+internal sealed record FoundGate(GateRule Rule, Located<string> Gate);
+
+/// <summary>All rules that read feature gates. A feature may have several: what each rule finds counts.</summary>
 internal static class GateRules
 {
-    /// <summary>The gates that the note names as such, each with the rule that found it.</summary>
-    public static IEnumerable<(string Rule, Strength Strength, Located<string> Gate)> Read(Candidate candidate)
-    {
-        foreach (var gate in candidate.Fields.Where(f => f.Kind == FieldKind.Gate).SelectMany(f => GateNames.InValue(f.Text, f.Start)))
-        {
-            yield return ("gate.field", Strength.Field, gate);
-        }
+    public static IReadOnlyList<GateRule> All { get; } =
+    [
+        new(
+            "gate.field", Strength.Field, Fields,
+            ["ImageVolume: - KEP-24 Volumes (Beta)\n  - Feature gate: `ImageVolume`", "ImageVolume: - KEP-24 卷（Beta）\n  - 特性门控：ImageVolume"],
+            ["- KEP-24 Volumes (Beta), behind the `ImageVolume` gate"]),
+        new(
+            "gate.in-brackets", Strength.Marker, Bracketed,
+            ["ImageVolume: - KEP-24 (`ImageVolume`): volumes (Beta)", "ImageVolume: - **Beta** · 卷 [#24](https://kep.k8s.io/24)（`ImageVolume`）"],
+            ["- KEP-24 (see `ImageVolume`): volumes (Beta)"]),
+        new(
+            "gate.title", Strength.Marker, c => Titling(c) is { } title ? [title] : [],
+            ["ImageVolume: - `ImageVolume`: images as volumes (Beta)", "ImageVolume: - Move `ImageVolume` to GA"],
+            ["- Images as volumes, `ImageVolume` (Beta)"]),
+        new(
+            "gate.list", Strength.Field, c => c.ListedGates,
+            ["ImageVolume: ### KEP-24 Volumes (Beta)\n\nThe feature gates are:\n\n- `ImageVolume`"],
+            ["### KEP-24 Volumes (Beta)\n\nThe names are:\n\n- `ImageVolume`"]),
+        new(
+            "gate.called-one", Strength.Body, c => Texts(c).SelectMany(GateNames.Find),
+            ["ImageVolume: - KEP-24 Volumes (Beta), behind the `ImageVolume` feature gate", "ImageVolume: ### KEP-24 卷（Beta）\n\n需启用 `ImageVolume` 特性门控。"],
+            ["- KEP-24 Volumes (Beta), which depends on the `ImageVolume` feature gate"]),
+    ];
 
-        foreach (var gate in Bracketed(candidate))
-        {
-            yield return ("gate.in-brackets", Strength.Marker, gate);
-        }
+    /// <summary>The rule for names that the text treats as gates without calling them so: for features with no other.</summary>
+    public static GateRule Subject { get; } = new(
+        "gate.subject", Strength.Guess, c => Texts(c).SelectMany(GateNames.FindSubjects),
+        ["ImageVolumeSource: - KEP-24 Volumes (Beta): ImageVolumeSource is enabled by default", "ImageVolumeSource: - KEP-24 卷（Beta）：ImageVolumeSource 功能"],
+        ["- KEP-24 Volumes (Beta) of an ImageVolumeSource"]);
 
-        if (Titling(candidate) is { } title)
-        {
-            yield return ("gate.title", Strength.Marker, title);
-        }
+    /// <summary>The gates that the note names as such: of fields and titles first, then in the order of the text.</summary>
+    public static IEnumerable<FoundGate> Read(Candidate candidate)
+        => All.SelectMany(r => r.Read(candidate).Select(g => new FoundGate(r, g))).OrderBy(f => f.Rule.Name is "gate.list" or "gate.called-one" ? f.Gate.Place.Offset : -1);
 
-        // In the order of the text, whether a list of names or a sentence names them.
-        var listed = candidate.ListedGates.Select(g => ("gate.list", Strength.Field, g));
-        var called = candidate.Body.Select(p => p.Text).Prepend(candidate.TitleText).SelectMany(GateNames.Find).Select(g => ("gate.called-one", Strength.Body, g));
-        foreach (var gate in listed.Concat(called).OrderBy(g => g.Item3.Place.Offset))
-        {
-            yield return gate;
-        }
-    }
+    private static IEnumerable<RichText> Texts(Candidate candidate) => candidate.Body.Select(p => p.Text).Prepend(candidate.TitleText);
 
-    /// <summary>The names that the text treats as gates without calling them so: for features with no other.</summary>
-    public static IEnumerable<(string Rule, Strength Strength, Located<string> Gate)> Subjects(Candidate candidate)
-        => candidate.Body.Select(p => p.Text).Prepend(candidate.TitleText).SelectMany(GateNames.FindSubjects).Select(g => ("gate.subject", Strength.Guess, g));
+    private static IEnumerable<Located<string>> Fields(Candidate candidate)
+        => candidate.Fields.Where(f => f.Kind == FieldKind.Gate).SelectMany(f => GateNames.InValue(f.Text, f.Start));
 
     // "容器 ulimits [#5758](…)（`ContainerUlimits`）": nothing but names in code, in brackets right behind the KEP.
     private static IEnumerable<Located<string>> Bracketed(Candidate candidate)

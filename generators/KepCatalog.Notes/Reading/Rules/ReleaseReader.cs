@@ -28,62 +28,42 @@ internal static class ReleaseReader
 
     private static readonly Regex Since = new(@"(?:距|自|从|继|上一?个?版本|since|after|previous|last|older|与)[^。.\n]{0,12}$", Options);
 
-    /// <summary>The release that a note is about: its front matter, title, first heading, tags, slug, first paragraphs, path.</summary>
-    public static Located<KubernetesVersion>? ReadVersion(
-        string path, List<FrontMatterValue> frontMatter, Section root, Action<FindingKind, Place, string> report)
-    {
-        foreach (var key in VersionKeys)
-        {
-            if (frontMatter.Find(v => string.Equals(v.Key, key, StringComparison.OrdinalIgnoreCase)) is { } value)
-            {
-                if (KubernetesVersion.TryParse(value.Text, out var version) || TryFirst(value.Text, out version))
-                {
-                    return new Located<KubernetesVersion>(version, value.Place);
-                }
-
-                report(FindingKinds.InvalidValue, value.Place, $"'{value.Text}' is not a release; write it as 1.30 or v1.30.");
-            }
-        }
-
-        foreach (var key in TitleKeys)
-        {
-            if (frontMatter.Find(v => string.Equals(v.Key, key, StringComparison.OrdinalIgnoreCase)) is { } value
-                && (Best(value.Text) ?? FromTag(value.Text)) is { } version)
-            {
-                return new Located<KubernetesVersion>(version, value.Place);
-            }
-        }
-
-        foreach (var heading in Headings(root).Take(1))
-        {
-            if (Best(heading.Plain) is { } version)
-            {
-                return new Located<KubernetesVersion>(version, heading.Place);
-            }
-        }
-
-        foreach (var value in frontMatter.Where(v => v.Key.StartsWith("tag", StringComparison.OrdinalIgnoreCase) || v.Key.StartsWith("categor", StringComparison.OrdinalIgnoreCase) || v.Key.StartsWith("keyword", StringComparison.OrdinalIgnoreCase)))
-        {
-            if ((TryFirst(value.Text, out var version) ? version : FromTag(value.Text)) is { } tagged)
-            {
-                return new Located<KubernetesVersion>(tagged, value.Place);
-            }
-        }
-
-        var paragraphs = Paragraphs(root).ToList();
-        foreach (var text in paragraphs.Take(12).Where(p => Announces.IsMatch(p.Plain)))
-        {
-            if (Best(text.Plain) is { } version)
-            {
-                return new Located<KubernetesVersion>(version, text.Place);
-            }
-        }
+    /// <summary>The rules on which release a note is about.</summary>
+    public static IReadOnlyList<FactRule<KubernetesVersion>> VersionRules { get; } =
+    [
+        new("version.front-matter", Strength.Field, n => Values(n, VersionKeys).Where(v => Parse(v.Text) is not null).Select(v => new Located<KubernetesVersion>(Parse(v.Text)!.Value, v.Place))),
+        new("version.front-matter-title", Strength.Marker, n => In(Values(n, TitleKeys).Select(v => (Best(v.Text) ?? FromTag(v.Text), v.Place)))),
+        new("version.title", Strength.Marker, n => In(Headings(n.Root).Take(1).Select(h => (Best(h.Plain), h.Place)))),
+        new("version.tag", Strength.Clause, n => In(n.FrontMatter.Where(v => IsTag(v.Key)).Select(v => (TryFirst(v.Text, out var version) ? version : FromTag(v.Text), v.Place)))),
+        new("version.announcement", Strength.Clause, n => In(Paragraphs(n.Root).Take(12).Where(p => Announces.IsMatch(p.Plain)).Select(p => (Best(p.Plain), p.Place)))),
 
         // A number in the text may be any release's: one in the path is of the note.
-        return FromPath(path) is { } named
-            ? new Located<KubernetesVersion>(named, Place.Start)
-            : MostNamed(Texts(root).Skip(1));
+        new("version.path", Strength.Inherited, n => In([(FromPath(n.Path), Place.Start)])),
+        new("version.named-most", Strength.Guess, n => MostNamed(Texts(n.Root).Skip(1)) is { } most ? [most] : []),
+    ];
+
+    /// <summary>The release that a note is about: its front matter, title, first heading, tags, slug, first paragraphs, path.</summary>
+    public static Located<KubernetesVersion>? ReadVersion(NoteParts note, Action<FindingKind, Place, string> report)
+    {
+        foreach (var value in Values(note, VersionKeys).TakeWhile(v => Parse(v.Text) is null))
+        {
+            report(FindingKinds.InvalidValue, value.Place, $"'{value.Text}' is not a release; write it as 1.30 or v1.30.");
+        }
+
+        return FactRules.Decide(VersionRules, note);
     }
+
+    private static KubernetesVersion? Parse(string text) => KubernetesVersion.TryParse(text, out var version) || TryFirst(text, out version) ? version : null;
+
+    /// <summary>The first value of each key that the front matter has.</summary>
+    private static IEnumerable<FrontMatterValue> Values(NoteParts note, string[] keys)
+        => keys.Select(k => note.FrontMatter.Find(v => string.Equals(v.Key, k, StringComparison.OrdinalIgnoreCase))).OfType<FrontMatterValue>();
+
+    private static IEnumerable<Located<KubernetesVersion>> In(IEnumerable<(KubernetesVersion? Version, Place Place)> read)
+        => read.Where(r => r.Version is not null).Select(r => new Located<KubernetesVersion>(r.Version!.Value, r.Place));
+
+    private static bool IsTag(string key)
+        => key.StartsWith("tag", StringComparison.OrdinalIgnoreCase) || key.StartsWith("categor", StringComparison.OrdinalIgnoreCase) || key.StartsWith("keyword", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Sentences that state a fact of this release under another one's number.</summary>
     public static void ReportOtherReleases(

@@ -6,20 +6,43 @@ namespace KepCatalog.Notes.Reading;
 /// <param name="Name">The rule's name.</param>
 /// <param name="Strength">How sure it is.</param>
 /// <param name="Read">The SIGs, the lead first, each with the text that names it.</param>
-internal sealed record SigRule(string Name, Strength Strength, Func<Candidate, IEnumerable<(string Sig, Place Place)>> Read);
+/// <param name="Reads">Notes on v1.30 with what the rule alone reads of their only candidate: <c>SIG: Markdown</c>.</param>
+/// <param name="Leaves">Notes on v1.30 of which the rule reads nothing.</param>
+internal sealed record SigRule(string Name, Strength Strength, Func<Candidate, IEnumerable<(string Sig, Place Place)>> Read, string[] Reads, string[] Leaves);
 
 /// <summary>All rules that read SIGs: the first that finds one answers.</summary>
 internal static class SigRules
 {
     public static IReadOnlyList<SigRule> All { get; } =
     [
-        new("sig.field", Strength.Field, Stated),
-        new("sig.title", Strength.Marker, c => At(Sigs.All(c.TitleLine), c.TitleText)),
-        new("sig.sentence", Strength.Clause, c => c.Named is { } named ? At(Sigs.Find(SentenceOf(named)), named.Text) : []),
-        new("sig.behind-kep", Strength.Clause, c => c.Named is { } named ? At(Sigs.All(Behind(named)).Take(1), named.Text) : []),
-        new("sig.owner-below", Strength.Body, c => c.Body.SelectMany(p => At(Sigs.Find(p.Text.Plain), p.Text))),
-        new("sig.only-one-below", Strength.Guess, OnlyOne),
-        new("sig.heading", Strength.Inherited, c => c.Context.Sigs.Select(s => (s, c.Place))),
+        new(
+            "sig.field", Strength.Field, Stated,
+            ["Node: - KEP-24 AppArmor (GA)\n  - SIG: Node", "Node: - [节点] KEP-24：AppArmor (GA)"],
+            ["- KEP-24 AppArmor (GA), led by SIG Node"]),
+        new(
+            "sig.title", Strength.Marker, c => At(Sigs.All(c.TitleLine), c.TitleText),
+            ["Node: - KEP-24 AppArmor (GA), led by SIG Node"],
+            ["- KEP-24 AppArmor (GA)\n  - SIG: Node"]),
+        new(
+            "sig.sentence", Strength.Clause, c => c.Named is { } named ? At(Sigs.Find(SentenceOf(named)), named.Text) : [],
+            ["Node: ### AppArmor\n\nIt is stable. KEP-24 was led by SIG Node.", "Auth: ### AppArmor\n\n已经稳定。由 SIG Auth 牵头，见 KEP-24。"],
+            ["### AppArmor\n\nIt is stable. See KEP-24. SIG Node cares."]),
+        new(
+            "sig.behind-kep", Strength.Clause, c => c.Named is { } named ? At(Sigs.All(Behind(named)).Take(1), named.Text) : [],
+            ["Auth: - AppArmor is stable (KEP-24, SIG Auth)"],
+            ["- SIG Auth: AppArmor is stable (KEP-24)"]),
+        new(
+            "sig.owner-below", Strength.Body, c => c.Body.SelectMany(p => At(Sigs.Find(p.Text.Plain), p.Text)),
+            ["Node: ### KEP-24 AppArmor\n\nIt is stable. The work was led by SIG Node.", "Node: ### KEP-24 AppArmor\n\n已经稳定，由 SIG Node 牵头。"],
+            ["### KEP-24 AppArmor\n\nIt is stable. Ask SIG Node."]),
+        new(
+            "sig.only-one-below", Strength.Guess, OnlyOne,
+            ["Node: ### KEP-24 AppArmor\n\nIt is stable. Ask SIG Node."],
+            ["### KEP-24 AppArmor\n\nIt is stable. Ask SIG Node or SIG Auth."]),
+        new(
+            "sig.heading", Strength.Inherited, c => c.Context.Sigs.Select(s => (s, c.Place)),
+            ["Node: ## SIG Node\n\n- KEP-24 AppArmor (GA)", "Storage: ## 存储\n\n- KEP-24 卷组（Beta）"],
+            ["## Highlights\n\n- KEP-24 AppArmor (GA)"]),
     ];
 
     /// <summary>Brackets and labels of the title, then the fields.</summary>

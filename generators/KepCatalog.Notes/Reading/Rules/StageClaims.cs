@@ -53,8 +53,8 @@ internal static class StageClaims
             ["Beta follows in the next release", "后续将会进入 Beta"],
             ["It is beta now"]),
         new(
-            "history", s => s.Version is null && s.Before().Any(t => t.Sense == Sense.Past && (!IsAfter(s, t) || IsStay(s, t))) && !s.Before().Any(t => t.Sense == Sense.Back),
-            ["Originally it was alpha", "它曾是 Beta 功能"],
+            "history", s => s.Version is null && s.Before().Any(t => t.Sense == Sense.Past && (!IsAfter(s, t) || IsStay(s, t))) && !s.Before().Any(t => t.Sense == Sense.Back) || WasFor(s),
+            ["It was alpha for two releases", "Originally it was alpha", "它曾是 Beta 功能"],
             ["Originally slow; it is beta now"]),
         new(
             "attributive", IsAttributive,
@@ -277,6 +277,11 @@ internal static class StageClaims
     }
 
     private static bool IsAfter(StageScope s, Tag tag) => string.Compare(s.Text, tag.Start, "after", 0, 5, StringComparison.OrdinalIgnoreCase) == 0;
+
+    // "It was alpha for two releases."
+    private static bool WasFor(StageScope s)
+        => s.Version is null && s.Before().FirstOrDefault() is { Sense: Sense.Binder } copula && s.Text.Substring(copula.Start, copula.Length).ToLowerInvariant() is "was" or "were"
+            && string.Compare(s.Text, s.Word.End, " for ", 0, 5, StringComparison.OrdinalIgnoreCase) == 0;
 
     // "after six releases in beta", but not "TTL after finished is now beta".
     private static bool IsStay(StageScope s, Tag after)

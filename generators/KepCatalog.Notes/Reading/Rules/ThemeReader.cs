@@ -50,78 +50,31 @@ internal static class ThemeReader
     private static readonly Regex NoTheme = new(
         @"发布|版本|功能|特性|更新|新增|变更|改进|发行|what.?s new|^(?:what|how|why|everything|all|top|my|our|notes?)\b|新|看点|解读|release|feature|update|deprecat|removal|\b(?:a|an) (?:nod|tribute|play)\b|highlights|changes|upgrade|stable|beta|alpha|^GA$|sneak|peek|preview|overview|guide|recap|summary|tour|\bfaq\b|\blook\b", Options);
 
-    /// <summary>The theme, or null where the note names none.</summary>
-    public static Located<string>? Read(
-        List<FrontMatterValue> frontMatter, Section root, IReadOnlyList<RichText> intro, KubernetesVersion? release)
-    {
-        // Tools of pages have a theme as well; what the text says of the release's goes first there.
-        var value = frontMatter.Find(v => string.Equals(v.Key, "theme", StringComparison.OrdinalIgnoreCase) && v.Text.Length > 0);
-        var isOfTool = value is not null && (frontMatter.Exists(v => v.Key is "marp" or "layout" or "paginate" or "highlight") || !value.Text.Any(c => char.IsUpper(c) || Language.IsHan(c)));
-        if (value is not null && !isOfTool)
-        {
-            return new Located<string>(value.Text.Trim(), value.Place);
-        }
-
-        if (frontMatter.Find(v => string.Equals(v.Key, "title", StringComparison.OrdinalIgnoreCase)) is { } title
-            && FromTitle(title.Text) is { } titled)
-        {
-            return new Located<string>(titled, title.Place);
-        }
-
-        foreach (var text in intro)
-        {
-            if (FromSentence(text) is { } found)
-            {
-                return found;
-            }
-        }
+    /// <summary>The rules on a release's theme.</summary>
+    public static IReadOnlyList<FactRule<string>> Rules { get; } =
+    [
+        new("theme.front-matter", Strength.Field, n => Values(n, "theme").Where(v => !IsOfTool(n, v)).Select(v => new Located<string>(v.Text.Trim(), v.Place))),
+        new("theme.front-matter-title", Strength.Marker, n => In(Values(n, "title").Select(v => (FromTitle(v.Text), v.Place)))),
+        new("theme.sentence", Strength.Clause, n => In(n.Intro.Select(FromSentence))),
 
         // "## Release theme" with nothing below but the theme's name.
-        foreach (var section in All(root).Where(s => s.Heading is { } h && ThemeHeading.IsMatch(h.Plain)))
-        {
-            foreach (var text in section.Paragraphs.Select(p => p.Text))
-            {
-                if ((FromSentence(text) ?? FromTitled(text)) is { } found)
-                {
-                    return found;
-                }
-            }
-        }
+        new("theme.section", Strength.Clause, n => In(All(n.Root).Where(s => s.Heading is { } h && ThemeHeading.IsMatch(h.Plain)).SelectMany(s => s.Paragraphs).Select(p => FromSentence(p.Text) ?? FromTitled(p.Text)))),
+        new("theme.title", Strength.Inherited, n => In(ReleaseReader.Headings(n.Root).Take(1).Select(h => (FromTitle(h.Plain), h.Place)))),
+        new("theme.behind-colon", Strength.Body, n => In(n.Intro.Select(FromTitled))),
+        new("theme.beside-version", Strength.Body, n => In(ReleaseReader.Headings(n.Root).Take(1).Concat(n.Intro).Select(FromApposition))),
+        new("theme.sentence-later", Strength.Guess, n => In(ReleaseReader.Paragraphs(n.Root).Where(t => ThemeSentence.IsMatch(t.Plain)).Select(FromSentence))),
+    ];
 
-        foreach (var heading in ReleaseReader.Headings(root).Take(1))
-        {
-            if (FromTitle(heading.Plain) is { } named)
-            {
-                return new Located<string>(named, heading.Place);
-            }
-        }
+    private static IEnumerable<FrontMatterValue> Values(NoteParts note, string key)
+        => note.FrontMatter.Find(v => string.Equals(v.Key, key, StringComparison.OrdinalIgnoreCase) && v.Text.Length > 0) is { } value ? [value] : [];
 
-        foreach (var text in intro)
-        {
-            if (FromTitled(text) is { } found)
-            {
-                return found;
-            }
-        }
+    /// <summary>Tools of pages have a theme as well, and name it in small letters.</summary>
+    private static bool IsOfTool(NoteParts note, FrontMatterValue value)
+        => note.FrontMatter.Exists(v => v.Key is "marp" or "layout" or "paginate" or "highlight") || !value.Text.Any(c => char.IsUpper(c) || Language.IsHan(c));
 
-        foreach (var text in ReleaseReader.Headings(root).Take(1).Concat(intro))
-        {
-            if (FromApposition(text) is { } found)
-            {
-                return found;
-            }
-        }
+    private static IEnumerable<Located<string>> In(IEnumerable<Located<string>?> read) => read.Where(r => r is not null).Select(r => r!.Value);
 
-        foreach (var text in ReleaseReader.Paragraphs(root))
-        {
-            if (ThemeSentence.IsMatch(text.Plain) && FromSentence(text) is { } found)
-            {
-                return found;
-            }
-        }
-
-        return null;
-    }
+    private static IEnumerable<Located<string>> In(IEnumerable<(string? Name, Place Place)> read) => read.Where(r => r.Name is not null).Select(r => new Located<string>(r.Name!, r.Place));
 
     private static Located<string>? FromSentence(RichText text)
     {

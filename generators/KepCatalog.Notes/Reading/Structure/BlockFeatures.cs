@@ -185,7 +185,7 @@ internal sealed class BlockFeatures
             {
                 var candidate = new Candidate
                 {
-                    Rule = kep is null ? "presents.row" : "presents.row-with-kep",
+                    Rule = kep is null ? Presentations.Row : Presentations.RowWithKep,
                     Place = row.Place, Named = kep, TitleText = row.Title, TitleLine = row.Title.Plain, OwnText = row.Title.Plain,
                     Context = row.Sigs.Count > 0 ? context with { Sigs = row.Sigs } : context,
                 };
@@ -214,7 +214,7 @@ internal sealed class BlockFeatures
             {
                 foreach (var reference in Position.Titling(line[0], Mentions.WithoutPassing(line[0], KepReferences.Find(line[0]))))
                 {
-                    Add("presents.line-with-kep", line[0], reference, context, line.Skip(1).Select(l => new Paragraph(l, false)));
+                    Add(Presentations.LineWithKep, line[0], reference, context, line.Skip(1).Select(l => new Paragraph(l, false)));
                 }
             }
 
@@ -244,19 +244,19 @@ internal sealed class BlockFeatures
             {
                 foreach (var kep in below)
                 {
-                    candidates.Add(Candidate.Of("presents.paragraph-with-footnote", text, kep, context), footnotes);
+                    candidates.Add(Candidate.Of(Presentations.ParagraphWithFootnote, text, kep, context), footnotes);
                 }
 
                 return 0;
             }
 
-            if (IsBoldLead(text, out var bold) && Candidate.Of("presents.paragraph", text, null, context) is var lead && (context.Stage != Stage.Unknown || (context.IsEnds && EndWords.In(text.Plain, text.Tags, Release) is not null) || StageWords.Marker(new Phrase(bold), Release) is not null))
+            if (IsBoldLead(text, out var bold) && Candidate.Of(Presentations.Paragraph, text, null, context) is var lead && (context.Stage != Stage.Unknown || (context.IsEnds && EndWords.In(text.Plain, text.Tags, Release) is not null) || StageWords.Marker(new Phrase(bold), Release) is not null))
             {
                 candidates.Add(lead, []);
             }
             else if (IsBoldSubject(text))
             {
-                candidates.Add(Candidate.Of("presents.paragraph", text, null, context), []);
+                candidates.Add(Candidate.Of(Presentations.Paragraph, text, null, context), []);
             }
 
             return 0;
@@ -282,7 +282,7 @@ internal sealed class BlockFeatures
             var presented = Position.Titling(text, references);
             foreach (var reference in presented)
             {
-                Add("presents.paragraph-with-kep", text, reference, context, body);
+                Add(Presentations.ParagraphWithKep, text, reference, context, body);
             }
 
             Sentences.Add(text, context.WithoutStage, without: presented.ConvertAll(p => p.Number));
@@ -299,14 +299,14 @@ internal sealed class BlockFeatures
         var named = titling.Count > 0 ? titling : isOnlyOne ? references.Take(1).ToList() : [];
         if (named.Count > 0 && !Defining.IsOfOtherRelease(text, named[0], Release)
             && (titling.Count > 0 || Mentions.IsDefining(text, named[0]) || !context.GroupsByStage || IsBoldLead(text, out _) || context.IsAboutEnds)
-            && Candidate.Of("presents.paragraph-with-kep", text, new NamedKep(named[0], text), context.WithoutStage) is var probe)
+            && Candidate.Of(Presentations.ParagraphWithKep, text, new NamedKep(named[0], text), context.WithoutStage) is var probe)
         {
             probe.Fields.AddRange(Fields.Of(text));
             if (context.GroupsByStage || (titling.Count > 0 && EndWords.In(text.Plain.Substring(0, named[0].Start), Tagger.Tag(text.Plain.Substring(0, named[0].Start)), Release) is not null && named[0].Start < 80) || (candidates.HasOwnStage(probe) && (titling.Count > 0 || IsBoldLead(text, out _) || text.Sentences.Count() > 1 && IsDefinedHere(text, named[0]))))
             {
                 foreach (var reference in Candidates.Distinct(named))
                 {
-                    Add("presents.paragraph-with-kep", text, reference, context, []);
+                    Add(Presentations.ParagraphWithKep, text, reference, context, []);
                 }
 
                 Sentences.Add(text, context.WithoutStage, without: named.ConvertAll(n => n.Number));
@@ -342,7 +342,7 @@ internal sealed class BlockFeatures
             var part = text.Part(start, Math.Min(end, text.Plain.Length));
             foreach (var kep in Defining.Find([note.Text], Release, out _).Where(_ => context.GroupsByStage || part.Claims(Release).Exists(c => c.Counts) || EndWords.In(part.Plain, part.Tags, Release) is not null))
             {
-                candidates.Add(Candidate.Of("presents.sentence-with-footnote", part, kep, context), []);
+                candidates.Add(Candidate.Of(Presentations.SentenceWithFootnote, part, kep, context), []);
                 any = true;
             }
         }

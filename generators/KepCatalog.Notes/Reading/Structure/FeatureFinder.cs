@@ -58,7 +58,7 @@ internal sealed class FeatureFinder
                     continue;
                 }
 
-                Add("presents.heading-with-kep", heading, new NamedKep(reference, heading), context, section.Details);
+                Add(Presentations.HeadingWithKep, heading, new NamedKep(reference, heading), context, section.Details);
             }
 
             var titling = references.ConvertAll(r => r.Number);
@@ -90,7 +90,7 @@ internal sealed class FeatureFinder
             if ((context.GroupsByStage || isMarked) && OnlyKepBelow(section, isMarked) is { } only)
             {
                 // A highlight with sections of its own; one of them closes with the KEP.
-                Add("presents.sections-with-kep", heading, only, context, All(section));
+                Add(Presentations.SectionsWithKep, heading, only, context, All(section));
                 WalkChildren(section, context with { InFeature = true });
                 return;
             }
@@ -151,7 +151,7 @@ internal sealed class FeatureFinder
             var isNumbered = shapes.Count(s => s.Length > 0) * 2 > shapes.Count;
             foreach (var topic in left.Where(t => (!isNumbered || shapes.Contains(Sections.Opening(t.Heading!.Plain))) && !candidates.All.Skip(first).Any(c => t.Paragraphs.Any(p => p.Text.Place == c.Place))))
             {
-                Add("presents.siblings", topic.Heading!, null, context, topic.Details);
+                Add(Presentations.Siblings, topic.Heading!, null, context, topic.Details);
             }
         }
     }
@@ -321,11 +321,11 @@ internal sealed class FeatureFinder
             // "Removal of X": what X gives way to, and states a stage of its own, is another feature.
             if (EndWords.Opens(heading.Phrase.Title.Text, heading.Phrase.Title.Phrase.Tags) && keps.TrueForAll(k => OwnSentence(k) is not null))
             {
-                Add("presents.heading-with-stage", heading, null, context, section.Details);
+                Add(Presentations.HeadingWithStage, heading, null, context, section.Details);
                 foreach (var kep in keps)
                 {
                     var part = OwnSentence(kep)!;
-                    candidates.Add(new Candidate { Rule = "presents.sentence", Place = part.Place, Named = kep, TitleText = part, TitleLine = part.Plain, OwnText = part.Plain, Context = context.WithoutStage }, []);
+                    candidates.Add(new Candidate { Rule = Presentations.Sentence, Place = part.Place, Named = kep, TitleText = part, TitleLine = part.Plain, OwnText = part.Plain, Context = context.WithoutStage }, []);
                 }
 
                 return true;
@@ -333,7 +333,7 @@ internal sealed class FeatureFinder
 
             foreach (var kep in keps)
             {
-                Add("presents.heading-with-kep-below", heading, kep, context, section.Details);
+                Add(Presentations.HeadingWithKepBelow, heading, kep, context, section.Details);
             }
 
             var presented = keps.Select(k => k.Number).ToList();
@@ -355,7 +355,7 @@ internal sealed class FeatureFinder
             return false;
         }
 
-        Add("presents.heading-with-stage", heading, null, context, section.Details);
+        Add(Presentations.HeadingWithStage, heading, null, context, section.Details);
         return true;
     }
 }

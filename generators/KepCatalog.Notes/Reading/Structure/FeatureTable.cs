@@ -37,6 +37,16 @@ internal static class FeatureTable
     /// <summary>The rows of a table that may present features.</summary>
     public static IEnumerable<FeatureRow> Read(Table table, KubernetesVersion? release, Legend? legend = null)
     {
+        if (AreStages(table))
+        {
+            foreach (var row in Cells(table))
+            {
+                yield return row;
+            }
+
+            yield break;
+        }
+
         var columns = Columns(table, release, legend ?? Legend.None);
         var above = new Dictionary<int, RichText>();
         foreach (var row in table.Rows)
@@ -102,8 +112,29 @@ internal static class FeatureTable
         }
     }
 
+    /// <summary>Whether each column is headed by a stage, and its cells are the features: "| Alpha | Beta | Stable |".</summary>
+    private static bool AreStages(Table table)
+        => table.Header.Count > 1 && table.Header.TrueForAll(h => StageWords.Pure(h.Plain) is not null)
+            && table.Rows.SelectMany(r => r).Where(c => !IsBlank(c.Plain.Trim())).ToList() is { Count: > 1 } cells && Most(cells, c => KepReferences.Find(c).Count > 0 && c.Phrase.Title.Text.Any(char.IsLetter));
+
+    private static IEnumerable<FeatureRow> Cells(Table table)
+    {
+        foreach (var row in table.Rows)
+        {
+            for (var i = 0; i < row.Count && i < table.Header.Count; i++)
+            {
+                var cell = row[i];
+                var keps = Candidates.Distinct(Mentions.WithoutPassing(cell, KepReferences.Find(cell))).Select(r => new NamedKep(r, cell)).ToList();
+                if (keps.Count > 0)
+                {
+                    yield return new FeatureRow(cell.Place, cell, keps, [new Field(FieldKind.Stage, Stage.Unknown, StageNames.Of(StageWords.Pure(table.Header[i].Plain)!.Value), cell, 0)], default, [], []);
+                }
+            }
+        }
+    }
+
     /// <summary>Whether a table has a column of stages or of KEPs: only then do rows without a heading's stage present features.</summary>
-    public static bool HasStages(Table table, KubernetesVersion? release, Legend legend) => Columns(table, release, legend).Exists(c => c is Column.Stage or Column.Milestone or Column.Tick);
+    public static bool HasStages(Table table, KubernetesVersion? release, Legend legend) => AreStages(table) || Columns(table, release, legend).Exists(c => c is Column.Stage or Column.Milestone or Column.Tick);
 
     private static List<Column> Columns(Table table, KubernetesVersion? release, Legend legend)
     {

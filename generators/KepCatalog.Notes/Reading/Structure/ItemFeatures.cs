@@ -90,7 +90,7 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
         {
             foreach (var reference in Candidates.Distinct(titling))
             {
-                Add("presents.item-with-kep", text, new NamedKep(reference, text), context, body);
+                Add(Presentations.ItemWithKep, text, new NamedKep(reference, text), context, body);
             }
 
             var rest = text.Sentences.FirstOrDefault(e => e.Start > titling[titling.Count - 1].End).Start;
@@ -109,7 +109,7 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
 
         if (FieldKep(text, nested) is { } named)
         {
-            Add("presents.item-with-kep-field", text, named, context, body);
+            Add(Presentations.ItemWithKepField, text, named, context, body);
             return;
         }
 
@@ -140,7 +140,7 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
         {
             foreach (var kep in keps)
             {
-                Add("presents.item-with-kep-below", text, kep, context, body);
+                Add(Presentations.ItemWithKepBelow, text, kep, context, body);
             }
 
             return;
@@ -148,7 +148,7 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
 
         if (IsFeatureWithoutKep(text, body, context))
         {
-            Add("presents.item-with-stage", text, null, context, body);
+            Add(Presentations.ItemWithStage, text, null, context, body);
         }
     }
 

@@ -50,7 +50,7 @@ internal sealed class SentenceFeatures(Candidates candidates)
                 var candidate = candidates.Add(
                     new Candidate
                     {
-                        Rule = "presents.sentence", Place = text.Place, Named = new NamedKep(reference, text), TitleText = text, TitleLine = sentence, OwnText = sentence, Context = context,
+                        Rule = Presentations.Sentence, Place = text.Place, Named = new NamedKep(reference, text), TitleText = text, TitleLine = sentence, OwnText = sentence, Context = context,
                     },
                     []);
                 candidate.Stage = ended ?? own?.Stage ?? candidate.Stage;
@@ -125,7 +125,7 @@ internal sealed class SentenceFeatures(Candidates candidates)
             var next = keps.Find(k => k.Start > kep.End) is { } follower ? Math.Max(kep.End, text.Plain.LastIndexOf(Position.TitleInFront(text.Plain, follower), follower.Start, StringComparison.Ordinal)) : text.Plain.Length;
             var part = text.Part(start, Math.Min(next, text.SentenceAt(kep.Start).End));
             var candidate = candidates.Add(
-                new Candidate { Rule = "presents.enumerated", Place = text.Place, Named = new NamedKep(kep, text), TitleText = part, TitleLine = title, OwnText = title, Context = context }, body ?? []);
+                new Candidate { Rule = Presentations.Enumerated, Place = text.Place, Named = new NamedKep(kep, text), TitleText = part, TitleLine = title, OwnText = title, Context = context }, body ?? []);
             candidate.Stage = claim?.Stage ?? ended ?? candidate.Stage;
         }
 

@@ -151,7 +151,7 @@ internal static class KepReferences
         var plain = MaskAddresses(text.Plain);
         foreach (Match match in InText.Matches(plain))
         {
-            if (IsCode(text, match.Index))
+            if (IsCode(text, match.Index) && !IsAllOfCode(text, match))
             {
                 continue;
             }
@@ -329,6 +329,10 @@ internal static class KepReferences
             : BareUrl.Replace(text, m => new string(' ', m.Length));
 
     private static bool IsCode(RichText text, int index) => text.Runs.Any(r => r.IsCode && index >= r.Start && index < r.End);
+
+    /// <summary>"`KEP-24` AppArmor": nothing but the KEP stands in code, in front of its title.</summary>
+    private static bool IsAllOfCode(RichText text, Match match)
+        => text.Plain.Trim().Length > match.Value.Trim().Length + 2 && text.Runs.Any(r => r.IsCode && match.Index >= r.Start && match.Index + match.Length <= r.End && r.Text.Trim().Length == match.Value.Trim().Length);
 
     private static int? Number(string digits)
     {

@@ -1,0 +1,141 @@
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>A way in which a note presents a feature.</summary>
+/// <param name="Rule">Its name.</param>
+/// <param name="Presents">Notes on v1.30 that present something so.</param>
+/// <param name="Leaves">Notes on v1.30 that look alike and present nothing so.</param>
+internal sealed record Presentation(string Rule, string[] Presents, string[] Leaves);
+
+/// <summary>All ways in which a note presents a feature, as <c>kepcat read --explain</c> names them.</summary>
+internal static class Presentations
+{
+    /// <summary>A heading that names the KEP.</summary>
+    public const string HeadingWithKep = "presents.heading-with-kep";
+
+    /// <summary>A heading whose text names the KEP.</summary>
+    public const string HeadingWithKepBelow = "presents.heading-with-kep-below";
+
+    /// <summary>A heading that, or whose text, says what becomes of its subject.</summary>
+    public const string HeadingWithStage = "presents.heading-with-stage";
+
+    /// <summary>A heading with sections below, one of which names the KEP.</summary>
+    public const string SectionsWithKep = "presents.sections-with-kep";
+
+    /// <summary>A heading most of whose siblings are features.</summary>
+    public const string Siblings = "presents.siblings";
+
+    /// <summary>An item that names the KEP.</summary>
+    public const string ItemWithKep = "presents.item-with-kep";
+
+    /// <summary>An item with a field for the KEP.</summary>
+    public const string ItemWithKepField = "presents.item-with-kep-field";
+
+    /// <summary>An item whose text below names the KEP.</summary>
+    public const string ItemWithKepBelow = "presents.item-with-kep-below";
+
+    /// <summary>An item that says what becomes of its subject.</summary>
+    public const string ItemWithStage = "presents.item-with-stage";
+
+    /// <summary>A row that names the KEP.</summary>
+    public const string RowWithKep = "presents.row-with-kep";
+
+    /// <summary>A row with a stage.</summary>
+    public const string Row = "presents.row";
+
+    /// <summary>A paragraph that names the KEP.</summary>
+    public const string ParagraphWithKep = "presents.paragraph-with-kep";
+
+    /// <summary>A paragraph whose footnote names the KEP.</summary>
+    public const string ParagraphWithFootnote = "presents.paragraph-with-footnote";
+
+    /// <summary>A paragraph that begins with its bold title.</summary>
+    public const string Paragraph = "presents.paragraph";
+
+    /// <summary>A line of a paragraph that begins with the KEP.</summary>
+    public const string LineWithKep = "presents.line-with-kep";
+
+    /// <summary>One of several KEPs in a sentence, each behind its title.</summary>
+    public const string Enumerated = "presents.enumerated";
+
+    /// <summary>A sentence that says what becomes of a KEP.</summary>
+    public const string Sentence = "presents.sentence";
+
+    /// <summary>A sentence whose footnote names the KEP.</summary>
+    public const string SentenceWithFootnote = "presents.sentence-with-footnote";
+
+    public static IReadOnlyList<Presentation> All { get; } =
+    [
+        new(
+            HeadingWithKep,
+            ["### KEP-24 AppArmor\n\nIt is stable.", "### 卷组（KEP-24）\n\n进入 Beta。"],
+            ["### What about KEP-24?\n\nAsk again later."]),
+        new(
+            HeadingWithKepBelow,
+            ["### AppArmor\n\nIt is stable. This work was done as part of KEP-24.", "### 卷组\n\n进入 Beta，由 SIG Node 牵头，见 KEP-24。"],
+            ["### How to upgrade\n\nDrain the nodes."]),
+        new(
+            HeadingWithStage,
+            ["### AppArmor (GA)\n\nFields at last.", "### 卷组\n\n本版升级到 Beta。"],
+            ["### Thanks\n\nThey work for a stable release."]),
+        new(
+            SectionsWithKep,
+            ["## Beta\n\n### Structured pages\n\nThey show what a component does, and how it was started.\n\n#### How\n\nAsk the endpoint.\n\n#### Where\n\nSee KEP-24."],
+            ["## Beta\n\n### Pages\n\n#### How\n\nAsk."]),
+        new(
+            Siblings,
+            ["## News\n\n### AppArmor (GA)\n\nDone.\n\n### Volumes (Beta)\n\nNearly.\n\n### Quiet tokens\n\nThey make no noise."],
+            ["## News\n\n### AppArmor (GA)\n\nDone.\n\n### Quiet tokens\n\nThey make no noise."]),
+        new(
+            ItemWithKep,
+            ["- KEP-24 AppArmor (GA)", "- 卷组（KEP-24）进入 Beta"],
+            ["- Like KEP-24, it takes its time"]),
+        new(
+            ItemWithKepField,
+            ["- AppArmor\n  - KEP: 24\n  - Stage: GA"],
+            ["- AppArmor\n  - Fast\n  - Small"]),
+        new(
+            ItemWithKepBelow,
+            ["- AppArmor is stable\n\n  Done as part of KEP-24."],
+            ["- AppArmor\n\n  It is small."]),
+        new(
+            ItemWithStage,
+            ["- AppArmor (GA)", "- 卷组进入 Beta"],
+            ["- Drain the nodes"]),
+        new(
+            RowWithKep,
+            ["| KEP | Title | Stage |\n|---|---|---|\n| 24 | AppArmor | GA |"],
+            ["| Node | Memory |\n|---|---|\n| a | 24 |"]),
+        new(
+            Row,
+            ["| Title | Stage |\n|---|---|\n| AppArmor | GA |\n| Volumes | Beta |"],
+            ["| Node | Memory |\n|---|---|\n| a | 24 |"]),
+        new(
+            ParagraphWithKep,
+            ["## Beta\n\nKEP-24 AppArmor\n\nFields at last.", "AppArmor (KEP-24) is stable."],
+            ["We talked of KEP-24 at length."]),
+        new(
+            ParagraphWithFootnote,
+            ["## Beta\n\n**AppArmor**: fields at last.[^1]\n\n[^1]: KEP-24"],
+            ["## Beta\n\nFields at last.[^1]\n\n[^1]: a joke"]),
+        new(
+            Paragraph,
+            ["**AppArmor** is stable now.", "**IPVS 模式**同样被弃用。"],
+            ["**Note** that clusters stay stable."]),
+        new(
+            LineWithKep,
+            ["## Beta\n\nKEP-24 AppArmor\nKEP-9 Volumes"],
+            ["## Beta\n\nOn we go\nas before"]),
+        new(
+            Enumerated,
+            ["Quiet drains (KEP-24), volume groups (KEP-9) and tokens (KEP-5) are stable.", "优雅排空（KEP-24）和卷组（KEP-9）进入 Beta。"],
+            ["A and B are near C (KEP-24)."]),
+        new(
+            Sentence,
+            ["We like what is new. The swap of old nodes is stable, which KEP-24 and KEP-9 brought about together."],
+            ["Everybody knows of KEP-24 and of KEP-9."]),
+        new(
+            SentenceWithFootnote,
+            ["Drains are stable.[^1] The backend is beta.[^2]\n\n[^1]: KEP-24\n[^2]: KEP-9"],
+            ["Drains are slow.[^1] The backend is fast.[^2]\n\n[^1]: KEP-24\n[^2]: KEP-9"]),
+    ];
+}
