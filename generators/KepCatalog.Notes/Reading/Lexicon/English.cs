@@ -41,12 +41,12 @@ internal static class English
         .. Word.List(Sense.Binder, Reading.Words.Copula, "is are was were be been now finally fully officially formally also already currently too yet quite really itself themselves"),
         .. Word.List(Sense.Binder, "being has have had still in as at into a an the it its it's which that newly just of on since starting beginning onwards onward this_feature the_feature it_is feature_is"),
         .. Word.List(Sense.DefaultOn, "on_by_default enabled_by_default"),
-        .. Word.List(Sense.Negation, "not never without cannot isn't aren't wasn't didn't doesn't won't hasn't haven't has_yet_to have_yet_to yet_to_reach instead_of_going no_api no_apis no_api_version no_api_versions no_feature no_features nothing_is nothing_was failed_to_reach no_longer rather_than no_longer_needed unlikely_to"),
-        .. Word.List(Sense.Neutral, "not_only no_doubt"),
+        .. Word.List(Sense.Negation, "not never without did_not_make_it_to didn't_make_it_to cannot isn't aren't wasn't didn't doesn't won't hasn't haven't has_yet_to have_yet_to yet_to_reach instead_of_going no_api no_apis no_api_version no_api_versions no_feature no_features nothing_is nothing_was failed_to_reach no_longer rather_than no_longer_needed unlikely_to"),
+        .. Word.List(Sense.Neutral, "not_only no_doubt can_rely_on"),
         .. Word.List(Sense.Unchanged, "unchanged not_related_to_this_release nothing_changes nothing_changed has_not_moved have_not_moved nothing_about_it_has_moved"),
         .. Word.List(
             Sense.Withdrawn,
-            "postponed deferred withdrawn was_withdrawn slipped withdrawn_from_the_release moved_out_of_the_milestone did_not_make_it_into did_not_make_the_cut missed_the_code_freeze missed_code_freeze missed_the_freeze missed_the_deadline is_not_part_of_this_release not_part_of_this_release pushed_to_the_next"),
+            "postponed deferred withdrawn was_withdrawn slipped withdrawn_from_the_release moved_out_of_the_milestone did_not_make_it_into did_not_make_it didn't_make_it didn't_make_it_into did_not_land didn't_land not_this_time did_not_make_the_cut missed_the_code_freeze missed_code_freeze missed_the_freeze missed_the_deadline is_not_part_of_this_release not_part_of_this_release pushed_to_the_next"),
         .. Word.List(Sense.All, "all_of_the_following all_of_these all_of_them every_one_of all_two all_three all_four all_five all_six both_are all_are each_of_these everything_below everything_in_this_section these_are they_are"),
         .. Word.List(Sense.Now, "this_release this_version this_cycle the_current_release"),
         .. Word.List(

@@ -92,10 +92,10 @@ internal sealed class OutlineBuilder
         return root;
     }
 
-    /// <summary>A bold line alone in its paragraph is a heading; a bold line above others is one of what they say.</summary>
+    /// <summary>A bold line alone in its paragraph is a heading, and one in 【】; a bold line above others is one of what they say.</summary>
     private void AddParagraph(List<Section> open, RichText text, MarkdownObject block)
     {
-        if (text.IsStrongTitle && Headings.CanBeBold(text))
+        if ((text.IsStrongTitle || text.IsInLenses) && Headings.CanBeBold(text))
         {
             Open(open, WithFootnotes(new Section(text, 7)));
             return;

@@ -120,6 +120,9 @@ internal sealed class RichText
         }
     }
 
+    /// <summary>Whether all of a line stands in 【】, as Chinese headings do: 【稳定】.</summary>
+    public bool IsInLenses => Plain.Trim() is { Length: > 2 and <= 42 } line && line[0] == '【' && line.IndexOf('】') == line.Length - 1;
+
     /// <summary>The lines of the text, each as a text of its own.</summary>
     public IEnumerable<RichText> Lines()
     {
