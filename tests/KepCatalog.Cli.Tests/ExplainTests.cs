@@ -42,7 +42,7 @@ public sealed class ExplainTests : IDisposable
     public void The_release_s_own_facts_are_explained_too()
         => Assert.Contains(
             """
-              version 1.30: version.title (marker) at 1:3
+              version 1.30: version.title (marker) at 1:1
                 not version 1.30: version.announcement (clause) at 3:1
                 not version 1.30: version.path (inherited) at 1:1
                 not version 1.30: version.named-most (guess) at 3:1

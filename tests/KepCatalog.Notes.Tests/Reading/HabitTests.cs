@@ -223,6 +223,39 @@ public class HabitTests
     [InlineData("## 稳定\n\n- KEP-24 AppArmor\n\n## 这次没赶上的\n\n- KEP-9 卷组（Beta）", "24 stable")]
     public void What_did_not_make_it_is_no_feature(string note, params string[] expected) => AssertRead(expected, note);
 
+    [Theory]
+    [InlineData("- The admission plugin is deprecated and will go away later. Its successor (KEP-2579) has been there since v1.25.\n- KEP-24 AppArmor (GA)", "24 stable")]
+    [InlineData("- KEP-24 AppArmor（GA）\n- 配合 Kubernetes 侧的工作（KEP-5966，预计 1.37）", "24 stable")]
+    public void A_KEP_of_another_release_titles_no_item(string note, params string[] expected)
+        => Assert.Equal(expected, Written.Note("## News\n\n" + note).Features.Where(f => f.Kep is not null).Select(f => $"{f.Kep} {StageNames.Of(f.Stage)}"));
+
+    [Theory]
+    [InlineData("1. **Device allocation is GA.** Its model is the only one (KEP-4381, SIG Node). The code of KEP-3063 went away before.", "4381 stable")]
+    [InlineData("1. **动态分配 GA 了。** 模型只剩一个（KEP-4381）。KEP-3063 的代码早就没了。", "4381 stable")]
+    public void A_bold_lead_is_about_the_first_KEP_in_brackets(string note, params string[] expected) => AssertRead(expected, "## News\n\n" + note);
+
+    [Theory]
+    [InlineData("### Alpha, for the brave\n\nPod certificates (KEP-4317, gate `PodCertificateRequest`) is the one to watch. Restart rules (KEP-5307) let one container restart.", "4317 alpha", "5307 alpha")]
+    [InlineData("### Alpha，先收藏\n\nPod 证书（KEP-4317）最值得看。重启规则（KEP-5307）让单个容器重启。", "4317 alpha", "5307 alpha")]
+    public void A_stage_with_a_remark_groups_what_is_below(string note, params string[] expected) => AssertRead(expected, "# Kubernetes v1.30\n\n" + note);
+
+    [Theory]
+    [InlineData("## On its way out\n\n- `externalIPs` gets deprecated (KEP-5707). The removal itself is years off.", "5707 deprecated")]
+    [InlineData("## 弃用与移除\n\n`externalIPs` 标记弃用（KEP-5707），gitRepo 卷永久禁用（KEP-5040）。", "5707 deprecated", "5040 removed")]
+    [InlineData("## 弃用与移除\n\n- IPVS 模式（KEP-5495）自本版起弃用，请改用 nftables（KEP-3866）", "5495 deprecated")]
+    public void Each_end_is_of_what_stands_beside_it(string note, params string[] expected) => AssertRead(expected, note);
+
+    [Theory]
+    [InlineData("### Structured parameters\n\nThey (KEP-4381) enter beta. The old way (KEP-3063) is removed in this release.", "4381 beta", "3063 removed")]
+    [InlineData("### 结构化参数\n\n结构化参数（KEP-4381）进入 Beta。老的那套（KEP-3063）在本版本被移除。", "4381 beta", "3063 removed")]
+    [InlineData("### 准入策略\n\n- 变更策略是 Alpha（KEP-3962），跟之前的校验策略（KEP-3488）是一对。", "3962 alpha")]
+    public void What_stands_beside_is_another_feature_only_with_a_stage_of_its_own(string note, params string[] expected) => AssertRead(expected, "# Kubernetes v1.30\n\n" + note);
+
+    [Theory]
+    [InlineData("### Deprecation of the Endpoints API\n\nSlices have been stable since v1.21 (KEP-752). Clients get warnings now. See KEP-4974.", "4974 deprecated")]
+    [InlineData("### 弃用 Endpoints API\n\n切片自 v1.21 起稳定（KEP-752）。客户端会收到警告。参见 KEP-4974。", "4974 deprecated")]
+    public void What_is_of_an_older_release_leaves_the_KEP_to_see(string note, params string[] expected) => AssertRead(expected, "# Kubernetes v1.30\n\n## Deprecations\n\n" + note);
+
     private static void AssertRead(string[] expected, string note)
         => Assert.Equal(expected, Written.Note(note).Features.Select(f => $"{f.Kep?.ToString() ?? "-"} {StageNames.Of(f.Stage)}"));
 }

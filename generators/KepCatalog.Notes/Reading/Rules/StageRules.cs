@@ -65,7 +65,7 @@ internal static class StageRules
     [
         All[0],
         new(
-            "stage.end-in-title", (c, r) => One(EndWords.In(c.TitleLine, c.LineTags, r), Strength.Clause, c.TitleText.Place),
+            "stage.end-in-title", (c, r) => One(EndOf(c, r), Strength.Clause, c.TitleText.Place),
             ["removed: ## Deprecations and removals\n\n- KEP-24 Removed AppArmor annotations", "deprecated: ## 移除\n\n- KEP-24 AppArmor 将在 v1.33 移除"],
             ["## Deprecations and removals\n\n- KEP-24 AppArmor annotations"]),
         new(
@@ -81,6 +81,21 @@ internal static class StageRules
             ["removed: ## Removals\n\n- KEP-24 AppArmor annotations", "deprecated: ## 弃用和移除\n\n- KEP-24 AppArmor 注解"],
             []),
     ];
+
+    /// <summary>The first sentence of the title line that says an end says which: "X gets deprecated. Its removal is years off."</summary>
+    private static Stage? EndOf(Candidate candidate, KubernetesVersion? release)
+    {
+        foreach (var (start, end) in candidate.Phrase.Sentences)
+        {
+            var sentence = candidate.TitleLine.Substring(start, end - start);
+            if (candidate.Phrase.Sentences.Count > 1 && EndWords.In(sentence, Tagger.Tag(sentence), release) is { } stage)
+            {
+                return stage;
+            }
+        }
+
+        return EndWords.In(candidate.TitleLine, candidate.LineTags, release);
+    }
 
     /// <summary>Collects the evidence of all rules and takes the strongest; of equals, the first.</summary>
     public static void Apply(Candidate candidate, KubernetesVersion? release)
@@ -130,8 +145,8 @@ internal static class StageRules
         var end = phrase.Sentences.Count < 2 ? 0 : phrase.Sentences.SkipWhile(s => !Titles.Read(line.Substring(0, s.End)).Text.Any(char.IsLetter)).FirstOrDefault().End;
         phrase = end > 0 && line.Length - end > 24 ? new Phrase(line.Substring(0, end)) : phrase;
         // "**Node swap stable** (KEP-2400): memory can spill": the stage closes the title, not the line.
-        var source = candidate.TitleSource;
-        if ((StageWords.Marker(phrase, release) ?? (source.Length < line.Length && line.StartsWith(source, StringComparison.Ordinal) ? StageWords.Marker(new Phrase(source), release) : null)) is { } tag)
+        var source = candidate.TitleSource.Length < line.Length ? candidate.TitleSource : string.Concat(candidate.TitleText.Runs.TakeWhile(r => r.IsStrong).Select(r => r.Text));
+        if ((StageWords.Marker(phrase, release) ?? (source.Length > 0 && source.Length < line.Length && line.StartsWith(source, StringComparison.Ordinal) ? StageWords.Marker(new Phrase(source), release) : null)) is { } tag)
         {
             yield return (tag.Stage, Strength.Marker, candidate.PlaceInTitle(tag));
         }

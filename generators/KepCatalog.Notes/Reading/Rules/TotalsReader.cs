@@ -18,7 +18,7 @@ internal static class TotalsReader
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex Counted = new(
-        @"\G[\s*]*(?:(?:new|tracked|different|total|exciting|feature|kubernetes|improved|or|新的?|全新)\s*){0,3}(?<what>in all|in total|altogether|enhancements?|improvements?|KEPs?|features|changes|增强|改进|功能|特性|更新|变更|优化|提升)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        @"\G[\s*]*(?:(?:new|tracked|different|total|exciting|feature|kubernetes|improved|or|新的?|全新)\s*){0,3}(?<what>tracked|in all|in total|altogether|enhancements?|improvements?|KEPs?|features|changes|增强|改进|功能|特性|更新|变更|优化|提升)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex Label = new(
         @"(?:\ball|总数|总量|总计|合计|共计|数量|total|totals|enhancements?|KEPs?|增强|改进)(?:\s*(?:项目|总数|总量|数))?[\s*]*[:：|;；][\s*]*$|(?:共|总共|一共|合计|共有|增强|改进|total of|together)[\s*]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);

@@ -340,6 +340,11 @@ internal sealed class BlockFeatures
             }
 
             var part = text.Part(start, Math.Min(end, text.Plain.Length));
+            if (Versions.In(part.Tags).ToList() is { Count: > 0 } named && Release is { } release && !named.Contains(release))
+            {
+                continue; // of another release
+            }
+
             foreach (var kep in Defining.Find([note.Text], Release, out _).Where(_ => context.GroupsByStage || part.Claims(Release).Exists(c => c.Counts) || EndWords.In(part.Plain, part.Tags, Release) is not null))
             {
                 candidates.Add(Candidate.Of(Presentations.SentenceWithFootnote, part, kep, context), []);

@@ -24,6 +24,11 @@ internal static class Defining
         foreach (var (text, named) in all)
         {
             var references = Mentions.WithoutPassing(text, named, keepsSee: isOneGroup);
+            if (references.Count < named.Count && references.Count > 0 && references.TrueForAll(r => IsOfOtherRelease(text, r, release)))
+            {
+                references = Mentions.WithoutPassing(text, named, keepsSee: true).FindAll(r => !references.Contains(r)); // "X was stable before (KEP-752). See KEP-4974."
+            }
+
             if (references.Count is 0 or > 20)
             {
                 continue;
@@ -65,12 +70,12 @@ internal static class Defining
     public static bool IsOfOtherRelease(RichText text, KepReference reference, KubernetesVersion? release)
     {
         var (start, end) = text.SentenceAt(reference.Start);
-        var clause = Clauses.At(text.Plain, reference.Start);
+        var clause = Clauses.At(text.Plain, Position.OpeningBracket(text.Plain, reference) is { } open ? open - 1 : reference.Start);
         return release is { } now && IsAbout(start, end) is false && !SaysNow()
-            && (IsAbout(clause.Start, clause.End) is false || text.Tags.Exists(t => t.Sense == Sense.Past && t.Start >= start && t.End <= end));
+            && (IsAbout(clause.Start, clause.End) is false || text.Tags.Exists(t => t.Sense is Sense.Past or Sense.Future && t.Start >= start && t.End <= end));
 
         // "`externalIPs` is deprecated, KEP-5707, removal comes with v1.43"
-        bool SaysNow() => text.Claims(release).Exists(c => c.Counts && c.Tag.Start >= start && c.Tag.End <= end) || text.Plain.Substring(start, end - start) is var sentence && Tagger.Tag(sentence) is var words && words.Exists(t => t.Sense == Sense.End) && EndWords.In(sentence, words, release) is not null && !words.Exists(t => t.Sense == Sense.Past);
+        bool SaysNow() => text.Claims(release).Exists(c => c.Counts && c.Tag.Start >= start && c.Tag.End <= end) || text.Plain.Substring(start, end - start) is var sentence && Tagger.Tag(sentence) is var words && words.Exists(t => t.Sense == Sense.End) && EndWords.In(sentence, words, release) is not null;
 
         bool? IsAbout(int from, int to)
         {

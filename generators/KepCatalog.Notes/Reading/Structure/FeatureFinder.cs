@@ -195,8 +195,13 @@ internal sealed class FeatureFinder
 
     // "Small print and deprecations", "其余调整与移除": whatever else is below it, ends are.
     private static bool NamesEnds(RichText heading)
-        => heading.Tags.Count > 0 && heading.Tags[heading.Tags.Count - 1] is { Sense: Sense.End } end && !heading.Plain.Substring(end.End).Any(char.IsLetter)
+        => OpensWithEnds(heading) || heading.Tags.Count > 0 && heading.Tags[heading.Tags.Count - 1] is { Sense: Sense.End } end && !heading.Plain.Substring(end.End).Any(char.IsLetter)
             && (heading.Plain.Substring(0, end.Start).TrimEnd() is { Length: > 0 } front) && (front.EndsWith(" and", StringComparison.OrdinalIgnoreCase) || front[front.Length - 1] is '&' or '和' or '与' or '及');
+
+    // "弃用与行为变化", "Removals and other surprises"
+    private static bool OpensWithEnds(RichText heading)
+        => Headings.Clean(heading.Plain) is var text && Tagger.Tag(text) is { Count: > 0 } tags && tags[0] is { Start: 0, Sense: Sense.End } end
+            && text.Substring(end.End).TrimStart() is { Length: > 0 } rest && (rest[0] is '与' or '和' or '及' or '&' || rest.StartsWith("and ", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"All of the following reached general availability": what a section says of all that it presents.</summary>
     private (Stage Stage, Place Place)? StatementOf(Section section)
@@ -246,6 +251,7 @@ internal sealed class FeatureFinder
             || section.Blocks.OfType<Table>().Any(t => FeatureTable.Read(t, Release).Count(r => r.Keps.Count > 0) > (isOwn ? 1 : 0) || (t.Rows.Count > 1 && FeatureTable.HasStages(t, Release, candidates.Legend)))
             || blocks.Sentences.Count(section.Details) > 1
             || blocks.CountOwn(section.Blocks) > 1
+            || (Sections.IsLabelled(section.Heading!.Plain) && section.Details.SelectMany(p => Mentions.WithoutPassing(p.Text, KepReferences.Find(p.Text))).Select(r => r.Number).Distinct().Count() > 1)
             || (NamesEnds(section.Heading!) && section.Blocks.Exists(b => b is ItemList or Table))
             || (IsAboutEnded(section.Heading!.Plain) && section.Blocks.Exists(b => b is Table || (b is ItemList listed && !listed.Items.TrueForAll(i => i.Text is { } t && Fields.IsOnlyFields(t)))) && section.Blocks.TrueForAll(b => b is Table or ItemList || b is Paragraph { Text.Plain.Length: <= 100 }))
             || (section.Blocks.Count > 0 && section.Blocks.TrueForAll(b => b is ItemList) && section.Blocks.OfType<ItemList>().SelectMany(l => l.Items).ToList() is { Count: > 1 } items && items.Count(BlockFeatures.IsTitled) * 2 > items.Count)

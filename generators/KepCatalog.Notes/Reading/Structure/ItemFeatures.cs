@@ -72,6 +72,20 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
             return;
         }
 
+        // "[My notes on 1.27](…) (resize, KEP-1287)", "… is deprecated. Its successor (KEP-2579) is there since v1.25."
+        if (!context.GroupsByStage && titling.Count > 0 && !Position.IsLeading(text, titling) && titling.TrueForAll(r => Defining.IsOfOtherRelease(text, r, Release)))
+        {
+            references = references.FindAll(r => titling.TrueForAll(t => t.Number != r.Number));
+            titling = [];
+        }
+
+        // "**DRA is GA.** Its model is the only one (KEP-4381). The code of KEP-3063 went away."
+        if (titling.Count == 0 && references.Count > 1 && text.Runs.Count > 0 && text.Runs[0].IsStrong && Position.OpeningBracket(text.Plain, references[0]) is not null
+            && text.SentenceAt(references[0].Start).End < references[1].Start && candidates.HasOwnStage(Probe(text, context, body)))
+        {
+            titling = [references[0]];
+        }
+
         // "KEPs 2831 and 647 respectively"
         if (titling.Count == 0 && references.Count > 1 && references.Zip(references.Skip(1), (l, r) => Mentions.Joins(text, l, r)).All(j => j) && context.GroupsByStage)
         {

@@ -64,7 +64,7 @@ internal static class Sections
         => section.Blocks.TrueForAll(b => b is Paragraph p && p.Text.Plain.Length <= 120 && KepReferences.Find(p.Text).Count == 0);
 
     // "Beta: mostly on by default" with nothing below it is no feature.
-    private static bool IsLabelled(string heading)
+    public static bool IsLabelled(string heading)
         => Headings.Clean(heading) is var text && text.IndexOfAny([':', '：', '，', ',']) is > 0 and var mark && StageWords.Pure(text.Substring(0, mark)) is not null;
 
     /// <summary>Whether a heading counts on from another: "02｜" is of the rank of "01｜", and "1." below it is not.</summary>

@@ -29,16 +29,15 @@ internal sealed class SentenceFeatures(Candidates candidates)
             var sentence = text.Plain.Substring(start, end - start);
             var versions = Versions.In(text.Tags.Where(t => t.Start >= start && t.End <= end)).ToList();
 
-            // Beside a feature that the text is about, only what names the release itself is another one.
             var claims = text.Claims(Release).FindAll(c => c.Tag.Start >= start && c.Tag.End <= end && c.Counts);
-            if (without is not null && !versions.Exists(v => v == Release) && !inside.TrueForAll(r => claims.Exists(c => c.Tag.Start >= r.End)) && !(inside.Count == 1 && claims.Count > 0 && !text.Plain.Substring(Math.Min(inside[0].End, end), end - Math.Min(inside[0].End, end)).Any(char.IsLetterOrDigit))
-                && !(inside.Count == 1 && claims.Count > 0 && text.Tags.Any(t => t.Start >= start && t.End <= end && t.Sense == Sense.Binder && IsNow(text.Plain, t))))
+            var ended = claims.Count == 0 && EndWords.In(sentence, Tagger.Tag(sentence), Release, out var isDated) is { } said && isDated ? said : (Stage?)null;
+            var isOfRelease = versions.Exists(v => v == Release);
+            if (without is not null && !isOfRelease && ended is null && !IsAboutAnother(text, inside, claims, (start, end)))
             {
                 continue;
             }
 
-            var ended = claims.Count == 0 && EndWords.In(sentence, Tagger.Tag(sentence), Release, out var isDated) is { } end2 && isDated ? end2 : (Stage?)null;
-            if (claims.Count == 0 && ended is null && !(context.GroupsByStage && !context.IsAboutEnds && inside.Count == 1 && (sentence.Trim().Length <= 60 || (sentence.Length <= 160 && Position.OpeningBracket(text.Plain, inside[0]) is not null && !Defining.IsOfOtherRelease(text, inside[0], Release))) && (versions.Count == 0 || versions.Exists(v => v == Release))))
+            if (claims.Count == 0 && ended is null && !(context.GroupsByStage && !context.IsAboutEnds && (versions.Count == 0 || isOfRelease) && IsListed(text, inside, sentence)))
             {
                 continue;
             }
@@ -61,6 +60,19 @@ internal sealed class SentenceFeatures(Candidates candidates)
 
         return any;
     }
+
+    /// <summary>Whether a sentence beside a feature that the text is about says what becomes of another one: the stage stands behind each KEP,
+    /// or the only KEP closes it, or it says "now".</summary>
+    private static bool IsAboutAnother(RichText text, List<KepReference> inside, List<StageClaim> claims, (int Start, int End) sentence)
+        => inside.TrueForAll(r => claims.Exists(c => c.Tag.Start >= r.End))
+            || (inside.Count == 1 && claims.Count > 0
+                && (!text.Plain.Substring(Math.Min(inside[0].End, sentence.End), sentence.End - Math.Min(inside[0].End, sentence.End)).Any(char.IsLetterOrDigit)
+                    || text.Tags.Exists(t => t.Start >= sentence.Start && t.End <= sentence.End && t.Sense == Sense.Binder && IsNow(text.Plain, t))));
+
+    /// <summary>Whether a sentence in a group by stage names the one KEP that it is about: it is short, or the KEP stands in brackets behind a title.</summary>
+    private bool IsListed(RichText text, List<KepReference> inside, string sentence)
+        => inside.Count == 1
+            && (sentence.Trim().Length <= 60 || (sentence.Length <= 160 && Position.OpeningBracket(text.Plain, inside[0]) is not null && !Defining.IsOfOtherRelease(text, inside[0], Release)));
 
     // "What remains is beta from now on: KEP-2".
     private static bool IsNow(string text, Tag tag) => text.Substring(tag.Start, tag.Length) is "now" or "现在" or "如今" or "目前" or "现已";
@@ -114,10 +126,8 @@ internal sealed class SentenceFeatures(Candidates candidates)
             var own = claims.FindAll(c => c.Tag.Start >= start && c.Tag.End <= end);
             return (Kep: r, Claim: own.Count == 0 || HasOwnPredicate(text, r, keps, own) ? null : own.Find(c => c.Tag.Start >= r.End) ?? own[own.Count - 1]);
         });
-        var ended = text.Claims(Release).Count == 0 && text.SentenceAt(keps[0].Start).End > keps[keps.Count - 1].End && text.Tags.Exists(t => t.Sense == Sense.End && t.Start >= keps[keps.Count - 1].End)
-            ? EndWords.In(text.Plain, text.Tags, Release)
-            : null;
-        stated.RemoveAll(s => s.Claim is null && ended is null && !context.GroupsByStage);
+        var ends = text.Claims(Release).Count == 0 && text.SentenceAt(keps[0].Start).End > keps[keps.Count - 1].End ? Ends(text, keps) : null;
+        stated.RemoveAll(s => (s.Claim is null && ends is null && !context.GroupsByStage) || IsBeside(text, s.Kep));
         foreach (var (kep, claim) in stated)
         {
             var title = Position.TitleInFront(text.Plain, kep);
@@ -126,11 +136,32 @@ internal sealed class SentenceFeatures(Candidates candidates)
             var part = text.Part(start, Math.Min(next, text.SentenceAt(kep.Start).End));
             var candidate = candidates.Add(
                 new Candidate { Rule = Presentations.Enumerated, Place = text.Place, Named = new NamedKep(kep, text), TitleText = part, TitleLine = title, OwnText = title, Context = context }, body ?? []);
-            candidate.Stage = claim?.Stage ?? ended ?? candidate.Stage;
+            candidate.Stage = claim?.Stage ?? ends?[keps.IndexOf(kep)] ?? candidate.Stage;
         }
 
         return stated.Count > 0;
     }
+
+    /// <summary>What becomes of each of several KEPs: "X is deprecated (KEP-1), Y is removed (KEP-2)", "X (KEP-1) and Y (KEP-2) are removed". Null if not all of them end.</summary>
+    private List<Stage>? Ends(RichText text, List<KepReference> keps)
+    {
+        var each = new List<Stage>();
+        foreach (var part in keps.Select(k => Position.TitleInFront(text.Plain, k)))
+        {
+            if (EndWords.In(part, Tagger.Tag(part), Release) is { } end)
+            {
+                each.Add(end);
+            }
+        }
+
+        return each.Count == keps.Count ? each
+            : each.Count == 0 && text.Tags.Exists(t => t.Sense == Sense.End && t.Start >= keps[keps.Count - 1].End) && EndWords.In(text.Plain, text.Tags, Release) is { } all ? [.. keps.Select(_ => all)]
+            : null;
+    }
+
+    // "It is alpha (KEP-1), and a pair with X (KEP-2)": what stands in front of the bracket begins with a word for what is only beside.
+    private static bool IsBeside(RichText text, KepReference kep)
+        => Position.TitleInFront(text.Plain, kep) is var title && Tagger.Tag(title) is { Count: > 0 } tags && tags[0] is { Start: 0, Sense: Sense.Passing } first && Language.IsHan(title[0]) && title.Substring(0, first.Length) is not ("与" or "和");
 
     /// <summary>"A (KEP-1) and B (KEP-2) are stable and beta, respectively": a stage for each KEP, in their order; null for other sentences.</summary>
     private static List<StageClaim>? Respective(RichText text, List<KepReference> keps, List<StageClaim> claims)
