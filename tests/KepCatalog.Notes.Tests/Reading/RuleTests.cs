@@ -23,9 +23,9 @@ public class RuleTests
 
     public static TheoryData<string, string> PresentsNothing => Examples(Presentations.All.SelectMany(p => p.Leaves.Select(t => (p.Rule, t))));
 
-    public static TheoryData<string, string> Vetoed => Examples(StageClaims.Vetoes.SelectMany(v => v.Vetoes.Select(t => (v.Name, t))));
+    public static TheoryData<string, string> Vetoed => Examples(StageVetoes.All.SelectMany(v => v.Vetoes.Select(t => (v.Name, t))));
 
-    public static TheoryData<string, string> Counted => Examples(StageClaims.Vetoes.SelectMany(v => v.Leaves.Select(t => (v.Name, t))));
+    public static TheoryData<string, string> Counted => Examples(StageVetoes.All.SelectMany(v => v.Leaves.Select(t => (v.Name, t))));
 
     [Theory]
     [MemberData(nameof(Reads))]
@@ -69,7 +69,7 @@ public class RuleTests
         Assert.All(Rules, r => Assert.NotEmpty(r.Reads));
         Assert.All(Rules.Where(r => r.Name != "stage.heading-of-ends"), r => Assert.NotEmpty(r.Leaves));
         Assert.All(Presentations.All, p => Assert.True(p.Presents.Length > 0 && p.Leaves.Length > 0, p.Rule));
-        Assert.All(StageClaims.Vetoes, v => Assert.True(v.Vetoes.Length > 0 && v.Leaves.Length > 0, v.Name));
+        Assert.All(StageVetoes.All, v => Assert.True(v.Vetoes.Length > 0 && v.Leaves.Length > 0, v.Name));
         Assert.Equal(Rules.Count, Rules.Select(r => r.Name).Distinct().Count());
     }
 

@@ -7,6 +7,7 @@ internal sealed class BlockFeatures
 {
     private readonly Candidates candidates;
     private readonly ItemFeatures items;
+    private readonly ParagraphFeatures paragraphs;
     private readonly CancellationToken cancellationToken;
 
     public BlockFeatures(Candidates candidates, CancellationToken cancellationToken)
@@ -15,6 +16,7 @@ internal sealed class BlockFeatures
         this.cancellationToken = cancellationToken;
         Sentences = new SentenceFeatures(candidates);
         items = new ItemFeatures(candidates, this);
+        paragraphs = new ParagraphFeatures(candidates, Sentences);
     }
 
     /// <summary>What sentences present.</summary>
@@ -52,7 +54,7 @@ internal sealed class BlockFeatures
                     ReportUnread(table.Rows.Where(r => r.Count > 0).Select(r => r.Find(c => KepReferences.Find(c).Count > 0) ?? r[0]), first, context);
                     break;
                 case Paragraph { IsFootnote: false } paragraph when !context.InFeature && !candidates.Legend.Is(paragraph.Text):
-                    i += WalkParagraph(blocks, i, paragraph.Text, context);
+                    i += paragraphs.Walk(blocks, i, paragraph.Text, context);
                     break;
             }
         }
@@ -92,7 +94,7 @@ internal sealed class BlockFeatures
     public int CountOwn(IEnumerable<Block> blocks)
         => blocks.OfType<Paragraph>().Where(p => !p.IsFootnote)
             .Select(p => (p.Text, Keps: Candidates.Distinct(Mentions.WithoutPassing(p.Text, KepReferences.Find(p.Text))).ToList()))
-            .Where(p => p.Keps.Count == 1 && (IsBoldLead(p.Text, out _) || (!Mentions.IsDefining(p.Text, p.Keps[0]) && p.Text.Claims(Release).Exists(c => c.Counts))))
+            .Where(p => p.Keps.Count == 1 && (ParagraphFeatures.IsBoldLead(p.Text, out _) || (!Mentions.IsDefining(p.Text, p.Keps[0]) && p.Text.Claims(Release).Exists(c => c.Counts))))
             .Select(p => p.Keps[0].Number).Distinct().Count();
 
     /// <summary>A list of links into the note itself.</summary>
@@ -196,182 +198,9 @@ internal sealed class BlockFeatures
         }
     }
 
-    private static bool IsTitle(Phrase phrase)
+    /// <summary>Whether words title something: they are no stage, no count, and not only words that any heading may have.</summary>
+    public static bool IsTitle(Phrase phrase)
         => StageWords.Pure(phrase.Text) is null && !TotalsReader.IsCount(phrase) && phrase.Title.Phrase is var title && title.Text.Length > 1 && title.Text.Any(char.IsLetter) && !Words.IsGeneric(title.Text, title.Tags);
-
-    /// <summary>A paragraph that names a KEP may present it; what follows belongs to it.</summary>
-    private int WalkParagraph(IReadOnlyList<Block> blocks, int index, RichText text, Context context)
-    {
-        if (IsAside(text))
-        {
-            return 0;
-        }
-
-        var references = Mentions.WithoutPassing(text, candidates.References(text)).FindAll(r => !SentenceFeatures.IsNoNews(text, r, Position.IsLeading(text, [r]) ? context : context.WithoutStage));
-        if (LinesOfKeps(text) is { Count: > 1 } lines)
-        {
-            foreach (var line in lines)
-            {
-                foreach (var reference in Position.Titling(line[0], Mentions.WithoutPassing(line[0], KepReferences.Find(line[0]))))
-                {
-                    Add(Presentations.LineWithKep, line[0], reference, context, line.Skip(1).Select(l => new Paragraph(l, false)));
-                }
-            }
-
-            return 0;
-        }
-
-        if (IsByStage(text))
-        {
-            foreach (var line in text.Lines())
-            {
-                WalkParagraph(blocks, index, line, context.WithoutStage);
-            }
-
-            return 0;
-        }
-
-        if (references.Count == 0)
-        {
-            if (AddByFootnote(text, context))
-            {
-                return 0;
-            }
-
-            var footnotes = blocks.Skip(index + 1).TakeWhile(b => b is Paragraph { IsFootnote: true }).SelectMany(b => b.Paragraphs).ToList();
-            if (footnotes.Count > 0 && footnotes.SelectMany(f => Defining.Find([f.Text], Release, out _)).ToList() is { Count: > 0 } below
-                && ((context.GroupsByStage && (IsWhole(text) || IsBoldLead(text, out _) || footnotes.TrueForAll(f => Clauses.IsCovered(f.Text.Plain, f.Text.Tags, 0, KepReferences.Find(f.Text) is { Count: > 0 } at ? at[0].Start : f.Text.Plain.Length, Words.IsGeneric)))) || candidates.HasOwnStage(Candidate.Of("", text, null, context.WithoutStage))))
-            {
-                foreach (var kep in below)
-                {
-                    candidates.Add(Candidate.Of(Presentations.ParagraphWithFootnote, text, kep, context), footnotes);
-                }
-
-                return 0;
-            }
-
-            if (IsBoldLead(text, out var bold) && Candidate.Of(Presentations.Paragraph, text, null, context) is var lead && (context.Stage != Stage.Unknown || (context.IsEnds && EndWords.In(text.Plain, text.Tags, Release) is not null) || StageWords.Marker(new Phrase(bold), Release) is not null))
-            {
-                candidates.Add(lead, []);
-            }
-            else if (IsBoldSubject(text))
-            {
-                candidates.Add(Candidate.Of(Presentations.Paragraph, text, null, context), []);
-            }
-
-            return 0;
-        }
-
-        var next = 0;
-        if (Position.IsLeading(text, references))
-        {
-            while (index + next + 1 < blocks.Count && blocks[index + next + 1] is Paragraph following && !IsAboutAnother(following.Text, references[0].Number))
-            {
-                next++;
-            }
-
-            var body = blocks.Skip(index + 1).Take(next).SelectMany(b => b.Paragraphs).ToList();
-            var leading = Candidate.Of("", text, new NamedKep(references[0], text), context.WithoutStage);
-            leading.Body.AddRange(body);
-            leading.Fields.AddRange(body.SelectMany(b => Fields.Of(b.Text)).Concat(Fields.Of(text)));
-            if (!context.GroupsByStage && !IsWhole(text) && !candidates.HasOwnStage(leading) && blocks.OfType<Paragraph>().Count(p => Position.IsLeading(p.Text, KepReferences.Find(p.Text))) < 3)
-            {
-                return 0; // a word on a KEP, and none on what becomes of it
-            }
-
-            var presented = Position.Titling(text, references);
-            foreach (var reference in presented)
-            {
-                Add(Presentations.ParagraphWithKep, text, reference, context, body);
-            }
-
-            Sentences.Add(text, context.WithoutStage, without: presented.ConvertAll(p => p.Number));
-            return next;
-        }
-
-        var isOnlyOne = Candidates.Distinct(references).Count() == 1;
-        if (!isOnlyOne && Sentences.AddEnumerated(text, references, context))
-        {
-            return 0;
-        }
-
-        var titling = Position.Titling(text, references);
-        var named = titling.Count > 0 ? titling : isOnlyOne ? references.Take(1).ToList() : [];
-        if (named.Count > 0 && !Defining.IsOfOtherRelease(text, named[0], Release)
-            && (titling.Count > 0 || Mentions.IsDefining(text, named[0]) || !context.GroupsByStage || IsBoldLead(text, out _) || context.IsAboutEnds)
-            && Candidate.Of(Presentations.ParagraphWithKep, text, new NamedKep(named[0], text), context.WithoutStage) is var probe)
-        {
-            probe.Fields.AddRange(Fields.Of(text));
-            if (context.GroupsByStage || (titling.Count > 0 && EndWords.In(text.Plain.Substring(0, named[0].Start), Tagger.Tag(text.Plain.Substring(0, named[0].Start)), Release) is not null && named[0].Start < 80) || (candidates.HasOwnStage(probe) && (titling.Count > 0 || IsBoldLead(text, out _) || text.Sentences.Count() > 1 && IsDefinedHere(text, named[0]))))
-            {
-                foreach (var reference in Candidates.Distinct(named))
-                {
-                    Add(Presentations.ParagraphWithKep, text, reference, context, []);
-                }
-
-                Sentences.Add(text, context.WithoutStage, without: named.ConvertAll(n => n.Number));
-                return 0;
-            }
-        }
-
-        Sentences.Add(text, context);
-        return 0;
-    }
-
-    // "Further reading: …"
-    private static bool IsAside(RichText text)
-        => text.Tags.Count > 0 && text.Tags[0] is { Start: 0, Sense: Sense.Aside or Sense.AsideStart } tag && tag.End < text.Plain.Length && text.Plain[tag.End] is ':' or '：';
-
-    /// <summary>Several footnotes in running text: each is about the sentence that its mark closes.</summary>
-    private bool AddByFootnote(RichText text, Context context)
-    {
-        if (text.Footnotes.Count < 2 || text.Sentences.Count < 2)
-        {
-            return false;
-        }
-
-        var any = false;
-        foreach (var note in text.Footnotes)
-        {
-            var (start, end) = text.SentenceAt(Math.Max(0, Math.Min(note.At, text.Plain.Length) - 1));
-            if (start >= end && start > 1)
-            {
-                (start, end) = text.SentenceAt(start - 2); // the mark stands behind the full stop
-            }
-
-            var part = text.Part(start, Math.Min(end, text.Plain.Length));
-            if (Versions.In(part.Tags).ToList() is { Count: > 0 } named && Release is { } release && !named.Contains(release))
-            {
-                continue; // of another release
-            }
-
-            foreach (var kep in Defining.Find([note.Text], Release, out _).Where(_ => context.GroupsByStage || part.Claims(Release).Exists(c => c.Counts) || EndWords.In(part.Plain, part.Tags, Release) is not null))
-            {
-                candidates.Add(Candidate.Of(Presentations.SentenceWithFootnote, part, kep, context), []);
-                any = true;
-            }
-        }
-
-        return any;
-    }
-
-    /// <summary>Whether each line begins with a stage and a colon: "Stable: A, B".</summary>
-    private static bool IsByStage(RichText text)
-        => text.Plain.IndexOf('\n') >= 0 && text.Lines().All(l => l.Plain.IndexOfAny([':', '：']) is > 0 and var colon && StageWords.Pure(l.Plain.Substring(0, colon)) is not null);
-
-    private static bool IsAboutAnother(RichText text, int kep)
-        => Mentions.WithoutPassing(text, KepReferences.Find(text), keepsSee: false) is { Count: > 0 } named && (Position.IsLeading(text, named) || named.TrueForAll(n => n.Number != kep));
-
-    /// <summary>Whether a paragraph is nothing but one link, or one bold line: a heading in other clothes.</summary>
-    private static bool IsWhole(RichText text)
-        => text.Plain.IndexOf('\n') < 0 && text.Runs.Count > 0 && (text.Runs.All(r => r.IsStrong) || (text.Runs[0].Url is { } url && text.Runs.All(r => r.Url == url)));
-
-    // "Smarter draining moves to beta. It builds on nothing. See KEP-24." is about KEP-24 from its first sentence on, and so is what begins with it.
-    private bool IsDefinedHere(RichText text, KepReference reference)
-        => (Mentions.IsDefining(text, reference) || reference.Start < text.Sentences.SkipWhile(s => s.End < text.Plain.Length && text.Plain[s.End] is '?' or '？').FirstOrDefault().End) && text.Claims(Release).Exists(c => c.Counts);
-
-    private void Add(string rule, RichText text, KepReference reference, Context context, IEnumerable<Paragraph> body)
-        => candidates.Add(Candidate.Of(rule, text, new NamedKep(reference, text), context), body);
 
     /// <summary>Whether an item has a title of its own: bold words or code, and text behind them.</summary>
     public static bool IsTitled(Item item)
@@ -384,55 +213,5 @@ internal sealed class BlockFeatures
         var length = text.Runs.TakeWhile(r => r.IsStrong || r.IsCode).Sum(r => r.Text.Length);
         var rest = text.Plain.Substring(Math.Min(length, text.Plain.Length)).TrimStart();
         return length <= 100 && (rest.Length == 0 || rest[0] is ':' or '：' or '-' or '—' or '–' or '(' or '（' || text.Plain.Substring(0, length).TrimEnd() is { Length: > 0 } bold && bold[bold.Length - 1] is ':' or '：' or '.' or '。');
-    }
-
-    /// <summary>Whether a paragraph begins with bold words that title it.</summary>
-    private static bool IsBoldLead(RichText text, out string bold)
-    {
-        bold = string.Concat(text.Runs.TakeWhile(r => r.IsStrong).Select(r => r.Text)).Trim();
-        var rest = text.Plain.Substring(Math.Min(text.Runs.TakeWhile(r => r.IsStrong).Sum(r => r.Text.Length), text.Plain.Length)).TrimStart();
-        return bold.Length is > 2 and <= 100 && rest.Length > 0 && (!char.IsLetterOrDigit(rest[0]) || !char.IsLetterOrDigit(bold[bold.Length - 1])) && IsTitle(new Phrase(bold)) && !Fields.IsOnlyFields(text);
-    }
-
-    /// <summary>Whether a paragraph begins with bold words and goes on with what becomes of them: "**IPVS mode** is also deprecated".</summary>
-    private bool IsBoldSubject(RichText text)
-    {
-        var end = text.Runs.TakeWhile(r => r.IsStrong).Sum(r => r.Text.Length);
-        if (end is < 3 or > 100 || end >= text.Plain.Length || !IsTitle(new Phrase(text.Plain.Substring(0, end))))
-        {
-            return false;
-        }
-
-        return StageWords.PredicateAt(text, end) is { } word
-            && (word.Sense == Sense.End ? EndWords.In(text.Plain, text.Tags, Release) is not null : text.Claims(Release).Exists(c => c.Counts && c.Tag == word));
-    }
-
-    /// <summary>The lines of a paragraph by the KEP that opens them, if more than one line opens with a KEP:
-    /// a list whose writer left the bullets out. Empty if the first line does not.</summary>
-    private static List<List<RichText>> LinesOfKeps(RichText text)
-    {
-        var groups = new List<List<RichText>>();
-        if (text.Plain.IndexOf('\n') < 0 || KepReferences.Find(text).Count < 2)
-        {
-            return groups;
-        }
-
-        foreach (var line in text.Lines())
-        {
-            if (Position.IsLeading(line, KepReferences.Find(line)))
-            {
-                groups.Add([line]);
-            }
-            else if (groups.Count == 0)
-            {
-                return groups;
-            }
-            else
-            {
-                groups[groups.Count - 1].Add(line);
-            }
-        }
-
-        return groups;
     }
 }
