@@ -256,6 +256,21 @@ public class HabitTests
     [InlineData("### 弃用 Endpoints API\n\n切片自 v1.21 起稳定（KEP-752）。客户端会收到警告。参见 KEP-4974。", "4974 deprecated")]
     public void What_is_of_an_older_release_leaves_the_KEP_to_see(string note, params string[] expected) => AssertRead(expected, "# Kubernetes v1.30\n\n## Deprecations\n\n" + note);
 
+    [Theory]
+    [InlineData("| KEP | Title |\n|---|---|\n| **Stable** | |\n| KEP-753 | Sidecars |\n| KEP-4444 | Distribution |\n| **Alpha** | |\n| KEP-3015 | Same node |", "753 stable", "4444 stable", "3015 alpha")]
+    [InlineData("| KEP | 特性 |\n|---|---|\n| 稳定 | |\n| KEP-753 | 边车 |\n| Alpha | |\n| KEP-3015 | 同节点 |", "753 stable", "3015 alpha")]
+    public void A_row_with_nothing_but_a_stage_heads_the_rows_below(string note, params string[] expected) => AssertRead(expected, note);
+
+    [Theory]
+    [InlineData("<details>\n<summary>Stable (2)</summary>\n\n- KEP-2400 Swap\n- KEP-3331 Authentication\n\n</details>\n\n<details>\n<summary>Beta (1)</summary>\n\n- KEP-4639 Image volumes\n\n</details>", "2400 stable", "3331 stable", "4639 beta")]
+    [InlineData("<details>\n<summary>稳定</summary>\n\n- KEP-2400 Swap\n\n</details>", "2400 stable")]
+    public void The_summary_of_details_is_a_heading(string note, params string[] expected) => AssertRead(expected, "# Kubernetes v1.30\n\n" + note);
+
+    [Theory]
+    [InlineData("- KEP-5080 / Stable / Ordered deletion of namespaces", "5080 stable")]
+    [InlineData("- KEP-5080 / 稳定 / 有序删除命名空间", "5080 stable")]
+    public void A_stage_may_stand_between_slashes(string note, params string[] expected) => AssertRead(expected, note);
+
     private static void AssertRead(string[] expected, string note)
         => Assert.Equal(expected, Written.Note(note).Features.Select(f => $"{f.Kep?.ToString() ?? "-"} {StageNames.Of(f.Stage)}"));
 }

@@ -262,7 +262,7 @@ internal static class StageWords
         var parts = new List<(int, int)>();
         for (var i = 0; i < title.Length; i++)
         {
-            if (title[i] is '|' or '｜' or '•' or '·' or '—' or '–' or ':' or '：' or ',' or '，' or '。' or '；' or ';' || (title[i] == '-' && i > 0 && i + 1 < title.Length && title[i - 1] == ' ' && title[i + 1] == ' '))
+            if (title[i] is '|' or '｜' or '•' or '·' or '—' or '–' or ':' or '：' or ',' or '，' or '。' or '；' or ';' || (title[i] is '-' or '/' && i > 0 && i + 1 < title.Length && title[i - 1] == ' ' && title[i + 1] == ' '))
             {
                 parts.Add((start, i));
                 start = i + 1;

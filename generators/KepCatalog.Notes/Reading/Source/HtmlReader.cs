@@ -126,7 +126,7 @@ internal sealed class HtmlReader
             case "br":
                 frames.Peek().Add("\n", offset + at, style);
                 break;
-            case "ul" or "ol" or "table" or "blockquote" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
+            case "ul" or "ol" or "table" or "blockquote" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "summary":
                 Move(name, closes, tag);
                 break;
             case "li":
@@ -219,7 +219,7 @@ internal sealed class HtmlReader
             default: // a heading
                 if (frame.Content.OfType<Paragraph>().FirstOrDefault() is { } heading)
                 {
-                    pieces.Add(new Section(heading.Text, frame.Name[1] - '0'));
+                    pieces.Add(new Section(heading.Text, frame.Name == "summary" ? 7 : frame.Name[1] - '0'));
                 }
 
                 break;

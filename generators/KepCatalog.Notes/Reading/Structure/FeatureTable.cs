@@ -49,8 +49,16 @@ internal static class FeatureTable
 
         var columns = Columns(table, release, legend ?? Legend.None);
         var above = new Dictionary<int, RichText>();
+        RichText? band = null;
         foreach (var row in table.Rows)
         {
+            // A row with nothing but a stage heads the rows below it.
+            if (row.FindAll(c => c.Plain.Trim().Length > 0) is { Count: 1 } alone && row.Count > 1 && StageWords.Pure(alone[0].Plain) is not null)
+            {
+                band = alone[0];
+                continue;
+            }
+
             var fields = new List<Field>();
             var gates = new List<Located<string>>();
             var texts = new List<RichText>();
@@ -100,6 +108,11 @@ internal static class FeatureTable
             if (isUnchanged)
             {
                 continue;
+            }
+
+            if (band is not null)
+            {
+                fields.Add(new Field(FieldKind.Stage, Stage.Unknown, band.Plain.Trim(), band, 0));
             }
 
             var keps = Keps(row, columns);
