@@ -202,10 +202,10 @@ public static class NoteReader
     /// <summary>Totals stand in running text, in a table, or in a list of counts.</summary>
     private static StatedTotals? ReadTotals(Section root, KubernetesVersion? release, int end, List<RichText> intro, List<List<RichText>> tables)
     {
-        var lists = Lists(root).Select(l => l.Items.Select(i => i.Text).OfType<RichText>().Where(t => TotalsReader.IsCount(t.Line)).ToList()).Where(l => l.Count > (l.Count > 0 && l[0].Offset < end ? 1 : 2)).ToList();
+        var lists = Lists(root).Select(l => l.Items.Select(i => i.Text).OfType<RichText>().Where(t => t.Line.IsCount).ToList()).Where(l => l.Count > (l.Count > 0 && l[0].Offset < end ? 1 : 2)).ToList();
         var inLists = new HashSet<RichText>(Lists(root).SelectMany(l => l.Paragraphs).Select(p => p.Text));
         StatedTotals? totals = null;
-        var counts = Lists(root).SelectMany(l => l.Items).Select(i => i.Text).OfType<RichText>().Where(t => t.Offset < end && TotalsReader.IsCount(t.Line));
+        var counts = Lists(root).SelectMany(l => l.Items).Select(i => i.Text).OfType<RichText>().Where(t => t.Offset < end && t.Line.IsCount);
         foreach (var text in lists.Concat(tables).Select(rows => rows.Aggregate((text, row) => RichText.Join(text, "；", row)))
             .Concat(intro.Where(t => !inLists.Contains(t))).Concat(counts).Concat(ReleaseReader.Paragraphs(root).Where(t => t.Offset >= end && !inLists.Contains(t))))
         {

@@ -271,6 +271,24 @@ public class HabitTests
     [InlineData("- KEP-5080 / 稳定 / 有序删除命名空间", "5080 stable")]
     public void A_stage_may_stand_between_slashes(string note, params string[] expected) => AssertRead(expected, note);
 
+    [Theory]
+    [InlineData("| 特性 | KEP | 目标阶段 | 认领 | 状态 |\n|---|---|---|---|---|\n| 卷健康 | 1432 | Beta | 甲 | 已写 |\n| 挂载选项 | 5855 | Alpha | 乙 | 未写 |", "1432 beta", "5855 alpha")]
+    [InlineData("| Feature | KEP | Target stage | Owner | Status |\n|---|---|---|---|---|\n| Volume health | 1432 | Beta | ann | written |\n| Mount options | 5855 | Alpha | bob | open |", "1432 beta", "5855 alpha")]
+    public void A_column_of_states_of_the_work_is_no_stage(string note, params string[] expected) => AssertRead(expected, note);
+
+    [Theory]
+    [InlineData("## 移除\n\n- kubelet 的 `failCgroup` 选项将被移除（KEP-5573）", "5573 removed")]
+    [InlineData("## Removals\n\n- The option will be removed (KEP-5573)", "5573 removed")]
+    [InlineData("## Removals\n\n- The option will be removed in v1.33 (KEP-5573)", "5573 deprecated")]
+    [InlineData("## Deprecations and removals\n\n- KEP-3063 在 v1.26 中引入的分配已被移除", "3063 removed")]
+    public void What_will_be_removed_below_removals_is_removed_in_this_release(string note, params string[] expected) => AssertRead(expected, note);
+
+    [Theory]
+    [InlineData("## News\n\n- AppArmor (KEP-24) is stable.\n- 自 1.28 起 DRA 核心（KEP-4381）即为 GA。", "24 stable")]
+    [InlineData("## News\n\n- AppArmor (KEP-24) is stable.\n- From 1.28 on the core (KEP-4381) is GA.", "24 stable")]
+    public void A_stage_since_an_older_release_is_no_news(string note, params string[] expected)
+        => Assert.Equal(expected, Written.Note(note).Features.Where(f => f.Stage != Stage.Unknown).Select(f => $"{f.Kep} {StageNames.Of(f.Stage)}"));
+
     private static void AssertRead(string[] expected, string note)
         => Assert.Equal(expected, Written.Note(note).Features.Select(f => $"{f.Kep?.ToString() ?? "-"} {StageNames.Of(f.Stage)}"));
 }

@@ -86,7 +86,7 @@ internal static class English
 
         .. Word.List(
             Sense.Chapter,
-            "renamed bumped_dependencies conclusion conclusions wrapping_up wrap_up final_thoughts closing upgrade_notes upgrade_guide upgrading how_to_upgrade before_you_upgrade before_upgrading after_the_upgrade before_the_upgrade after_upgrading before_you_start upgrade_checklist installing how_to why_upgrade " +
+            "renamed bumped_dependencies conclusion conclusions wrapping_up wrap_up final_thoughts closing upgrade_notes upgrade_guide upgrading how_to_upgrade before_you_upgrade before_upgrading after_the_upgrade before_the_upgrade after_upgrading before_you_start upgrade_checklist installing how_removals_work how_deprecations_work how_it_works how_to why_upgrade " +
             "known_issues questions faq verify step step_1 step_2 action_required what_to_do patch_releases release_schedule release_theme release_logo supported_versions what_breaks bug_fixes fixes dependencies urgent_upgrade_notes"),
         .. Word.List(
             Sense.AsideStart,

@@ -23,7 +23,7 @@ internal static class Lexicon
         for (var i = at; i < text.Length;)
         {
             var c = Fold(text[i]);
-            if (node.Next is null || !node.Next.TryGetValue(c, out var next))
+            if (node.Find(c) is not { } next)
             {
                 break;
             }
@@ -77,13 +77,7 @@ internal static class Lexicon
             var node = root;
             foreach (var c in word.Text)
             {
-                node.Next ??= [];
-                if (!node.Next.TryGetValue(c, out var next))
-                {
-                    node.Next.Add(c, next = new Node());
-                }
-
-                node = next;
+                node = node.Find(c) ?? node.Add(c);
             }
 
             node.Word = word;
@@ -92,11 +86,32 @@ internal static class Lexicon
         return root;
     }
 
+    /// <summary>A place in the tree of words. Most have few ways on: they are looked through, but for the first, which has hundreds.</summary>
     private sealed class Node
     {
-        public Dictionary<char, Node>? Next { get; set; }
+        private readonly List<char> ways = [];
+        private readonly List<Node> nodes = [];
+        private Dictionary<char, Node>? many;
 
         public Word? Word { get; set; }
+
+        public Node? Find(char c)
+            => many is not null ? many.TryGetValue(c, out var found) ? found : null
+                : ways.IndexOf(c) is >= 0 and var at ? nodes[at] : null;
+
+        public Node Add(char c)
+        {
+            var node = new Node();
+            ways.Add(c);
+            nodes.Add(node);
+            if (ways.Count > 16)
+            {
+                many ??= ways.Zip(nodes, (w, n) => (Way: w, Node: n)).Take(ways.Count - 1).ToDictionary(n => n.Way, n => n.Node);
+                many.Add(c, node);
+            }
+
+            return node;
+        }
     }
 }
 

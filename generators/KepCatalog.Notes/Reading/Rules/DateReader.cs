@@ -95,7 +95,7 @@ internal static class DateReader
                 break;
             }
 
-            foreach (Match match in text.Plain.Any(char.IsDigit) ? Date.Matches(text.Plain).Cast<Match>() : [])
+            foreach (Match match in MayHaveOne(text.Plain, least) ? Date.Matches(text.Plain).Cast<Match>() : [])
             {
                 if (Score(text, match, release) is var score && score > least && score > (best?.Score ?? 0) && Parse(match, year ?? NearestYear(match, written)) is { } day)
                 {
@@ -110,6 +110,10 @@ internal static class DateReader
             : null;
     }
 
+    /// <summary>Whether a text may have a day at all. Behind the first feature only one with its year counts.</summary>
+    private static bool MayHaveOne(string text, int least)
+        => least == 4 ? text.IndexOf("20", StringComparison.Ordinal) >= 0 || text.IndexOf('月') >= 0 : text.Any(char.IsDigit);
+
     /// <summary>How sure a day in a text is that of the release: a word for releases stands with it, the release itself, and nothing of another thing.</summary>
     private static int Score(RichText text, Match date, KubernetesVersion? release)
     {
@@ -123,7 +127,7 @@ internal static class DateReader
         var (from, to) = Around(plain, date);
         var clause = (Clauses.At(plain, from).Start, Clauses.At(plain, Math.Min(to, plain.Length - 1)).End);
         var near = plain.Substring(Math.Max(clause.Start, sentence.Start), Math.Min(clause.End, sentence.End) - Math.Max(clause.Start, sentence.Start)).Replace(date.Value, " ");
-        var label = plain.Substring(line.Start, date.Index - line.Start);
+        var label = plain.Substring(Math.Max(line.Start, sentence.Start), date.Index - Math.Max(line.Start, sentence.Start));
         label = label.IndexOfAny([':', '：']) is >= 0 and var colon ? label.Substring(0, colon + 1) : "";
         var versions = Versions.In(text.Tags.Where(t => t.Start >= sentence.Start && t.End <= sentence.End)).ToList();
         if (NotThis.IsMatch(near) || NotThis.IsMatch(label) || OfPage.IsMatch(near) || OfPage.IsMatch(label)

@@ -74,12 +74,14 @@ internal static class EndWords
             var (start, stop) = Clauses.At(text, tags[i].Start);
             var isFuture = false;
             var isNegated = false;
+            var isOfMove = false;
             KubernetesVersion? version = null;
             for (var b = i - 1; b >= 0 && tags[b].Start >= start; b--)
             {
                 isFuture |= tags[b].Sense is Sense.Future or Sense.Later;
                 isNegated |= tags[b].Sense == Sense.Negation && tags[i].Start - tags[b].End <= 12;
-                version ??= tags[b].Sense == Sense.Version ? Versions.Of(tags[b]) : null;
+                isOfMove |= tags[b].Sense == Sense.Move && version is null; // "what v1.26 introduced is removed"
+                version ??= tags[b].Sense == Sense.Version && !isOfMove ? Versions.Of(tags[b]) : null;
             }
 
             for (var a = i + 1; version is null && a < tags.Count && tags[a].End <= stop && tags[a].Start - tags[i].End <= 40 && tags[a].Sense != Sense.End; a++)

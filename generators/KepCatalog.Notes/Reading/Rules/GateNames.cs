@@ -16,8 +16,8 @@ internal static class GateNames
 
     private const string More = @"(?:\s*(?:[、,，/]|和|与|及|以及|and|or|或|,\s*and)\s*[`“""']*(?<name>[A-Z][A-Za-z0-9]{3,99})(?![A-Za-z0-9_])[`”""']*)*";
 
-    /// <summary>A piece of each word for a gate, and of a setting of one: most texts have none.</summary>
-    private static readonly string[] Pieces = ["门", "門", "閘", "开关", "gate", "flag", "="];
+    /// <summary>A character of each Chinese word for a gate: most texts have none.</summary>
+    private static readonly char[] Marks = ['门', '門', '閘', '开'];
 
     private static readonly Regex Before = new(
         Name + @"[`”""'」]*" + More + @"\s*(?:\([^()]{0,20}\)|（[^（）]{0,20}）)?\s*(?:(?i:这[个些一]|[两三四几]个|的|等|新的?|alpha|beta|kubelet|two|three|new|,\s*(?:which\s+is\s+)?an?\s|(?:is|was)\s+(?:the|its)\s|是(?:对应|它|其)?的)\s*){0,3}(?:(?i:alpha|beta)\s*)?" + Word,
@@ -33,7 +33,7 @@ internal static class GateNames
     private static readonly Regex Subject = new(
         Name + @"\s*(?:功能|特性)(?![\p{L}]{0,2}(?:门|开关))|(?:功能|特性)\s?" + Name + @"(?=[\s，,。])|(?:^|[。\n])\s*" + Name + @"\s?(?=(?:在\s?v?1\.|已|将|升级|进入))" +
         @"|" + Name + @"\s*(?:is\s+|are\s+)?(?:now\s+)?(?:(?:enabled|disabled|on|off)\s+by\s+default|默认(?:开启|启用|关闭|打开))" +
-        @"|(?:^|[\s(])" + Name + @"\s+feature\s+(?:is|was|has|graduates|moves|graduated|moved)\b" +
+        @"|\bbehind\s+" + Name + @"|(?:^|[\s(])" + Name + @"\s+feature\s+(?:is|was|has|graduates|moves|graduated|moved)\b" +
         @"|(?:由|受|通过)\s?" + Name + @"(?=\s?(?:控制|管理|开启|启用))|(?:需要(?:启用|开启|打开)?|启用|开启|打开)\s?" + Name + @"(?=[\s，,。.;；]|$)",
         Options);
 
@@ -55,7 +55,7 @@ internal static class GateNames
 
     /// <summary>The gates that a text names as such, in its order.</summary>
     public static IEnumerable<Located<string>> Find(RichText text)
-        => MayNameOne(text) ? Collect(text, Before, After, Flag) : [];
+        => text.Plain.IndexOf('=') >= 0 ? Collect(text, Before, After, Flag) : MayNameOne(text) ? Collect(text, Before, After) : [];
 
     /// <summary>The names that a text treats as a gate without calling them one.</summary>
     public static IEnumerable<Located<string>> FindSubjects(RichText text)
@@ -106,7 +106,8 @@ internal static class GateNames
     public static bool Announces(RichText text)
         => MayNameOne(text) && AnyWord.IsMatch(text.Plain) && !Find(text).Any();
 
-    private static bool MayNameOne(RichText text) => Array.Exists(Pieces, p => text.Plain.IndexOf(p, StringComparison.OrdinalIgnoreCase) >= 0);
+    private static bool MayNameOne(RichText text)
+        => text.Plain.IndexOfAny(Marks) >= 0 || text.Plain.IndexOf("gate", StringComparison.OrdinalIgnoreCase) >= 0 || text.Plain.IndexOf("flag", StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>Whether a text is nothing but one name in a code span.</summary>
     public static Located<string>? OnlyName(RichText text)

@@ -24,17 +24,16 @@ internal static class People
     private static readonly Regex OnlyHandle = new(
         @"^[A-Za-z0-9][A-Za-z0-9-]{0,38}$", Options);
 
-    private static readonly string[] Verbs = ["提出", "贡献", "实现", "完成", "设计", "开发", "推动", "主导", "发起", "编写", "@"];
+    private static readonly string[] Verbs = ["提出", "贡献", "实现", "完成", "设计", "开发", "推动", "主导", "发起", "编写"];
+
+    // "由 X 提出", "X 和社区成员".
+    private static readonly char[] Agents = ['由', '社'];
 
     /// <summary>The handles of a text's authors, first to last.</summary>
     public static IEnumerable<string> Find(string text)
     {
-        if (!Verbs.Any(v => text.IndexOf(v, StringComparison.Ordinal) >= 0))
-        {
-            yield break;
-        }
-
-        foreach (var pattern in (Regex[])[Chinese, English])
+        var isChinese = text.IndexOfAny(Agents) >= 0 && Array.Exists(Verbs, v => text.IndexOf(v, StringComparison.Ordinal) >= 0);
+        foreach (var pattern in new[] { isChinese ? Chinese : null, text.IndexOf('@') >= 0 ? English : null }.OfType<Regex>())
         {
             foreach (Match match in pattern.Matches(text))
             {

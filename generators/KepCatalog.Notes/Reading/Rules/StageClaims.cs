@@ -121,7 +121,7 @@ internal static class StageClaims
             }
         }
 
-        return scope.VersionInFront();
+        return scope.VersionInFront() ?? scope.VersionSince();
     }
 
     /// <summary>Whether a release belongs to the stage right in front of it: "alpha in v1.33".</summary>

@@ -90,12 +90,17 @@ internal static class StageRules
             var sentence = candidate.TitleLine.Substring(start, end - start);
             if (candidate.Phrase.Sentences.Count > 1 && EndWords.In(sentence, Tagger.Tag(sentence), release) is { } stage)
             {
-                return stage;
+                return IsOfThis(candidate, stage) ? Stage.Removed : stage;
             }
         }
 
-        return EndWords.In(candidate.TitleLine, candidate.LineTags, release);
+        return EndWords.In(candidate.TitleLine, candidate.LineTags, release) is not { } said ? null : IsOfThis(candidate, said) ? Stage.Removed : said;
     }
+
+    // Below "Removals", "will be removed" without another release is what this one does.
+    private static bool IsOfThis(Candidate candidate, Stage said)
+        => said == Stage.Deprecated && candidate.Context.Stage == Stage.Removed && candidate.LineTags.TrueForAll(t => t.Sense is not (Sense.Version or Sense.Later) && !(t.Sense == Sense.End && t.Stage != Stage.Removed));
+
 
     /// <summary>Collects the evidence of all rules and takes the strongest; of equals, the first.</summary>
     public static void Apply(Candidate candidate, KubernetesVersion? release)

@@ -167,6 +167,20 @@ internal sealed class StageScope(string text, IReadOnlyList<Tag> tags, int index
         return of + 1 < Clause.End && text[of] == '的' && char.IsLetter(text[of + 1]) && !After().Any(t => t.Start <= of + 1 && t.End > of + 1);
     }
 
+    /// <summary>"自 1.34 起 DRA（KEP-4381）即为 GA", "Since v1.34, DRA (KEP-4381) is GA": the release behind which a bracket parts the clause.</summary>
+    public KubernetesVersion? VersionSince()
+    {
+        var open = Clause.Start < 2 || text[Clause.Start - 1] is not (')' or '）') ? 0 : text.LastIndexOfAny(['(', '（'], Clause.Start - 2);
+        if (open <= 0)
+        {
+            return null;
+        }
+
+        var front = Clauses.At(text, open - 1);
+        var inside = Near().Where(t => t.Start >= front.Start && t.End <= front.End).ToList();
+        return inside.Count > 1 && inside[0].Start == front.Start && inside[0].Sense == Sense.Source && inside[1].Sense == Sense.Version ? Versions.Of(inside[1]) : null;
+    }
+
     /// <summary>Whether a clause that only names a release stands in front: <c>In v1.30, …</c>.</summary>
     public KubernetesVersion? VersionInFront()
     {

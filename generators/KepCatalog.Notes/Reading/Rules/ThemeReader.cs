@@ -19,6 +19,7 @@ internal static class ThemeReader
         @"|\b(?:release|code)[ -]?name(?:\s*[:：]|\s+is)\s*(?:" + Quoted + @"|(?<plain>[^.;:(\n—–]{1,60}))" +
         @"|\btheme\s+(?:" + Quoted + ")" +
         @"|\bname is\s+(?:" + Quoted + @"|(?-i:(?<plain>[A-Z][^,.;:\n—–]{0,40})))" +
+        @"|\bwith the (?:\w+ )?name\s+(?:" + Quoted + @"|(?-i:(?<plain>[A-Z][^,.;:\n—–]{0,40})))" +
         @"|\brelease itself\s*[(（](?:" + Quoted + @")" +
         @"|\b(?:code[- ]?named?|nicknamed|themed|named|dubbed|called)\s+(?:" + Quoted + @"|(?<plain>[A-Z][^,.;:\n—–]{0,40}))",
         Options);

@@ -14,7 +14,7 @@ internal static class TotalsReader
     private static readonly Regex Number = new("(?<n>" + Numerals.Pattern + @")\s*(?<unit>[个項项条款])?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex OtherUnit = new(
-        @"\G[\s*]*(?:[年月日号周天大%％]|[:：]\d|个月|个?(?:版本|领域|组件|节点|部分|阶段|月)|(?:main|key|phases|stages|weeks?|months?|days?|years?|hours?|minutes?|seconds?|readers|pages|times|percent|releases?|versions?|nodes|people|companies|individuals|contributors|members)\b)",
+        @"\G[\s*]*(?:[年月日号周天大台套家人篇页次%％]|[:：]\d|个月|个?(?:版本|领域|组件|节点|部分|阶段|月)|(?:main|key|phases|stages|weeks?|months?|days?|years?|hours?|minutes?|seconds?|readers|pages|times|percent|releases?|versions?|nodes|people|companies|individuals|contributors|members)\b)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex Counted = new(

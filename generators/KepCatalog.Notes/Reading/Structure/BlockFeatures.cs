@@ -200,7 +200,7 @@ internal sealed class BlockFeatures
 
     /// <summary>Whether words title something: they are no stage, no count, and not only words that any heading may have.</summary>
     public static bool IsTitle(Phrase phrase)
-        => StageWords.Pure(phrase.Text) is null && !TotalsReader.IsCount(phrase) && phrase.Title.Phrase is var title && title.Text.Length > 1 && title.Text.Any(char.IsLetter) && !Words.IsGeneric(title.Text, title.Tags);
+        => StageWords.Pure(phrase.Text) is null && !phrase.IsCount && phrase.Title.Phrase is var title && title.Text.Length > 1 && title.Text.Any(char.IsLetter) && !Words.IsGeneric(title.Text, title.Tags);
 
     /// <summary>Whether an item has a title of its own: bold words or code, and text behind them.</summary>
     public static bool IsTitled(Item item)

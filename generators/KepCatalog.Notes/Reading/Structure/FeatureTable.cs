@@ -169,6 +169,13 @@ internal static class FeatureTable
 
         // Of several stages the note's release has its own, or the last: what stands in front of it is where the feature comes from.
         var stages = Enumerable.Range(0, columns.Count).Where(i => columns[i] == Column.Stage).ToList();
+        var stated = stages.FindAll(i => Most(table.Rows.FindAll(r => i < r.Count).ConvertAll(r => r[i]), c => StageWords.OfField(c.Plain.Trim(), null) is not null || legend.Find(c.Plain) is not null));
+        if (stated.Count > 0)
+        {
+            stages.Except(stated).ToList().ForEach(i => columns[i] = Column.Other); // "状态" may be that of the work on the note
+            stages = stated;
+        }
+
         var own = stages.FindLastIndex(i => i < table.Header.Count && release is not null && Versions.First(table.Header[i].Plain) == release);
         for (var i = 0; i < stages.Count; i++)
         {

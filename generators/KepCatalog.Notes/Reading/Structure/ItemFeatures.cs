@@ -196,7 +196,7 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
             return false;
         }
 
-        if (!title.Text.Any(char.IsLetter) || Fields.IsOnlyFields(text) || TotalsReader.IsCount(line) || IsStageAlone(title) || IsOfSoftware(line))
+        if (!title.Text.Any(char.IsLetter) || Fields.IsOnlyFields(text) || line.IsCount || IsStageAlone(title) || IsOfSoftware(line))
         {
             return false;
         }

@@ -38,8 +38,8 @@ internal static class KepReferences
     internal const string Words =
         @"(?:(?<![A-Za-z0-9.]|(?<!\d)/)KEPs?(?:\s?(?:编号|号|number|no\.))?(?:\s?(?:是|为|is\s))?\s{0,2}[-–‐‑—_#:：]?\s{0,2}#?|(?<![A-Za-z0-9/._-])(?:kubernetes/)?enhancements#|\b(?:enhancement|proposal)\s#?(?=\d{2,5}\b)|(?:增强提案|提案|增强)(?:编号)?\s?#?(?=\d{3,5}(?!\s*(?:项|个|条|种|\d)))|(?:^|\n)\s{0,3}编号\s?[:：]\s?#?(?=\d{2,5}\s*(?:\n|$)))";
 
-    /// <summary>A piece of each way to name a KEP in words: most texts have none.</summary>
-    private static readonly string[] Pieces = ["kep", "enhancement", "proposal", "提案", "增强", "编号", "#", "sig", "k8s.io/"];
+    /// <summary>A character of each Chinese word for a KEP.</summary>
+    private static readonly char[] Marks = ['提', '增', '编'];
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
@@ -132,11 +132,7 @@ internal static class KepReferences
     private static List<KepReference> Look(RichText text)
     {
         var references = new List<KepReference>();
-        if (text.Numbers.AreTitles || Array.Exists(Pieces, p => text.Plain.IndexOf(p, StringComparison.OrdinalIgnoreCase) >= 0))
-        {
-            AddWords(references, text);
-        }
-
+        AddWords(references, text);
         foreach (var (url, start, end) in Links(text))
         {
             AddLink(references, url, start, end);
@@ -149,7 +145,7 @@ internal static class KepReferences
     private static void AddWords(List<KepReference> references, RichText text)
     {
         var plain = MaskAddresses(text.Plain);
-        foreach (Match match in InText.Matches(plain))
+        foreach (Match match in MayNameOne(plain) ? InText.Matches(plain).Cast<Match>() : [])
         {
             if (IsCode(text, match.Index) && !IsAllOfCode(text, match))
             {
@@ -225,6 +221,11 @@ internal static class KepReferences
             }
         }
     }
+
+    /// <summary>Whether a text has a piece of a word for a KEP: most have none, and the pattern is slow.</summary>
+    private static bool MayNameOne(string text)
+        => text.IndexOfAny(Marks) >= 0 || text.IndexOf("kep", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("enhancement", StringComparison.OrdinalIgnoreCase) >= 0
+            || text.IndexOf("proposal", StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>The KEP that an address leads to, or null.</summary>
     public static int? FromUrl(string url)

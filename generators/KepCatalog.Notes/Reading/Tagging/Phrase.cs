@@ -14,6 +14,7 @@ internal sealed class Phrase(string text, Func<List<(int Start, int End)>?>? ski
     private (KubernetesVersion? Release, HeadingRole Found)? role;
     private Title? title;
     private bool? isChapter;
+    private bool? isCount;
 
     /// <summary>The text.</summary>
     public string Text => text;
@@ -29,6 +30,9 @@ internal sealed class Phrase(string text, Func<List<(int Start, int End)>?>? ski
 
     /// <summary>Whether it begins a chapter, taken for a heading.</summary>
     public bool IsChapter => isChapter ??= Headings.IsChapter(text);
+
+    /// <summary>Whether it only counts features: <see cref="TotalsReader.IsCount"/>.</summary>
+    public bool IsCount => isCount ??= TotalsReader.IsCount(this);
 
     /// <summary>What it is for, taken for a heading of a note on a release.</summary>
     public HeadingRole Role(KubernetesVersion? release)
