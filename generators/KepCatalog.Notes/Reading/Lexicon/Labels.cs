@@ -12,6 +12,9 @@ internal enum FieldKind
     Kep,
     Contributors,
 
+    /// <summary>The stage that a feature comes from: a column only.</summary>
+    Former,
+
     /// <summary>The feature's title: a column only.</summary>
     Title,
     Other,
@@ -42,7 +45,7 @@ internal static class Labels
     [
         (FieldKind.Kep, ["#", "no.", "number", "id"]),
         (FieldKind.Title, ["feature", "title", "name", "enhancement title", "what", "change", "item", "功能", "特性", "标题", "名称", "功能名称", "特性名称", "增强", "增强项", "能力"]),
-        (FieldKind.Other, ["was", "from", "before", "previously", "old stage", "previous stage", "之前", "此前", "原阶段", "旧阶段", "升级前", "上个版本"]),
+        (FieldKind.Former, ["was", "from", "before", "previously", "old stage", "previous stage", "之前", "此前", "原阶段", "旧阶段", "升级前", "上个版本"]),
         (FieldKind.Stage, ["type", "类型", "to", "now", "graduation", "升级", "变化", "变更", "is", "was → is", "was -> is", "from -> to", "transition", "升级路径", "毕业", "stage change"]),
     ];
 

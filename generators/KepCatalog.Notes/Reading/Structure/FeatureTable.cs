@@ -167,19 +167,17 @@ internal static class FeatureTable
             columns[i] = i == first ? Column.Title : columns[i] == Column.Title ? Column.Text : columns[i];
         }
 
-        // Of several stages the note's release has its own, or the last: what stands in front of it is where the feature comes from.
+        // Of several columns of stages the note's release has its own, else one that its head calls so, else the last: what stands in front of it is where
+        // the feature comes from. A "status" without stages is that of the work.
         var stages = Enumerable.Range(0, columns.Count).Where(i => columns[i] == Column.Stage).ToList();
         var stated = stages.FindAll(i => Most(table.Rows.FindAll(r => i < r.Count).ConvertAll(r => r[i]), c => StageWords.OfField(c.Plain.Trim(), null) is not null || legend.Find(c.Plain) is not null));
-        if (stated.Count > 0)
+        stated = stated.Count > 0 ? stated : stages;
+        var own = stated.FindLastIndex(i => i < table.Header.Count && release is not null && Versions.First(table.Header[i].Plain) == release);
+        own = own >= 0 ? own : stated.FindLastIndex(i => i < table.Header.Count && Fields.KindOf(table.Header[i].Plain) == FieldKind.Stage);
+        own = own >= 0 ? own : stated.Count - 1;
+        foreach (var other in stages.Where(i => i != stated[own]))
         {
-            stages.Except(stated).ToList().ForEach(i => columns[i] = Column.Other); // "状态" may be that of the work on the note
-            stages = stated;
-        }
-
-        var own = stages.FindLastIndex(i => i < table.Header.Count && release is not null && Versions.First(table.Header[i].Plain) == release);
-        for (var i = 0; i < stages.Count; i++)
-        {
-            columns[stages[i]] = i == (own < 0 ? stages.Count - 1 : own) ? Column.Stage : Column.Other;
+            columns[other] = Column.Other;
         }
 
         return columns;
@@ -222,7 +220,7 @@ internal static class FeatureTable
 
         if (kind != FieldKind.Title && Most(cells, c => StageWords.Pure(c.Plain.Trim()) is not null || legend.Find(c.Plain) is not null || (kind == FieldKind.Stage && StageWords.OfField(c.Plain.Trim(), null) is not null)))
         {
-            return kind == FieldKind.Other || (Versions.First(label) is { } of && release is not null && of != release) ? Column.Other : Column.Stage;
+            return kind == FieldKind.Former || (Versions.First(label) is { } of && release is not null && of != release) ? Column.Other : Column.Stage;
         }
 
         return kind switch

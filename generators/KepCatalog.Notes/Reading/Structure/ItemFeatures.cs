@@ -73,7 +73,7 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
         }
 
         // "[My notes on 1.27](…) (resize, KEP-1287)", "… is deprecated. Its successor (KEP-2579) is there since v1.25."
-        if (!context.GroupsByStage && titling.Count > 0 && !Position.IsLeading(text, titling) && titling.TrueForAll(r => Defining.IsOfOtherRelease(text, r, Release)))
+        if (!context.GroupsByStage && titling.Count > 0 && !Position.IsLeading(text, titling) && titling.TrueForAll(r => Defining.IsOfOtherRelease(text, r, Release)) && !candidates.HasOwnStage(Probe(text, context, body)))
         {
             references = references.FindAll(r => titling.TrueForAll(t => t.Number != r.Number));
             titling = [];
