@@ -11,12 +11,18 @@ internal sealed class GateSourcesRule : IRule
 
     private static IEnumerable<Finding> Check(ParsedNote note, ParsedGate gate)
     {
+        if (gate.Tables.Count < 2)
+        {
+            yield break;
+        }
+
+        var turns = GateHistories.Turns(gate).ToList();
         foreach (var witness in gate.Tables)
         {
             for (var i = 0; i < witness.Steps.Count; i++)
             {
                 var step = witness.Steps[i];
-                if (step.Stage == Stage.Unknown || Contradiction(gate, witness, i) is not { } against)
+                if (step.Stage == Stage.Unknown || Contradiction(gate, witness, i, turns) is not { } against)
                 {
                     continue;
                 }
@@ -36,7 +42,7 @@ internal sealed class GateSourcesRule : IRule
     }
 
     /// <summary>The first release in which a step of one source is not what the source that is taken says, or null.</summary>
-    private static (GateTable Taken, KubernetesVersion Version)? Contradiction(ParsedGate gate, GateTable witness, int index)
+    private static (GateTable Taken, KubernetesVersion Version)? Contradiction(ParsedGate gate, GateTable witness, int index, List<KubernetesVersion> turns)
     {
         var step = witness.Steps[index];
 
@@ -51,7 +57,7 @@ internal sealed class GateSourcesRule : IRule
         }
 
         // Between two turns no source says anything new; a release that nobody has heard of may be thousands after the last.
-        foreach (var version in GateHistories.Turns(gate).Where(t => t >= step.Since && IsOf(witness, index, t)))
+        foreach (var version in turns.Where(t => t >= step.Since && IsOf(witness, index, t)))
         {
             if (Taken(gate, witness, version) is { } taken && Differ(step, taken.At(version)))
             {
