@@ -12,24 +12,31 @@ internal static class ThemeReader
 
     private const string Quoted = @"[“""「『《‘'](?<quoted>[^“”""「」『』《》‘’\n]{1,60})[”""」』》’']";
 
-    private static readonly Regex Stated = new(
-        @"(?:(?:主题|代号|(?:发布|版本)名称)\s*(?:名称?|名字)?\s*(?:是|为|叫做?|[:：]|定为|命名为)|代号|主题\s?(?=[A-Z“""「『《])|名字\s*(?:叫做?|是|[:：])|取名(?:叫|为)?|起名(?:叫|为)?)\s*[:：]?\s*(?:" + Quoted + @"|(?<plain>[^，。；：:,;\n]{1,60}))?(?<rest>[^\n]{0,60})" +
-        @"|以\s*(?:" + Quoted + @"|(?<plain>[^，。；：:,;\n]{1,40}?))\s*为(?:发布|版本)?主题" +
-        @"|\btheme(?:d)?(?:\s+(?:of|for)\s+(?:[^.\n]|\.(?=\d)){0,40}?)?\s*(?:\bis\b|\bwas\b|:|,|—|–)\s*(?:called|named|simply)?\s*(?:" + Quoted + @"|(?<plain>[^.;:\n—–]{1,60}))" +
-        @"|\b(?:release|code)[ -]?name(?:\s*[:：]|\s+is)\s*(?:" + Quoted + @"|(?<plain>[^.;:(\n—–]{1,60}))" +
-        @"|\btheme\s+(?:" + Quoted + ")" +
-        @"|\bname is\s+(?:" + Quoted + @"|(?-i:(?<plain>[A-Z][^,.;:\n—–]{0,40})))" +
-        @"|\bwith the (?:\w+ )?name\s+(?:" + Quoted + @"|(?-i:(?<plain>[A-Z][^,.;:\n—–]{0,40})))" +
-        @"|\brelease itself\s*[(（](?:" + Quoted + @")" +
-        @"|\b(?:code[- ]?named?|nicknamed|themed|named|dubbed|called)\s+(?:" + Quoted + @"|(?<plain>[A-Z][^,.;:\n—–]{0,40}))",
-        Options);
+    private const string Version = @"1\.\d+(?:\.\d+)?";
 
-    private static readonly Regex Titled = new(
-        @"(?:kubernetes|k8s)\s+v?1\.\d+(?:\.\d+)?\s*[:：]\s*(?:" + Quoted + @"|(?<plain>[^，。,;；！!？?\n]{1,60}))", Options);
+    /// <summary>The words that state a theme, in front of it.</summary>
+    private static readonly Regex[] Statements =
+    [
+        In(@"(?:(?:主题|代号|(?:发布|版本)名称)\s*(?:名称?|名字)?\s*(?:是|为|叫做?|[:：]|定为|命名为)|代号|主题\s?(?=[A-Z“""「『《]))\s*[:：]?\s*(?:" + Quoted + @"|(?<plain>[^，。；：:,;\n]{1,60}))?(?<rest>[^\n]{0,60})"),
+        In(@"(?:名字\s*(?:叫做?|是|[:：])|取名(?:叫|为)?|起名(?:叫|为)?)\s*(?:" + Quoted + @"|(?<plain>[^，。；：:,;\n]{1,60}))"),
+        In(@"以\s*(?:" + Quoted + @"|(?<plain>[^，。；：:,;\n]{1,40}?))\s*为(?:发布|版本)?主题"),
+        In(@"\btheme(?:d)?(?:\s+(?:of|for)\s+(?:[^.\n]|\.(?=\d)){0,40}?)?\s*(?:\bis\b|\bwas\b|:|,|—|–)\s*(?:called|named|simply)?\s*(?:" + Quoted + @"|(?<plain>[^.;:\n—–]{1,60}))"),
+        In(@"\b(?:release|code)[ -]?name(?:\s*[:：]|\s+is)\s*(?:" + Quoted + @"|(?<plain>[^.;:(\n—–]{1,60}))"),
+        In(@"(?:\btheme\s+|\brelease itself\s*[(（])" + Quoted),
+        In(@"\b(?:name is|with the (?:\w+ )?name)\s+(?:" + Quoted + @"|(?-i:(?<plain>[A-Z][^,.;:\n—–]{0,40})))"),
+        In(@"\b(?:code[- ]?named?|nicknamed|themed|named|dubbed|called)\s+(?:" + Quoted + @"|(?<plain>[A-Z][^,.;:\n—–]{0,40}))"),
+    ];
 
-    // Kubernetes 1.25 "Combiner", Kubernetes 1.36（Haru）, Kubernetes 1.21, *Power to the Community*,
-    private static readonly Regex Apposed = new(
-        @"(?<![\w.])1\.\d+(?:\.\d+)?(?:\s*[(（]\s*" + Quoted + @"\s*[,，;；)）]|\s+" + Quoted + @")|(?:(?:kubernetes|k8s|release)\s*[:：]?\s*v?|(?<![\w.])v)1\.\d+(?:\.\d+)?\s*(?:" + Quoted + @"|[(（]\s*" + Quoted + @"\s*[,，;；)）]|[(（]\s*(?-i:(?<plain>[A-Z][^()（）\d,，]{1,30}))[,，][^()（）]{0,40}[)）]|[(（](?:代号|主题|code ?named?)?\s*[:：]?\s*(?<plain>[^()（）\d]{1,30})[)）]|[,，:：]?\s*(?<marked>\S))", Options);
+    private static readonly Regex Titled = In(@"(?:kubernetes|k8s)\s+v?" + Version + @"\s*[:：]\s*(?:" + Quoted + @"|(?<plain>[^，。,;；！!？?\n]{1,60}))");
+
+    /// <summary>What stands beside a release's number: 1.25 "Combiner", 1.36（Haru）, 1.21, *Power to the Community*.</summary>
+    private static readonly Regex[] Apposed =
+    [
+        In(@"(?<![\w.])v?" + Version + @"\s*[(（]\s*" + Quoted + @"\s*[,，;；)）]"),
+        In(@"(?<![\w.])v?" + Version + @"\s+" + Quoted),
+        In(@"(?:(?:kubernetes|k8s|release)\s*[:：]?\s*v?|(?<![\w.])v)" + Version + @"\s*[(（]\s*(?-i:(?<plain>[A-Z][^()（）\d,，]{1,30}))[,，][^()（）]{0,40}[)）]"),
+        In(@"(?:(?:kubernetes|k8s|release)\s*[:：]?\s*v?|(?<![\w.])v)" + Version + @"\s*(?:" + Quoted + @"|[(（](?:代号|主题|code ?named?)?\s*[:：]?\s*(?<plain>[^()（）\d]{1,30})[)）]|[,，:：]?\s*(?<marked>\S))"),
+    ];
 
     // "ハル (Haru)": the reading belongs to a name that few can read.
     private static readonly Regex Kana = new(@"[\u3040-\u30FF]\s*[(（]\s*[A-Za-z]", Options);
@@ -79,7 +86,7 @@ internal static class ThemeReader
 
     private static Located<string>? FromSentence(RichText text)
     {
-        foreach (Match match in Stated.Matches(text.Plain))
+        foreach (Match match in Statements.SelectMany(p => p.Matches(text.Plain).Cast<Match>()))
         {
             // A theme set apart by markup ends where the markup ends.
             var plain = match.Groups["plain"];
@@ -110,6 +117,8 @@ internal static class ThemeReader
         return null;
     }
 
+    private static Regex In(string words) => new(words, Options);
+
     private static Located<string>? FromTitled(RichText text)
         => Titled.Match(text.Plain) is { Success: true } match && FromTitle(text.Plain) is { } name
             ? new Located<string>(name, text.PlaceAt(match.Index))
@@ -117,7 +126,7 @@ internal static class ThemeReader
 
     private static Located<string>? FromApposition(RichText text)
     {
-        foreach (Match match in Apposed.Matches(text.Plain))
+        foreach (Match match in Apposed.SelectMany(p => p.Matches(text.Plain).Cast<Match>()))
         {
             var group = match.Groups["quoted"].Success ? match.Groups["quoted"] : match.Groups["plain"].Success ? match.Groups["plain"] : match.Groups["marked"];
             var name = match.Groups["marked"].Success ? Marked(text, group.Index) : group.Value;
