@@ -22,6 +22,11 @@ public class LinearTimeTests
     [InlineData("<li>KEP-24 <b>AppArmor</b> (Beta)")]
     [InlineData("**AppArmor** is stable[^1]. ")]
     [InlineData("## v1.30\n\n- KEP-24\n")]
+    [InlineData("1: 9 beta 8 ga ")]
+    [InlineData("9 beta 8 stable 7 alpha\n\n")]
+    [InlineData("KEP-24 is nice stuff of ours.\n\n")]
+    [InlineData("AaBbCc, AaBbCd, gate ")]
+    [InlineData("|x")]
     public void Time_grows_with_the_length(string piece)
     {
         var shorter = Text(piece, Lines);

@@ -6,7 +6,7 @@ namespace KepCatalog.Notes.Reading;
 /// <param name="Path">The note's path.</param>
 /// <param name="FrontMatter">Its front matter.</param>
 /// <param name="Root">All of its text.</param>
-/// <param name="Intro">What stands before the first feature.</param>
+/// <param name="Intro">What stands before the first feature, with headings and rows of facts; empty for the rules on the version, by which features are found.</param>
 internal sealed record NoteParts(string Path, List<FrontMatterValue> FrontMatter, Section Root, IReadOnlyList<RichText> Intro);
 
 /// <summary>A rule that reads a fact of the release itself, such as its theme.</summary>

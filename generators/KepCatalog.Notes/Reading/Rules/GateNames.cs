@@ -14,7 +14,7 @@ internal static class GateNames
     private const string Word =
         @"(?:(?i:(?:特性|功能|特征) ?(?:门控|门禁|闸门|开关|门)(?!\w)|(?:特性|功能|特征)(?:门控|开关|门|閘門?|門控)|閘名|feature[- ]?gates?|(?<![\w-])gates?(?![\w-])|gated\s+(?:by|behind)|feature[- ]?flags?|featuregates?)|门控)";
 
-    private const string More = @"(?:\s*(?:[、,，/]|和|与|及|以及|and|or|或|,\s*and)\s*[`“""']*(?<name>[A-Z][A-Za-z0-9]{3,99})(?![A-Za-z0-9_])[`”""']*)*";
+    private const string More = @"(?:\s*(?:[、,，/]|和|与|及|以及|and|or|或|,\s*and)\s*[`“""']*(?<name>[A-Z][A-Za-z0-9]{3,99})(?![A-Za-z0-9_])[`”""']*){0,15}";
 
     /// <summary>A character of each Chinese word for a gate: most texts have none.</summary>
     private static readonly char[] Marks = ['门', '門', '閘', '开'];

@@ -161,8 +161,6 @@ internal static class StageWords
         return null;
     }
 
-    private static char CharAt(string text, int at) => at >= 0 && at < text.Length ? text[at] : ' ';
-
     private static Stage? Last(string text, IReadOnlyList<Tag> tags, KubernetesVersion? release)
         => LastIn(StageClaims.Find(text, tags, release), 0, text.Length, lenient: true)?.Stage;
 

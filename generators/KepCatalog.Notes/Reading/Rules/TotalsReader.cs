@@ -9,6 +9,9 @@ internal static class TotalsReader
 {
     private const int MaxBetween = 80;
 
+    /// <summary>No text that states totals has so many numbers; each is compared with the others.</summary>
+    private const int MaxNumbers = 60;
+
     private static readonly char[] PartEnds = [',', '，', '、', ';', '；', '/', '|', '｜', '(', '（'];
 
     private static readonly Regex Number = new("(?<n>" + Numerals.Pattern + @")\s*(?<unit>[个項项条款])?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
@@ -31,7 +34,7 @@ internal static class TotalsReader
 
         // What a sentence says of another release counts nothing here: the release named last in front of a number is the one that it counts.
         numbers.RemoveAll(n => release is { } now && text.Tags.LastOrDefault(t => t.End <= n.At && t.Start >= text.SentenceAt(n.At).Start && t.Sense is Sense.Version or Sense.Now) is { Sense: Sense.Version } named && Versions.Of(named) != now);
-        if (numbers.Count == 0)
+        if (numbers.Count is 0 or > MaxNumbers)
         {
             return null;
         }
@@ -53,7 +56,7 @@ internal static class TotalsReader
     public static bool IsCount(Phrase phrase)
     {
         var (line, tags) = (phrase.Text, phrase.Tags);
-        return tags.Exists(t => t.Sense is Sense.Stage or Sense.Thing) && Numbers(line, tags) is { Count: > 0 } numbers
+        return tags.Exists(t => t.Sense is Sense.Stage or Sense.Thing) && Numbers(line, tags) is { Count: > 0 and <= MaxNumbers } numbers
             && (Clauses.IsCovered(line, tags, 0, line.Length, t => Words.IsGeneric(t)) || (!line.Substring(0, numbers[0].At).Any(char.IsLetter) && Counted.IsMatch(line, numbers[0].End)) || Counts(line, tags, numbers).Count > 1
                 || (!line.Substring(0, numbers[0].At).Any(char.IsLetter) && Counts(line, tags, numbers).Count == 1));
     }
@@ -179,7 +182,7 @@ internal static class TotalsReader
                 }
 
                 var between = text.Substring(end, tag.Start - end);
-                if (between.Length > MaxBetween || Enumerable.Range(end, between.Length).Any(i => Clauses.EndsSentence(text, i)) || numbers.Exists(n => n.At >= end && n.At < tag.Start))
+                if (between.Length > MaxBetween || Clauses.SentenceAt(text, end).End < tag.Start || numbers.Exists(n => n.At >= end && n.At < tag.Start))
                 {
                     return null;
                 }

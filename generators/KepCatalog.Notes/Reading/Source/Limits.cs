@@ -32,6 +32,9 @@ internal static class Limits
     /// <summary>Places of a note that present features.</summary>
     public const int Features = 2_000;
 
+    /// <summary>Columns of a table: Markdown fills short rows up, so a few thousand characters can make a million cells.</summary>
+    public const int Columns = 64;
+
     /// <summary>Blanks out what is too long; every place stays where it was.</summary>
     public static string Apply(string text, LineMap lines, Action<FindingKind, Place, string> report)
     {

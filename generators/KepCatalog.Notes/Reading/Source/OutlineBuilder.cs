@@ -230,7 +230,7 @@ internal sealed class OutlineBuilder
         var rows = new List<List<RichText>>();
         foreach (var row in table.OfType<MarkdigTableRow>())
         {
-            var cells = row.OfType<MarkdigTableCell>()
+            var cells = row.OfType<MarkdigTableCell>().Take(Limits.Columns)
                 .Select(c => c.OfType<ParagraphBlock>().FirstOrDefault() is { } p
                     ? WithFootnotes(ReadInlines(p))
                     : new RichText([], lines, bodyStart + row.Span.Start))

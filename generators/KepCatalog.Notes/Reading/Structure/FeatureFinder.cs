@@ -5,6 +5,9 @@ namespace KepCatalog.Notes.Reading;
 /// <summary>Walks a note's sections, top down, and collects the places that present features.</summary>
 internal sealed class FeatureFinder
 {
+    /// <summary>Nobody heads a section with so many KEPs.</summary>
+    private const int MaxKeps = 20;
+
     private readonly Candidates candidates;
     private readonly BlockFeatures blocks;
     private readonly RichText? title;
@@ -47,7 +50,7 @@ internal sealed class FeatureFinder
         }
 
         var references = Mentions.WithoutPassing(heading, candidates.References(heading));
-        if (references.Count > 0)
+        if (references.Count is > 0 and <= MaxKeps)
         {
             var isAsked = heading.Plain.TrimEnd() is var asked && asked[asked.Length - 1] is '?' or '？';
             foreach (var reference in Candidates.Distinct(references))
@@ -147,9 +150,9 @@ internal sealed class FeatureFinder
         if (topics.Count >= 3 && topics.Count(t => presented.Contains(t.Heading!.Place)) * 2 >= topics.Count)
         {
             // Where the features are numbered, what has no number is none: "How the upgrade went".
-            var shapes = topics.Where(t => presented.Contains(t.Heading!.Place)).Select(t => Sections.Opening(t.Heading!.Plain)).ToList();
-            var isNumbered = shapes.Count(s => s.Length > 0) * 2 > shapes.Count;
-            foreach (var topic in left.Where(t => (!isNumbered || shapes.Contains(Sections.Opening(t.Heading!.Plain))) && !candidates.All.Skip(first).Any(c => t.Paragraphs.Any(p => p.Text.Place == c.Place))))
+            var shapes = topics.Where(t => presented.Contains(t.Heading!.Place)).ToLookup(t => Sections.Opening(t.Heading!.Plain));
+            var isNumbered = shapes[""].Count() * 2 < shapes.Sum(s => s.Count());
+            foreach (var topic in left.Where(t => (!isNumbered || shapes.Contains(Sections.Opening(t.Heading!.Plain))) && !t.Paragraphs.Any(p => presented.Contains(p.Text.Place))))
             {
                 Add(Presentations.Siblings, topic.Heading!, null, context, topic.Details);
             }

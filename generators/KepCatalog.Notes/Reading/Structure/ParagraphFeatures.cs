@@ -33,7 +33,7 @@ internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures 
         {
             foreach (var line in text.Lines())
             {
-                Walk(blocks, index, line, context.WithoutStage);
+                Walk([new Paragraph(line, false)], 0, line, context.WithoutStage);
             }
 
             return 0;
@@ -82,7 +82,7 @@ internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures 
             var leading = Candidate.Of("", text, new NamedKep(references[0], text), context.WithoutStage);
             leading.Body.AddRange(body);
             leading.Fields.AddRange(body.SelectMany(b => Fields.Of(b.Text)).Concat(Fields.Of(text)));
-            if (!context.GroupsByStage && !IsWhole(text) && !candidates.HasOwnStage(leading) && blocks.OfType<Paragraph>().Count(p => Position.IsLeading(p.Text, KepReferences.Find(p.Text))) < 3)
+            if (!context.GroupsByStage && !IsWhole(text) && !candidates.HasOwnStage(leading) && blocks.OfType<Paragraph>().Where(p => Position.IsLeading(p.Text, KepReferences.Find(p.Text))).Take(3).Count() < 3)
             {
                 return 0; // a word on a KEP, and none on what becomes of it
             }

@@ -132,6 +132,7 @@ internal static class KepReferences
     private static List<KepReference> Look(RichText text)
     {
         var references = new List<KepReference>();
+        text.InvalidKeps.Clear();
         AddWords(references, text);
         foreach (var (url, start, end) in Links(text))
         {
