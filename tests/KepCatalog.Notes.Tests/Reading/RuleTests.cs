@@ -10,7 +10,7 @@ public class RuleTests
 
     private static readonly List<Rule> Rules =
     [
-        .. StageRules.All.Concat(StageRules.BelowEnds).Distinct().Select(r => new Rule(r.Name, c => r.Read(c, Release).Select(e => StageNames.Of(e.Stage)), r.Reads, r.Leaves)),
+        .. StageRules.All.Concat(StageRules.BelowEnds).Distinct().Select(r => new Rule(r.Name, c => r.Read(c, Release) is { } read ? [StageNames.Of(read.Stage)] : [], r.Reads, r.Leaves)),
         .. SigRules.All.Select(r => new Rule(r.Name, c => r.Read(c).Select(s => s.Sig), r.Reads, r.Leaves)),
         .. GateRules.All.Append(GateRules.Subject).Select(r => new Rule(r.Name, c => r.Read(c).Select(g => g.Value), r.Reads, r.Leaves)),
     ];

@@ -106,8 +106,11 @@ internal static class Lexicon
             nodes.Add(node);
             if (ways.Count > 16)
             {
-                many ??= ways.Zip(nodes, (w, n) => (Way: w, Node: n)).Take(ways.Count - 1).ToDictionary(n => n.Way, n => n.Node);
-                many.Add(c, node);
+                many ??= [];
+                for (var i = many.Count; i < ways.Count; i++)
+                {
+                    many.Add(ways[i], nodes[i]);
+                }
             }
 
             return node;

@@ -28,15 +28,15 @@ internal static class HistoryReader
             }
 
             var claims = text.Claims(release);
-            foreach (var (step, version, at) in Steps(text, claims).OrderBy(s => s.At))
+            foreach (var step in Steps(text, claims).OrderBy(s => s.Start).ThenBy(s => s.Length))
             {
-                if (version is { } known)
+                if (step.Version is { } known)
                 {
-                    Add(step, known, text.PlaceAt(at.Start, at.Length));
+                    Add(step.Milestone, known, text.PlaceAt(step.Start, step.Length));
                 }
                 else
                 {
-                    now ??= text.PlaceAt(at.Start);
+                    now ??= text.PlaceAt(step.Start);
                 }
             }
         }
@@ -81,14 +81,15 @@ internal static class HistoryReader
     };
 
     /// <summary>What a text says to have happened, in its order; without a release if it names none.</summary>
-    private static IEnumerable<(Milestone Step, KubernetesVersion? Version, (int Start, int Length) At)> Steps(RichText text, List<StageClaim> claims)
+    private static IEnumerable<Told> Steps(RichText text, List<StageClaim> claims)
     {
         foreach (var claim in claims)
         {
             // A stage of another release is what history is made of.
             if (!claim.IsAnnounced && claim.Veto is null or "other-release" or "way-through" && MilestoneOf(claim.Stage) is { } step && (claim.Veto is not "way-through" || claim.Version is not null))
             {
-                yield return (step, claim.Version, Extent(text, claim));
+                var (start, length) = Extent(text, claim);
+                yield return new Told(step, claim.Version, start, length);
             }
         }
 
@@ -98,15 +99,15 @@ internal static class HistoryReader
             if (tag.Sense is Sense.Move or Sense.Passing && IsIntroduction(word) && ReleaseOf(text, tag) is { } introduced
                 && !claims.Exists(c => c.Version == introduced && text.SentenceAt(c.Tag.Start) == text.SentenceAt(tag.Start)))
             {
-                yield return (Milestone.Alpha, introduced, (tag.Start, 0));
+                yield return new Told(Milestone.Alpha, introduced, tag.Start, 0);
             }
             else if (tag.Sense == Sense.DefaultOn && ReleaseOf(text, tag) is { } on && !claims.Exists(c => c.Version == on))
             {
-                yield return (Milestone.DefaultOn, on, (tag.Start, 0));
+                yield return new Told(Milestone.DefaultOn, on, tag.Start, 0);
             }
             else if (tag.Sense == Sense.End && MilestoneOf(tag.Stage) is { } end && ReleaseOf(text, tag) is { } ended && !IsAnnounced(text, tag))
             {
-                yield return (end, ended, (tag.Start, 0));
+                yield return new Told(end, ended, tag.Start, 0);
             }
         }
     }
@@ -159,4 +160,7 @@ internal static class HistoryReader
 
         return before;
     }
+
+    /// <summary>A step that a text tells, with its extent; without a release it is the note's own.</summary>
+    private sealed record Told(Milestone Milestone, KubernetesVersion? Version, int Start, int Length);
 }

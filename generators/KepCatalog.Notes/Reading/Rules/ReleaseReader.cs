@@ -103,19 +103,32 @@ internal static class ReleaseReader
     /// <summary>The release that texts are about: the one that they name most often as Kubernetes', else most often at all; of equals, the first.</summary>
     private static Located<KubernetesVersion>? MostNamed(IEnumerable<RichText> texts)
     {
-        var counts = new Dictionary<KubernetesVersion, (int Count, Place Place)>();
+        var named = new List<Named>();
         foreach (var text in texts)
         {
             foreach (var tag in text.Tags.Where(t => t.Sense == Sense.Version))
             {
-                var weight = (tag.Value & Versions.IsNamed) != 0 ? 100 : 1;
-                var version = Versions.Of(tag);
-                counts[version] = counts.TryGetValue(version, out var seen) ? (seen.Count + weight, seen.Place) : (weight, text.Place);
+                var release = named.Find(n => n.Version == Versions.Of(tag));
+                if (release is null)
+                {
+                    named.Add(release = new Named(Versions.Of(tag), text.Place));
+                }
+
+                release.Weight += (tag.Value & Versions.IsNamed) != 0 ? 100 : 1;
             }
         }
 
-        return counts.Count == 0 ? null
-            : counts.OrderByDescending(c => c.Value.Count).ThenBy(c => c.Value.Place.Offset).Select(c => (Located<KubernetesVersion>?)new Located<KubernetesVersion>(c.Key, c.Value.Place)).First();
+        return named.OrderByDescending(n => n.Weight).ThenBy(n => n.Place.Offset).FirstOrDefault() is { } most ? new Located<KubernetesVersion>(most.Version, most.Place) : null;
+    }
+
+    /// <summary>A release that texts name, and how much speaks for it.</summary>
+    private sealed class Named(KubernetesVersion version, Place place)
+    {
+        public KubernetesVersion Version => version;
+
+        public Place Place => place;
+
+        public int Weight { get; set; }
     }
 
     /// <summary>The release that a path names: its file first, then the folders around it.</summary>

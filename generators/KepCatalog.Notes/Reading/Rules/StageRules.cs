@@ -4,10 +4,16 @@ namespace KepCatalog.Notes.Reading;
 
 /// <summary>A rule that reads the stage of a candidate.</summary>
 /// <param name="Name">The rule's name.</param>
-/// <param name="Read">Gives evidence for a candidate of a note on a release.</param>
+/// <param name="Read">Gives the stage of a candidate of a note on a release; null if the rule reads none.</param>
 /// <param name="Reads">Notes on v1.30 with what the rule alone reads of their only candidate: <c>stage: Markdown</c>.</param>
 /// <param name="Leaves">Notes on v1.30 of which the rule reads nothing.</param>
-internal sealed record StageRule(string Name, Func<Candidate, KubernetesVersion?, IEnumerable<(Stage Stage, Strength Strength, Place Place)>> Read, string[] Reads, string[] Leaves);
+internal sealed record StageRule(string Name, Func<Candidate, KubernetesVersion?, StageReading?> Read, string[] Reads, string[] Leaves);
+
+/// <summary>The stage that a rule reads.</summary>
+/// <param name="Stage">The stage.</param>
+/// <param name="Strength">How sure the rule is.</param>
+/// <param name="Place">Where the stage stands.</param>
+internal sealed record StageReading(Stage Stage, Strength Strength, Place Place);
 
 /// <summary>All rules that read a stage. They know nothing of each other; the strongest evidence answers.</summary>
 internal static class StageRules
@@ -72,12 +78,12 @@ internal static class StageRules
             "stage.end-in-body",
             (c, r) => c.Context.IsEnds
                 ? One(c.Body.Select(p => EndWords.In(p.Text.Plain, p.Text.Tags, r)).FirstOrDefault(s => s is not null), Strength.Body, c.TitleText.Place)
-                : [],
+                : null,
             ["removed: ## Deprecations and removals\n\n### KEP-24 AppArmor annotations\n\nThey are removed."],
             ["## Deprecations\n\n### KEP-24 AppArmor annotations\n\nThey are removed."]),
         new(
             "stage.heading-of-ends",
-            (c, _) => c.Context.IsEnds && c.Body.Exists(p => p.Text.Plain.Length > 120) ? [] : One(c.Context.IsEnds ? Stage.Deprecated : c.Context.Stage, Strength.Announced, c.Context.StagePlace),
+            (c, _) => c.Context.IsEnds && c.Body.Exists(p => p.Text.Plain.Length > 120) ? null : One(c.Context.IsEnds ? Stage.Deprecated : c.Context.Stage, Strength.Announced, c.Context.StagePlace),
             ["removed: ## Removals\n\n- KEP-24 AppArmor annotations", "deprecated: ## 弃用和移除\n\n- KEP-24 AppArmor 注解"],
             []),
     ];
@@ -108,12 +114,12 @@ internal static class StageRules
         var best = Strength.Announced;
         foreach (var rule in candidate.Context.IsAboutEnds ? BelowEnds : All)
         {
-            foreach (var (stage, strength, place) in rule.Read(candidate, release))
+            if (rule.Read(candidate, release) is { } read)
             {
-                candidate.Evidence.Add(new Evidence("stage", StageNames.Of(stage), rule.Name, strength, place));
-                if (candidate.Evidence.Count == 1 || strength > best)
+                candidate.Evidence.Add(new Evidence("stage", StageNames.Of(read.Stage), rule.Name, read.Strength, read.Place));
+                if (candidate.Evidence.Count == 1 || read.Strength > best)
                 {
-                    (best, candidate.Stage) = (strength, stage);
+                    (best, candidate.Stage) = (read.Strength, read.Stage);
                 }
             }
         }
@@ -125,24 +131,25 @@ internal static class StageRules
     public static Evidence? Strongest(IReadOnlyList<Evidence> evidence)
         => evidence.OrderByDescending(e => e.Strength).FirstOrDefault();
 
-    private static IEnumerable<(Stage Stage, Strength Strength, Place Place)> Field(Candidate candidate, KubernetesVersion? release)
+    private static StageReading? Field(Candidate candidate, KubernetesVersion? release)
     {
         foreach (var field in candidate.Fields)
         {
             if (field.Kind == FieldKind.Stage && StageWords.OfField(field.Value, release) is { } stage)
             {
-                yield return (stage, Strength.Field, field.Text.PlaceAt(field.Start, field.Value.Length));
-                yield break;
+                return new StageReading(stage, Strength.Field, field.Text.PlaceAt(field.Start, field.Value.Length));
             }
         }
+
+        return null;
     }
 
-    private static IEnumerable<(Stage Stage, Strength Strength, Place Place)> Milestones(Candidate candidate, KubernetesVersion? release)
-        => candidate.Fields
-            .Where(f => f.Kind == FieldKind.Milestone && release is not null && Versions.First(f.Value) == release)
-            .Select(f => (f.Stage, Strength.Field, f.Text.PlaceAt(f.Start, f.Value.Length)));
+    private static StageReading? Milestones(Candidate candidate, KubernetesVersion? release)
+        => candidate.Fields.Find(f => f.Kind == FieldKind.Milestone && release is not null && Versions.First(f.Value) == release) is { } field
+            ? new StageReading(field.Stage, Strength.Field, field.Text.PlaceAt(field.Start, field.Value.Length))
+            : null;
 
-    private static IEnumerable<(Stage Stage, Strength Strength, Place Place)> Marker(Candidate candidate, KubernetesVersion? release)
+    private static StageReading? Marker(Candidate candidate, KubernetesVersion? release)
     {
         // Behind the first sentence of a long line stands text.
         var phrase = candidate.OwnEnd < candidate.TitleLine.Length ? new Phrase(candidate.TitleLine.Substring(0, candidate.OwnEnd)) : candidate.Phrase;
@@ -153,11 +160,13 @@ internal static class StageRules
         var source = candidate.TitleSource.Length < line.Length ? candidate.TitleSource : string.Concat(candidate.TitleText.Runs.TakeWhile(r => r.IsStrong).Select(r => r.Text));
         if ((StageWords.Marker(phrase, release) ?? (source.Length > 0 && source.Length < line.Length && line.StartsWith(source, StringComparison.Ordinal) ? StageWords.Marker(new Phrase(source), release) : null)) is { } tag)
         {
-            yield return (tag.Stage, Strength.Marker, candidate.PlaceInTitle(tag));
+            return new StageReading(tag.Stage, Strength.Marker, candidate.PlaceInTitle(tag));
         }
+
+        return null;
     }
 
-    private static IEnumerable<(Stage Stage, Strength Strength, Place Place)> OwnClause(Candidate candidate, KubernetesVersion? release)
+    private static StageReading? OwnClause(Candidate candidate, KubernetesVersion? release)
     {
         // A long line goes on behind its first sentence, and the one that names the KEP: what it says there is the body's.
         var line = candidate.TitleLine;
@@ -173,8 +182,10 @@ internal static class StageRules
         {
             // "Graduate X to GA" is what a KEP is called that has still some way to go.
             var strength = claim.IsBack ? Strength.Marker : IsImperative(line, candidate.LineTags, claim.Tag) ? Strength.Closing : Strength.Clause;
-            yield return (claim.Stage, strength, candidate.PlaceInTitle(claim.Tag));
+            return new StageReading(claim.Stage, strength, candidate.PlaceInTitle(claim.Tag));
         }
+
+        return null;
     }
 
     // "Beta feature gate promotion requirements" is a title.
@@ -187,48 +198,55 @@ internal static class StageRules
             && line.Substring(verb.Start, verb.Length).ToLowerInvariant() is "graduate" or "promote" or "move" or "advance" or "bump" or "upgrade";
 
     // "移除已经 GA 的特性门控" is about what goes, whatever it was before; "移除 X（Beta）" says how far that is.
-    private static IEnumerable<(Stage Stage, Strength Strength, Place Place)> OpensWithEnd(Candidate candidate, KubernetesVersion? release)
+    private static StageReading? OpensWithEnd(Candidate candidate, KubernetesVersion? release)
     {
         if (!candidate.Context.GroupsByStage && EndWords.In(candidate.TitleLine, candidate.LineTags, release) is { } stage
             && EndWords.Opens(candidate.Line.Text, candidate.Line.Phrase.Tags))
         {
-            yield return (stage, Strength.Opening, candidate.TitleText.Place);
+            return new StageReading(stage, Strength.Opening, candidate.TitleText.Place);
         }
+
+        return null;
     }
 
-    private static IEnumerable<(Stage Stage, Strength Strength, Place Place)> ClosesWithEnd(Candidate candidate, KubernetesVersion? release)
+    private static StageReading? ClosesWithEnd(Candidate candidate, KubernetesVersion? release)
     {
         if (EndWords.In(candidate.TitleLine, candidate.LineTags, release) is { } stage
             && (EndWords.Closes(candidate.Line.Text, candidate.Line.Phrase.Tags) || EndWords.Closes(candidate.Title.Text, candidate.Title.Phrase.Tags)))
         {
-            yield return (stage, Strength.Closing, candidate.TitleText.Place);
+            return new StageReading(stage, Strength.Closing, candidate.TitleText.Place);
         }
+
+        return null;
     }
 
     // "有序删除命名空间" may be about what it does.
-    private static IEnumerable<(Stage Stage, Strength Strength, Place Place)> NamesEnd(Candidate candidate, KubernetesVersion? release)
+    private static StageReading? NamesEnd(Candidate candidate, KubernetesVersion? release)
     {
         if (EndWords.In(candidate.TitleLine, candidate.LineTags, release) is { } stage)
         {
-            yield return (stage, Strength.Guess, candidate.TitleText.Place);
+            return new StageReading(stage, Strength.Guess, candidate.TitleText.Place);
         }
+
+        return null;
     }
 
-    private static IEnumerable<(Stage Stage, Strength Strength, Place Place)> Heading(Candidate candidate, KubernetesVersion? release)
+    private static StageReading? Heading(Candidate candidate, KubernetesVersion? release)
     {
         if (candidate.Context.Stage != Stage.Unknown)
         {
-            yield return (candidate.Context.Stage, Strength.Inherited, candidate.Context.StagePlace);
+            return new StageReading(candidate.Context.Stage, Strength.Inherited, candidate.Context.StagePlace);
         }
+
+        return null;
     }
 
-    private static IEnumerable<(Stage Stage, Strength Strength, Place Place)> Body(Candidate candidate, KubernetesVersion? release)
+    private static StageReading? Body(Candidate candidate, KubernetesVersion? release)
     {
         // Prose on several things names the KEP where it speaks of it.
         if (candidate.Kep is not null && candidate.Named!.Text is { } naming && naming != candidate.TitleText && OwnWords(candidate, naming, release) is { } own)
         {
-            yield return (own.Stage, own.IsBack ? Strength.Marker : own.Version is not null ? Strength.Dated : Strength.Body, naming.PlaceAt(own.Tag.Start, own.Tag.Length));
-            yield break;
+            return new StageReading(own.Stage, own.IsBack ? Strength.Marker : own.Version is not null ? Strength.Dated : Strength.Body, naming.PlaceAt(own.Tag.Start, own.Tag.Length));
         }
 
         foreach (var (text, start) in candidate.Below().Prepend((candidate.TitleText, candidate.FirstSentenceEnd)))
@@ -240,10 +258,11 @@ internal static class StageRules
 
             if (StageClaims.Decide(text.Plain, ClaimsOf(candidate, text, start, release)) is { } claim)
             {
-                yield return (claim.Stage, claim.IsBack ? Strength.Marker : claim.Version is not null ? Strength.Dated : Strength.Body, text.PlaceAt(claim.Tag.Start, claim.Tag.Length));
-                yield break;
+                return new StageReading(claim.Stage, claim.IsBack ? Strength.Marker : claim.Version is not null ? Strength.Dated : Strength.Body, text.PlaceAt(claim.Tag.Start, claim.Tag.Length));
             }
         }
+
+        return null;
     }
 
     /// <summary>What the sentences of a text say that name the KEP itself.</summary>
@@ -251,19 +270,20 @@ internal static class StageRules
         => StageClaims.Decide(text.Plain, text.Claims(release).FindAll(c => text.SentenceAt(c.Tag.Start) is var (start, end)
             && KepReferences.Find(text) is var keps && keps.TrueForAll(k => k.Number == candidate.Kep || k.End <= start || k.Start >= end) && keps.Exists(k => k.Start >= start && k.End <= end)));
 
-    private static IEnumerable<(Stage Stage, Strength Strength, Place Place)> Announced(Candidate candidate, KubernetesVersion? release)
+    private static StageReading? Announced(Candidate candidate, KubernetesVersion? release)
     {
         foreach (var (text, start) in candidate.Below().Prepend((candidate.TitleText, 0)))
         {
             if (StageClaims.Decide(text.Plain, ClaimsOf(candidate, text, start, release), announced: true) is { } claim)
             {
-                yield return (claim.Stage, Strength.Announced, text.PlaceAt(claim.Tag.Start, claim.Tag.Length));
-                yield break;
+                return new StageReading(claim.Stage, Strength.Announced, text.PlaceAt(claim.Tag.Start, claim.Tag.Length));
             }
         }
+
+        return null;
     }
 
-    private static IEnumerable<(Stage Stage, Strength Strength, Place Place)> DatedEnd(Candidate candidate, KubernetesVersion? release)
+    private static StageReading? DatedEnd(Candidate candidate, KubernetesVersion? release)
     {
         Stage? said = null;
         var place = default(Place);
@@ -282,8 +302,10 @@ internal static class StageRules
 
         if (said is { } ended)
         {
-            yield return (ended, Strength.Guess, place);
+            return new StageReading(ended, Strength.Guess, place);
         }
+
+        return null;
     }
 
     // "The shim has been removed from the kubelet." "Deprecated, prints a warning."
@@ -318,6 +340,6 @@ internal static class StageRules
         }
     }
 
-    private static IEnumerable<(Stage Stage, Strength Strength, Place Place)> One(Stage? stage, Strength strength, Place place)
-        => stage is { } said ? [(said, strength, place)] : [];
+    private static StageReading? One(Stage? stage, Strength strength, Place place)
+        => stage is { } said ? new StageReading(said, strength, place) : null;
 }

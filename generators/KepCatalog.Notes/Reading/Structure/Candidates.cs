@@ -69,7 +69,7 @@ internal sealed class Candidates(KubernetesVersion? release, Action<FindingKind,
     /// <summary>Whether a candidate would have a stage of its own, whatever the headings above say.</summary>
     public bool HasOwnStage(Candidate candidate)
         => Legend.Find(candidate.TitleText.Plain) is not null
-            || StageRules.All.Any(r => r.Name is not ("stage.heading" or "stage.title-names-end") && r.Read(candidate, Release).Any());
+            || StageRules.All.Any(r => r.Name is not ("stage.heading" or "stage.title-names-end") && r.Read(candidate, Release) is not null);
 
     /// <summary>The KEPs that a text names; a number that none can have is reported.</summary>
     public List<KepReference> References(RichText text)
