@@ -11,8 +11,7 @@ public class RuleTests
     private static readonly List<Rule> Rules =
     [
         .. StageRules.All.Concat(StageRules.BelowEnds).Distinct().Select(r => new Rule(r.Name, c => r.Read(c, Release) is { } read ? [StageNames.Of(read.Stage)] : [], r.Reads, r.Leaves)),
-        .. SigRules.All.Select(r => new Rule(r.Name, c => r.Read(c).Select(s => s.Sig), r.Reads, r.Leaves)),
-        .. GateRules.All.Append(GateRules.Subject).Select(r => new Rule(r.Name, c => r.Read(c).Select(g => g.Value), r.Reads, r.Leaves)),
+        .. SigRules.All.Concat(GateRules.All).Append(GateRules.Subject).Select(r => new Rule(r.Name, c => r.Read(c).Select(n => n.Value), r.Reads, r.Leaves)),
     ];
 
     public static TheoryData<string, string> Reads => Examples(Rules.SelectMany(r => r.Reads.Select(t => (r.Name, t))));

@@ -123,7 +123,7 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, bool explains
             var body = bodies.Count;
             bodies.Add(candidate.TitleText);
             bodies.AddRange(candidate.Body.ConvertAll(p => p.Text));
-            sigs.AddRange(SigRules.All.Select(r => r.Read(candidate).Select(s => s.Sig).ToList()).FirstOrDefault(found => found.Count > 0) ?? []);
+            sigs.AddRange(SigRules.Read(candidate).Select(s => s.Value));
             gates.AddRange(GateRules.Read(candidate).Select(g => g.Gate));
             for (; body < bodies.Count; body++)
             {

@@ -2,21 +2,13 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>A rule that reads the feature gates of a candidate.</summary>
-/// <param name="Name">The rule's name.</param>
-/// <param name="Strength">How sure it is.</param>
-/// <param name="Read">The gates, in the order of the text.</param>
-/// <param name="Reads">Notes on v1.30 with what the rule alone reads of their only candidate: <c>gate: Markdown</c>.</param>
-/// <param name="Leaves">Notes on v1.30 of which the rule reads nothing.</param>
-internal sealed record GateRule(string Name, Strength Strength, Func<Candidate, IEnumerable<Located<string>>> Read, string[] Reads, string[] Leaves);
-
 /// <summary>A gate, and the rule that found it.</summary>
-internal sealed record FoundGate(GateRule Rule, Located<string> Gate);
+internal sealed record FoundGate(NameRule Rule, Located<string> Gate);
 
 /// <summary>All rules that read feature gates. A feature may have several: what each rule finds counts.</summary>
 internal static class GateRules
 {
-    public static IReadOnlyList<GateRule> All { get; } =
+    public static IReadOnlyList<NameRule> All { get; } =
     [
         new(
             "gate.field", Strength.Field, Fields,
@@ -31,7 +23,7 @@ internal static class GateRules
             ["ImageVolume: - `ImageVolume`: images as volumes (Beta)", "ImageVolume: - Move `ImageVolume` to GA"],
             ["- Images as volumes, `ImageVolume` (Beta)"]),
         new(
-            "gate.list", Strength.Field, c => c.ListedGates,
+            "gate.list", Strength.Body, c => c.ListedGates,
             ["ImageVolume: ### KEP-24 Volumes (Beta)\n\nThe feature gates are:\n\n- `ImageVolume`"],
             ["### KEP-24 Volumes (Beta)\n\nThe names are:\n\n- `ImageVolume`"]),
         new(
@@ -41,14 +33,14 @@ internal static class GateRules
     ];
 
     /// <summary>The rule for names that the text treats as gates without calling them so: for features with no other.</summary>
-    public static GateRule Subject { get; } = new(
+    public static NameRule Subject { get; } = new(
         "gate.subject", Strength.Guess, c => Texts(c).SelectMany(GateNames.FindSubjects),
         ["ImageVolumeSource: - KEP-24 Volumes (Beta): ImageVolumeSource is enabled by default", "ImageVolumeSource: - KEP-24 卷（Beta）：ImageVolumeSource 功能"],
         ["- KEP-24 Volumes (Beta) of an ImageVolumeSource"]);
 
     /// <summary>The gates that the note names as such: of fields and titles first, then in the order of the text.</summary>
     public static IEnumerable<FoundGate> Read(Candidate candidate)
-        => All.SelectMany(r => r.Read(candidate).Select(g => new FoundGate(r, g))).OrderBy(f => f.Rule.Name is "gate.list" or "gate.called-one" ? f.Gate.Place.Offset : -1);
+        => All.SelectMany(r => r.Read(candidate).Select(g => new FoundGate(r, g))).OrderBy(f => f.Rule.Strength == Strength.Body ? f.Gate.Place.Offset : -1);
 
     private static IEnumerable<RichText> Texts(Candidate candidate) => candidate.Body.Select(p => p.Text).Prepend(candidate.TitleText);
 

@@ -2,21 +2,10 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>A rule that reads the SIGs of a candidate.</summary>
-/// <param name="Name">The rule's name.</param>
-/// <param name="Strength">How sure it is.</param>
-/// <param name="Read">The SIGs, the lead first, each with the text that names it.</param>
-/// <param name="Reads">Notes on v1.30 with what the rule alone reads of their only candidate: <c>SIG: Markdown</c>.</param>
-/// <param name="Leaves">Notes on v1.30 of which the rule reads nothing.</param>
-internal sealed record SigRule(string Name, Strength Strength, Func<Candidate, IEnumerable<FoundSig>> Read, string[] Reads, string[] Leaves);
-
-/// <summary>A SIG, and where it stands.</summary>
-internal sealed record FoundSig(string Sig, Place Place);
-
 /// <summary>All rules that read SIGs: the first that finds one answers.</summary>
 internal static class SigRules
 {
-    public static IReadOnlyList<SigRule> All { get; } =
+    public static IReadOnlyList<NameRule> All { get; } =
     [
         new(
             "sig.field", Strength.Field, Stated,
@@ -43,21 +32,25 @@ internal static class SigRules
             ["Node: ### KEP-24 AppArmor\n\nIt is stable. Ask SIG Node."],
             ["### KEP-24 AppArmor\n\nIt is stable. Ask SIG Node or SIG Auth."]),
         new(
-            "sig.heading", Strength.Inherited, c => c.Context.Sigs.Select(s => new FoundSig(s, c.Place)),
+            "sig.heading", Strength.Inherited, c => c.Context.Sigs.Select(s => new Located<string>(s, c.Place)),
             ["Node: ## SIG Node\n\n- KEP-24 AppArmor (GA)", "Storage: ## 存储\n\n- KEP-24 卷组（Beta）"],
             ["## Highlights\n\n- KEP-24 AppArmor (GA)"]),
     ];
 
+    /// <summary>The SIGs of a candidate, the lead first.</summary>
+    public static IReadOnlyList<Located<string>> Read(Candidate candidate)
+        => All.Select(r => r.Read(candidate).ToList()).FirstOrDefault(found => found.Count > 0) ?? [];
+
     /// <summary>Brackets and labels of the title, then the fields.</summary>
-    private static IEnumerable<FoundSig> Stated(Candidate candidate)
+    private static IEnumerable<Located<string>> Stated(Candidate candidate)
         => At(candidate.Line.Sigs.Concat(candidate.Title.Sigs), candidate.TitleText)
             .Concat(candidate.Fields.Where(f => f.Kind == FieldKind.Sig)
                 .SelectMany(f => At(Headings.AreaOf(f.Value) is { Count: > 0 } area ? area : Sigs.All(f.Value), f.Text)));
 
-    private static IEnumerable<FoundSig> OnlyOne(Candidate candidate)
+    private static IEnumerable<Located<string>> OnlyOne(Candidate candidate)
     {
         var named = candidate.Body.SelectMany(p => At(Sigs.All(p.Text.Plain), p.Text)).ToList();
-        return named.Select(n => n.Sig).Distinct(StringComparer.Ordinal).Count() == 1 ? named.Take(1) : [];
+        return named.Select(n => n.Value).Distinct(StringComparer.Ordinal).Count() == 1 ? named.Take(1) : [];
     }
 
     /// <summary>The sentence that names the KEP: it names its owner.</summary>
@@ -74,5 +67,5 @@ internal static class SigRules
         return behind.Substring(0, Math.Min(40, behind.Length));
     }
 
-    private static IEnumerable<FoundSig> At(IEnumerable<string> sigs, RichText text) => sigs.Select(s => new FoundSig(s, text.Place));
+    private static IEnumerable<Located<string>> At(IEnumerable<string> sigs, RichText text) => sigs.Select(s => new Located<string>(s, text.Place));
 }
