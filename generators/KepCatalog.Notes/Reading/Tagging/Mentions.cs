@@ -84,8 +84,7 @@ internal static class Mentions
         // "(needs Memory QoS, KEP-2570)": the bracket says what something else has to do with the KEP.
         var open = text.Plain.LastIndexOfAny(['(', '（', ')', '）'], Math.Max(0, reference.Start - 1));
         if (open > 0 && reference.Start - open <= 40 && text.Plain[open] is '(' or '（'
-            && Clauses.FirstAt(text.Tags, open + 1) is var inside && inside < text.Tags.Count && text.Tags[inside] is { Sense: Sense.Passing or Sense.Needs or Sense.Foreign } opens && opens.Start == open + 1
-            && (opens.Sense != Sense.Foreign || text.Plain[opens.Start] == '依'))
+            && Clauses.FirstAt(text.Tags, open + 1) is var inside && inside < text.Tags.Count && text.Tags[inside] is { Sense: Sense.Passing or Sense.Needs } opens && opens.Start == open + 1)
         {
             return true;
         }

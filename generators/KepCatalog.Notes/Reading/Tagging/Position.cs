@@ -65,7 +65,7 @@ internal static class Position
 
         // At the end of the line, of the first line of a longer item, or of its first sentence.
         var line = plain.IndexOf('\n');
-        foreach (var end in new[] { plain.Length, line < 0 ? plain.Length : line, Clauses.Sentences(plain).FirstOrDefault().End })
+        foreach (var end in new[] { plain.Length, line < 0 ? plain.Length : line, text.Sentences.FirstOrDefault().End })
         {
             var last = references.FindLastIndex(r => r.End <= end);
             if (last >= 0 && end - references[last].End <= 200 && IsTail(plain.Substring(references[last].End, end - references[last].End)))
