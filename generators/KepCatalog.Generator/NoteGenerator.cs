@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using KepCatalog.Generator.Diagnostics;
 using KepCatalog.Generator.Emission;
 using KepCatalog.Generator.Model;
-using KepCatalog.Notes.Merging;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -26,21 +25,6 @@ public sealed class NoteGenerator : IIncrementalGenerator
             .Select(static (pair, _) => ProjectSettings.Read(pair.Left.GlobalOptions, pair.Right))
             .WithTrackingName(TrackingNames.Settings);
 
-        // An editor may go on from one state of a project in several ways at once: whoever finds no memory merges without one.
-        MergeMemory? left = new MergeMemory();
-        MergedNotes Merge(ImmutableArray<ReadNote> notes, CancellationToken cancellation)
-        {
-            var memory = Interlocked.Exchange(ref left, null) ?? new MergeMemory();
-            try
-            {
-                return MergedNotes.Of(notes, memory, cancellation);
-            }
-            finally
-            {
-                left = notes.IsEmpty ? null : memory; // a merge that was cancelled leaves what it found
-            }
-        }
-
         var merged = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .SelectMany(static (pair, _) => NoteFile.TryCreate(pair.Left, pair.Right.GetOptions(pair.Left)) is { } file ? ImmutableArray.Create(file) : ImmutableArray<NoteFile>.Empty)
@@ -48,7 +32,7 @@ public sealed class NoteGenerator : IIncrementalGenerator
             .Select(static (file, cancellation) => file.Read(cancellation))
             .WithTrackingName(TrackingNames.ReadNote)
             .Collect()
-            .Select(Merge)
+            .Select(static (notes, cancellation) => MergedNotes.Of(notes, cancellation))
             .WithTrackingName(TrackingNames.Merge);
 
         var releases = merged

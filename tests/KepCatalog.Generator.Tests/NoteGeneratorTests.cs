@@ -157,7 +157,7 @@ public class NoteGeneratorTests
         var note = new NoteFile(new TextFile("/src/v1.30.md", Microsoft.CodeAnalysis.Text.SourceText.From(Note)), "v1.30.md");
 
         Assert.Throws<OperationCanceledException>(() => note.Read(cancelled.Token));
-        Assert.Throws<OperationCanceledException>(() => MergedNotes.Of([note.Read(default)], new MergeMemory(), cancelled.Token));
+        Assert.Throws<OperationCanceledException>(() => MergedNotes.Of([note.Read(default)], cancelled.Token));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ internal sealed record MergedNotes(bool Any, Catalogue Catalogue, NoteFindings F
     private static readonly MergedNotes None = new(false, new Catalogue(default, default, default, default), new NoteFindings(default));
 
     /// <summary>Merges notes.</summary>
-    public static MergedNotes Of(ImmutableArray<ReadNote> notes, MergeMemory memory, CancellationToken cancellation)
+    public static MergedNotes Of(ImmutableArray<ReadNote> notes, CancellationToken cancellation)
     {
         if (notes.IsEmpty)
         {
@@ -23,7 +23,7 @@ internal sealed record MergedNotes(bool Any, Catalogue Catalogue, NoteFindings F
         }
 
         var named = Named(notes);
-        var result = CatalogueBuilder.Build(named.Select(n => n.Note), KepRegistry.Embedded, cancellation, memory);
+        var result = CatalogueBuilder.Build(named.Select(n => n.Note), KepRegistry.Embedded, cancellation);
         return new MergedNotes(true, result.Catalogue, new NoteFindings(Locate(result.Findings, named)));
     }
 

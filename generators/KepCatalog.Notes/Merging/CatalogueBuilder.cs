@@ -13,13 +13,9 @@ public static class CatalogueBuilder
     /// <param name="notes">The notes, each as <see cref="NoteReader"/> read it.</param>
     /// <param name="registry">The KEPs that there are.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    /// <param name="memory">What the last merge left, where there was one: it makes this one cheaper, and changes nothing of what it gives.</param>
     /// <returns>The catalogue, and every finding: those of the notes and those of the rules.</returns>
-    public static CatalogueResult Build(
-        IEnumerable<ParsedNote> notes, KepRegistry registry, CancellationToken cancellationToken = default, MergeMemory? memory = null)
+    public static CatalogueResult Build(IEnumerable<ParsedNote> notes, KepRegistry registry, CancellationToken cancellationToken = default)
     {
-        memory ??= new MergeMemory();
-        memory.Begin(registry);
         var ordered = notes.SelectMany(n => n.Further.Count == 0 ? (IEnumerable<ParsedNote>)[n] : [n, .. n.Further]).ToList();
         for (var i = 1; i < ordered.Count; i++)
         {
@@ -70,15 +66,22 @@ public static class CatalogueBuilder
 
         var releaseNotes = ordered.Where(n => n.Kind == NoteKind.Release && n.Version is not null).ToList();
         var names = new KepNames(releaseNotes, kepNotes.Values.Select(k => k.Kep), registry);
-        KepFacts FactsOf(int kep) => memory.Facts(kep, names.Of(kep), kepNotes.TryGetValue(kep, out var noted) ? noted.Note : null);
+        var facts = new Dictionary<int, KepFacts>();
+        KepFacts FactsOf(int kep)
+        {
+            if (!facts.TryGetValue(kep, out var known))
+            {
+                facts.Add(kep, known = new KepFacts(kep, names.Of(kep), kepNotes.TryGetValue(kep, out var noted) ? noted.Note : null, registry));
+            }
+
+            return known;
+        }
 
         var merged = new List<MergedRelease>();
         foreach (var group in releaseNotes.GroupBy(n => n.Version!.Value.Value).OrderBy(g => g.Key))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var notesOfRelease = group.ToList();
-            var release = memory.Release(group.Key, notesOfRelease, FactsOf) ?? new ReleaseMerger(group.Key, notesOfRelease, FactsOf, registry).Merge();
-            memory.Keep(release);
+            var release = new ReleaseMerger(group.Key, group.ToList(), FactsOf, registry).Merge();
             findings.AddRange(release.Findings);
             merged.Add(release);
         }
@@ -88,10 +91,9 @@ public static class CatalogueBuilder
         var disagreements = Disagreements.Of(open, acknowledged, kepNotes.Values.Where(k => k.Kep.Resolutions.Count > 0));
         var catalogue = new Catalogue(
             merged.Select(r => r.Release with { Disagreements = disagreements.In(r.Release.Sources.Select(s => s.Path)) }).ToEquatableArray(),
-            KepMerger.Merge(merged, kepNotes.Keys, FactsOf, registry, disagreements, memory).ToEquatableArray(),
-            GateMerger.Merge(merged, kepNotes, gateNotes, registry, disagreements, memory).ToEquatableArray(),
+            KepMerger.Merge(merged, kepNotes.Keys, FactsOf, registry, disagreements).ToEquatableArray(),
+            GateMerger.Merge(merged, kepNotes, gateNotes, registry, disagreements).ToEquatableArray(),
             default);
-        memory.End();
         catalogue = catalogue with
         {
             Sigs = Sigs(catalogue),

@@ -12,8 +12,7 @@ internal static class GateMerger
         Dictionary<int, (ParsedNote Note, ParsedKep Kep)> kepNotes,
         Dictionary<GateId, (ParsedNote Note, ParsedGate Gate)> gateNotes,
         KepRegistry registry,
-        Disagreements disagreements,
-        MergeMemory memory)
+        Disagreements disagreements)
     {
         var gates = new Dictionary<GateId, NamedGate>();
         NamedGate Of(GateId id)
@@ -71,26 +70,7 @@ internal static class GateMerger
             entry.Keps.Sort();
             var noted = gateNotes.TryGetValue(entry.Id, out var gateNote) ? gateNote : default((ParsedNote? Note, ParsedGate? Gate));
             var differences = noted.Note is { } note ? disagreements.In(note.Path) : default;
-            var gate = memory.Gate(entry.Id, noted.Note) is { } before && IsSame(before, entry, differences)
-                ? before
-                : Gate(entry, noted.Note, noted.Gate, differences);
-            memory.Keep(noted.Note, gate);
-            yield return gate;
-        }
-
-        static bool IsSame(CatalogueGate gate, NamedGate named, EquatableArray<CatalogueDisagreement> disagreements)
-            => Same(gate.Keps, named.Keps) && Same(gate.Features, named.Features) && Same(gate.Components, named.Components) && gate.Disagreements.Equals(disagreements);
-
-        static bool Same<T>(EquatableArray<T> left, List<T> right)
-            where T : IEquatable<T>
-        {
-            var same = left.Count == right.Count;
-            for (var i = 0; same && i < right.Count; i++)
-            {
-                same = left[i].Equals(right[i]);
-            }
-
-            return same;
+            yield return Gate(entry, noted.Note, noted.Gate, differences);
         }
     }
 

@@ -4,7 +4,6 @@ using KepCatalog.Notes.Registry;
 namespace KepCatalog.Notes.Merging;
 
 /// <summary>What a feature or a gate has from its KEP: the KEP's name, its note and the registry, whatever releases say of it.</summary>
-/// <remarks>Compares by reference: it is the same object for as long as it would say the same.</remarks>
 internal sealed class KepFacts(int number, string name, ParsedNote? note, KepRegistry registry)
 {
     /// <summary>The number.</summary>

@@ -12,8 +12,7 @@ internal static class KepMerger
         IEnumerable<int> noted,
         Func<int, KepFacts> factsOf,
         KepRegistry registry,
-        Disagreements disagreements,
-        MergeMemory memory)
+        Disagreements disagreements)
     {
         var features = new Dictionary<int, List<Claimed>>();
         foreach (var claimed in releases.SelectMany(r => r.Features))
@@ -29,9 +28,7 @@ internal static class KepMerger
             var facts = factsOf(number);
             var differences = facts.Note is { } note ? disagreements.In(note.Path) : default;
             var of = features.TryGetValue(number, out var list) ? list : none;
-            var kep = memory.Kep(facts, of, differences) ?? Kep(facts, of, differences, registry);
-            memory.Keep(facts, of, kep);
-            yield return kep;
+            yield return Kep(facts, of, differences, registry);
         }
     }
 

@@ -9,7 +9,6 @@ internal sealed class ReleaseMerger(
     KubernetesVersion version, List<ParsedNote> notes, Func<int, KepFacts> factsOf, KepRegistry registry)
 {
     private readonly List<Finding> findings = [];
-    private readonly List<KepFacts> facts = [];
     private readonly List<(CatalogueFeature Feature, string Path, Place Place)> merged = [];
 
     public MergedRelease Merge()
@@ -34,8 +33,7 @@ internal sealed class ReleaseMerger(
 
         foreach (var claims in byKep)
         {
-            facts.Add(factsOf(claims.Key));
-            MergeKep(facts[facts.Count - 1], claims.Value);
+            MergeKep(factsOf(claims.Key), claims.Value);
         }
 
         foreach (var claims in byName)
@@ -62,8 +60,6 @@ internal sealed class ReleaseMerger(
             Facts = Facts(date).ToEquatableArray(),
         };
         return new MergedRelease(
-            notes,
-            facts,
             findings,
             release,
             [.. release.Features.Where(f => f.Kep is not null).Select(f => new Claimed(f, release))],
