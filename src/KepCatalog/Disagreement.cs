@@ -2,32 +2,15 @@ using System.Diagnostics;
 
 namespace KepCatalog;
 
-/// <summary>What a source says that the catalogue does not take.</summary>
+/// <summary>Represents a statement of a source that the catalogue does not accept.</summary>
+/// <param name="Says">What the source says, in English: <c>the announcement lists KEP-24 as stable</c>.</param>
+/// <param name="Source">The line of the note that reports it, and the source that the note names.</param>
+/// <param name="Reason">Why the statement is not accepted, in the words of the note, or <see langword="null"/> if the disagreement is
+/// still open.</param>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class Disagreement
+public sealed record Disagreement(string Says, SourceReference Source, string? Reason = null)
 {
-    /// <summary>Makes a disagreement. Generated code calls this.</summary>
-    /// <param name="says">What the source says.</param>
-    /// <param name="source">Where.</param>
-    /// <param name="reason">Why it is not taken, or null.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="says"/> or <paramref name="source"/> is null.</exception>
-    public Disagreement(string says, SourceReference source, string? reason = null)
-    {
-        Says = says ?? throw new ArgumentNullException(nameof(says));
-        Source = source ?? throw new ArgumentNullException(nameof(source));
-        Reason = reason;
-    }
-
-    /// <summary>What the source says, in English words: <c>the announcement lists KEP-24 as stable</c>.</summary>
-    public string Says { get; }
-
-    /// <summary>The note's line that tells it, and the source that the note names.</summary>
-    public SourceReference Source { get; }
-
-    /// <summary>Why it is not taken, in the words of the note; null where the disagreement is still open.</summary>
-    public string? Reason { get; }
-
-    /// <summary>The source's word and its place.</summary>
-    /// <returns>Both, joined.</returns>
+    /// <summary>Returns what the source says and where.</summary>
+    /// <returns>The statement and its place.</returns>
     public override string ToString() => Says + " (" + Source + ")";
 }

@@ -1,13 +1,13 @@
 using System.Diagnostics;
-using KepCatalog.Data;
+using KepCatalog.Checking;
 
 namespace KepCatalog;
 
-/// <summary>Represents one setting of a feature gate, and whether a release takes it.</summary>
+/// <summary>Represents one setting of a feature gate and the verdict on it.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class FeatureGateSetting
 {
-    private IReadOnlyList<int>? keps;
+    private IReadOnlyList<Kep>? keps;
 
     internal FeatureGateSetting(SettingText text, string? component)
     {
@@ -22,22 +22,19 @@ public sealed class FeatureGateSetting
     /// <summary>Gets the setting as it was written.</summary>
     public string Text { get; }
 
-    /// <summary>Gets where the setting begins in the text that was checked, in UTF-16 units from 0.</summary>
+    /// <summary>Gets the place of the setting in the text that was checked, in UTF-16 units from 0.</summary>
     public int Offset { get; }
 
-    /// <summary>What is wrong with the form, and where; null for a setting that can be read.</summary>
-    internal string? Fault { get; }
-
-    /// <summary>Gets the gate's name as it was written, or null if there is none.</summary>
+    /// <summary>Gets the gate's name as it was written, or <see langword="null"/> if there is none.</summary>
     public string? Name { get; }
 
-    /// <summary>Gets the value that the setting asks for, or null if there is none.</summary>
+    /// <summary>Gets the value that the setting asks for, or <see langword="null"/> if there is none.</summary>
     public bool? Value { get; }
 
-    /// <summary>Gets the component that gets the setting, or null if none was named.</summary>
+    /// <summary>Gets the component that gets the setting, or <see langword="null"/> if none was named.</summary>
     public string? Component { get; }
 
-    /// <summary>Gets whether the release takes the setting.</summary>
+    /// <summary>Gets a value that specifies whether the release accepts the setting.</summary>
     public GateVerdict Verdict => Problem switch
     {
         GateProblem.None => GateVerdict.Accepted,
@@ -45,43 +42,47 @@ public sealed class FeatureGateSetting
         _ => GateVerdict.Refused,
     };
 
-    /// <summary>Gets why the setting is not accepted.</summary>
+    /// <summary>Gets a value that specifies why the setting is not accepted.</summary>
     public GateProblem Problem { get; private set; }
 
-    /// <summary>Gets the feature gate, or null if no note speaks of it.</summary>
+    /// <summary>Gets the feature gate, or <see langword="null"/> if the catalogue has no gate with this name.</summary>
     public FeatureGate? Gate { get; internal set; }
 
-    /// <summary>Gets the gates that <c>AllAlpha</c> or <c>AllBeta</c> sets in the release, by name; empty for other settings.</summary>
+    /// <summary>Gets the gates that <c>AllAlpha</c> or <c>AllBeta</c> sets in the release, by name. The list is empty for other settings.</summary>
     public IReadOnlyList<FeatureGate> Sets { get; internal set; } = [];
 
-    /// <summary>Gets the numbers of the KEPs that the gate belongs to; empty if none is known.</summary>
-    public IReadOnlyList<int> Keps => keps ?? Gate?.Keps ?? [];
+    /// <summary>Gets the KEPs that the gate belongs to. The list is empty if none is known.</summary>
+    public IReadOnlyList<Kep> Keps => keps ?? Gate?.Keps ?? [];
 
-    /// <summary>Gets the release that introduces, removes or locks the gate, or null if none does.</summary>
+    /// <summary>Gets the release that introduces, removes or locks the gate, or <see langword="null"/> if none does.</summary>
     public KubernetesVersion? Since { get; private set; }
 
-    /// <summary>Gets another gate: the one that was meant, that is needed, or that needs this one; null if there is none.</summary>
-    public string? Other { get; private set; }
+    /// <summary>Gets another gate that the problem is about: the one that was meant, that is needed, or that needs this one. It is
+    /// <see langword="null"/> if there is none.</summary>
+    public FeatureGate? OtherGate { get; private set; }
 
-    /// <summary>Gets what is wrong and what to do, or what the setting does besides, in a sentence; empty if there is nothing to say.</summary>
+    /// <summary>Gets what is wrong and what to do, or what else the setting does, in a sentence. It is empty if there is nothing to say.</summary>
     public string Message { get; private set; } = "";
 
-    /// <summary>Returns the setting and its message.</summary>
-    /// <returns>Text and message.</returns>
+    /// <summary>Gets what is wrong with the form, and where, or <see langword="null"/> if the setting can be read.</summary>
+    internal string? Fault { get; }
+
+    /// <summary>Returns the setting, followed by its message.</summary>
+    /// <returns>The text and the message.</returns>
     public override string ToString() => Message.Length == 0 ? Text : Text + ": " + Message;
 
-    /// <summary>Names the KEPs of a name that is no gate of the component.</summary>
-    internal void BelongsTo(IReadOnlyList<int> keps) => this.keps = keps;
+    /// <summary>Names the KEPs of a name that is not a gate of the component.</summary>
+    internal void BelongsTo(IReadOnlyList<Kep> keps) => this.keps = keps;
 
-    /// <summary>Says why the setting is not accepted.</summary>
-    internal void Refuse(GateProblem problem, string words, KubernetesVersion? since = null, string? other = null)
+    /// <summary>Records why the setting is not accepted.</summary>
+    internal void Refuse(GateProblem problem, string words, KubernetesVersion? since = null, FeatureGate? other = null)
     {
         Problem = problem;
         Since = since;
-        Other = other;
+        OtherGate = other;
         Say(words);
     }
 
-    /// <summary>Says something about the setting; the KEP stands behind it.</summary>
-    internal void Say(string words) => Message = words + (Keps.Count > 0 ? " (" + Kep.Label(Keps[0]) + ")" : "");
+    /// <summary>Records a remark on the setting, followed by the KEP.</summary>
+    internal void Say(string words) => Message = words + (Keps.Count > 0 ? " (" + Kep.Label(Keps[0].Number) + ")" : "");
 }

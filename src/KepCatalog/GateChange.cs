@@ -2,51 +2,26 @@ using System.Diagnostics;
 
 namespace KepCatalog;
 
-/// <summary>A stage of a feature gate, from one release until the next change.</summary>
+/// <summary>Represents a stage of a feature gate, from one release until the next change.</summary>
+/// <param name="Since">The first release with this stage.</param>
+/// <param name="Stage">The stage: <see cref="KepCatalog.Stage.Removed"/> if the gate is gone, and
+/// <see cref="KepCatalog.Stage.Unknown"/> if no source covers these releases.</param>
+/// <param name="Source">The line of the gate note, and the source that the note names.</param>
+/// <param name="IsOnByDefault">Whether the gate is on if nobody sets it, or <see langword="null"/> if the source does not state it.</param>
+/// <param name="IsLocked">Whether it is an error to set the gate to another value than its default, or <see langword="null"/> if the
+/// source does not state it.</param>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class GateChange
+public sealed record GateChange(KubernetesVersion Since, Stage Stage, SourceReference Source, bool? IsOnByDefault = null, bool? IsLocked = false)
 {
-    /// <summary>Makes a change. Generated code calls this.</summary>
-    /// <param name="since">The first release of it.</param>
-    /// <param name="stage">The stage.</param>
-    /// <param name="source">What says so.</param>
-    /// <param name="isOnByDefault">Whether the gate is on where nobody sets it, or null.</param>
-    /// <param name="isLocked">Whether it can be set to nothing else.</param>
-    /// <param name="isLockKnown">Whether the source says that.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
-    public GateChange(KubernetesVersion since, Stage stage, SourceReference source, bool? isOnByDefault = null, bool isLocked = false, bool isLockKnown = true)
+    /// <summary>Returns the change in the form <c>Beta since v1.27, on by default</c>.</summary>
+    /// <returns>The stage, the release, the default and the lock.</returns>
+    public override string ToString() => Stage + " since v" + Since + GateState.Words(IsOnByDefault, IsLocked);
+
+    /// <summary>Gets what the gate is in a release of this stage.</summary>
+    internal GateState ToState() => Stage switch
     {
-        Since = since;
-        Stage = stage;
-        Source = source ?? throw new ArgumentNullException(nameof(source));
-        IsOnByDefault = isOnByDefault;
-        IsLocked = isLocked;
-        IsLockKnown = isLockKnown;
-    }
-
-    /// <summary>The first release of it.</summary>
-    public KubernetesVersion Since { get; }
-
-    /// <summary>The stage; <see cref="KepCatalog.Stage.Removed"/> where the gate is gone, and
-    /// <see cref="KepCatalog.Stage.Unknown"/> where no source covers these releases.</summary>
-    public Stage Stage { get; }
-
-    /// <summary>Whether the gate is on where nobody sets it; null where the source does not say.</summary>
-    public bool? IsOnByDefault { get; }
-
-    /// <summary>Whether setting it to another value than its default is an error. Without <see cref="IsLockKnown"/> it may be one.</summary>
-    public bool IsLocked { get; }
-
-    /// <summary>Whether the source says if the gate is locked.</summary>
-    public bool IsLockKnown { get; }
-
-    /// <summary>The gate note's line, and the source that the note names.</summary>
-    public SourceReference Source { get; }
-
-    /// <summary>The change as <c>Beta since v1.27, on by default</c>.</summary>
-    /// <returns>Stage, release, default and lock.</returns>
-    public override string ToString()
-        => Stage + " since v" + Since
-            + (IsOnByDefault is { } isOn ? isOn ? ", on by default" : ", off by default" : "")
-            + (IsLocked ? ", locked" : IsLockKnown ? "" : ", locked or not is not known");
+        Stage.Unknown => new GateState(GatePresence.Unknown),
+        Stage.Removed => new GateState(GatePresence.Removed, Stage),
+        _ => new GateState(GatePresence.Present, Stage, IsOnByDefault, IsLocked),
+    };
 }

@@ -4,151 +4,143 @@ using KepCatalog.Data;
 
 namespace KepCatalog;
 
-/// <summary>A Kubernetes Enhancement Proposal that the notes speak of.</summary>
+/// <summary>Represents a Kubernetes Enhancement Proposal (KEP).</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Kep
 {
     private readonly KepTable table;
-    private readonly int index;
-    private string[]? fields;
-    private IReadOnlyList<string>? gates;
+    private readonly Record record;
     private IReadOnlyList<StageChange>? history;
     private IReadOnlyList<Feature>? features;
 
-    internal Kep(int number, KepTable table, int index)
+    internal Kep(KepTable table, Record record)
     {
-        Number = number;
         this.table = table;
-        this.index = index;
+        this.record = record;
+        Number = record.Number(KepRow.Number)!.Value;
     }
 
-    /// <summary>The number: 3521 for KEP-3521.</summary>
+    /// <summary>Gets the number: 3521 for KEP-3521.</summary>
     public int Number { get; }
 
-    /// <summary>The identifier, in ASCII, the same in every release: <c>PodSchedulingReadiness</c>.</summary>
-    public string Name => Text(0) ?? "";
+    /// <summary>Gets the identifier, which is ASCII and the same in every release: <c>PodSchedulingReadiness</c>.</summary>
+    public string Name => record.Text(KepRow.Name) ?? "";
 
-    /// <summary>Its title in each language; the English one is that of kubernetes/enhancements where no note has one.</summary>
-    public LocalizedText Titles => new(Text(1), Text(2));
+    /// <summary>Gets the title in each language. The English one is that of kubernetes/enhancements if no note has one.</summary>
+    public LocalizedText Titles => new(record.Text(KepRow.EnglishTitle), record.Text(KepRow.ChineseTitle));
 
-    /// <summary>The English title, else the Chinese one, else <see cref="Name"/>; never null.</summary>
-    public string Title => Titles.Any ?? Name;
+    /// <summary>Gets the English title, or the Chinese title if there is no English one, or <see cref="Name"/> if there is none.</summary>
+    public string Title => Titles.Preferred ?? Name;
 
-    /// <summary>What it gives, in a sentence or two of plain text, from its KEP note; empty without such a note.</summary>
-    public LocalizedText Summary => new(Text(3), Text(4));
+    /// <summary>Gets what the KEP provides in each language, in a sentence or two of plain text, from its KEP note.</summary>
+    public LocalizedText Summaries => new(record.Text(KepRow.EnglishSummary), record.Text(KepRow.ChineseSummary));
 
-    /// <summary>Where it stands as a proposal, by its KEP note.</summary>
-    public KepStatus Status => Field(12) is { Length: > 0 } digit ? (KepStatus)(digit[0] - '0') : KepStatus.Unknown;
+    /// <summary>Gets what the KEP provides, in English, or in Chinese if there is no English text, or <see langword="null"/> if no KEP
+    /// note says it.</summary>
+    public string? Summary => Summaries.Preferred;
 
-    /// <summary>The owning SIG as a slug, <c>sig-scheduling</c>; null where it is not known.</summary>
-    public string? Sig => Text(5);
+    /// <summary>Gets the state of the proposal, from its KEP note.</summary>
+    public KepStatus Status => (KepStatus)(record.Number(KepRow.Status) ?? 0);
 
-    /// <summary>The SIGs that take part, as slugs, and working groups and committees as upstream writes them; empty where none is known.</summary>
-    public IReadOnlyList<string> ParticipatingSigs => Record.Texts(Field(14));
+    /// <summary>Gets the owning SIG as a slug, such as <c>sig-scheduling</c>, or <see langword="null"/> if it is not known.</summary>
+    public string? Sig => record.Text(KepRow.Sig);
 
-    /// <summary>Its authors, mostly as GitHub handles without the at sign; empty where none is known.</summary>
-    public IReadOnlyList<string> Authors => Record.Texts(Field(15));
+    /// <summary>Gets the participating SIGs as slugs, and working groups and committees as upstream writes them. The list is empty if
+    /// none is known.</summary>
+    public IReadOnlyList<string> ParticipatingSigs => record.Texts(KepRow.ParticipatingSigs);
 
-    /// <summary>The day that it was created, without a time or zone; null where it is not known.</summary>
-    public DateTime? Created => Field(13) is { Length: > 0 } day ? DateTime.ParseExact(day, "yyyyMMdd", CultureInfo.InvariantCulture) : null;
+    /// <summary>Gets the authors, mostly GitHub handles without the at sign. The list is empty if none is known.</summary>
+    public IReadOnlyList<string> Authors => record.Texts(KepRow.Authors);
 
-    /// <summary>Its page, an https address; null where there is none.</summary>
-    public string? Url => Text(6) ?? "https://kep.k8s.io/" + Number.ToString(CultureInfo.InvariantCulture);
+#if NET
+    /// <summary>Gets the day on which the KEP was created, or <see langword="null"/> if it is not known.</summary>
+    public DateOnly? Created => CreatedDateTime is { } day ? DateOnly.FromDateTime(day) : null;
+#endif
 
-    /// <summary>Its feature gates by name; empty where none is known.</summary>
-    public IReadOnlyList<string> Gates => gates ??= Record.Texts(Field(7));
+    /// <summary>Gets the day on which the KEP was created, at midnight and without a time zone, or <see langword="null"/> if it is not known.</summary>
+    public DateTime? CreatedDateTime => record[KepRow.Created] is { Length: > 0 } day ? Record.Day(day) : null;
 
-    /// <summary>Its milestones, oldest first, from its KEP note, else from kubernetes/enhancements; see <see cref="StageChange.IsPlanned"/>.</summary>
-    public IReadOnlyList<StageChange> History => history ??= Record.List(Field(8), item => Record.Change(item, Note));
+    /// <summary>Gets the https address of the KEP.</summary>
+    public string Url => AddressOf(Number);
 
-    /// <summary>What it replaces, as upstream names it: mostly directories of kubernetes/enhancements; empty where nothing is named.</summary>
-    public IReadOnlyList<string> Replaces => Record.Texts(Field(16));
+    /// <summary>Gets the names of the feature gates. The list is empty if none is known, and may hold names that are no feature gates:
+    /// see <see cref="OtherGateName"/>.</summary>
+    public IReadOnlyList<string> Gates => record.Texts(KepRow.Gates);
 
-    /// <summary>What replaces it, as upstream names it; empty where nothing is named.</summary>
-    public IReadOnlyList<string> SupersededBy => Record.Texts(Field(17));
+    /// <summary>Gets the feature gates that <see cref="Gates"/> names.</summary>
+    public IReadOnlyList<FeatureGate> FeatureGates => table.Links.FindGates(Gates);
 
-    /// <summary>What it is related to, as upstream names it; empty where nothing is named.</summary>
-    public IReadOnlyList<string> SeeAlso => Record.Texts(Field(18));
+    /// <summary>Gets the milestones, oldest first, from the KEP note, otherwise from kubernetes/enhancements. Some may be plans: see
+    /// <see cref="StageChange.IsPlanned"/>.</summary>
+    public IReadOnlyList<StageChange> History => history ??= record.Items(KepRow.History, parts => Record.Step(parts, Note));
 
-    /// <summary>The file of kubernetes/enhancements that the facts are from, an https address; null where the note names none.</summary>
-    public string? Upstream => Record.Filled(table.Upstream, Field(19) == "+" ? Sig + "/" + Text(10) : Text(19));
+    /// <summary>Gets what the KEP replaces, as upstream names it: mostly directories of kubernetes/enhancements, which
+    /// <c>Keps.Find</c> accepts. The list is empty if nothing is named.</summary>
+    public IReadOnlyList<string> Replaces => record.Texts(KepRow.Replaces);
 
-    /// <summary>What the releases bring of it, oldest release first; made on first use.</summary>
-    public IReadOnlyList<Feature> Features => features ??= FeaturesIn(Record.Split(Field(9), ';'));
+    /// <summary>Gets what replaces the KEP, in the form of <see cref="Replaces"/>. The list is empty if nothing is named.</summary>
+    public IReadOnlyList<string> SupersededBy => record.Texts(KepRow.SupersededBy);
 
-    /// <summary>What sources say otherwise of it, and why that is not taken; empty where all agree.</summary>
-    public IReadOnlyList<Disagreement> Disagreements => Record.List(Field(20), item => Record.Disagreement(item, Note));
+    /// <summary>Gets what the KEP is related to, in the form of <see cref="Replaces"/>. The list is empty if nothing is named.</summary>
+    public IReadOnlyList<string> SeeAlso => record.Texts(KepRow.SeeAlso);
 
-    /// <summary>The stage that it has in a release.</summary>
+    /// <summary>Gets the https address of the file in kubernetes/enhancements that the facts come from, or <see langword="null"/> if the
+    /// KEP note names none.</summary>
+    public string? Upstream => record.Text(KepRow.Upstream);
+
+    /// <summary>Gets the features of releases that belong to the KEP, oldest release first.</summary>
+    public IReadOnlyList<Feature> Features
+        => features ??= table.Links.FeaturesIn(record.Texts(KepRow.Releases), feature => feature.KepNumber == Number);
+
+    /// <summary>Gets the statements of sources about the KEP that the catalogue does not accept. The list is empty if all sources agree.</summary>
+    public IReadOnlyList<Disagreement> Disagreements => record.Items(KepRow.Disagreements, parts => Record.Disagreement(parts, Note));
+
+    private string? Note => record.Text(KepRow.Note);
+
+    /// <summary>Gets the stage of the KEP in a release.</summary>
     /// <param name="version">The release.</param>
-    /// <returns>
-    /// The stage; unknown before its first one. Plans count for releases alone that were not out: a milestone that was
-    /// not carried out leaves a release as it was.
-    /// </returns>
-    public StageState StageIn(KubernetesVersion version)
+    /// <returns>The stage, which is <see cref="Stage.Unknown"/> before the first one. For a release that was out when the catalogue was
+    /// made, plans do not count: a milestone that was not carried out leaves the stage as it was.</returns>
+    public StageState GetStage(KubernetesVersion version)
     {
-        var last = table.LastReleased ?? default;
-        var isAhead = last != default && version.CompareTo(last) > 0;
-        StageChange? current = null;
-        var ahead = false;
+        var last = table.LastReleased;
+        var isAhead = version > last;
+        var current = new StageState(Stage.Unknown, isAhead);
         foreach (var change in History)
         {
-            if (change.Version.CompareTo(version) > 0)
+            if (change.Version > version)
             {
                 break;
             }
 
-            // A plan for a release that is out was not carried out.
-            if (!change.IsPlanned || (isAhead && change.Version.CompareTo(last) > 0))
+            if (!change.IsPlanned || (isAhead && change.Version > last))
             {
-                current = change;
-                ahead |= change.IsPlanned;
+                current = new StageState(change.Stage, isAhead);
             }
         }
 
-        return current is null ? new StageState(Stage.Unknown, isAhead) : new StageState(current.Stage, ahead || isAhead);
+        return current;
     }
 
-    /// <summary>Where a fact stands: the KEP note's line, and the file that the note names as its source. Milestones have
-    /// sources of their own.</summary>
-    /// <param name="fact">The fact.</param>
-    /// <returns>The place, or null where no KEP note states the fact.</returns>
-    public SourceReference? SourceOf(KepFact fact)
+    /// <summary>Gets the place where a fact is stated.</summary>
+    /// <param name="fact">The fact. The milestones in <see cref="History"/> have sources of their own.</param>
+    /// <returns>The line of the KEP note and the file that the note names as its source, or <see langword="null"/> if no KEP note states
+    /// the fact.</returns>
+    public SourceReference? GetSource(KepFact fact)
     {
-        var lines = Text(11) ?? "";
-        var line = fact >= 0 && (int)fact < lines.Length ? lines[(int)fact] - ' ' : 0;
+        var lines = record.Texts(KepRow.Lines);
+        var line = fact >= 0 && (int)fact < lines.Count ? Record.ParseNumber(lines[(int)fact]) : 0;
 
-        // Titles in Chinese and summaries are the notes' own.
+        // Chinese titles and summaries are the notes' own.
         var isOwn = fact is KepFact.ChineseTitle or KepFact.Summary;
-        return Note is not { } note || line <= 0 ? null : new SourceReference(note, line, upstream: isOwn ? null : Upstream);
+        return Note is not { } note || line == 0 ? null : new SourceReference(note, line, Upstream: isOwn ? null : Upstream);
     }
 
-    /// <summary>The KEP as <c>KEP-3521 PodSchedulingReadiness</c>.</summary>
-    /// <returns>Number and name.</returns>
+    /// <summary>Returns the KEP in the form <c>KEP-3521 PodSchedulingReadiness</c>.</summary>
+    /// <returns>The number and the name.</returns>
     public override string ToString() => Label(Number) + " " + Name;
 
     internal static string Label(int number) => "KEP-" + number.ToString(CultureInfo.InvariantCulture);
 
-    private string? Note => Record.Filled(table.Notes, Text(10));
-
-    private string Field(int place) => Record.At(fields ??= Record.Split(table.RecordOf(index), '|'), place);
-
-    private string? Text(int place) => Record.Text(Field(place));
-
-    private IReadOnlyList<Feature> FeaturesIn(string[] releases)
-    {
-        var found = new List<Feature>();
-        foreach (var release in releases)
-        {
-            foreach (var feature in table.ReleaseOf(KubernetesVersion.Parse(release))?.Features ?? [])
-            {
-                if (feature.Kep == Number)
-                {
-                    found.Add(feature);
-                }
-            }
-        }
-
-        return found.AsReadOnly();
-    }
+    internal static string AddressOf(int number) => RecordLayout.KepAddress + number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,9 +1,14 @@
+// KepCatalog.Notes compiles this file too: the reader cannot reference the library that is built with it.
+#if KEPCATALOG_NOTES
+namespace KepCatalog.Notes.Model;
+#else
 namespace KepCatalog;
+#endif
 
-/// <summary>A fact of a KEP, to ask <see cref="Kep.SourceOf"/> where it stands.</summary>
+/// <summary>Specifies a fact of a KEP whose source can be asked for.</summary>
 public enum KepFact
 {
-    /// <summary><see cref="Kep.Number"/>.</summary>
+    /// <summary>The number.</summary>
     Number = 0,
 
     /// <summary>The English title.</summary>
@@ -12,33 +17,33 @@ public enum KepFact
     /// <summary>The Chinese title.</summary>
     ChineseTitle = 2,
 
-    /// <summary><see cref="Kep.Sig"/>.</summary>
+    /// <summary>The owning SIG.</summary>
     Sig = 3,
 
-    /// <summary><see cref="Kep.ParticipatingSigs"/>.</summary>
+    /// <summary>The participating SIGs.</summary>
     ParticipatingSigs = 4,
 
-    /// <summary><see cref="Kep.Status"/>.</summary>
+    /// <summary>The state of the proposal.</summary>
     Status = 5,
 
-    /// <summary><see cref="Kep.Created"/>.</summary>
+    /// <summary>The day of creation.</summary>
     Created = 6,
 
-    /// <summary><see cref="Kep.Authors"/>.</summary>
+    /// <summary>The authors.</summary>
     Authors = 7,
 
-    /// <summary><see cref="Kep.Gates"/>.</summary>
+    /// <summary>The feature gates.</summary>
     Gates = 8,
 
-    /// <summary><see cref="Kep.Replaces"/>.</summary>
+    /// <summary>What the KEP replaces.</summary>
     Replaces = 9,
 
-    /// <summary><see cref="Kep.SupersededBy"/>.</summary>
+    /// <summary>What replaces the KEP.</summary>
     SupersededBy = 10,
 
-    /// <summary><see cref="Kep.SeeAlso"/>.</summary>
+    /// <summary>What the KEP is related to.</summary>
     SeeAlso = 11,
 
-    /// <summary><see cref="Kep.Summary"/>.</summary>
+    /// <summary>The summary.</summary>
     Summary = 12,
 }

@@ -8,49 +8,49 @@ using System.Text.Json.Serialization;
 
 namespace KepCatalog;
 
-/// <content>How versions meet the rest of .NET: formatting, type conversion, spans and JSON. None depends on a culture.</content>
+/// <content>Formatting, type conversion, spans and JSON. Nothing here depends on a culture.</content>
 [TypeConverter(typeof(KubernetesVersionTypeConverter))]
 #if NET
 [JsonConverter(typeof(KubernetesVersionJsonConverter))]
-public readonly partial struct KubernetesVersion : ISpanFormattable, ISpanParsable<KubernetesVersion>
+public readonly partial record struct KubernetesVersion : ISpanFormattable, ISpanParsable<KubernetesVersion>
 #else
-public readonly partial struct KubernetesVersion : IFormattable
+public readonly partial record struct KubernetesVersion : IFormattable
 #endif
 {
-    /// <summary>The version in a form.</summary>
+    /// <summary>Returns the version in a form.</summary>
     /// <param name="format"><c>G</c>, empty or null for <c>1.30</c>; <c>v</c> for <c>v1.30</c>.</param>
     /// <returns>The text.</returns>
-    /// <exception cref="FormatException">There is no such form.</exception>
+    /// <exception cref="FormatException">The form is none of these.</exception>
     public string ToString(string? format) => format switch
     {
         null or "" or "G" or "g" => ToString(),
         "v" or "V" => "v" + ToString(),
-        _ => throw new FormatException($"'{format}' is no form of a Kubernetes version; use G or v."),
+        _ => throw new FormatException($"'{format}' is not a format of a Kubernetes version. Use G or v."),
     };
 
     /// <inheritdoc />
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 
     /// <summary>Reads a version as <see cref="Parse(string)"/> does.</summary>
-    /// <param name="text">The text. White space around it is allowed, anything else is not.</param>
+    /// <param name="text">The text, which may have white space around the version.</param>
     /// <returns>The minor release that the text names.</returns>
     /// <exception cref="FormatException">The text is not a version.</exception>
     public static KubernetesVersion Parse(ReadOnlySpan<char> text)
         => TryRead(text, out var version) ? version : Parse(text.ToString());
 
-    /// <summary>Reads a version as <see cref="Parse(string)"/> does, without ever throwing.</summary>
+    /// <summary>Reads a version as <see cref="Parse(string)"/> does, without throwing.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="version">The version, or the default value where the text is not one.</param>
-    /// <returns>True where the text is a version.</returns>
+    /// <param name="version">The version, or the default value if the text is not one.</param>
+    /// <returns><see langword="true"/> if the text is a version; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out KubernetesVersion version) => TryRead(text, out version);
 
     /// <summary>Writes the version into a buffer.</summary>
     /// <param name="destination">The buffer.</param>
-    /// <param name="charsWritten">How many characters were written; 0 where the buffer is too short.</param>
+    /// <param name="charsWritten">The number of characters written, or 0 if the buffer is too short.</param>
     /// <param name="format">The form: see <see cref="ToString(string)"/>.</param>
-    /// <param name="provider">Has no influence.</param>
-    /// <returns>False where the buffer is too short.</returns>
-    /// <exception cref="FormatException">There is no such form.</exception>
+    /// <param name="provider">This parameter has no effect.</param>
+    /// <returns><see langword="false"/> if the buffer is too short; otherwise, <see langword="true"/>.</returns>
+    /// <exception cref="FormatException">The form is none of these.</exception>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
         charsWritten = 0;

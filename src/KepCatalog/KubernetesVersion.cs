@@ -6,18 +6,18 @@ using Characters = System.String; // a generator that used spans would have to b
 using Characters = System.ReadOnlySpan<char>;
 #endif
 
-// Compiled into KepCatalog.Notes too: the reader cannot reference the library that is built with it.
+// KepCatalog.Notes compiles this file too: the reader cannot reference the library that is built with it.
 #if KEPCATALOG_NOTES
 namespace KepCatalog.Notes.Model;
 #else
 namespace KepCatalog;
 #endif
 
-/// <summary>A Kubernetes minor release, such as 1.30. Patch, pre-release and build parts are read and left out.</summary>
+/// <summary>Represents a minor release, such as 1.30. Patch, pre-release and build parts of a text are read and ignored.</summary>
 /// <remarks>The default value is 0.0, which no release has.</remarks>
-public readonly partial struct KubernetesVersion : IEquatable<KubernetesVersion>, IComparable<KubernetesVersion>
+public readonly partial record struct KubernetesVersion : IComparable<KubernetesVersion>
 {
-    /// <summary>Makes a version from its two numbers.</summary>
+    /// <summary>Initializes a new instance of the <see cref="KubernetesVersion"/> struct.</summary>
     /// <param name="major">The major number, not negative.</param>
     /// <param name="minor">The minor number, not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
@@ -37,14 +37,15 @@ public readonly partial struct KubernetesVersion : IEquatable<KubernetesVersion>
         Minor = minor;
     }
 
-    /// <summary>The major number: 1 in 1.30.</summary>
+    /// <summary>Gets the major number: 1 in 1.30.</summary>
     public int Major { get; }
 
-    /// <summary>The minor number: 30 in 1.30.</summary>
+    /// <summary>Gets the minor number: 30 in 1.30.</summary>
     public int Minor { get; }
 
-    /// <summary>Reads a version: <c>1.30</c>, <c>v1.30.2</c>, <c>v1.30.0-rc.1+k3s1</c>.</summary>
-    /// <param name="text">The text. White space around it is allowed, anything else is not.</param>
+    /// <summary>Reads a version: <c>1.30</c>, <c>v1.30.2</c>, <c>v1.30.0-rc.1+k3s1</c>, <c>1.30.1-acme.2</c>, or <c>1.29+</c>, which
+    /// clusters of some providers report.</summary>
+    /// <param name="text">The text, which may have white space around the version.</param>
     /// <returns>The minor release that the text names.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">The text is not a version.</exception>
@@ -60,10 +61,10 @@ public readonly partial struct KubernetesVersion : IEquatable<KubernetesVersion>
             : throw new FormatException($"'{text}' is not a Kubernetes version; write it as 1.30 or v1.30.2.");
     }
 
-    /// <summary>Reads a version as <see cref="Parse(string)"/> does, without ever throwing.</summary>
+    /// <summary>Reads a version as <see cref="Parse(string)"/> does, without throwing.</summary>
     /// <param name="text">The text; null is not a version.</param>
-    /// <param name="version">The version, or the default value where the text is not one.</param>
-    /// <returns>True where the text is a version.</returns>
+    /// <param name="version">The version, or the default value if the text is not one.</param>
+    /// <returns><see langword="true"/> if the text is a version; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out KubernetesVersion version)
     {
         version = default;
@@ -108,7 +109,7 @@ public readonly partial struct KubernetesVersion : IEquatable<KubernetesVersion>
 
         if (at < end)
         {
-            if (text[at] is not ('-' or '+') || at + 1 == end)
+            if (text[at] is not ('-' or '+') || (text[at] == '-' && at + 1 == end))
             {
                 return false;
             }
@@ -130,36 +131,21 @@ public readonly partial struct KubernetesVersion : IEquatable<KubernetesVersion>
     public int CompareTo(KubernetesVersion other)
         => Major != other.Major ? Major.CompareTo(other.Major) : Minor.CompareTo(other.Minor);
 
-    /// <inheritdoc />
-    public bool Equals(KubernetesVersion other) => Major == other.Major && Minor == other.Minor;
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => obj is KubernetesVersion other && Equals(other);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => (Major * 1000) + Minor;
-
-    /// <summary>The version as <c>1.30</c>, without a leading v.</summary>
-    /// <returns>Major and minor number, joined by a dot.</returns>
+    /// <summary>Returns the version in the form <c>1.30</c>, without a leading v.</summary>
+    /// <returns>The major and the minor number, joined by a dot.</returns>
     public override string ToString()
         => Major.ToString(CultureInfo.InvariantCulture) + "." + Minor.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Whether both name the same release.</summary>
-    public static bool operator ==(KubernetesVersion left, KubernetesVersion right) => left.Equals(right);
-
-    /// <summary>Whether they name different releases.</summary>
-    public static bool operator !=(KubernetesVersion left, KubernetesVersion right) => !left.Equals(right);
-
-    /// <summary>Whether the left release came before the right one.</summary>
+    /// <summary>Determines whether the left release comes before the right one.</summary>
     public static bool operator <(KubernetesVersion left, KubernetesVersion right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether the left release is the right one or came before it.</summary>
+    /// <summary>Determines whether the left release is the right one or comes before it.</summary>
     public static bool operator <=(KubernetesVersion left, KubernetesVersion right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether the left release came after the right one.</summary>
+    /// <summary>Determines whether the left release comes after the right one.</summary>
     public static bool operator >(KubernetesVersion left, KubernetesVersion right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the left release is the right one or came after it.</summary>
+    /// <summary>Determines whether the left release is the right one or comes after it.</summary>
     public static bool operator >=(KubernetesVersion left, KubernetesVersion right) => left.CompareTo(right) >= 0;
 
     private static bool TryReadNumber(Characters text, ref int at, int end, out int number)

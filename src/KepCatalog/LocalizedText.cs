@@ -1,53 +1,36 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace KepCatalog;
 
-/// <summary>One text in the languages that the notes give it in. The default value holds no text.</summary>
+/// <summary>Represents one text in the languages that the notes give it in. The default value holds no text.</summary>
+/// <param name="English">The English text, or <see langword="null"/> if no note gives one.</param>
+/// <param name="Chinese">The Chinese text in simplified characters, or <see langword="null"/> if no note gives one.</param>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct LocalizedText : IEquatable<LocalizedText>
+public readonly record struct LocalizedText(string? English, string? Chinese = null)
 {
-    /// <summary>Makes a text of its versions. Generated code calls this.</summary>
-    /// <param name="english">The English text, or null.</param>
-    /// <param name="chinese">The Chinese text, or null.</param>
-    public LocalizedText(string? english, string? chinese = null)
-    {
-        English = english;
-        Chinese = chinese;
-    }
+    /// <summary>Gets the English text, or the Chinese text if there is no English one, or <see langword="null"/> if there is no text.</summary>
+    public string? Preferred => English ?? Chinese;
 
-    /// <summary>The English text, or null where no note gives one.</summary>
-    public string? English { get; }
+    /// <summary>Gets a value indicating whether there is no text in any language.</summary>
+    public bool IsEmpty => Preferred is null;
 
-    /// <summary>The Chinese text (simplified characters), or null where no note gives one.</summary>
-    public string? Chinese { get; }
+    /// <summary>Gets the text for readers of a culture: Chinese for the cultures of Chinese, English for all others, or the other
+    /// language if there is no text in that one.</summary>
+    /// <param name="culture">The culture, such as <see cref="CultureInfo.CurrentUICulture"/>.</param>
+    /// <returns>The text, or <see langword="null"/> if there is no text.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
+    public string? GetText(CultureInfo culture) => GetText((culture ?? throw new ArgumentNullException(nameof(culture))).Name);
 
-    /// <summary>The English text, else the Chinese one, else null.</summary>
-    public string? Any => English ?? Chinese;
+    /// <summary>Gets the text in a language: Chinese for <c>zh</c> and its forms, English for all others, or the other language if there is
+    /// no text in that one.</summary>
+    /// <param name="language">The language, such as <c>zh-Hans</c> or <c>en</c>.</param>
+    /// <returns>The text, or <see langword="null"/> if there is no text.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string? GetText(string language)
+        => (language ?? throw new ArgumentNullException(nameof(language))).StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Chinese ?? English : Preferred;
 
-    /// <summary>Whether there is no text at all.</summary>
-    public bool IsEmpty => Any is null;
-
-    /// <inheritdoc />
-    public bool Equals(LocalizedText other)
-        => string.Equals(English, other.English, StringComparison.Ordinal) &&
-           string.Equals(Chinese, other.Chinese, StringComparison.Ordinal);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => obj is LocalizedText other && Equals(other);
-
-    /// <inheritdoc />
-    public override int GetHashCode()
-        => unchecked((HashOf(English) * 397) ^ HashOf(Chinese));
-
-    /// <summary>The text as <see cref="Any"/> gives it.</summary>
-    /// <returns>The text; empty where there is none.</returns>
-    public override string ToString() => Any ?? "";
-
-    /// <summary>Whether both hold the same texts.</summary>
-    public static bool operator ==(LocalizedText left, LocalizedText right) => left.Equals(right);
-
-    /// <summary>Whether they hold different texts.</summary>
-    public static bool operator !=(LocalizedText left, LocalizedText right) => !left.Equals(right);
-
-    private static int HashOf(string? text) => text is null ? 0 : StringComparer.Ordinal.GetHashCode(text);
+    /// <summary>Returns the text as <see cref="Preferred"/> gives it.</summary>
+    /// <returns>The text, or an empty string if there is none.</returns>
+    public override string ToString() => Preferred ?? "";
 }

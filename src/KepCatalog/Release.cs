@@ -1,106 +1,91 @@
 using System.Diagnostics;
+using KepCatalog.Data;
 
 namespace KepCatalog;
 
-/// <summary>A Kubernetes minor release with everything that its notes say of it.</summary>
+/// <summary>Represents a minor release with everything that its notes say about it.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Release
 {
-    private readonly Lazy<IReadOnlyList<Feature>> features;
-    private readonly (ReleaseFact Fact, SourceReference Source)[] facts;
+    private readonly FeatureTable table;
+    private readonly Record record;
+    private IReadOnlyList<SourceReference>? sources;
 
-    /// <summary>Makes a release. Generated code calls this, with named arguments.</summary>
-    /// <param name="version">The version.</param>
-    /// <param name="features">Makes the list of its features on first use; null for none.</param>
-    /// <param name="status">Whether it is out.</param>
-    /// <param name="date">The day, or null.</param>
-    /// <param name="theme">Its theme, or null.</param>
-    /// <param name="statedTotals">How many features it is said to have, or null.</param>
-    /// <param name="summary">What it brings.</param>
-    /// <param name="sources">The notes that speak of it.</param>
-    /// <param name="leads">Who led it.</param>
-    /// <param name="facts">Where its facts stand.</param>
-    /// <param name="disagreements">What sources say otherwise.</param>
-    /// <param name="support">The end of its support, or null.</param>
-    public Release(
-        KubernetesVersion version,
-        Func<IReadOnlyList<Feature>>? features = null,
-        ReleaseStatus status = ReleaseStatus.Released,
-        DateTime? date = null,
-        string? theme = null,
-        StatedTotals? statedTotals = null,
-        LocalizedText summary = default,
-        IReadOnlyList<SourceReference>? sources = null,
-        IReadOnlyList<string>? leads = null,
-        IReadOnlyList<(ReleaseFact Fact, SourceReference Source)>? facts = null,
-        IReadOnlyList<Disagreement>? disagreements = null,
-        SupportEnd? support = null)
+    internal Release(FeatureTable table, Record record)
     {
-        Version = version;
-        this.features = ReadOnlyItems.Later(features);
-        Status = status;
-        Date = date?.Date;
-        Theme = theme;
-        StatedTotals = statedTotals;
-        Summary = summary;
-        Sources = ReadOnlyItems.Copy(sources);
-        Leads = ReadOnlyItems.Copy(leads);
-        this.facts = facts is null ? [] : [.. facts];
-        Disagreements = ReadOnlyItems.Copy(disagreements);
-        Support = support;
+        this.table = table;
+        this.record = record;
+        Version = KubernetesVersion.Parse(record[ReleaseRow.Version]);
     }
 
-    /// <summary>The version: 1.30.</summary>
+    /// <summary>Gets the version: 1.30.</summary>
     public KubernetesVersion Version { get; }
 
-    /// <summary>The day of the release as its notes name it, without a time or zone; the planned day of a planned release; null where no note names one.</summary>
-    public DateTime? Date { get; }
+    /// <summary>Gets the product that is released: <c>Kubernetes</c>, or the one that a project with notes of its own names.</summary>
+    public string Product => table.Links.Product;
 
-    /// <summary>Whether the release was out when its notes were written.</summary>
-    public ReleaseStatus Status { get; }
+#if NET
+    /// <summary>Gets the day of the release, or the planned day of a planned release, or <see langword="null"/> if no note names one.</summary>
+    public DateOnly? Date => DateTime is { } day ? DateOnly.FromDateTime(day) : null;
+#endif
 
-    /// <summary>Gets the end of the release's support by the Kubernetes project, or null if no note names it.</summary>
-    public SupportEnd? Support { get; }
+    /// <summary>Gets the day of the release at midnight and without a time zone, or the planned day of a planned release, or
+    /// <see langword="null"/> if no note names one.</summary>
+    public DateTime? DateTime => record[ReleaseRow.Date] is { Length: > 0 } day ? Record.Day(day) : null;
 
-    /// <summary>Its theme, such as <c>Uwubernetes</c>; null where no note names one.</summary>
-    public string? Theme { get; }
+    /// <summary>Gets a value that specifies whether the release was out when its notes were written.</summary>
+    public ReleaseStatus Status => record[ReleaseRow.Status].Length == 0 ? ReleaseStatus.Released : ReleaseStatus.Planned;
 
-    /// <summary>How many features it is said to have; null where no note says it.</summary>
-    public StatedTotals? StatedTotals { get; }
+    /// <summary>Gets the end of the release's support, or <see langword="null"/> if no note names it.</summary>
+    public SupportEnd? Support
+        => record[ReleaseRow.Support] is { Length: > 0 } end
+            ? new SupportEnd(Record.Day(end.TrimEnd(RecordLayout.NotSure)), end[end.Length - 1] == RecordLayout.NotSure)
+            : null;
 
-    /// <summary>What it brings, in a sentence or two of plain text; empty where no note says it.</summary>
-    public LocalizedText Summary { get; }
+    /// <summary>Gets the theme, such as <c>Uwubernetes</c>, or <see langword="null"/> if no note names one.</summary>
+    public string? Theme => record.Text(ReleaseRow.Theme);
 
-    /// <summary>Its features: stable, beta, alpha, deprecated, removed, unknown; by name within a stage. Made on first use.</summary>
-    public IReadOnlyList<Feature> Features => features.Value;
+    /// <summary>Gets the number of features that the release is said to have, or <see langword="null"/> if no note states it.</summary>
+    public StatedTotals? StatedTotals
+        => record.Texts(ReleaseRow.Totals) is { Count: 4 } totals
+            ? new StatedTotals(Count(totals[0]), Count(totals[1]), Count(totals[2]), Count(totals[3]))
+            : null;
 
-    /// <summary>The notes that speak of it, each once for every source that it names.</summary>
-    public IReadOnlyList<SourceReference> Sources { get; }
+    /// <summary>Gets what the release brings in each language, in a sentence or two of plain text.</summary>
+    public LocalizedText Summaries => new(record.Text(ReleaseRow.EnglishSummary), record.Text(ReleaseRow.ChineseSummary));
 
-    /// <summary>The people who led the release team, by name; empty where no note names them.</summary>
-    public IReadOnlyList<string> Leads { get; }
+    /// <summary>Gets what the release brings, in English, or in Chinese if there is no English text, or <see langword="null"/> if no
+    /// note says it.</summary>
+    public string? Summary => Summaries.Preferred;
 
-    /// <summary>What sources say otherwise of the release, and why that is not taken; empty where all agree.</summary>
-    public IReadOnlyList<Disagreement> Disagreements { get; }
+    /// <summary>Gets the features: stable, beta, alpha, deprecated, removed, unknown, and by name within a stage.</summary>
+    public IReadOnlyList<Feature> Features => table;
 
-    /// <summary>Where a fact stands: the note's line, and the source that the note names.</summary>
+    /// <summary>Gets the notes about the release, each once for every source that it names.</summary>
+    public IReadOnlyList<SourceReference> Sources => sources ??= record.Items(ReleaseRow.Sources, parts => Record.Source(parts, ""));
+
+    /// <summary>Gets the names of the people who led the release team. The list is empty if no note names them.</summary>
+    public IReadOnlyList<string> Leads => record.Texts(ReleaseRow.Leads);
+
+    /// <summary>Gets the statements of sources about the release that the catalogue does not accept. The list is empty if all sources
+    /// agree.</summary>
+    public IReadOnlyList<Disagreement> Disagreements => record.Items(ReleaseRow.Disagreements, parts => Record.Disagreement(parts, Note));
+
+    internal string Note => Sources.Count == 0 ? "" : Sources[0].File;
+
+    /// <summary>Gets the place where a fact is stated.</summary>
     /// <param name="fact">The fact.</param>
-    /// <returns>The place, or null where no note states the fact.</returns>
-    public SourceReference? SourceOf(ReleaseFact fact)
-    {
-        foreach (var entry in facts)
-        {
-            if (entry.Fact == fact)
-            {
-                return entry.Source;
-            }
-        }
+    /// <returns>The line of the note and the source that the note names, or <see langword="null"/> if no note states the fact.</returns>
+    public SourceReference? GetSource(ReleaseFact fact)
+        => record.Items(ReleaseRow.Facts, parts => parts).FirstOrDefault(parts => Record.Number(parts, FactPart.Fact) == (int)fact) is { } found
+            ? new SourceReference(
+                Record.Text(found, FactPart.File) ?? Note, Record.Line(found, FactPart.Line), Upstream: Record.Text(found, FactPart.Upstream))
+            : null;
 
-        return null;
-    }
-
-    /// <summary>The release as <c>v1.30</c>, with its theme behind it where it has one: <c>v1.30 Uwubernetes</c>.</summary>
-    /// <returns>Version and theme.</returns>
+    /// <summary>Returns the release in the form <c>v1.30 Uwubernetes</c>, followed by <c>(planned)</c> for a planned one.</summary>
+    /// <returns>The version and the theme.</returns>
     public override string ToString()
         => "v" + Version + (Theme is null ? "" : " " + Theme) + (Status == ReleaseStatus.Planned ? " (planned)" : "");
+
+    private static int? Count(string digits) => digits.Length == 0 ? null : Record.ParseNumber(digits);
 }

@@ -1,20 +1,25 @@
+// KepCatalog.Notes compiles this file too: the reader cannot reference the library that is built with it.
+#if KEPCATALOG_NOTES
+namespace KepCatalog.Notes.Model;
+#else
 namespace KepCatalog;
+#endif
 
-/// <summary>A fact of a release, to ask <see cref="Release.SourceOf"/> where it stands.</summary>
+/// <summary>Specifies a fact of a release whose source can be asked for.</summary>
 public enum ReleaseFact
 {
-    /// <summary><see cref="Release.Date"/>.</summary>
+    /// <summary>The day of the release.</summary>
     Date = 0,
 
-    /// <summary><see cref="Release.Theme"/>.</summary>
+    /// <summary>The theme.</summary>
     Theme = 1,
 
-    /// <summary><see cref="Release.StatedTotals"/>.</summary>
+    /// <summary>The stated number of features.</summary>
     StatedTotals = 2,
 
-    /// <summary><see cref="Release.Leads"/>.</summary>
+    /// <summary>The people who led the release team.</summary>
     Leads = 3,
 
-    /// <summary><see cref="Release.Support"/>.</summary>
+    /// <summary>The end of support.</summary>
     Support = 4,
 }

@@ -1,11 +1,11 @@
 namespace KepCatalog;
 
-/// <summary>Whether a release is out.</summary>
+/// <summary>Specifies whether a release is out.</summary>
 public enum ReleaseStatus
 {
-    /// <summary>It is out.</summary>
+    /// <summary>The release is out.</summary>
     Released = 0,
 
-    /// <summary>It was still to come when its notes were written: everything said of it is a plan.</summary>
+    /// <summary>The release was not out when its notes were written, so everything about it is a plan.</summary>
     Planned = 1,
 }

@@ -1,29 +1,29 @@
-// Compiled into KepCatalog.Notes too: the reader cannot reference the library that is built with it.
+// KepCatalog.Notes compiles this file too: the reader cannot reference the library that is built with it.
 #if KEPCATALOG_NOTES
 namespace KepCatalog.Notes.Model;
 #else
 namespace KepCatalog;
 #endif
 
-/// <summary>How mature a Kubernetes feature is in a release.</summary>
-/// <remarks>The order is the usual course of a feature, so stages compare: <c>Alpha &lt; Beta &lt; Stable</c>.</remarks>
+/// <summary>Specifies how mature a Kubernetes feature is in a release.</summary>
+/// <remarks>The order is the usual course of a feature, so stages can be compared: <c>Alpha &lt; Beta &lt; Stable</c>.</remarks>
 public enum Stage
 {
     /// <summary>No source states a stage.</summary>
     Unknown = 0,
 
-    /// <summary>Experimental: off by default, may change or go without notice.</summary>
+    /// <summary>The feature is experimental: off by default, and it may change or disappear without notice.</summary>
     Alpha = 1,
 
-    /// <summary>Well tested: often on by default, details may still change.</summary>
+    /// <summary>The feature is well tested: often on by default, though details may still change.</summary>
     Beta = 2,
 
-    /// <summary>Generally available (GA): here to stay.</summary>
+    /// <summary>The feature is generally available (GA).</summary>
     Stable = 3,
 
-    /// <summary>Still there, announced to go.</summary>
+    /// <summary>The feature still works, and its removal is announced.</summary>
     Deprecated = 4,
 
-    /// <summary>No longer part of the release.</summary>
+    /// <summary>The release does not have the feature any more.</summary>
     Removed = 5,
 }

@@ -3,37 +3,16 @@ using System.Globalization;
 
 namespace KepCatalog;
 
-/// <summary>How many features a release is said to have, as a note states it in words.</summary>
-/// <remarks>What a note lists may be less: count <see cref="Release.Features"/> for that.</remarks>
+/// <summary>Represents the number of features that a release is said to have, as a note states it.</summary>
+/// <param name="Total">The number of all features, or <see langword="null"/> if no note states it.</param>
+/// <param name="Stable">The number of features that became stable, or <see langword="null"/> if no note states it.</param>
+/// <param name="Beta">The number of features that entered beta, or <see langword="null"/> if no note states it.</param>
+/// <param name="Alpha">The number of features that entered alpha, or <see langword="null"/> if no note states it.</param>
+/// <remarks>A note may list fewer features than it states. Count <see cref="Release.Features"/> for the listed ones.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class StatedTotals
+public sealed record StatedTotals(int? Total = null, int? Stable = null, int? Beta = null, int? Alpha = null)
 {
-    /// <summary>Takes the numbers. Generated code calls this.</summary>
-    /// <param name="total">All features, or null where not stated.</param>
-    /// <param name="stable">Those that became stable, or null where not stated.</param>
-    /// <param name="beta">Those that entered beta, or null where not stated.</param>
-    /// <param name="alpha">Those that entered alpha, or null where not stated.</param>
-    public StatedTotals(int? total = null, int? stable = null, int? beta = null, int? alpha = null)
-    {
-        Total = total;
-        Stable = stable;
-        Beta = beta;
-        Alpha = alpha;
-    }
-
-    /// <summary>All features of the release, or null where no note states it.</summary>
-    public int? Total { get; }
-
-    /// <summary>The features that became stable, or null where no note states it.</summary>
-    public int? Stable { get; }
-
-    /// <summary>The features that entered beta, or null where no note states it.</summary>
-    public int? Beta { get; }
-
-    /// <summary>The features that entered alpha, or null where no note states it.</summary>
-    public int? Alpha { get; }
-
-    /// <summary>The numbers as <c>45 (17 stable, 18 beta, 10 alpha)</c>; a number that is not stated is a question mark.</summary>
+    /// <summary>Returns the numbers in the form <c>45 (17 stable, 18 beta, 10 alpha)</c>, with a question mark for a number that is not stated.</summary>
     /// <returns>The four numbers.</returns>
     public override string ToString()
         => string.Format(

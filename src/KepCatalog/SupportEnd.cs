@@ -1,12 +1,30 @@
+using System.Diagnostics;
+using System.Globalization;
+
 namespace KepCatalog;
 
 /// <summary>Represents the end of a release's support by the Kubernetes project.</summary>
-/// <param name="Date">The last day of support, without a time or zone.</param>
-/// <param name="IsPlanned">Whether the day is the planned one; the actual day may be later.</param>
-public sealed record SupportEnd(DateTime Date, bool IsPlanned)
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed record SupportEnd
 {
-    /// <summary>Returns the day as <c>2025-07-15</c>, with <c>(planned)</c> behind a planned one.</summary>
+    internal SupportEnd(DateTime day, bool isPlanned)
+    {
+        DateTime = day;
+        IsPlanned = isPlanned;
+    }
+
+#if NET
+    /// <summary>Gets the last day of support.</summary>
+    public DateOnly Date => DateOnly.FromDateTime(DateTime);
+#endif
+
+    /// <summary>Gets the last day of support, at midnight and without a time zone.</summary>
+    public DateTime DateTime { get; }
+
+    /// <summary>Gets a value indicating whether the day is the planned one. The actual day may be later.</summary>
+    public bool IsPlanned { get; }
+
+    /// <summary>Returns the day in the form <c>2025-07-15</c>, followed by <c>(planned)</c> for a planned one.</summary>
     /// <returns>The day.</returns>
-    public override string ToString()
-        => Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) + (IsPlanned ? " (planned)" : "");
+    public override string ToString() => DateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + (IsPlanned ? " (planned)" : "");
 }

@@ -5,5 +5,5 @@ Console.WriteLine($"KEP-{Releases.V1_30.Features.PodSchedulingReadiness.Kep}: {R
 
 #if ASKS
 // One that asks for an object keeps the table that it is in.
-Console.WriteLine(FeatureGates.Find(Releases.V1_30.Features.PodSchedulingReadiness.Gate)!.StateIn(new KubernetesVersion(1, 30)));
+Console.WriteLine(FeatureGates.Find(Releases.V1_30.Features.PodSchedulingReadiness.Gate)!.GetState(new KubernetesVersion(1, 30)));
 #endif

@@ -12,7 +12,7 @@ internal static class ColdRuns
     public static void Print(string? json, string? keps)
     {
         List<(string Question, string? Path)> questions =
-            [("nothing", null), ("kep", null), ("feature", null), ("gate", null), ("check", null), ("release", null), ("title", null)];
+            [("nothing", null), ("kep", null), ("feature", null), ("gate", null), ("check", null), ("title", null), ("feature-title", null), ("release", null)];
         if (json is not null)
         {
             questions.Add(("title-json", json));
@@ -59,6 +59,7 @@ internal static class ColdRuns
             "feature" => Questions.FeatureInfo(),
             "gate" => Questions.GateState(),
             "check" => Questions.CheckGates(),
+            "feature-title" => Questions.FeatureTitle(),
             "release" => Questions.OneRelease(),
             "title" => Questions.TitleByCatalogue(),
             "title-json" => Questions.TitleByJson(path!),

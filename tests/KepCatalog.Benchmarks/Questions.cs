@@ -12,7 +12,7 @@ internal static class Questions
 
     public static object? FeatureInfo() => Releases.V1_30.Features.PodSchedulingReadiness.Info;
 
-    public static object? GateState() => FeatureGates.Find("NodeLogQuery")!.StateIn(new KubernetesVersion(1, 30)).Stage;
+    public static object? GateState() => FeatureGates.Find("NodeLogQuery")!.GetState(new KubernetesVersion(1, 30)).Stage;
 
     public static object? CheckGates() => FeatureGates.Check("NodeLogQuery=true,PodSchedulingReadiness=true", new KubernetesVersion(1, 30)).IsValid;
 
@@ -26,6 +26,8 @@ internal static class Questions
 
         return features;
     }
+
+    public static object? FeatureTitle() => Releases.V1_30.Features.PodSchedulingReadiness.Info.Title;
 
     /// <summary>KEP-3521's title, by the catalogue; the next two ask the same of the files.</summary>
     public static object? TitleByCatalogue() => Keps.Find(3521)!.Title;

@@ -18,7 +18,7 @@ public class WarmBenchmarks
 
     /// <summary>A gate's state in a release.</summary>
     [Benchmark]
-    public GateState StateIn() => gate.StateIn(V1_30);
+    public GateState GetState() => gate.GetState(V1_30);
 
     /// <summary>A whole argument.</summary>
     [Benchmark]

@@ -96,7 +96,7 @@ public class AskingTests
         var run = Kepcat.Run("diff", "1.29", "1.30");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Matches(@"Scheduling +3521 +Pod Scheduling Readiness +beta +stable", run.Output);
+        Assert.Matches(@"sig-scheduling +3521 +Pod Scheduling Readiness +beta +stable", run.Output);
         Assert.Matches(@"NodeLogQuery +alpha, off by default +beta, off by default", run.Output);
         var json = Json("diff", "1.29", "1.30", "--json");
         var feature = json.GetProperty("features").EnumerateArray().Single(f => f.GetProperty("kep").ValueKind == JsonValueKind.Number && f.GetProperty("kep").GetInt32() == 3521);

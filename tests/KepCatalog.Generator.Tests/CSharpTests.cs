@@ -1,5 +1,4 @@
 using KepCatalog.Generator.Emission;
-using KepCatalog.Notes.Model;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -36,19 +35,6 @@ public class CSharpTests
         {
             AssertComesBack(text);
         }
-    }
-
-    [Fact]
-    public void Values_are_expressions()
-    {
-        Assert.Equal("new global::KepCatalog.KubernetesVersion(1, 30)", CSharp.Version(new KubernetesVersion(1, 30)));
-        Assert.Equal("new global::System.DateTime(2024, 4, 7)", CSharp.Day(new CalendarDate(2024, 4, 7)));
-        Assert.Equal("new global::KepCatalog.LocalizedText(null, \"就绪\")", CSharp.Text(new LocalizedText(null, "就绪")));
-        Assert.Equal(
-            "new global::KepCatalog.SourceReference(\"a.md\", 3)", CSharp.Source(new NoteSource("a.md", 3, Stage.Unknown, null)));
-        Assert.Equal(
-            "new global::KepCatalog.SourceReference(\"a.md\", 3, global::KepCatalog.Stage.Unknown, \"https://x.io\")",
-            CSharp.Source(new NoteSource("a.md", 3, Stage.Unknown, "https://x.io")));
     }
 
     private static void AssertComesBack(string text)

@@ -4,11 +4,11 @@
 
 namespace Sample.Platform
 {
-    /// <summary>The feature gates that the notes speak of, by name.</summary>
+    /// <summary>Provides the feature gates.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("KepCatalog.Generator", "{version}")]
     public static class FeatureGates
     {
-        private static readonly Data Table = new Data();
+        internal static readonly global::KepCatalog.Data.GateTable Table = new Data();
 
         /// <summary>The feature gate <c>CrashLoopTuning</c>.</summary>
         /// <remarks>
@@ -32,23 +32,27 @@ namespace Sample.Platform
         /// </remarks>
         public const string PodSchedulingReadiness = "PodSchedulingReadiness";
 
-        /// <summary>All feature gates, by name; each made when it is asked for.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.FeatureGate> All => Table.All;
+        /// <summary>Gets all feature gates, by name.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.FeatureGate> All => Table;
 
-        /// <summary>Gets the first release whose gates are all known, or null if there is none.</summary>
+        /// <summary>Gets the first release whose gates are all known, or <see langword="null"/> if there is none.</summary>
         public static global::KepCatalog.KubernetesVersion? FirstCovered => Table.FirstCovered;
 
-        /// <summary>Gets the last release whose gates are all known, or null if there is none.</summary>
+        /// <summary>Gets the last release whose gates are all known, or <see langword="null"/> if there is none.</summary>
         public static global::KepCatalog.KubernetesVersion? LastCovered => Table.LastCovered;
 
-        /// <summary>Gets the names that KEPs or sources take for feature gates and that are none, by name; made on first use.</summary>
+        /// <summary>Gets the names that KEPs or sources take for feature gates although they are none, by name.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.OtherGateName> OtherNames => Table.OtherNames;
 
-        /// <summary>The feature gate with a name, or null where no note speaks of it. Upper and lower case do not matter.</summary>
+        /// <summary>Finds the feature gate with a name, or the only gate of the KEP that the name stands for. Case does not matter.</summary>
         /// <param name="name">The name.</param>
+        /// <returns>The feature gate, or <see langword="null"/> if there is none.</returns>
         public static global::KepCatalog.FeatureGate? Find(string? name) => Table.Find(name);
 
-        /// <summary>Finds the feature gate with a name; false where no note speaks of it.</summary>
+        /// <summary>Finds the feature gate with a name, or the only gate of the KEP that the name stands for. Case does not matter.</summary>
+        /// <param name="name">The name.</param>
+        /// <param name="gate">The result, or <see langword="null"/> if there is none.</param>
+        /// <returns><see langword="true"/> if it was found; otherwise, <see langword="false"/>.</returns>
         public static bool TryFind(
             string? name,
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_0_OR_GREATER
@@ -60,52 +64,71 @@ namespace Sample.Platform
             return gate is not null;
         }
 
-        /// <summary>Checks settings of feature gates for a release, as a <c>--feature-gates</c> argument or as lines of a configuration file. Each is accepted, refused or not known, and nothing is accepted without a source that covers the release. Never throws.</summary>
-        /// <param name="settings">The value, such as <c>NodeLogQuery=true,PodSchedulingReadiness=false</c>; null and empty set nothing.</param>
-        /// <param name="version">The release.</param>
-        /// <param name="component">The component that gets the settings, such as <c>kubelet</c> or <c>kubeadm</c>; null if that does not matter.</param>
+        /// <summary>Checks whether a release accepts settings of feature gates.</summary>
+        /// <remarks>
+        /// <para>Each setting is accepted, refused or not known. No setting is accepted without a source that covers the release.</para>
+        /// </remarks>
+        /// <param name="settings">The settings, as the value of a <c>--feature-gates</c> argument, such as <c>NodeLogQuery=true,PodSchedulingReadiness=false</c>, or as lines of a configuration file. <see langword="null"/> and empty text set nothing.</param>
+        /// <param name="version">The version of the release.</param>
+        /// <param name="component">The component that gets the settings, such as <c>kubelet</c> or <c>kubeadm</c>, or <see langword="null"/> if it does not matter.</param>
+        /// <returns>The verdict on each setting.</returns>
         public static global::KepCatalog.FeatureGateCheck Check(string? settings, global::KepCatalog.KubernetesVersion version, string? component = null) =>
             Table.Check(settings, version, component);
+
+        /// <summary>Checks whether a release accepts settings of feature gates.</summary>
+        /// <remarks>
+        /// <para>Each setting is accepted, refused or not known. No setting is accepted without a source that covers the release.</para>
+        /// </remarks>
+        /// <param name="settings">The settings, as the value of a <c>--feature-gates</c> argument, such as <c>NodeLogQuery=true,PodSchedulingReadiness=false</c>, or as lines of a configuration file. <see langword="null"/> and empty text set nothing.</param>
+        /// <param name="version">The version of the release, such as <c>1.30</c> or <c>v1.30.2</c>.</param>
+        /// <param name="component">The component that gets the settings, such as <c>kubelet</c> or <c>kubeadm</c>, or <see langword="null"/> if it does not matter.</param>
+        /// <returns>The verdict on each setting.</returns>
+        /// <exception cref="global::System.ArgumentNullException"><paramref name="version"/> is <see langword="null"/>.</exception>
+        /// <exception cref="global::System.FormatException"><paramref name="version"/> is not a version.</exception>
+        public static global::KepCatalog.FeatureGateCheck Check(string? settings, string version, string? component = null) =>
+            Check(settings, global::KepCatalog.KubernetesVersion.Parse(version), component);
+
+        internal sealed class Links : global::KepCatalog.Data.CatalogueLinks
+        {
+            internal static readonly Links Instance = new Links();
+
+            private Links() : base("Kubernetes")
+            {
+            }
+
+            protected override global::KepCatalog.Data.ReleaseTable ReleaseTable => global::Sample.Platform.Releases.Table;
+
+            protected override global::KepCatalog.Data.KepTable KepTable => global::Sample.Platform.Keps.Table;
+
+            protected override global::KepCatalog.Data.GateTable GateTable => global::Sample.Platform.FeatureGates.Table;
+
+            protected override global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Data.GateTable> OwnedGateTables =>
+                new[] { global::Sample.Platform.KubeadmFeatureGates.Table };
+        }
 
         private sealed class Data : global::KepCatalog.Data.GateTable
         {
             public Data() : base(
-                "CrashLoopTuningNodeLogQueryPodSchedulingReadiness",
-                3,
-                "\u0000\u0000\u0000\u0000\u0000\u000F\u0000\u0003\u0000\u001B\u0000\u0006\u0000\u0031\u0000\u0018",
-                "\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0024\u0000\u0001\u001A\u0009\u0001\u001B\u001A\u0001\u001E\u003B\u0001\u0020\u0000\u0001\u0024\u0005",
-                "*",
+                global::Sample.Platform.FeatureGates.Links.Instance,
+                null,
+                "1.26",
+                "1.36",
                 "https://github.com/kubernetes/kubernetes",
-                "1.26-1.36",
                 "KUBECTL_NAPS^3^^2258 3521^kubectl reads it\\; \"quoted\".^notes/keps/3521.md^20;NodeLogz^0^NodeLogQuery^2258^The trees have it so.^notes/keps/2258.md^14")
             {
             }
 
-            protected override global::KepCatalog.Release? Release(global::KepCatalog.KubernetesVersion version) => global::Sample.Platform.Releases.Find(version);
+            private static readonly byte[] Bytes = Encode("CrashLoopTuning|||||||1.30\nNodeLogQuery|2258||||||1.30;1.37\nPodSchedulingReadiness|3521|1.36|a1.26^-^^7;b1.27^+^^8^0;s1.30^+^!^9;u1.32^^^4;r1.36^^^4|NodeLogQuery||kube-apiserver;kube-scheduler|1.30|notes/gates/PodSchedulingReadiness.md|beta, off by default, since v1.27^13^^The tree is newer.\n");
 
-            protected override global::System.Collections.Generic.IReadOnlyList<string> Owners => new[] { "kubeadm" };
-
-            protected override global::KepCatalog.Data.GateTable? OwnedBy(string owner) => owner switch
-            {
-                "kubeadm" => KubeadmFeatureGates.GetTable(),
-                _ => null,
-            };
-
-            protected override string Record(int index) => index switch
-            {
-                0 => "||||1.30",
-                1 => "2258||||1.30;1.37",
-                2 => "3521|7;8^0;9;4;4|NodeLogQuery|kube-apiserver;kube-scheduler|1.30|notes/gates/PodSchedulingReadiness.md|beta, off by default, since v1.27^13^^The tree is newer.",
-                _ => "",
-            };
+            protected override global::System.ReadOnlySpan<byte> Rows => Bytes;
         }
     }
 
-    /// <summary>The feature gates that <c>kubeadm</c> has for itself, by name.</summary>
+    /// <summary>Provides the feature gates that only <c>kubeadm</c> has.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("KepCatalog.Generator", "{version}")]
     public static class KubeadmFeatureGates
     {
-        private static readonly Data Table = new Data();
+        internal static readonly global::KepCatalog.Data.GateTable Table = new Data();
 
         /// <summary>The feature gate <c>SleepyJoins</c>.</summary>
         /// <remarks>
@@ -113,20 +136,24 @@ namespace Sample.Platform
         /// </remarks>
         public const string SleepyJoins = "SleepyJoins";
 
-        /// <summary>All feature gates, by name; each made when it is asked for.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.FeatureGate> All => Table.All;
+        /// <summary>Gets all feature gates, by name.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.FeatureGate> All => Table;
 
-        /// <summary>Gets the first release whose gates are all known, or null if there is none.</summary>
+        /// <summary>Gets the first release whose gates are all known, or <see langword="null"/> if there is none.</summary>
         public static global::KepCatalog.KubernetesVersion? FirstCovered => Table.FirstCovered;
 
-        /// <summary>Gets the last release whose gates are all known, or null if there is none.</summary>
+        /// <summary>Gets the last release whose gates are all known, or <see langword="null"/> if there is none.</summary>
         public static global::KepCatalog.KubernetesVersion? LastCovered => Table.LastCovered;
 
-        /// <summary>The feature gate with a name, or null where no note speaks of it. Upper and lower case do not matter.</summary>
+        /// <summary>Finds the feature gate with a name, or the only gate of the KEP that the name stands for. Case does not matter.</summary>
         /// <param name="name">The name.</param>
+        /// <returns>The feature gate, or <see langword="null"/> if there is none.</returns>
         public static global::KepCatalog.FeatureGate? Find(string? name) => Table.Find(name);
 
-        /// <summary>Finds the feature gate with a name; false where no note speaks of it.</summary>
+        /// <summary>Finds the feature gate with a name, or the only gate of the KEP that the name stands for. Case does not matter.</summary>
+        /// <param name="name">The name.</param>
+        /// <param name="gate">The result, or <see langword="null"/> if there is none.</param>
+        /// <returns><see langword="true"/> if it was found; otherwise, <see langword="false"/>.</returns>
         public static bool TryFind(
             string? name,
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_0_OR_GREATER
@@ -138,29 +165,21 @@ namespace Sample.Platform
             return gate is not null;
         }
 
-        internal static global::KepCatalog.Data.GateTable GetTable() => Table;
-
         private sealed class Data : global::KepCatalog.Data.GateTable
         {
             public Data() : base(
-                "SleepyJoins",
-                1,
-                "\u0000\u0000\u0000\u0000\u0000\u000B\u0000\u0006",
-                "\u0001\u0024\u0000\u0001\u001D\u0009",
-                "*",
+                global::Sample.Platform.FeatureGates.Links.Instance,
+                "kubeadm",
+                null,
+                null,
                 "help text of v1.29",
-                "",
                 "")
             {
             }
 
-            protected override global::KepCatalog.Release? Release(global::KepCatalog.KubernetesVersion version) => global::Sample.Platform.Releases.Find(version);
+            private static readonly byte[] Bytes = Encode("SleepyJoins||1.36|a1.29^-^^8^0|||kubeadm||notes/gates/kubeadm/SleepyJoins.md\n");
 
-            protected override string Record(int index) => index switch
-            {
-                0 => "|8^0||kubeadm||notes/gates/kubeadm/SleepyJoins.md||kubeadm",
-                _ => "",
-            };
+            protected override global::System.ReadOnlySpan<byte> Rows => Bytes;
         }
     }
 }

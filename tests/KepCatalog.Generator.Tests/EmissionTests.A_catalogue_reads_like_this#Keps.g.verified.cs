@@ -4,24 +4,29 @@
 
 namespace Sample.Platform
 {
-    /// <summary>The Kubernetes Enhancement Proposals (KEPs) that the notes speak of.</summary>
+    /// <summary>Provides the Kubernetes Enhancement Proposals (KEPs).</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("KepCatalog.Generator", "{version}")]
     public static class Keps
     {
-        private static readonly Data Table = new Data();
+        internal static readonly global::KepCatalog.Data.KepTable Table = new Data();
 
-        /// <summary>All KEPs, by number; each made when it is asked for.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Kep> All => Table.All;
+        /// <summary>Gets all KEPs, by number.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Kep> All => Table;
 
-        /// <summary>The KEP with a number, or null where no note speaks of it.</summary>
+        /// <summary>Finds the KEP with a number.</summary>
         /// <param name="number">The number: 3521 for KEP-3521.</param>
+        /// <returns>The KEP, or <see langword="null"/> if there is none.</returns>
         public static global::KepCatalog.Kep? Find(int number) => Table.Find(number);
 
-        /// <summary>The KEP that a text names, or null where no note speaks of it: by number (<c>KEP-3521</c>, <c>3521</c>), name, slug, or the name of a feature gate that is of it alone. Upper and lower case do not matter.</summary>
-        /// <param name="text">The text; null finds nothing.</param>
+        /// <summary>Finds the KEP that a text names: by number (<c>KEP-3521</c>, <c>KEP-3521 PodSchedulingReadiness</c>), URL, directory of kubernetes/enhancements, name, title, or a feature gate that no other KEP has. Case does not matter.</summary>
+        /// <param name="text">The text. <see langword="null"/> names no KEP.</param>
+        /// <returns>The KEP, or <see langword="null"/> if there is none.</returns>
         public static global::KepCatalog.Kep? Find(string? text) => Table.Find(text);
 
-        /// <summary>Finds the KEP with a number; false where no note speaks of it.</summary>
+        /// <summary>Finds the KEP with a number.</summary>
+        /// <param name="number">The number: 3521 for KEP-3521.</param>
+        /// <param name="kep">The result, or <see langword="null"/> if there is none.</param>
+        /// <returns><see langword="true"/> if it was found; otherwise, <see langword="false"/>.</returns>
         public static bool TryFind(
             int number,
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_0_OR_GREATER
@@ -33,7 +38,10 @@ namespace Sample.Platform
             return kep is not null;
         }
 
-        /// <summary>Finds the KEP that a text names; false where no note speaks of it.</summary>
+        /// <summary>Finds the KEP that a text names: by number (<c>KEP-3521</c>, <c>KEP-3521 PodSchedulingReadiness</c>), URL, directory of kubernetes/enhancements, name, title, or a feature gate that no other KEP has. Case does not matter.</summary>
+        /// <param name="text">The text. <see langword="null"/> names no KEP.</param>
+        /// <param name="kep">The result, or <see langword="null"/> if there is none.</param>
+        /// <returns><see langword="true"/> if it was found; otherwise, <see langword="false"/>.</returns>
         public static bool TryFind(
             string? text,
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_0_OR_GREATER
@@ -60,13 +68,13 @@ namespace Sample.Platform
             /// <summary>The title.</summary>
             public const string Title = "Node log query";
 
-            /// <summary>The page.</summary>
+            /// <summary>The URL of the KEP.</summary>
             public const string Url = "https://kep.k8s.io/2258";
 
             /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-windows";
 
-            /// <summary>All that is known of this KEP, as an object.</summary>
+            /// <summary>Gets this KEP with all its facts.</summary>
             public static global::KepCatalog.Kep Info => Table[0];
         }
 
@@ -86,34 +94,25 @@ namespace Sample.Platform
             /// <summary>The title.</summary>
             public const string Title = "Pod Scheduling Readiness";
 
-            /// <summary>The page.</summary>
+            /// <summary>The URL of the KEP.</summary>
             public const string Url = "https://kep.k8s.io/3521";
 
             /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-scheduling";
 
-            /// <summary>All that is known of this KEP, as an object.</summary>
+            /// <summary>Gets this KEP with all its facts.</summary>
             public static global::KepCatalog.Kep Info => Table[1];
         }
 
         private sealed class Data : global::KepCatalog.Data.KepTable
         {
-            public Data() : base(
-                "\u0000\u08D2\u0000\u0DC1",
-                "",
-                "*",
-                "*")
+            public Data() : base(global::Sample.Platform.FeatureGates.Links.Instance, null)
             {
             }
 
-            protected override global::KepCatalog.Release? Release(global::KepCatalog.KubernetesVersion version) => global::Sample.Platform.Releases.Find(version);
+            private static readonly byte[] Bytes = Encode("2258|NodeLogQuery|Node log query||||sig-windows|NodeLogQuery|a1.27^^keps/sig-windows/2258-node-log-query/kep.yaml;b1.30^^notes/releases/v1.30.md;s1.37?^^keps/sig-windows/2258-node-log-query/kep.yaml|1.30;1.37\n3521|PodSchedulingReadiness|Pod Scheduling Readiness|Pod 调度就绪态|Lets a controller say when a Pod may be scheduled.||sig-scheduling|PodSchedulingReadiness|a1.26^^keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml;b1.27^^notes/releases/v1.27.md;s1.30^^notes/releases/v1.30.md|1.30|notes/keps/3521.md|2;3;0;0;0;5;0;0;17;0;0;0;300|3|20220916|sig-api-machinery;wg-batch|Huang-Wei|/keps/a|/keps/b|/keps/c|https://github.com/kubernetes/enhancements/blob/master/keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml|beta in v1.28^9^https://example.org\n");
 
-            protected override string Record(int index) => index switch
-            {
-                0 => "NodeLogQuery|Node log query||||sig-windows||NodeLogQuery|a1.27^^keps/sig-windows/2258-node-log-query/kep.yaml;b1.30^^notes/releases/v1.30.md;s1.37?^^keps/sig-windows/2258-node-log-query/kep.yaml|1.30;1.37",
-                1 => "PodSchedulingReadiness|Pod Scheduling Readiness|Pod 调度就绪态|Lets a controller say when a Pod may be scheduled.||sig-scheduling||PodSchedulingReadiness|a1.26^^keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml;b1.27^^notes/releases/v1.27.md;s1.30^^notes/releases/v1.30.md|1.30|notes/keps/3521.md|\"#   %  1   Ō|3|20220916|sig-api-machinery;wg-batch|Huang-Wei|/keps/a|/keps/b|/keps/c|https://github.com/kubernetes/enhancements/blob/master/keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml|beta in v1.28^9^https://example.org",
-                _ => "",
-            };
+            protected override global::System.ReadOnlySpan<byte> Rows => Bytes;
         }
     }
 }

@@ -16,39 +16,24 @@ namespace Sample.Platform
             /// <summary>The version.</summary>
             public const string Version = "1.29";
 
-            /// <summary>All that the notes say of this release, as an object.</summary>
-            public static global::KepCatalog.Release Info { get; } = new global::KepCatalog.Release(
-                version: new global::KepCatalog.KubernetesVersion(1, 29),
-                features: static () => Features.All,
-                sources: new global::KepCatalog.SourceReference[]
-                {
-                    new global::KepCatalog.SourceReference("notes/releases/v1.29.md", 1),
-                });
+            /// <summary>Gets this release with all its facts.</summary>
+            public static global::KepCatalog.Release Info => Features.Table.Release;
 
-            /// <summary>The features of Kubernetes v1.29: no features.</summary>
+            /// <summary>Provides the features of Kubernetes v1.29: no features.</summary>
             public static class Features
             {
-                private static readonly Data Table = new Data();
+                internal static readonly global::KepCatalog.Data.FeatureTable Table = new Data();
 
-                /// <summary>All of them: stable, beta, alpha, deprecated, removed, unknown; by name within a stage. Each made when it is asked for.</summary>
-                public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> All => Table.All;
+                /// <summary>Gets the features: stable, beta, alpha, deprecated, removed, unknown, and by name within a stage.</summary>
+                public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> All => Table;
 
                 private sealed class Data : global::KepCatalog.Data.FeatureTable
                 {
-                    public Data() : base(
-                        new global::KepCatalog.KubernetesVersion(1, 29),
-                        false,
-                        "notes/releases/v1.29.md",
-                        0)
+                    public Data() : base(global::Sample.Platform.FeatureGates.Links.Instance, "1.29|||||||1^^^notes/releases/v1.29.md")
                     {
                     }
 
-                    protected override global::KepCatalog.Kep? Kep(int number) => global::Sample.Platform.Keps.Find(number);
-
-                    protected override string Record(int index) => index switch
-                    {
-                        _ => "",
-                    };
+                    protected override global::System.ReadOnlySpan<byte> Rows => default;
                 }
             }
         }

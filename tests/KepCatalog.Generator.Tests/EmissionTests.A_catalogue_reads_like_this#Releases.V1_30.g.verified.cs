@@ -24,36 +24,16 @@ namespace Sample.Platform
             /// <summary>The day of the release.</summary>
             public const string Date = "2024-04-17";
 
-            /// <summary>All that the notes say of this release, as an object.</summary>
-            public static global::KepCatalog.Release Info { get; } = new global::KepCatalog.Release(
-                version: new global::KepCatalog.KubernetesVersion(1, 30),
-                features: static () => Features.All,
-                date: new global::System.DateTime(2024, 4, 17),
-                theme: Theme,
-                statedTotals: new global::KepCatalog.StatedTotals(45, 17, 18, 10),
-                summary: new global::KepCatalog.LocalizedText("The release that makes clusters cute.", "让集群变得可爱的版本。"),
-                sources: new global::KepCatalog.SourceReference[]
-                {
-                    new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 1, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/"),
-                },
-                leads: new string[] { "Kat Cosgrove" },
-                facts: new (global::KepCatalog.ReleaseFact, global::KepCatalog.SourceReference)[]
-                {
-                    (global::KepCatalog.ReleaseFact.Date, new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 3)),
-                    (global::KepCatalog.ReleaseFact.Theme, new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 4, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/")),
-                },
-                disagreements: new global::KepCatalog.Disagreement[]
-                {
-                    new global::KepCatalog.Disagreement("the announcement lists KEP-24 as stable", new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 6), "kep.yaml has it in v1.31."),
-                });
+            /// <summary>Gets this release with all its facts.</summary>
+            public static global::KepCatalog.Release Info => Features.Table.Release;
 
-            /// <summary>The features of Kubernetes v1.30: 3 features (1 stable, 1 beta, 1 unknown).</summary>
+            /// <summary>Provides the features of Kubernetes v1.30: 3 features (1 stable, 1 beta, 1 unknown).</summary>
             public static class Features
             {
-                private static readonly Data Table = new Data();
+                internal static readonly global::KepCatalog.Data.FeatureTable Table = new Data();
 
-                /// <summary>All of them: stable, beta, alpha, deprecated, removed, unknown; by name within a stage. Each made when it is asked for.</summary>
-                public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> All => Table.All;
+                /// <summary>Gets the features: stable, beta, alpha, deprecated, removed, unknown, and by name within a stage.</summary>
+                public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> All => Table;
 
                 /// <summary>Holds a Pod back from scheduling until its gates are gone.</summary>
                 /// <remarks>
@@ -64,25 +44,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class PodSchedulingReadiness
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 3521;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Pod Scheduling Readiness";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-scheduling";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "PodSchedulingReadiness";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/3521";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[0];
                 }
 
@@ -95,25 +75,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class NodeLogQuery
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 2258;
 
                     /// <summary>The title.</summary>
                     public const string Title = "节点日志查询";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-windows";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "NodeLogQuery";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/2258";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[1];
                 }
 
@@ -127,35 +107,25 @@ namespace Sample.Platform
                     /// <summary>The title.</summary>
                     public const string Title = "CrashLoopTuning";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Unknown;
 
-                    /// <summary>The first of its feature gates.</summary>
+                    /// <summary>The first of the feature gates.</summary>
                     public const string Gate = "CrashLoopTuning";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[2];
                 }
 
                 private sealed class Data : global::KepCatalog.Data.FeatureTable
                 {
-                    public Data() : base(
-                        new global::KepCatalog.KubernetesVersion(1, 30),
-                        false,
-                        "notes/releases/v1.30.md",
-                        3)
+                    public Data() : base(global::Sample.Platform.FeatureGates.Links.Instance, "1.30||20240417|Uwubernetes|45;17;18;10|The release that makes clusters cute.|让集群变得可爱的版本。|1^^https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/^notes/releases/v1.30.md|Kat Cosgrove|0^3;1^4^https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/||the announcement lists KEP-24 as stable^6^^kep.yaml has it in v1.31.")
                     {
                     }
 
-                    protected override global::KepCatalog.Kep? Kep(int number) => global::Sample.Platform.Keps.Find(number);
+                    private static readonly byte[] Bytes = Encode("PodSchedulingReadiness|3521||s|Pod Scheduling Readiness|Pod 调度就绪态|Holds a Pod back from scheduling until its gates are gone.||sig-scheduling|PodSchedulingReadiness|Huang-Wei|a1.26^^keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml;b1.27^^notes/releases/v1.27.md;s1.30^12||12^s^https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/;7^b^^notes/releases/v1.30-team.md\nNodeLogQuery|2258||b||节点日志查询||用 kubectl 查看节点上服务的日志。|sig-windows;sig-api-machinery|NodeLogQuery||a1.27^^keps/sig-windows/2258-node-log-query/kep.yaml;b1.30^20;s1.37?^^keps/sig-windows/2258-node-log-query/kep.yaml||20^b\nCrashLoopTuning|||||||||CrashLoopTuning;CrashLoopMaximum||||30\n");
 
-                    protected override string Record(int index) => index switch
-                    {
-                        0 => "|3521|s|12^^https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/;7^b^-^notes/releases/v1.30-team.md|||Holds a Pod back from scheduling until its gates are gone.||||Huang-Wei|a1.26^^keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml;b1.27^^notes/releases/v1.27.md;s1.30^12",
-                        1 => "|2258|b|20^^-||节点日志查询||用 kubectl 查看节点上服务的日志。|sig-windows;sig-api-machinery|||a1.27^^keps/sig-windows/2258-node-log-query/kep.yaml;b1.30^20;s1.37?^^keps/sig-windows/2258-node-log-query/kep.yaml",
-                        2 => "CrashLoopTuning|||30||||||CrashLoopTuning;CrashLoopMaximum",
-                        _ => "",
-                    };
+                    protected override global::System.ReadOnlySpan<byte> Rows => Bytes;
                 }
             }
         }

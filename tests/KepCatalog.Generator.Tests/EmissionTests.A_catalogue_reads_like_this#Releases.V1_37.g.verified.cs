@@ -19,20 +19,16 @@ namespace Sample.Platform
             /// <summary>The planned day of the release.</summary>
             public const string Date = "2026-08-26";
 
-            /// <summary>All that the notes say of this release, as an object.</summary>
-            public static global::KepCatalog.Release Info { get; } = new global::KepCatalog.Release(
-                version: new global::KepCatalog.KubernetesVersion(1, 37),
-                features: static () => Features.All,
-                status: global::KepCatalog.ReleaseStatus.Planned,
-                date: new global::System.DateTime(2026, 8, 26));
+            /// <summary>Gets this release with all its facts.</summary>
+            public static global::KepCatalog.Release Info => Features.Table.Release;
 
-            /// <summary>The features of Kubernetes v1.37: 1 feature (1 stable).</summary>
+            /// <summary>Provides the features of Kubernetes v1.37: 1 feature (1 stable).</summary>
             public static class Features
             {
-                private static readonly Data Table = new Data();
+                internal static readonly global::KepCatalog.Data.FeatureTable Table = new Data();
 
-                /// <summary>All of them: stable, beta, alpha, deprecated, removed, unknown; by name within a stage. Each made when it is asked for.</summary>
-                public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> All => Table.All;
+                /// <summary>Gets the features: stable, beta, alpha, deprecated, removed, unknown, and by name within a stage.</summary>
+                public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> All => Table;
 
                 /// <summary>Node log query</summary>
                 /// <remarks>
@@ -42,45 +38,37 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class NodeLogQuery
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 2258;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Node log query";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-windows";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "NodeLogQuery";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/2258";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[0];
                 }
 
                 private sealed class Data : global::KepCatalog.Data.FeatureTable
                 {
-                    public Data() : base(
-                        new global::KepCatalog.KubernetesVersion(1, 37),
-                        true,
-                        "",
-                        1)
+                    public Data() : base(global::Sample.Platform.FeatureGates.Links.Instance, "1.37|?|20260826")
                     {
                     }
 
-                    protected override global::KepCatalog.Kep? Kep(int number) => global::Sample.Platform.Keps.Find(number);
+                    private static readonly byte[] Bytes = Encode("NodeLogQuery|2258||s|Node log query||||sig-windows|NodeLogQuery||a1.27^^keps/sig-windows/2258-node-log-query/kep.yaml;b1.30^^notes/releases/v1.30.md;s1.37?^^keps/sig-windows/2258-node-log-query/kep.yaml\n");
 
-                    protected override string Record(int index) => index switch
-                    {
-                        0 => "|2258|s|||||||||a1.27^^keps/sig-windows/2258-node-log-query/kep.yaml;b1.30^^notes/releases/v1.30.md;s1.37?^^keps/sig-windows/2258-node-log-query/kep.yaml",
-                        _ => "",
-                    };
+                    protected override global::System.ReadOnlySpan<byte> Rows => Bytes;
                 }
             }
         }

@@ -4,7 +4,7 @@
 
 namespace Sample.Platform
 {
-    /// <summary>The special interest groups (SIGs) of Kubernetes that the notes speak of, by their slugs.</summary>
+    /// <summary>Provides the slugs of the Kubernetes special interest groups (SIGs).</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("KepCatalog.Generator", "{version}")]
     public static class Sigs
     {

@@ -1,11 +1,19 @@
-    /// <summary>笔记提到的 Kubernetes 增强提案（KEP）。</summary>
-        /// <summary>所有 KEP，按编号排列；首次访问时才创建。</summary>
-        /// <summary>某个编号的 KEP；没有笔记提到它时为 null。</summary>
+    /// <summary>Kubernetes 增强提案（KEP）。</summary>
+        /// <summary>所有 KEP，按编号排列。</summary>
+        /// <summary>按编号查找 KEP。</summary>
         /// <param name="number">编号：KEP-3521 即 3521。</param>
-        /// <summary>文本所指的 KEP；没有笔记提到它时为 null。可按编号（<c>KEP-3521</c>、<c>3521</c>）、名称、slug，或仅属于它的特性门控的名称查找。不区分大小写。</summary>
-        /// <param name="text">文本；null 不会找到任何内容。</param>
-        /// <summary>查找某个编号的 KEP；没有笔记提到它时返回 false。</summary>
-        /// <summary>查找文本所指的 KEP；没有笔记提到它时返回 false。</summary>
+        /// <returns>该 KEP；没有时为 <see langword="null"/>。</returns>
+        /// <summary>查找文本所指的 KEP：可按编号（<c>KEP-3521</c>、<c>KEP-3521 PodSchedulingReadiness</c>）、网址、kubernetes/enhancements 中的目录、名称、标题，或仅属于它的特性门控查找。不区分大小写。</summary>
+        /// <param name="text">文本；<see langword="null"/> 不指任何 KEP。</param>
+        /// <returns>该 KEP；没有时为 <see langword="null"/>。</returns>
+        /// <summary>按编号查找 KEP。</summary>
+        /// <param name="number">编号：KEP-3521 即 3521。</param>
+        /// <param name="kep">找到的对象；没有时为 <see langword="null"/>。</param>
+        /// <returns><see langword="true"/> 表示找到；否则为 <see langword="false"/>。</returns>
+        /// <summary>查找文本所指的 KEP：可按编号（<c>KEP-3521</c>、<c>KEP-3521 PodSchedulingReadiness</c>）、网址、kubernetes/enhancements 中的目录、名称、标题，或仅属于它的特性门控查找。不区分大小写。</summary>
+        /// <param name="text">文本；<see langword="null"/> 不指任何 KEP。</param>
+        /// <param name="kep">找到的对象；没有时为 <see langword="null"/>。</param>
+        /// <returns><see langword="true"/> 表示找到；否则为 <see langword="false"/>。</returns>
         /// <summary>KEP-2258：Node log query。</summary>
         /// <remarks>
         /// <para>v1.27 alpha，v1.30 beta，v1.37 稳定（计划）。</para>
@@ -15,9 +23,9 @@
         /// </remarks>
             /// <summary>编号。</summary>
             /// <summary>标题。</summary>
-            /// <summary>页面。</summary>
+            /// <summary>KEP 的网址。</summary>
             /// <summary>负责的 SIG。</summary>
-            /// <summary>关于此 KEP 的全部已知信息，作为对象。</summary>
+            /// <summary>此 KEP 及其全部信息。</summary>
         /// <summary>KEP-3521：Pod 调度就绪态。</summary>
         /// <remarks>
         /// <para>Lets a controller say when a Pod may be scheduled.</para>
@@ -28,6 +36,6 @@
         /// </remarks>
             /// <summary>编号。</summary>
             /// <summary>标题。</summary>
-            /// <summary>页面。</summary>
+            /// <summary>KEP 的网址。</summary>
             /// <summary>负责的 SIG。</summary>
-            /// <summary>关于此 KEP 的全部已知信息，作为对象。</summary>
+            /// <summary>此 KEP 及其全部信息。</summary>

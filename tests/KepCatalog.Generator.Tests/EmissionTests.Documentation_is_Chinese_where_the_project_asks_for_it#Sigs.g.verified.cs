@@ -1,4 +1,4 @@
-    /// <summary>笔记提到的 Kubernetes 特别兴趣小组（SIG），以 slug 表示。</summary>
+    /// <summary>Kubernetes 特别兴趣小组（SIG）的 slug。</summary>
         /// <summary>SIG API Machinery，<c>sig-api-machinery</c>。</summary>
         /// <remarks>
         /// <para><see href="https://github.com/kubernetes/community/tree/master/sig-api-machinery">kubernetes/community</see></para>

@@ -61,6 +61,7 @@ public class EmittedSurfaceTests
             yield return Releases.Find("1.31") is null;
             yield return Releases.Find("newest") is null;
             yield return Releases.Find(null) is null;
+            yield return Releases.V1_30.Features.PodSchedulingReadiness.Info.Release == Releases.V1_30.Info && Releases.Latest.Product == "Kubernetes";
             yield return Releases.TryFind("1.29", out var found);
             yield return found?.Version;
             yield return Releases.TryFind(new KubernetesVersion(1, 4), out var none);
@@ -69,7 +70,7 @@ public class EmittedSurfaceTests
             """);
 
         Assert.Equal(
-            ["1.29 1.30 1.37", "1.30", "Uwubernetes", "Planned", "True", "True", "True", "True", "1.29", "False", "True", "True"],
+            ["1.29 1.30 1.37", "1.30", "Uwubernetes", "Planned", "True", "True", "True", "True", "True", "1.29", "False", "True", "True"],
             seen);
     }
 
@@ -81,7 +82,7 @@ public class EmittedSurfaceTests
             var release = Releases.V1_30.Info;
             yield return release.Date?.ToString("yyyy-MM-dd");
             yield return release.StatedTotals;
-            yield return release.Summary.Chinese;
+            yield return release.Summaries.Chinese;
             yield return release.Sources.Single() + " " + release.Sources[0].Upstream;
             yield return string.Join(" ", release.Features.Select(f => f.Name));
             yield return ReferenceEquals(release.Features, Releases.V1_30.Features.All);
@@ -144,7 +145,7 @@ public class EmittedSurfaceTests
             }
 
             yield return string.Join(" ", FeatureGates.All);
-            yield return FeatureGates.Find("NodeLogQuery")?.Keps.Single();
+            yield return FeatureGates.Find("NodeLogQuery")?.Keps.Single().Number;
             yield return FeatureGates.Find("nodelogquery") == FeatureGates.Find("NodeLogQuery");
             yield return FeatureGates.Find(null) is null;
             yield return FeatureGates.TryFind(FeatureGates.CrashLoopTuning, out var gate) ? gate.Features.Single() : null;
@@ -168,24 +169,24 @@ public class EmittedSurfaceTests
             var gate = FeatureGates.Find(FeatureGates.PodSchedulingReadiness)!;
             foreach (var minor in new[] { 25, 26, 28, 30, 34, 36, 37 })
             {
-                yield return gate.StateIn(new KubernetesVersion(1, minor));
+                yield return gate.GetState(new KubernetesVersion(1, minor));
             }
 
-            yield return FeatureGates.Find("NodeLogQuery")!.StateIn(new KubernetesVersion(1, 30));
+            yield return FeatureGates.Find("NodeLogQuery")!.GetState(new KubernetesVersion(1, 30));
             yield return string.Join(", ", gate.History.Select(c => c + " " + c.Source + " " + c.Source.Upstream).Take(2));
             yield return gate.DependsOn.Single() + " " + string.Join(" ", gate.Components) + " " + gate.LastKnown;
             yield return gate.Disagreements.Single() + ": " + gate.Disagreements.Single().Reason;
             yield return KubeadmFeatureGates.SleepyJoins + " of " + KubeadmFeatureGates.Find("SleepyJoins")!.Owner + " " + FeatureGates.All.Count + " " + KubeadmFeatureGates.All.Count;
             yield return FeatureGates.FirstCovered + " to " + FeatureGates.LastCovered;
-            yield return string.Join(" | ", FeatureGates.OtherNames.Select(o => o + " " + string.Join(" ", o.Keps) + " " + o.Reason + " " + o.Source));
+            yield return string.Join(" | ", FeatureGates.OtherNames.Select(o => o + " " + string.Join(" ", o.Keps.Select(k => k.Number)) + " " + o.Reason + " " + o.Source));
             yield return FeatureGates.Check("SleepyJoins=true", new KubernetesVersion(1, 30)) + " " + FeatureGates.Check("SleepyJoins=true", new KubernetesVersion(1, 30), "kubelet");
             yield return FeatureGates.Check("NodeLogz=true", new KubernetesVersion(1, 30));
             """);
 
         Assert.Equal(
             [
-                "not yet introduced", "alpha, off by default", "beta, on by default", "stable, on by default, locked", "unknown", "removed", "unknown",
-                "unknown",
+                "not yet introduced", "alpha, off by default", "beta, on by default", "stable, on by default, locked", "not known", "removed", "not known",
+                "not known",
                 "Alpha since v1.26, off by default notes/gates/PodSchedulingReadiness.md:7 , Beta since v1.27, on by default notes/gates/PodSchedulingReadiness.md:8 https://github.com/kubernetes/kubernetes",
                 "NodeLogQuery kube-apiserver kube-scheduler 1.36",
                 "beta, off by default, since v1.27 (notes/gates/PodSchedulingReadiness.md:13): The tree is newer.",
@@ -205,12 +206,12 @@ public class EmittedSurfaceTests
             """
             var kep = Keps.PodSchedulingReadiness.Info;
             yield return $"{kep.Status} {kep.Created:yyyy-MM-dd} {string.Join(" ", kep.ParticipatingSigs)} {kep.Authors[0]} {kep.Replaces[0]} {kep.SupersededBy[0]} {kep.SeeAlso[0]}";
-            yield return string.Join(" ", new[] { KepFact.Number, KepFact.Title, KepFact.Status, KepFact.Gates, KepFact.Summary }.Select(f => kep.SourceOf(f)!.Line));
-            yield return kep.SourceOf(KepFact.Sig) is null && kep.SourceOf((KepFact)99) is null && Keps.NodeLogQuery.Info.SourceOf(KepFact.Title) is null;
-            yield return kep.SourceOf(KepFact.Status)!.Upstream == kep.Upstream && kep.SourceOf(KepFact.Summary)!.Upstream is null;
+            yield return string.Join(" ", new[] { KepFact.Number, KepFact.Title, KepFact.Status, KepFact.Gates, KepFact.Summary }.Select(f => kep.GetSource(f)!.Line));
+            yield return kep.GetSource(KepFact.Sig) is null && kep.GetSource((KepFact)99) is null && Keps.NodeLogQuery.Info.GetSource(KepFact.Title) is null;
+            yield return kep.GetSource(KepFact.Status)!.Upstream == kep.Upstream && kep.GetSource(KepFact.Summary)!.Upstream is null;
             yield return kep.Disagreements.Single() + " " + (kep.Disagreements.Single().Reason is null);
             var release = Releases.V1_30.Info;
-            yield return release.SourceOf(ReleaseFact.Date) + " " + release.SourceOf(ReleaseFact.Theme)!.Upstream + " " + (release.SourceOf(ReleaseFact.Leads) is null);
+            yield return release.GetSource(ReleaseFact.Date) + " " + release.GetSource(ReleaseFact.Theme)!.Upstream + " " + (release.GetSource(ReleaseFact.Leads) is null);
             yield return release.Leads.Single() + " " + release.Disagreements.Single().Reason;
             """);
 
@@ -231,7 +232,7 @@ public class EmittedSurfaceTests
         var seen = Run(
             """
             var log = Releases.V1_37.Features.NodeLogQuery.Info;
-            yield return $"{log.Kep} {log.Title} {log.Sig} {log.Gates.Single()} {log.Url} {log.History.Count}";
+            yield return $"{log.KepNumber} {log.Title} {log.Sig} {log.Gates.Single()} {log.Url} {log.History.Count}";
             yield return ReferenceEquals(log.History, Keps.NodeLogQuery.Info.History);
             """);
 

@@ -4,11 +4,11 @@
 
 namespace Sample.Platform
 {
-    /// <summary>The feature gates that the notes speak of, by name.</summary>
+    /// <summary>Provides the feature gates.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("KepCatalog.Generator", "{version}")]
     public static class FeatureGates
     {
-        private static readonly Data Table = new Data();
+        internal static readonly global::KepCatalog.Data.GateTable Table = new Data();
 
         /// <summary>The feature gate <c>APIServerTracing</c> of KEP-647.</summary>
         /// <remarks>
@@ -219,23 +219,27 @@ namespace Sample.Platform
         /// </remarks>
         public const string ValidatingAdmissionPolicy = "ValidatingAdmissionPolicy";
 
-        /// <summary>All feature gates, by name; each made when it is asked for.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.FeatureGate> All => Table.All;
+        /// <summary>Gets all feature gates, by name.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.FeatureGate> All => Table;
 
-        /// <summary>Gets the first release whose gates are all known, or null if there is none.</summary>
+        /// <summary>Gets the first release whose gates are all known, or <see langword="null"/> if there is none.</summary>
         public static global::KepCatalog.KubernetesVersion? FirstCovered => Table.FirstCovered;
 
-        /// <summary>Gets the last release whose gates are all known, or null if there is none.</summary>
+        /// <summary>Gets the last release whose gates are all known, or <see langword="null"/> if there is none.</summary>
         public static global::KepCatalog.KubernetesVersion? LastCovered => Table.LastCovered;
 
-        /// <summary>Gets the names that KEPs or sources take for feature gates and that are none, by name; made on first use.</summary>
+        /// <summary>Gets the names that KEPs or sources take for feature gates although they are none, by name.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.OtherGateName> OtherNames => Table.OtherNames;
 
-        /// <summary>The feature gate with a name, or null where no note speaks of it. Upper and lower case do not matter.</summary>
+        /// <summary>Finds the feature gate with a name, or the only gate of the KEP that the name stands for. Case does not matter.</summary>
         /// <param name="name">The name.</param>
+        /// <returns>The feature gate, or <see langword="null"/> if there is none.</returns>
         public static global::KepCatalog.FeatureGate? Find(string? name) => Table.Find(name);
 
-        /// <summary>Finds the feature gate with a name; false where no note speaks of it.</summary>
+        /// <summary>Finds the feature gate with a name, or the only gate of the KEP that the name stands for. Case does not matter.</summary>
+        /// <param name="name">The name.</param>
+        /// <param name="gate">The result, or <see langword="null"/> if there is none.</param>
+        /// <returns><see langword="true"/> if it was found; otherwise, <see langword="false"/>.</returns>
         public static bool TryFind(
             string? name,
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_0_OR_GREATER
@@ -247,64 +251,91 @@ namespace Sample.Platform
             return gate is not null;
         }
 
-        /// <summary>Checks settings of feature gates for a release, as a <c>--feature-gates</c> argument or as lines of a configuration file. Each is accepted, refused or not known, and nothing is accepted without a source that covers the release. Never throws.</summary>
-        /// <param name="settings">The value, such as <c>NodeLogQuery=true,PodSchedulingReadiness=false</c>; null and empty set nothing.</param>
-        /// <param name="version">The release.</param>
-        /// <param name="component">The component that gets the settings, such as <c>kubelet</c> or <c>kubeadm</c>; null if that does not matter.</param>
+        /// <summary>Checks whether a release accepts settings of feature gates.</summary>
+        /// <remarks>
+        /// <para>Each setting is accepted, refused or not known. No setting is accepted without a source that covers the release.</para>
+        /// </remarks>
+        /// <param name="settings">The settings, as the value of a <c>--feature-gates</c> argument, such as <c>NodeLogQuery=true,PodSchedulingReadiness=false</c>, or as lines of a configuration file. <see langword="null"/> and empty text set nothing.</param>
+        /// <param name="version">The version of the release.</param>
+        /// <param name="component">The component that gets the settings, such as <c>kubelet</c> or <c>kubeadm</c>, or <see langword="null"/> if it does not matter.</param>
+        /// <returns>The verdict on each setting.</returns>
         public static global::KepCatalog.FeatureGateCheck Check(string? settings, global::KepCatalog.KubernetesVersion version, string? component = null) =>
             Table.Check(settings, version, component);
+
+        /// <summary>Checks whether a release accepts settings of feature gates.</summary>
+        /// <remarks>
+        /// <para>Each setting is accepted, refused or not known. No setting is accepted without a source that covers the release.</para>
+        /// </remarks>
+        /// <param name="settings">The settings, as the value of a <c>--feature-gates</c> argument, such as <c>NodeLogQuery=true,PodSchedulingReadiness=false</c>, or as lines of a configuration file. <see langword="null"/> and empty text set nothing.</param>
+        /// <param name="version">The version of the release, such as <c>1.30</c> or <c>v1.30.2</c>.</param>
+        /// <param name="component">The component that gets the settings, such as <c>kubelet</c> or <c>kubeadm</c>, or <see langword="null"/> if it does not matter.</param>
+        /// <returns>The verdict on each setting.</returns>
+        /// <exception cref="global::System.ArgumentNullException"><paramref name="version"/> is <see langword="null"/>.</exception>
+        /// <exception cref="global::System.FormatException"><paramref name="version"/> is not a version.</exception>
+        public static global::KepCatalog.FeatureGateCheck Check(string? settings, string version, string? component = null) =>
+            Check(settings, global::KepCatalog.KubernetesVersion.Parse(version), component);
+
+        internal sealed class Links : global::KepCatalog.Data.CatalogueLinks
+        {
+            internal static readonly Links Instance = new Links();
+
+            private Links() : base("Kubernetes")
+            {
+            }
+
+            protected override global::KepCatalog.Data.ReleaseTable ReleaseTable => global::Sample.Platform.Releases.Table;
+
+            protected override global::KepCatalog.Data.KepTable KepTable => global::Sample.Platform.Keps.Table;
+
+            protected override global::KepCatalog.Data.GateTable GateTable => global::Sample.Platform.FeatureGates.Table;
+        }
 
         private sealed class Data : global::KepCatalog.Data.GateTable
         {
             public Data() : base(
-                "APIServerTracingAdmissionWebhookMatchConditionsAggregatedDiscoveryEndpointAppArmorAuthorizePodWebsocketUpgradeCreatePermissionCRDValidationRatchetingCloudDualStackNodeIPsExtendWebSocketsToKubeletHPAContainerMetricsImageVolumeJobManagedByJobSuccessPolicyLegacyServiceAccountTokenCleanUpLegacyServiceAccountTokenNoAutoGenerationLegacyServiceAccountTokenTrackingLoadBalancerIPModeMinDomainsInPodTopologySpreadNewVolumeManagerReconstructionNodeLogQueryPodHostIPsPodSchedulingReadinessPortForwardWebsocketsRecursiveReadOnlyMountsSELinuxChangePolicySELinuxMountSELinuxMountReadWriteOncePodServiceTrafficDistributionStableLoadBalancerNodeSetTranslateStreamCloseWebsocketRequestsValidatingAdmissionPolicy",
-                30,
-                "\u0000\u0000\u0000\u0000\u0000\u0010\u0000\u0003\u0000\u002F\u0000\u0006\u0000\u004A\u0000\u0009\u0000\u0052\u0000\u000C\u0000\u007E\u0000\u000F\u0000\u0095\u0000\u0012\u0000\u00AA\u0000\u0015\u0000\u00C3\u0000\u0018\u0000\u00D6\u0000\u001B\u0000\u00E1\u0000\u001E\u0000\u00ED\u0000\u0021\u0000\u00FD\u0000\u0024\u0000\u011D\u0000\u0027\u0000\u0146\u0000\u002A\u0000\u0167\u0000\u002D\u0000\u0179\u0000\u0030\u0000\u0196\u0000\u0033\u0000\u01B4\u0000\u0036\u0000\u01C0\u0000\u0039\u0000\u01CA\u0000\u003C\u0000\u01E0\u0000\u003F\u0000\u01F5\u0000\u0042\u0000\u020C\u0000\u0045\u0000\u021F\u0000\u0048\u0000\u022B\u0000\u004B\u0000\u0247\u0000\u004E\u0000\u0261\u0000\u0051\u0000\u027A\u0000\u0054\u0000\u029F\u0000\u0057\u0000\u02B8\u0000\u005A",
-                "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000",
-                "*",
-                "",
+                global::Sample.Platform.FeatureGates.Links.Instance,
+                null,
+                null,
+                null,
                 "",
                 "")
             {
             }
 
-            protected override global::KepCatalog.Release? Release(global::KepCatalog.KubernetesVersion version) => global::Sample.Platform.Releases.Find(version);
-
-            protected override string Record(int index) => global::KepCatalog.Data.Rows.At(
+            protected override global::System.ReadOnlySpan<byte> Rows =>
                 """
-                647||||1.30
-                3716||||1.30
-                3352||||1.30
-                24||||1.30
-                4006||||1.30
-                4008||||1.30
-                3705||||1.30
-                4006||||1.30
-                1610||||1.30
-                4639||||1.30
-                4368||||1.30
-                3998||||1.30
-                2799||||1.30
-                2799||||1.30
-                2799||||1.30
-                1860||||1.30
-                3022||||1.30
-                3756||||1.30
-                2258||||1.30
-                2681||||1.30
-                3521;3838||||1.30
-                4006||||1.30
-                3857||||1.30
-                1710||||1.30
-                1710||||1.30
-                1710||||1.30
-                4444||||1.30
-                3458||||1.30
-                4006||||1.30
-                3488||||1.30
-                """u8,
-                "\u0000\u0000\u0000\u000C\u0000\u0019\u0000\u0026\u0000\u0031\u0000\u003E\u0000\u004B\u0000\u0058\u0000\u0065\u0000\u0072\u0000\u007F\u0000\u008C\u0000\u0099\u0000\u00A6\u0000\u00B3\u0000\u00C0\u0000\u00CD\u0000\u00DA\u0000\u00E7\u0000\u00F4\u0000\u0101\u0000\u0113\u0000\u0120\u0000\u012D\u0000\u013A\u0000\u0147\u0000\u0154\u0000\u0161\u0000\u016E\u0000\u017B\u0000\u0188",
-                index);
+                APIServerTracing|647||||||1.30
+                AdmissionWebhookMatchConditions|3716||||||1.30
+                AggregatedDiscoveryEndpoint|3352||||||1.30
+                AppArmor|24||||||1.30
+                AuthorizePodWebsocketUpgradeCreatePermission|4006||||||1.30
+                CRDValidationRatcheting|4008||||||1.30
+                CloudDualStackNodeIPs|3705||||||1.30
+                ExtendWebSocketsToKubelet|4006||||||1.30
+                HPAContainerMetrics|1610||||||1.30
+                ImageVolume|4639||||||1.30
+                JobManagedBy|4368||||||1.30
+                JobSuccessPolicy|3998||||||1.30
+                LegacyServiceAccountTokenCleanUp|2799||||||1.30
+                LegacyServiceAccountTokenNoAutoGeneration|2799||||||1.30
+                LegacyServiceAccountTokenTracking|2799||||||1.30
+                LoadBalancerIPMode|1860||||||1.30
+                MinDomainsInPodTopologySpread|3022||||||1.30
+                NewVolumeManagerReconstruction|3756||||||1.30
+                NodeLogQuery|2258||||||1.30
+                PodHostIPs|2681||||||1.30
+                PodSchedulingReadiness|3521;3838||||||1.30
+                PortForwardWebsockets|4006||||||1.30
+                RecursiveReadOnlyMounts|3857||||||1.30
+                SELinuxChangePolicy|1710||||||1.30
+                SELinuxMount|1710||||||1.30
+                SELinuxMountReadWriteOncePod|1710||||||1.30
+                ServiceTrafficDistribution|4444||||||1.30
+                StableLoadBalancerNodeSet|3458||||||1.30
+                TranslateStreamCloseWebsocketRequests|4006||||||1.30
+                ValidatingAdmissionPolicy|3488||||||1.30
+
+                """u8;
         }
     }
 }

@@ -4,24 +4,29 @@
 
 namespace Sample.Platform
 {
-    /// <summary>The Kubernetes Enhancement Proposals (KEPs) that the notes speak of.</summary>
+    /// <summary>Provides the Kubernetes Enhancement Proposals (KEPs).</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("KepCatalog.Generator", "{version}")]
     public static class Keps
     {
-        private static readonly Data Table = new Data();
+        internal static readonly global::KepCatalog.Data.KepTable Table = new Data();
 
-        /// <summary>All KEPs, by number; each made when it is asked for.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Kep> All => Table.All;
+        /// <summary>Gets all KEPs, by number.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Kep> All => Table;
 
-        /// <summary>The KEP with a number, or null where no note speaks of it.</summary>
+        /// <summary>Finds the KEP with a number.</summary>
         /// <param name="number">The number: 3521 for KEP-3521.</param>
+        /// <returns>The KEP, or <see langword="null"/> if there is none.</returns>
         public static global::KepCatalog.Kep? Find(int number) => Table.Find(number);
 
-        /// <summary>The KEP that a text names, or null where no note speaks of it: by number (<c>KEP-3521</c>, <c>3521</c>), name, slug, or the name of a feature gate that is of it alone. Upper and lower case do not matter.</summary>
-        /// <param name="text">The text; null finds nothing.</param>
+        /// <summary>Finds the KEP that a text names: by number (<c>KEP-3521</c>, <c>KEP-3521 PodSchedulingReadiness</c>), URL, directory of kubernetes/enhancements, name, title, or a feature gate that no other KEP has. Case does not matter.</summary>
+        /// <param name="text">The text. <see langword="null"/> names no KEP.</param>
+        /// <returns>The KEP, or <see langword="null"/> if there is none.</returns>
         public static global::KepCatalog.Kep? Find(string? text) => Table.Find(text);
 
-        /// <summary>Finds the KEP with a number; false where no note speaks of it.</summary>
+        /// <summary>Finds the KEP with a number.</summary>
+        /// <param name="number">The number: 3521 for KEP-3521.</param>
+        /// <param name="kep">The result, or <see langword="null"/> if there is none.</param>
+        /// <returns><see langword="true"/> if it was found; otherwise, <see langword="false"/>.</returns>
         public static bool TryFind(
             int number,
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_0_OR_GREATER
@@ -33,7 +38,10 @@ namespace Sample.Platform
             return kep is not null;
         }
 
-        /// <summary>Finds the KEP that a text names; false where no note speaks of it.</summary>
+        /// <summary>Finds the KEP that a text names: by number (<c>KEP-3521</c>, <c>KEP-3521 PodSchedulingReadiness</c>), URL, directory of kubernetes/enhancements, name, title, or a feature gate that no other KEP has. Case does not matter.</summary>
+        /// <param name="text">The text. <see langword="null"/> names no KEP.</param>
+        /// <param name="kep">The result, or <see langword="null"/> if there is none.</param>
+        /// <returns><see langword="true"/> if it was found; otherwise, <see langword="false"/>.</returns>
         public static bool TryFind(
             string? text,
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_0_OR_GREATER
@@ -60,13 +68,13 @@ namespace Sample.Platform
             /// <summary>The title.</summary>
             public const string Title = "Add AppArmor Support";
 
-            /// <summary>The page.</summary>
+            /// <summary>The URL of the KEP.</summary>
             public const string Url = "https://kep.k8s.io/24";
 
             /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-node";
 
-            /// <summary>All that is known of this KEP, as an object.</summary>
+            /// <summary>Gets this KEP with all its facts.</summary>
             public static global::KepCatalog.Kep Info => Table[0];
         }
 
@@ -85,13 +93,13 @@ namespace Sample.Platform
             /// <summary>The title.</summary>
             public const string Title = "APIServer Tracing";
 
-            /// <summary>The page.</summary>
+            /// <summary>The URL of the KEP.</summary>
             public const string Url = "https://kep.k8s.io/647";
 
             /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-instrumentation";
 
-            /// <summary>All that is known of this KEP, as an object.</summary>
+            /// <summary>Gets this KEP with all its facts.</summary>
             public static global::KepCatalog.Kep Info => Table[1];
         }
 
@@ -110,13 +118,13 @@ namespace Sample.Platform
             /// <summary>The title.</summary>
             public const string Title = "Container Resource based Autoscaling";
 
-            /// <summary>The page.</summary>
+            /// <summary>The URL of the KEP.</summary>
             public const string Url = "https://kep.k8s.io/1610";
 
             /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-autoscaling";
 
-            /// <summary>All that is known of this KEP, as an object.</summary>
+            /// <summary>Gets this KEP with all its facts.</summary>
             public static global::KepCatalog.Kep Info => Table[2];
         }
 
@@ -135,13 +143,13 @@ namespace Sample.Platform
             /// <summary>The title.</summary>
             public const string Title = "Skip SELinux relabeling of volumes";
 
-            /// <summary>The page.</summary>
+            /// <summary>The URL of the KEP.</summary>
             public const string Url = "https://kep.k8s.io/1710";
 
             /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-storage";
 
-            /// <summary>All that is known of this KEP, as an object.</summary>
+            /// <summary>Gets this KEP with all its facts.</summary>
             public static global::KepCatalog.Kep Info => Table[3];
         }
 
@@ -160,13 +168,13 @@ namespace Sample.Platform
             /// <summary>The title.</summary>
             public const string Title = "Node log query";
 
-            /// <summary>The page.</summary>
+            /// <summary>The URL of the KEP.</summary>
             public const string Url = "https://kep.k8s.io/2258";
 
             /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-windows";
 
-            /// <summary>All that is known of this KEP, as an object.</summary>
+            /// <summary>Gets this KEP with all its facts.</summary>
             public static global::KepCatalog.Kep Info => Table[4];
         }
 
@@ -184,13 +192,13 @@ namespace Sample.Platform
             /// <summary>The title.</summary>
             public const string Title = "Dynamic Cardinality Enforcement";
 
-            /// <summary>The page.</summary>
+            /// <summary>The URL of the KEP.</summary>
             public const string Url = "https://kep.k8s.io/2305";
 
             /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-instrumentation";
 
-            /// <summary>All that is known of this KEP, as an object.</summary>
+            /// <summary>Gets this KEP with all its facts.</summary>
             public static global::KepCatalog.Kep Info => Table[5];
         }
 
@@ -209,13 +217,13 @@ namespace Sample.Platform
             /// <summary>The title.</summary>
             public const string Title = "Field status.hostIPs added for Pod";
 
-            /// <summary>The page.</summary>
+            /// <summary>The URL of the KEP.</summary>
             public const string Url = "https://kep.k8s.io/2681";
 
             /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-network";
 
-            /// <summary>All that is known of this KEP, as an object.</summary>
+            /// <summary>Gets this KEP with all its facts.</summary>
             public static global::KepCatalog.Kep Info => Table[6];
         }
 
@@ -234,13 +242,13 @@ namespace Sample.Platform
             /// <summary>The title.</summary>
             public const string Title = "Reduction of Secret-based Service Account Tokens";
 
-            /// <summary>The page.</summary>
+            /// <summary>The URL of the KEP.</summary>
             public const string Url = "https://kep.k8s.io/2799";
 
             /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-auth";
 
-            /// <summary>All that is known of this KEP, as an object.</summary>
+            /// <summary>Gets this KEP with all its facts.</summary>
             public static global::KepCatalog.Kep Info => Table[7];
         }
 
@@ -259,13 +267,13 @@ namespace Sample.Platform
             /// <summary>The title.</summary>
             public const string Title = "Tuning the number of domains in PodTopologySpread";
 
-            /// <summary>The page.</summary>
+            /// <summary>The URL of the KEP.</summary>
             public const string Url = "https://kep.k8s.io/3022";
 
             /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-scheduling";
 
-            /// <summary>All that is known of this KEP, as an object.</summary>
+            /// <summary>Gets this KEP with all its facts.</summary>
             public static global::KepCatalog.Kep Info => Table[8];
         }
 
@@ -283,13 +291,13 @@ namespace Sample.Platform
             /// <summary>The title.</summary>
             public const string Title = "Prevent unauthorised volume mode conversion";
 
-            /// <summary>The page.</summary>
+            /// <summary>The URL of the KEP.</summary>
             public const string Url = "https://kep.k8s.io/3141";
 
             /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-storage";
 
-            /// <summary>All that is known of this KEP, as an object.</summary>
+            /// <summary>Gets this KEP with all its facts.</summary>
             public static global::KepCatalog.Kep Info => Table[9];
         }
 
@@ -308,13 +316,13 @@ namespace Sample.Platform
             /// <summary>The title.</summary>
             public const string Title = "Aggregated Discovery";
 
-            /// <summary>The page.</summary>
+            /// <summary>The URL of the KEP.</summary>
             public const string Url = "https://kep.k8s.io/3352";
 
             /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-api-machinery";
 
-            /// <summary>All that is known of this KEP, as an object.</summary>
+            /// <summary>Gets this KEP with all its facts.</summary>
             public static global::KepCatalog.Kep Info => Table[10];
         }
 
@@ -333,13 +341,13 @@ namespace Sample.Platform
             /// <summary>The title.</summary>
             public const string Title = "Remove transient node predicates from KCCM's service controller";
 
-            /// <summary>The page.</summary>
+            /// <summary>The URL of the KEP.</summary>
             public const string Url = "https://kep.k8s.io/3458";
 
             /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-network";
 
-            /// <summary>All that is known of this KEP, as an object.</summary>
+            /// <summary>Gets this KEP with all its facts.</summary>
             public static global::KepCatalog.Kep Info => Table[11];
         }
 
@@ -358,13 +366,13 @@ namespace Sample.Platform
             /// <summary>The title.</summary>
             public const string Title = "CEL for Admission Control";
 
-            /// <summary>The page.</summary>
+            /// <summary>The URL of the KEP.</summary>
             public const string Url = "https://kep.k8s.io/3488";
 
             /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-api-machinery";
 
-            /// <summary>All that is known of this KEP, as an object.</summary>
+            /// <summary>Gets this KEP with all its facts.</summary>
             public static global::KepCatalog.Kep Info => Table[12];
         }
 
@@ -383,13 +391,13 @@ namespace Sample.Platform
             /// <summary>The title.</summary>
             public const string Title = "Pod Scheduling Readiness";
 
-            /// <summary>The page.</summary>
+            /// <summary>The URL of the KEP.</summary>
             public const string Url = "https://kep.k8s.io/3521";
 
             /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-scheduling";
 
-            /// <summary>All that is known of this KEP, as an object.</summary>
+            /// <summary>Gets this KEP with all its facts.</summary>
             public static global::KepCatalog.Kep Info => Table[13];
         }
 
@@ -408,13 +416,13 @@ namespace Sample.Platform
             /// <summary>The title.</summary>
             public const string Title = "Cloud Dual-Stack --node-ip Handling";
 
-            /// <summary>The page.</summary>
+            /// <summary>The URL of the KEP.</summary>
             public const string Url = "https://kep.k8s.io/3705";
 
             /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-network";
 
-            /// <summary>All that is known of this KEP, as an object.</summary>
+            /// <summary>Gets this KEP with all its facts.</summary>
             public static global::KepCatalog.Kep Info => Table[14];
         }
 
@@ -433,13 +441,13 @@ namespace Sample.Platform
             /// <summary>The title.</summary>
             public const string Title = "Admission Webhook Match Conditions";
 
-            /// <summary>The page.</summary>
+            /// <summary>The URL of the KEP.</summary>
             public const string Url = "https://kep.k8s.io/3716";
 
             /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-api-machinery";
 
-            /// <summary>All that is known of this KEP, as an object.</summary>
+            /// <summary>Gets this KEP with all its facts.</summary>
             public static global::KepCatalog.Kep Info => Table[15];
         }
 
@@ -458,13 +466,13 @@ namespace Sample.Platform
             /// <summary>The title.</summary>
             public const string Title = "Robust VolumeManager reconstruction after kubelet restart";
 
-            /// <summary>The page.</summary>
+            /// <summary>The URL of the KEP.</summary>
             public const string Url = "https://kep.k8s.io/3756";
 
             /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-storage";
 
-            /// <summary>All that is known of this KEP, as an object.</summary>
+            /// <summary>Gets this KEP with all its facts.</summary>
             public static global::KepCatalog.Kep Info => Table[16];
         }
 
@@ -483,13 +491,13 @@ namespace Sample.Platform
             /// <summary>The title.</summary>
             public const string Title = "Recursive read-only mounts";
 
-            /// <summary>The page.</summary>
+            /// <summary>The URL of the KEP.</summary>
             public const string Url = "https://kep.k8s.io/3857";
 
             /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-node";
 
-            /// <summary>All that is known of this KEP, as an object.</summary>
+            /// <summary>Gets this KEP with all its facts.</summary>
             public static global::KepCatalog.Kep Info => Table[17];
         }
 
@@ -507,13 +515,13 @@ namespace Sample.Platform
             /// <summary>The title.</summary>
             public const string Title = "Interactive(-i) flag to kubectl delete for user confirmation";
 
-            /// <summary>The page.</summary>
+            /// <summary>The URL of the KEP.</summary>
             public const string Url = "https://kep.k8s.io/3895";
 
             /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-cli";
 
-            /// <summary>All that is known of this KEP, as an object.</summary>
+            /// <summary>Gets this KEP with all its facts.</summary>
             public static global::KepCatalog.Kep Info => Table[18];
         }
 
@@ -532,13 +540,13 @@ namespace Sample.Platform
             /// <summary>The title.</summary>
             public const string Title = "Job success/completion policy";
 
-            /// <summary>The page.</summary>
+            /// <summary>The URL of the KEP.</summary>
             public const string Url = "https://kep.k8s.io/3998";
 
             /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-apps";
 
-            /// <summary>All that is known of this KEP, as an object.</summary>
+            /// <summary>Gets this KEP with all its facts.</summary>
             public static global::KepCatalog.Kep Info => Table[19];
         }
 
@@ -557,13 +565,13 @@ namespace Sample.Platform
             /// <summary>The title.</summary>
             public const string Title = "Transition from SPDY to Websockets";
 
-            /// <summary>The page.</summary>
+            /// <summary>The URL of the KEP.</summary>
             public const string Url = "https://kep.k8s.io/4006";
 
             /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-api-machinery";
 
-            /// <summary>All that is known of this KEP, as an object.</summary>
+            /// <summary>Gets this KEP with all its facts.</summary>
             public static global::KepCatalog.Kep Info => Table[20];
         }
 
@@ -582,13 +590,13 @@ namespace Sample.Platform
             /// <summary>The title.</summary>
             public const string Title = "CRD Validation Ratcheting";
 
-            /// <summary>The page.</summary>
+            /// <summary>The URL of the KEP.</summary>
             public const string Url = "https://kep.k8s.io/4008";
 
             /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-api-machinery";
 
-            /// <summary>All that is known of this KEP, as an object.</summary>
+            /// <summary>Gets this KEP with all its facts.</summary>
             public static global::KepCatalog.Kep Info => Table[21];
         }
 
@@ -607,13 +615,13 @@ namespace Sample.Platform
             /// <summary>The title.</summary>
             public const string Title = "Job API managed-by label";
 
-            /// <summary>The page.</summary>
+            /// <summary>The URL of the KEP.</summary>
             public const string Url = "https://kep.k8s.io/4368";
 
             /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-apps";
 
-            /// <summary>All that is known of this KEP, as an object.</summary>
+            /// <summary>Gets this KEP with all its facts.</summary>
             public static global::KepCatalog.Kep Info => Table[22];
         }
 
@@ -631,13 +639,13 @@ namespace Sample.Platform
             /// <summary>The title.</summary>
             public const string Title = "Go workspaces for k/k";
 
-            /// <summary>The page.</summary>
+            /// <summary>The URL of the KEP.</summary>
             public const string Url = "https://kep.k8s.io/4402";
 
             /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-architecture";
 
-            /// <summary>All that is known of this KEP, as an object.</summary>
+            /// <summary>Gets this KEP with all its facts.</summary>
             public static global::KepCatalog.Kep Info => Table[23];
         }
 
@@ -656,13 +664,13 @@ namespace Sample.Platform
             /// <summary>The title.</summary>
             public const string Title = "Traffic Distribution for Services";
 
-            /// <summary>The page.</summary>
+            /// <summary>The URL of the KEP.</summary>
             public const string Url = "https://kep.k8s.io/4444";
 
             /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-network";
 
-            /// <summary>All that is known of this KEP, as an object.</summary>
+            /// <summary>Gets this KEP with all its facts.</summary>
             public static global::KepCatalog.Kep Info => Table[24];
         }
 
@@ -681,59 +689,52 @@ namespace Sample.Platform
             /// <summary>The title.</summary>
             public const string Title = "OCI images as VolumeSource";
 
-            /// <summary>The page.</summary>
+            /// <summary>The URL of the KEP.</summary>
             public const string Url = "https://kep.k8s.io/4639";
 
             /// <summary>The owning SIG.</summary>
             public const string Sig = "sig-node";
 
-            /// <summary>All that is known of this KEP, as an object.</summary>
+            /// <summary>Gets this KEP with all its facts.</summary>
             public static global::KepCatalog.Kep Info => Table[25];
         }
 
         private sealed class Data : global::KepCatalog.Data.KepTable
         {
-            public Data() : base(
-                "\u0000\u0018\u0000\u0287\u0000\u064A\u0000\u06AE\u0000\u08D2\u0000\u0901\u0000\u0A79\u0000\u0AEF\u0000\u0BCE\u0000\u0C45\u0000\u0D18\u0000\u0D82\u0000\u0DA0\u0000\u0DC1\u0000\u0E79\u0000\u0E84\u0000\u0EAC\u0000\u0F11\u0000\u0F37\u0000\u0F9E\u0000\u0FA6\u0000\u0FA8\u0000\u1110\u0000\u1132\u0000\u115C\u0000\u121F",
-                "1.37",
-                "*",
-                "*")
+            public Data() : base(global::Sample.Platform.FeatureGates.Links.Instance, "1.37")
             {
             }
 
-            protected override global::KepCatalog.Release? Release(global::KepCatalog.KubernetesVersion version) => global::Sample.Platform.Releases.Find(version);
-
-            protected override string Record(int index) => global::KepCatalog.Data.Rows.At(
+            protected override global::System.ReadOnlySpan<byte> Rows =>
                 """
-                Apparmor|Add AppArmor Support|AppArmor 支持|||sig-node||AppArmor|a1.4^^keps/sig-node/24-apparmor/kep.yaml;b1.4^^keps/sig-node/24-apparmor/kep.yaml;s1.31^^keps/sig-node/24-apparmor/kep.yaml|1.30
-                ApiserverTracing|APIServer Tracing|API Server 链路追踪|||sig-instrumentation||APIServerTracing|a1.22^^keps/sig-instrumentation/647-apiserver-tracing/kep.yaml;b1.27^^keps/sig-instrumentation/647-apiserver-tracing/kep.yaml;s1.34^^keps/sig-instrumentation/647-apiserver-tracing/kep.yaml|1.30
-                ContainerResourceAutoscaling|Container Resource based Autoscaling|基于容器资源的 Pod 自动伸缩|||sig-autoscaling||HPAContainerMetrics|a1.20^^keps/sig-autoscaling/1610-container-resource-autoscaling/kep.yaml;b1.27^^keps/sig-autoscaling/1610-container-resource-autoscaling/kep.yaml;s1.30^^keps/sig-autoscaling/1610-container-resource-autoscaling/kep.yaml|1.30
-                SelinuxRelabeling|Skip SELinux relabeling of volumes|提升递归修改 SELinux 标签的速度|||sig-storage||SELinuxMountReadWriteOncePod;SELinuxMount;SELinuxChangePolicy|a1.25^^keps/sig-storage/1710-selinux-relabeling/kep.yaml;b1.27^^keps/sig-storage/1710-selinux-relabeling/kep.yaml;s1.36^^keps/sig-storage/1710-selinux-relabeling/kep.yaml|1.30
-                NodeLogQuery|Node log query|NodeLogQuery 节点的日志查询|||sig-windows||NodeLogQuery|a1.27^^keps/sig-windows/2258-node-log-query/kep.yaml;b1.30^^keps/sig-windows/2258-node-log-query/kep.yaml;s1.36^^keps/sig-windows/2258-node-log-query/kep.yaml|1.30
-                MetricsCardinalityEnforcement|Dynamic Cardinality Enforcement|指标基准配置|||sig-instrumentation|||a1.21^^keps/sig-instrumentation/2305-metrics-cardinality-enforcement/kep.yaml;b1.28^^keps/sig-instrumentation/2305-metrics-cardinality-enforcement/kep.yaml;s1.30^^keps/sig-instrumentation/2305-metrics-cardinality-enforcement/kep.yaml|1.30
-                PodHostIp|Field status.hostIPs added for Pod|为 Pod 添加 status.hostIPs 字段|||sig-network||PodHostIPs|a1.28^^keps/sig-network/2681-pod-host-ip/kep.yaml;b1.29^^keps/sig-network/2681-pod-host-ip/kep.yaml;s1.30^^keps/sig-network/2681-pod-host-ip/kep.yaml|1.30
-                ReductionOfSecretBasedServiceAccountToken|Reduction of Secret-based Service Account Tokens|减少基于 Secret 的 ServiceAccount 令牌|||sig-auth||LegacyServiceAccountTokenNoAutoGeneration;LegacyServiceAccountTokenTracking;LegacyServiceAccountTokenCleanUp|b1.24^^keps/sig-auth/2799-reduction-of-secret-based-service-account-token/kep.yaml;s1.30^^keps/sig-auth/2799-reduction-of-secret-based-service-account-token/kep.yaml|1.30
-                MinDomainsInPodTopologySpread|Tuning the number of domains in PodTopologySpread|PodTopologySpread 中的最小域|||sig-scheduling||MinDomainsInPodTopologySpread|a1.24^^keps/sig-scheduling/3022-min-domains-in-pod-topology-spread/kep.yaml;b1.25^^keps/sig-scheduling/3022-min-domains-in-pod-topology-spread/kep.yaml;s1.30^^keps/sig-scheduling/3022-min-domains-in-pod-topology-spread/kep.yaml|1.30
-                PreventVolumeModeConversion|Prevent unauthorised volume mode conversion|阻止在卷恢复期间发生未授权的卷模式转换|||sig-storage|||a1.24^^keps/sig-storage/3141-prevent-volume-mode-conversion/kep.yaml;b1.27^^keps/sig-storage/3141-prevent-volume-mode-conversion/kep.yaml;s1.30^^keps/sig-storage/3141-prevent-volume-mode-conversion/kep.yaml|1.30
-                AggregatedDiscovery|Aggregated Discovery|聚合资源 API 发现|||sig-api-machinery||AggregatedDiscoveryEndpoint|a1.26^^keps/sig-api-machinery/3352-aggregated-discovery/kep.yaml;b1.27^^keps/sig-api-machinery/3352-aggregated-discovery/kep.yaml;s1.30^^keps/sig-api-machinery/3352-aggregated-discovery/kep.yaml|1.30
-                RemoveTransientNodePredicatesFromServiceController|Remove transient node predicates from KCCM's service controller|删除云控制器管理器（KCCM）中的临时节点谓词|||sig-network||StableLoadBalancerNodeSet|b1.27^^keps/sig-network/3458-remove-transient-node-predicates-from-service-controller/kep.yaml;s1.30^^keps/sig-network/3458-remove-transient-node-predicates-from-service-controller/kep.yaml|1.30
-                CelAdmissionControl|CEL for Admission Control|用于准入控制的 CEL|||sig-api-machinery||ValidatingAdmissionPolicy|a1.26^^keps/sig-api-machinery/3488-cel-admission-control/kep.yaml;b1.28^^keps/sig-api-machinery/3488-cel-admission-control/kep.yaml;s1.30^^keps/sig-api-machinery/3488-cel-admission-control/kep.yaml|1.30
-                PodSchedulingReadiness|Pod Scheduling Readiness|Pod 调度准备就绪|||sig-scheduling||PodSchedulingReadiness|a1.26^^keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml;b1.27^^keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml;s1.30^^keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml|1.30
-                CloudNodeIps|Cloud Dual-Stack --node-ip Handling|云上双栈 - --node-ip 的处理|||sig-network||CloudDualStackNodeIPs|a1.27^^keps/sig-network/3705-cloud-node-ips/kep.yaml;b1.29^^keps/sig-network/3705-cloud-node-ips/kep.yaml;s1.30^^keps/sig-network/3705-cloud-node-ips/kep.yaml|1.30
-                AdmissionWebhookMatchConditions|Admission Webhook Match Conditions|基于 CEL 的准入控制的匹配条件|||sig-api-machinery||AdmissionWebhookMatchConditions|a1.27^^keps/sig-api-machinery/3716-admission-webhook-match-conditions/kep.yaml;b1.28^^keps/sig-api-machinery/3716-admission-webhook-match-conditions/kep.yaml;s1.30^^keps/sig-api-machinery/3716-admission-webhook-match-conditions/kep.yaml|1.30
-                VolumeReconstruction|Robust VolumeManager reconstruction after kubelet restart|kubelet 重启后稳定重建 VolumeManager|||sig-storage||NewVolumeManagerReconstruction|a1.26^^keps/sig-storage/3756-volume-reconstruction/kep.yaml;b1.27^^keps/sig-storage/3756-volume-reconstruction/kep.yaml;s1.30^^keps/sig-storage/3756-volume-reconstruction/kep.yaml|1.30
-                RroMounts|Recursive read-only mounts|递归的只读挂载|||sig-node||RecursiveReadOnlyMounts|a1.30^^keps/sig-node/3857-rro-mounts/kep.yaml;b1.31^^keps/sig-node/3857-rro-mounts/kep.yaml;s1.33^^keps/sig-node/3857-rro-mounts/kep.yaml|1.30
-                KubectlDeleteInteractivity|Interactive(-i) flag to kubectl delete for user confirmation|kubectl 交互式删除|||sig-cli|||a1.28^^keps/sig-cli/3895-kubectl-delete-interactivity/kep.yaml;b1.29^^keps/sig-cli/3895-kubectl-delete-interactivity/kep.yaml;s1.30^^keps/sig-cli/3895-kubectl-delete-interactivity/kep.yaml|1.30
-                JobSuccessCompletionPolicy|Job success/completion policy|评判 Job 成功和完成的策略|||sig-apps||JobSuccessPolicy|a1.30^^keps/sig-apps/3998-job-success-completion-policy/kep.yaml;b1.31^^keps/sig-apps/3998-job-success-completion-policy/kep.yaml;s1.33^^keps/sig-apps/3998-job-success-completion-policy/kep.yaml|1.30
-                TransitionSpdyToWebsockets|Transition from SPDY to Websockets|将 Kubernetes 客户端的双向流协议从 SPDY/3.1 转换为 WebSockets|||sig-api-machinery||TranslateStreamCloseWebsocketRequests;PortForwardWebsockets;AuthorizePodWebsocketUpgradeCreatePermission;ExtendWebSocketsToKubelet|a1.29^^keps/sig-api-machinery/4006-transition-spdy-to-websockets/kep.yaml;b1.31^^keps/sig-api-machinery/4006-transition-spdy-to-websockets/kep.yaml;s1.37?^^keps/sig-api-machinery/4006-transition-spdy-to-websockets/kep.yaml|1.30
-                CrdRatcheting|CRD Validation Ratcheting|CRD 验证棘轮|||sig-api-machinery||CRDValidationRatcheting|a1.28^^keps/sig-api-machinery/4008-crd-ratcheting/kep.yaml;b1.30^^keps/sig-api-machinery/4008-crd-ratcheting/kep.yaml;s1.33^^keps/sig-api-machinery/4008-crd-ratcheting/kep.yaml|1.30
-                SupportManagedByForBatchJobs|Job API managed-by label|允许 Job 的协调过程被委派给外部控制器的 manage-by 工作机制|||sig-apps||JobManagedBy|a1.30^^keps/sig-apps/4368-support-managed-by-for-batch-jobs/kep.yaml;b1.32^^keps/sig-apps/4368-support-managed-by-for-batch-jobs/kep.yaml;s1.35^^keps/sig-apps/4368-support-managed-by-for-batch-jobs/kep.yaml|1.30
-                GoWorkspaces|Go workspaces for k/k|k/k 采用 Go 的 workspace 架构|||sig-architecture|||s1.30^^keps/sig-architecture/4402-go-workspaces/kep.yaml|1.30
-                ServiceTrafficDistribution|Traffic Distribution for Services|通过 trafficDistribution 配置的 Service 的流量分配配置选项|||sig-network||ServiceTrafficDistribution|a1.30^^keps/sig-network/4444-service-traffic-distribution/kep.yaml;b1.31^^keps/sig-network/4444-service-traffic-distribution/kep.yaml;s1.33^^keps/sig-network/4444-service-traffic-distribution/kep.yaml|1.30
-                OciVolumeSource|OCI images as VolumeSource|新增基于 OCI 镜像的只读卷|||sig-node||ImageVolume|a1.31^^keps/sig-node/4639-oci-volume-source/kep.yaml;b1.33^^keps/sig-node/4639-oci-volume-source/kep.yaml;s1.36^^keps/sig-node/4639-oci-volume-source/kep.yaml|1.30
-                """u8,
-                "\u0000\u0000\u0000\u00C4\u0000\u01E9\u0000\u0359\u0000\u04B6\u0000\u05B5\u0000\u070D\u0000\u0814\u0000\u09C1\u0000\u0B4C\u0000\u0CB2\u0000\u0DEC\u0000\u0F89\u0000\u10CB\u0000\u1206\u0000\u1323\u0000\u14B7\u0000\u1619\u0000\u1707\u0000\u1845\u0000\u1987\u0000\u1B8D\u0000\u1CA9\u0000\u1E1C\u0000\u1EB5\u0000\u2033\u0000\u213E",
-                index);
+                24|Apparmor|Add AppArmor Support|AppArmor 支持|||sig-node|AppArmor|a1.4^^keps/sig-node/24-apparmor/kep.yaml;b1.4^^keps/sig-node/24-apparmor/kep.yaml;s1.31^^keps/sig-node/24-apparmor/kep.yaml|1.30
+                647|ApiserverTracing|APIServer Tracing|API Server 链路追踪|||sig-instrumentation|APIServerTracing|a1.22^^keps/sig-instrumentation/647-apiserver-tracing/kep.yaml;b1.27^^keps/sig-instrumentation/647-apiserver-tracing/kep.yaml;s1.34^^keps/sig-instrumentation/647-apiserver-tracing/kep.yaml|1.30
+                1610|ContainerResourceAutoscaling|Container Resource based Autoscaling|基于容器资源的 Pod 自动伸缩|||sig-autoscaling|HPAContainerMetrics|a1.20^^keps/sig-autoscaling/1610-container-resource-autoscaling/kep.yaml;b1.27^^keps/sig-autoscaling/1610-container-resource-autoscaling/kep.yaml;s1.30^^keps/sig-autoscaling/1610-container-resource-autoscaling/kep.yaml|1.30
+                1710|SelinuxRelabeling|Skip SELinux relabeling of volumes|提升递归修改 SELinux 标签的速度|||sig-storage|SELinuxMountReadWriteOncePod;SELinuxMount;SELinuxChangePolicy|a1.25^^keps/sig-storage/1710-selinux-relabeling/kep.yaml;b1.27^^keps/sig-storage/1710-selinux-relabeling/kep.yaml;s1.36^^keps/sig-storage/1710-selinux-relabeling/kep.yaml|1.30
+                2258|NodeLogQuery|Node log query|NodeLogQuery 节点的日志查询|||sig-windows|NodeLogQuery|a1.27^^keps/sig-windows/2258-node-log-query/kep.yaml;b1.30^^keps/sig-windows/2258-node-log-query/kep.yaml;s1.36^^keps/sig-windows/2258-node-log-query/kep.yaml|1.30
+                2305|MetricsCardinalityEnforcement|Dynamic Cardinality Enforcement|指标基准配置|||sig-instrumentation||a1.21^^keps/sig-instrumentation/2305-metrics-cardinality-enforcement/kep.yaml;b1.28^^keps/sig-instrumentation/2305-metrics-cardinality-enforcement/kep.yaml;s1.30^^keps/sig-instrumentation/2305-metrics-cardinality-enforcement/kep.yaml|1.30
+                2681|PodHostIp|Field status.hostIPs added for Pod|为 Pod 添加 status.hostIPs 字段|||sig-network|PodHostIPs|a1.28^^keps/sig-network/2681-pod-host-ip/kep.yaml;b1.29^^keps/sig-network/2681-pod-host-ip/kep.yaml;s1.30^^keps/sig-network/2681-pod-host-ip/kep.yaml|1.30
+                2799|ReductionOfSecretBasedServiceAccountToken|Reduction of Secret-based Service Account Tokens|减少基于 Secret 的 ServiceAccount 令牌|||sig-auth|LegacyServiceAccountTokenNoAutoGeneration;LegacyServiceAccountTokenTracking;LegacyServiceAccountTokenCleanUp|b1.24^^keps/sig-auth/2799-reduction-of-secret-based-service-account-token/kep.yaml;s1.30^^keps/sig-auth/2799-reduction-of-secret-based-service-account-token/kep.yaml|1.30
+                3022|MinDomainsInPodTopologySpread|Tuning the number of domains in PodTopologySpread|PodTopologySpread 中的最小域|||sig-scheduling|MinDomainsInPodTopologySpread|a1.24^^keps/sig-scheduling/3022-min-domains-in-pod-topology-spread/kep.yaml;b1.25^^keps/sig-scheduling/3022-min-domains-in-pod-topology-spread/kep.yaml;s1.30^^keps/sig-scheduling/3022-min-domains-in-pod-topology-spread/kep.yaml|1.30
+                3141|PreventVolumeModeConversion|Prevent unauthorised volume mode conversion|阻止在卷恢复期间发生未授权的卷模式转换|||sig-storage||a1.24^^keps/sig-storage/3141-prevent-volume-mode-conversion/kep.yaml;b1.27^^keps/sig-storage/3141-prevent-volume-mode-conversion/kep.yaml;s1.30^^keps/sig-storage/3141-prevent-volume-mode-conversion/kep.yaml|1.30
+                3352|AggregatedDiscovery|Aggregated Discovery|聚合资源 API 发现|||sig-api-machinery|AggregatedDiscoveryEndpoint|a1.26^^keps/sig-api-machinery/3352-aggregated-discovery/kep.yaml;b1.27^^keps/sig-api-machinery/3352-aggregated-discovery/kep.yaml;s1.30^^keps/sig-api-machinery/3352-aggregated-discovery/kep.yaml|1.30
+                3458|RemoveTransientNodePredicatesFromServiceController|Remove transient node predicates from KCCM's service controller|删除云控制器管理器（KCCM）中的临时节点谓词|||sig-network|StableLoadBalancerNodeSet|b1.27^^keps/sig-network/3458-remove-transient-node-predicates-from-service-controller/kep.yaml;s1.30^^keps/sig-network/3458-remove-transient-node-predicates-from-service-controller/kep.yaml|1.30
+                3488|CelAdmissionControl|CEL for Admission Control|用于准入控制的 CEL|||sig-api-machinery|ValidatingAdmissionPolicy|a1.26^^keps/sig-api-machinery/3488-cel-admission-control/kep.yaml;b1.28^^keps/sig-api-machinery/3488-cel-admission-control/kep.yaml;s1.30^^keps/sig-api-machinery/3488-cel-admission-control/kep.yaml|1.30
+                3521|PodSchedulingReadiness|Pod Scheduling Readiness|Pod 调度准备就绪|||sig-scheduling|PodSchedulingReadiness|a1.26^^keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml;b1.27^^keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml;s1.30^^keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml|1.30
+                3705|CloudNodeIps|Cloud Dual-Stack --node-ip Handling|云上双栈 - --node-ip 的处理|||sig-network|CloudDualStackNodeIPs|a1.27^^keps/sig-network/3705-cloud-node-ips/kep.yaml;b1.29^^keps/sig-network/3705-cloud-node-ips/kep.yaml;s1.30^^keps/sig-network/3705-cloud-node-ips/kep.yaml|1.30
+                3716|AdmissionWebhookMatchConditions|Admission Webhook Match Conditions|基于 CEL 的准入控制的匹配条件|||sig-api-machinery|AdmissionWebhookMatchConditions|a1.27^^keps/sig-api-machinery/3716-admission-webhook-match-conditions/kep.yaml;b1.28^^keps/sig-api-machinery/3716-admission-webhook-match-conditions/kep.yaml;s1.30^^keps/sig-api-machinery/3716-admission-webhook-match-conditions/kep.yaml|1.30
+                3756|VolumeReconstruction|Robust VolumeManager reconstruction after kubelet restart|kubelet 重启后稳定重建 VolumeManager|||sig-storage|NewVolumeManagerReconstruction|a1.26^^keps/sig-storage/3756-volume-reconstruction/kep.yaml;b1.27^^keps/sig-storage/3756-volume-reconstruction/kep.yaml;s1.30^^keps/sig-storage/3756-volume-reconstruction/kep.yaml|1.30
+                3857|RroMounts|Recursive read-only mounts|递归的只读挂载|||sig-node|RecursiveReadOnlyMounts|a1.30^^keps/sig-node/3857-rro-mounts/kep.yaml;b1.31^^keps/sig-node/3857-rro-mounts/kep.yaml;s1.33^^keps/sig-node/3857-rro-mounts/kep.yaml|1.30
+                3895|KubectlDeleteInteractivity|Interactive(-i) flag to kubectl delete for user confirmation|kubectl 交互式删除|||sig-cli||a1.28^^keps/sig-cli/3895-kubectl-delete-interactivity/kep.yaml;b1.29^^keps/sig-cli/3895-kubectl-delete-interactivity/kep.yaml;s1.30^^keps/sig-cli/3895-kubectl-delete-interactivity/kep.yaml|1.30
+                3998|JobSuccessCompletionPolicy|Job success/completion policy|评判 Job 成功和完成的策略|||sig-apps|JobSuccessPolicy|a1.30^^keps/sig-apps/3998-job-success-completion-policy/kep.yaml;b1.31^^keps/sig-apps/3998-job-success-completion-policy/kep.yaml;s1.33^^keps/sig-apps/3998-job-success-completion-policy/kep.yaml|1.30
+                4006|TransitionSpdyToWebsockets|Transition from SPDY to Websockets|将 Kubernetes 客户端的双向流协议从 SPDY/3.1 转换为 WebSockets|||sig-api-machinery|TranslateStreamCloseWebsocketRequests;PortForwardWebsockets;AuthorizePodWebsocketUpgradeCreatePermission;ExtendWebSocketsToKubelet|a1.29^^keps/sig-api-machinery/4006-transition-spdy-to-websockets/kep.yaml;b1.31^^keps/sig-api-machinery/4006-transition-spdy-to-websockets/kep.yaml;s1.37?^^keps/sig-api-machinery/4006-transition-spdy-to-websockets/kep.yaml|1.30
+                4008|CrdRatcheting|CRD Validation Ratcheting|CRD 验证棘轮|||sig-api-machinery|CRDValidationRatcheting|a1.28^^keps/sig-api-machinery/4008-crd-ratcheting/kep.yaml;b1.30^^keps/sig-api-machinery/4008-crd-ratcheting/kep.yaml;s1.33^^keps/sig-api-machinery/4008-crd-ratcheting/kep.yaml|1.30
+                4368|SupportManagedByForBatchJobs|Job API managed-by label|允许 Job 的协调过程被委派给外部控制器的 manage-by 工作机制|||sig-apps|JobManagedBy|a1.30^^keps/sig-apps/4368-support-managed-by-for-batch-jobs/kep.yaml;b1.32^^keps/sig-apps/4368-support-managed-by-for-batch-jobs/kep.yaml;s1.35^^keps/sig-apps/4368-support-managed-by-for-batch-jobs/kep.yaml|1.30
+                4402|GoWorkspaces|Go workspaces for k/k|k/k 采用 Go 的 workspace 架构|||sig-architecture||s1.30^^keps/sig-architecture/4402-go-workspaces/kep.yaml|1.30
+                4444|ServiceTrafficDistribution|Traffic Distribution for Services|通过 trafficDistribution 配置的 Service 的流量分配配置选项|||sig-network|ServiceTrafficDistribution|a1.30^^keps/sig-network/4444-service-traffic-distribution/kep.yaml;b1.31^^keps/sig-network/4444-service-traffic-distribution/kep.yaml;s1.33^^keps/sig-network/4444-service-traffic-distribution/kep.yaml|1.30
+                4639|OciVolumeSource|OCI images as VolumeSource|新增基于 OCI 镜像的只读卷|||sig-node|ImageVolume|a1.31^^keps/sig-node/4639-oci-volume-source/kep.yaml;b1.33^^keps/sig-node/4639-oci-volume-source/kep.yaml;s1.36^^keps/sig-node/4639-oci-volume-source/kep.yaml|1.30
+
+                """u8;
         }
     }
 }

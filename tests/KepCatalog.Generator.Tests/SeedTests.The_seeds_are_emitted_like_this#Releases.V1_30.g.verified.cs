@@ -23,32 +23,16 @@ namespace Sample.Platform
             /// <summary>The day of the release.</summary>
             public const string Date = "2024-04-17";
 
-            /// <summary>All that the notes say of this release, as an object.</summary>
-            public static global::KepCatalog.Release Info { get; } = new global::KepCatalog.Release(
-                version: new global::KepCatalog.KubernetesVersion(1, 30),
-                features: static () => Features.All,
-                date: new global::System.DateTime(2024, 4, 17),
-                theme: Theme,
-                statedTotals: new global::KepCatalog.StatedTotals(45, 17, 18, 10),
-                sources: new global::KepCatalog.SourceReference[]
-                {
-                    new global::KepCatalog.SourceReference("notes/changelog-v1.30.0.md", 2),
-                    new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 9),
-                },
-                facts: new (global::KepCatalog.ReleaseFact, global::KepCatalog.SourceReference)[]
-                {
-                    (global::KepCatalog.ReleaseFact.Date, new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 11)),
-                    (global::KepCatalog.ReleaseFact.Theme, new global::KepCatalog.SourceReference("notes/changelog-v1.30.0.md", 15)),
-                    (global::KepCatalog.ReleaseFact.StatedTotals, new global::KepCatalog.SourceReference("notes/nolebase-v1.30.md", 17)),
-                });
+            /// <summary>Gets this release with all its facts.</summary>
+            public static global::KepCatalog.Release Info => Features.Table.Release;
 
-            /// <summary>The features of Kubernetes v1.30: 29 features (17 stable, 5 beta, 6 alpha, 1 removed).</summary>
+            /// <summary>Provides the features of Kubernetes v1.30: 29 features (17 stable, 5 beta, 6 alpha, 1 removed).</summary>
             public static class Features
             {
-                private static readonly Data Table = new Data();
+                internal static readonly global::KepCatalog.Data.FeatureTable Table = new Data();
 
-                /// <summary>All of them: stable, beta, alpha, deprecated, removed, unknown; by name within a stage. Each made when it is asked for.</summary>
-                public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> All => Table.All;
+                /// <summary>Gets the features: stable, beta, alpha, deprecated, removed, unknown, and by name within a stage.</summary>
+                public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> All => Table;
 
                 /// <summary>Admission Webhook Match Conditions</summary>
                 /// <remarks>
@@ -58,25 +42,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class AdmissionWebhookMatchConditions
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 3716;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Admission Webhook Match Conditions";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-api-machinery";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "AdmissionWebhookMatchConditions";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/3716";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[0];
                 }
 
@@ -88,25 +72,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class AggregatedDiscovery
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 3352;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Aggregated Discovery";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-api-machinery";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "AggregatedDiscoveryEndpoint";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/3352";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[1];
                 }
 
@@ -118,25 +102,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class ApiserverTracing
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 647;
 
                     /// <summary>The title.</summary>
                     public const string Title = "APIServer Tracing";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-instrumentation";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "APIServerTracing";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/647";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[2];
                 }
 
@@ -148,25 +132,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class Apparmor
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 24;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Add AppArmor Support";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-node";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "AppArmor";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/24";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[3];
                 }
 
@@ -178,25 +162,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class CelAdmissionControl
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 3488;
 
                     /// <summary>The title.</summary>
                     public const string Title = "CEL for Admission Control";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-security";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "ValidatingAdmissionPolicy";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/3488";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[4];
                 }
 
@@ -208,25 +192,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class CloudNodeIps
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 3705;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Cloud Dual-Stack --node-ip Handling";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-network";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "CloudDualStackNodeIPs";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/3705";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[5];
                 }
 
@@ -238,25 +222,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class ContainerResourceAutoscaling
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 1610;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Container Resource based Autoscaling";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-autoscaling";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "HPAContainerMetrics";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/1610";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[6];
                 }
 
@@ -268,22 +252,22 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class GoWorkspaces
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 4402;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Go workspaces for k/k";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-architecture";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/4402";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[7];
                 }
 
@@ -295,22 +279,22 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class KubectlDeleteInteractivity
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 3895;
 
                     /// <summary>The title.</summary>
                     public const string Title = "kubectl delete: Add interactive(-i) flag";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-cli";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/3895";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[8];
                 }
 
@@ -322,22 +306,22 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class MetricsCardinalityEnforcement
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 2305;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Dynamic Cardinality Enforcement";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-instrumentation";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/2305";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[9];
                 }
 
@@ -349,25 +333,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class MinDomainsInPodTopologySpread
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 3022;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Tuning the number of domains in PodTopologySpread";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-scheduling";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "MinDomainsInPodTopologySpread";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/3022";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[10];
                 }
 
@@ -379,25 +363,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class PodHostIp
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 2681;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Field status.hostIPs added for Pod";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-network";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "PodHostIPs";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/2681";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[11];
                 }
 
@@ -409,25 +393,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class PodSchedulingReadiness
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 3521;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Pod Scheduling Readiness";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-scheduling";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "PodSchedulingReadiness";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/3521";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[12];
                 }
 
@@ -439,22 +423,22 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class PreventVolumeModeConversion
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 3141;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Prevent unauthorised volume mode conversion during volume restore";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-storage";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/3141";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[13];
                 }
 
@@ -466,25 +450,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class ReductionOfSecretBasedServiceAccountToken
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 2799;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Reduction of Secret-based Service Account Tokens";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-auth";
 
-                    /// <summary>The first of its feature gates.</summary>
+                    /// <summary>The first of the feature gates.</summary>
                     public const string Gate = "LegacyServiceAccountTokenNoAutoGeneration";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/2799";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[14];
                 }
 
@@ -496,25 +480,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class RemoveTransientNodePredicatesFromServiceController
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 3458;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Remove transient node predicates from KCCM's service controller";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-network";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "StableLoadBalancerNodeSet";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/3458";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[15];
                 }
 
@@ -526,25 +510,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class VolumeReconstruction
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 3756;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Robust VolumeManager reconstruction after kubelet restart";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-storage";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "NewVolumeManagerReconstruction";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/3756";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[16];
                 }
 
@@ -556,25 +540,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class CrdRatcheting
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 4008;
 
                     /// <summary>The title.</summary>
                     public const string Title = "CRD Validation Ratcheting";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-api-machinery";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "CRDValidationRatcheting";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/4008";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[17];
                 }
 
@@ -588,13 +572,13 @@ namespace Sample.Platform
                     /// <summary>The title.</summary>
                     public const string Title = "带有上下文语境的日志";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-instrumentation";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[18];
                 }
 
@@ -609,16 +593,16 @@ namespace Sample.Platform
                     /// <summary>The title.</summary>
                     public const string Title = "允许 Kubernetes 感知 LoadBalancer 的行为";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-network";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "LoadBalancerIPMode";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[19];
                 }
 
@@ -630,25 +614,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class NodeLogQuery
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 2258;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Node log query";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-node";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "NodeLogQuery";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/2258";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[20];
                 }
 
@@ -660,25 +644,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class TransitionSpdyToWebsockets
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 4006;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Transition from SPDY to Websockets";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-api-machinery";
 
-                    /// <summary>The first of its feature gates.</summary>
+                    /// <summary>The first of the feature gates.</summary>
                     public const string Gate = "TranslateStreamCloseWebsocketRequests";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/4006";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[21];
                 }
 
@@ -690,25 +674,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class JobSuccessCompletionPolicy
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 3998;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Job success/completion policy";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Alpha;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-apps";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "JobSuccessPolicy";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/3998";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[22];
                 }
 
@@ -720,25 +704,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class OciVolumeSource
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 4639;
 
                     /// <summary>The title.</summary>
                     public const string Title = "OCI images as VolumeSource";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Alpha;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-node";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "ImageVolume";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/4639";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[23];
                 }
 
@@ -750,25 +734,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class RroMounts
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 3857;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Recursive read-only mounts";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Alpha;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-node";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "RecursiveReadOnlyMounts";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/3857";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[24];
                 }
 
@@ -780,25 +764,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class SelinuxRelabeling
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 1710;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Skip SELinux relabeling of volumes";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Alpha;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-storage";
 
-                    /// <summary>The first of its feature gates.</summary>
+                    /// <summary>The first of the feature gates.</summary>
                     public const string Gate = "SELinuxMountReadWriteOncePod";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/1710";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[25];
                 }
 
@@ -810,25 +794,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class ServiceTrafficDistribution
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 4444;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Traffic Distribution for Services";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Alpha;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-network";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "ServiceTrafficDistribution";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/4444";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[26];
                 }
 
@@ -840,25 +824,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class SupportManagedByForBatchJobs
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 4368;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Job API managed-by label";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Alpha;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-apps";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "JobManagedBy";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/4368";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[27];
                 }
 
@@ -872,59 +856,52 @@ namespace Sample.Platform
                     /// <summary>The title.</summary>
                     public const string Title = "SecurityContextDeny 已被移除";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Removed;
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[28];
                 }
 
                 private sealed class Data : global::KepCatalog.Data.FeatureTable
                 {
-                    public Data() : base(
-                        new global::KepCatalog.KubernetesVersion(1, 30),
-                        false,
-                        "notes/changelog-v1.30.0.md",
-                        29)
+                    public Data() : base(global::Sample.Platform.FeatureGates.Links.Instance, "1.30||20240417|Uwubernetes|45;17;18;10|||2^^^notes/changelog-v1.30.0.md;9^^^notes/nolebase-v1.30.md||0^11^^notes/nolebase-v1.30.md;1^15;2^17^^notes/nolebase-v1.30.md")
                     {
                     }
 
-                    protected override global::KepCatalog.Kep? Kep(int number) => global::Sample.Platform.Keps.Find(number);
-
-                    protected override string Record(int index) => global::KepCatalog.Data.Rows.At(
+                    protected override global::System.ReadOnlySpan<byte> Rows =>
                         """
-                        |3716|s|47^^^notes/nolebase-v1.30.md
-                        |3352|s|58^^^notes/nolebase-v1.30.md
-                        |647|s|51^^^notes/nolebase-v1.30.md
-                        |24|s|53^^^notes/nolebase-v1.30.md
-                        |3488|s|46^^^notes/nolebase-v1.30.md|||||sig-security||jpbetz
-                        |3705|s|52^^^notes/nolebase-v1.30.md
-                        |1610|s|42^^^notes/nolebase-v1.30.md|||||||arjunrn
-                        |4402|s|44^^^notes/nolebase-v1.30.md
-                        |3895|s|29^^https://github.com/kubernetes/enhancements/issues/3895;55^^^notes/nolebase-v1.30.md|kubectl delete: Add interactive(-i) flag||||||ardaguclu
-                        |2305|s|56^^^notes/nolebase-v1.30.md
-                        |3022|s|49^^^notes/nolebase-v1.30.md
-                        |2681|s|57^^^notes/nolebase-v1.30.md|||||||wzshiming
-                        |3521|s|48^^^notes/nolebase-v1.30.md|||||||Huang-Wei
-                        |3141|s|50^^^notes/nolebase-v1.30.md|Prevent unauthorised volume mode conversion during volume restore||||||RaunakShah
-                        |2799|s|45^^^notes/nolebase-v1.30.md
-                        |3458|s|43^^^notes/nolebase-v1.30.md
-                        |3756|s|54^^^notes/nolebase-v1.30.md|||||||jsafrane|a1.26^^keps/sig-storage/3756-volume-reconstruction/kep.yaml;b1.27^^keps/sig-storage/3756-volume-reconstruction/kep.yaml;o1.28^66^notes/nolebase-v1.30.md;s1.30^^keps/sig-storage/3756-volume-reconstruction/kep.yaml
-                        |4008|b|147^^https://github.com/kubernetes/enhancements/issues/4008^notes/nolebase-v1.30.md|||||||alexzielenski
-                        FeatureFB7E3768||b|152^^^notes/nolebase-v1.30.md||带有上下文语境的日志|||sig-instrumentation|||b1.30^152^notes/nolebase-v1.30.md
-                        LoadBalancerIPMode||b|158^^^notes/nolebase-v1.30.md||允许 Kubernetes 感知 LoadBalancer 的行为|||sig-network|LoadBalancerIPMode||b1.30^158^notes/nolebase-v1.30.md||1860
-                        |2258|b|132^^https://github.com/kubernetes/enhancements/issues/2258^notes/nolebase-v1.30.md|||||sig-node||aravindhp
-                        |4006|b|42
-                        |3998|a|166^^https://github.com/kubernetes/enhancements/issues/3998^notes/nolebase-v1.30.md
-                        |4639|a|47
-                        |3857|a|44^b;165^^https://github.com/kubernetes/enhancements/issues/3857^notes/nolebase-v1.30.md
-                        |1710|a|164^^https://github.com/kubernetes/enhancements/issues/1710^notes/nolebase-v1.30.md
-                        |4444|a|167^^https://github.com/kubernetes/enhancements/issues/4444^notes/nolebase-v1.30.md
-                        |4368|a|168^^https://github.com/kubernetes/enhancements/issues/4368^notes/nolebase-v1.30.md
-                        SecurityContextDeny||r|172^^^notes/nolebase-v1.30.md||SecurityContextDeny 已被移除|||sig-security;sig-auth;sig-testing|||d1.27^174^notes/nolebase-v1.30.md;r1.30^174^notes/nolebase-v1.30.md
-                        """u8,
-                        "\u0000\u0000\u0000\u0025\u0000\u004A\u0000\u006E\u0000\u0091\u0000\u00CF\u0000\u00F4\u0000\u0127\u0000\u014C\u0000\u01E4\u0000\u0209\u0000\u022E\u0000\u0263\u0000\u0298\u0000\u030F\u0000\u0334\u0000\u0359\u0000\u0462\u0000\u04D2\u0000\u055D\u0000\u060C\u0000\u0680\u0000\u068B\u0000\u06E7\u0000\u06F2\u0000\u0753\u0000\u07AF\u0000\u080B\u0000\u0867\u0000\u0928",
-                        index);
+                        AdmissionWebhookMatchConditions|3716||s|Admission Webhook Match Conditions|基于 CEL 的准入控制的匹配条件|||sig-api-machinery|AdmissionWebhookMatchConditions||||47^s^https://kep.k8s.io/3716^notes/nolebase-v1.30.md
+                        AggregatedDiscovery|3352||s|Aggregated Discovery|聚合资源 API 发现|||sig-api-machinery|AggregatedDiscoveryEndpoint||||58^s^https://kep.k8s.io/3352^notes/nolebase-v1.30.md
+                        ApiserverTracing|647||s|APIServer Tracing|API Server 链路追踪|||sig-instrumentation|APIServerTracing||||51^s^https://kep.k8s.io/647^notes/nolebase-v1.30.md
+                        Apparmor|24||s|Add AppArmor Support|AppArmor 支持|||sig-node|AppArmor||||53^s^https://kep.k8s.io/24^notes/nolebase-v1.30.md
+                        CelAdmissionControl|3488||s|CEL for Admission Control|用于准入控制的 CEL|||sig-security|ValidatingAdmissionPolicy|jpbetz|||46^s^https://kep.k8s.io/3488^notes/nolebase-v1.30.md
+                        CloudNodeIps|3705||s|Cloud Dual-Stack --node-ip Handling|云上双栈 - --node-ip 的处理|||sig-network|CloudDualStackNodeIPs||||52^s^https://kep.k8s.io/3705^notes/nolebase-v1.30.md
+                        ContainerResourceAutoscaling|1610||s|Container Resource based Autoscaling|基于容器资源的 Pod 自动伸缩|||sig-autoscaling|HPAContainerMetrics|arjunrn|||42^s^https://kep.k8s.io/1610^notes/nolebase-v1.30.md
+                        GoWorkspaces|4402||s|Go workspaces for k/k|k/k 采用 Go 的 workspace 架构|||sig-architecture|||||44^s^https://kep.k8s.io/4402^notes/nolebase-v1.30.md
+                        KubectlDeleteInteractivity|3895||s|kubectl delete: Add interactive(-i) flag|kubectl 交互式删除|||sig-cli||ardaguclu|||29^s^https://github.com/kubernetes/enhancements/issues/3895;55^s^https://kep.k8s.io/3895^notes/nolebase-v1.30.md
+                        MetricsCardinalityEnforcement|2305||s|Dynamic Cardinality Enforcement|指标基准配置|||sig-instrumentation|||||56^s^https://kep.k8s.io/2305^notes/nolebase-v1.30.md
+                        MinDomainsInPodTopologySpread|3022||s|Tuning the number of domains in PodTopologySpread|PodTopologySpread 中的最小域|||sig-scheduling|MinDomainsInPodTopologySpread||||49^s^https://kep.k8s.io/3022^notes/nolebase-v1.30.md
+                        PodHostIp|2681||s|Field status.hostIPs added for Pod|为 Pod 添加 status.hostIPs 字段|||sig-network|PodHostIPs|wzshiming|||57^s^https://kep.k8s.io/2681^notes/nolebase-v1.30.md
+                        PodSchedulingReadiness|3521||s|Pod Scheduling Readiness|Pod 调度准备就绪|||sig-scheduling|PodSchedulingReadiness|Huang-Wei|||48^s^https://kep.k8s.io/3521^notes/nolebase-v1.30.md
+                        PreventVolumeModeConversion|3141||s|Prevent unauthorised volume mode conversion during volume restore|阻止在卷恢复期间发生未授权的卷模式转换|||sig-storage||RaunakShah|||50^s^https://kep.k8s.io/3141^notes/nolebase-v1.30.md
+                        ReductionOfSecretBasedServiceAccountToken|2799||s|Reduction of Secret-based Service Account Tokens|减少基于 Secret 的 ServiceAccount 令牌|||sig-auth|LegacyServiceAccountTokenNoAutoGeneration;LegacyServiceAccountTokenTracking;LegacyServiceAccountTokenCleanUp||||45^s^https://kep.k8s.io/2799^notes/nolebase-v1.30.md
+                        RemoveTransientNodePredicatesFromServiceController|3458||s|Remove transient node predicates from KCCM's service controller|删除云控制器管理器（KCCM）中的临时节点谓词|||sig-network|StableLoadBalancerNodeSet||||43^s^https://kep.k8s.io/3458^notes/nolebase-v1.30.md
+                        VolumeReconstruction|3756||s|Robust VolumeManager reconstruction after kubelet restart|kubelet 重启后稳定重建 VolumeManager|||sig-storage|NewVolumeManagerReconstruction|jsafrane|a1.26^^keps/sig-storage/3756-volume-reconstruction/kep.yaml;b1.27^^keps/sig-storage/3756-volume-reconstruction/kep.yaml;o1.28^66^notes/nolebase-v1.30.md;s1.30^^keps/sig-storage/3756-volume-reconstruction/kep.yaml||54^s^https://kep.k8s.io/3756^notes/nolebase-v1.30.md
+                        CrdRatcheting|4008||b|CRD Validation Ratcheting|CRD 验证棘轮|||sig-api-machinery|CRDValidationRatcheting|alexzielenski|||147^b^https://github.com/kubernetes/enhancements/issues/4008^notes/nolebase-v1.30.md
+                        FeatureFB7E3768|||b||带有上下文语境的日志|||sig-instrumentation|||b1.30^152^notes/nolebase-v1.30.md||152^b^^notes/nolebase-v1.30.md
+                        LoadBalancerIPMode||1860|b||允许 Kubernetes 感知 LoadBalancer 的行为|||sig-network|LoadBalancerIPMode||b1.30^158^notes/nolebase-v1.30.md||158^b^^notes/nolebase-v1.30.md
+                        NodeLogQuery|2258||b|Node log query|NodeLogQuery 节点的日志查询|||sig-node|NodeLogQuery|aravindhp|||132^b^https://github.com/kubernetes/enhancements/issues/2258^notes/nolebase-v1.30.md
+                        TransitionSpdyToWebsockets|4006||b|Transition from SPDY to Websockets|将 Kubernetes 客户端的双向流协议从 SPDY/3.1 转换为 WebSockets|||sig-api-machinery|TranslateStreamCloseWebsocketRequests;PortForwardWebsockets;AuthorizePodWebsocketUpgradeCreatePermission;ExtendWebSocketsToKubelet||||42^b^https://kep.k8s.io/4006
+                        JobSuccessCompletionPolicy|3998||a|Job success/completion policy|评判 Job 成功和完成的策略|||sig-apps|JobSuccessPolicy||||166^a^https://github.com/kubernetes/enhancements/issues/3998^notes/nolebase-v1.30.md
+                        OciVolumeSource|4639||a|OCI images as VolumeSource|新增基于 OCI 镜像的只读卷|||sig-node|ImageVolume||||47^a^https://kep.k8s.io/4639
+                        RroMounts|3857||a|Recursive read-only mounts|递归的只读挂载|||sig-node|RecursiveReadOnlyMounts||||44^b^https://kep.k8s.io/3857;165^a^https://github.com/kubernetes/enhancements/issues/3857^notes/nolebase-v1.30.md
+                        SelinuxRelabeling|1710||a|Skip SELinux relabeling of volumes|提升递归修改 SELinux 标签的速度|||sig-storage|SELinuxMountReadWriteOncePod;SELinuxMount;SELinuxChangePolicy||||164^a^https://github.com/kubernetes/enhancements/issues/1710^notes/nolebase-v1.30.md
+                        ServiceTrafficDistribution|4444||a|Traffic Distribution for Services|通过 trafficDistribution 配置的 Service 的流量分配配置选项|||sig-network|ServiceTrafficDistribution||||167^a^https://github.com/kubernetes/enhancements/issues/4444^notes/nolebase-v1.30.md
+                        SupportManagedByForBatchJobs|4368||a|Job API managed-by label|允许 Job 的协调过程被委派给外部控制器的 manage-by 工作机制|||sig-apps|JobManagedBy||||168^a^https://github.com/kubernetes/enhancements/issues/4368^notes/nolebase-v1.30.md
+                        SecurityContextDeny|||r||SecurityContextDeny 已被移除|||sig-security;sig-auth;sig-testing|||d1.27^174^notes/nolebase-v1.30.md;r1.30^174^notes/nolebase-v1.30.md||172^r^^notes/nolebase-v1.30.md
+
+                        """u8;
                 }
             }
         }

@@ -4,37 +4,36 @@
 
 namespace Sample.Platform
 {
-    /// <summary>The Kubernetes releases that the notes speak of.</summary>
+    /// <summary>Provides the releases of Kubernetes that the notes describe.</summary>
     /// <remarks>
     /// <para>From v1.30 to v1.30.</para>
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("KepCatalog.Generator", "{version}")]
     public static partial class Releases
     {
-        /// <summary>All releases, the oldest first.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Release> All { get; } =
-            global::System.Array.AsReadOnly(new global::KepCatalog.Release[]
-            {
-                V1_30.Info,
-            });
+        internal static readonly global::KepCatalog.Data.ReleaseTable Table = new Data();
 
-        /// <summary>The last release that was out when the notes were written.</summary>
+        /// <summary>Gets all releases, oldest first.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Release> All => Table;
+
+        /// <summary>Gets the last release that was out when the notes were written.</summary>
         public static global::KepCatalog.Release Latest => V1_30.Info;
 
-        /// <summary>The release of a version, or null where no note speaks of it.</summary>
-        /// <param name="version">The version.</param>
-        public static global::KepCatalog.Release? Find(global::KepCatalog.KubernetesVersion version) => (version.Major, version.Minor) switch
-        {
-            (1, 30) => V1_30.Info,
-            _ => null,
-        };
+        /// <summary>Finds the release with a version.</summary>
+        /// <param name="version">The version of the release.</param>
+        /// <returns>The release, or <see langword="null"/> if no note describes it.</returns>
+        public static global::KepCatalog.Release? Find(global::KepCatalog.KubernetesVersion version) => Table.Find(version);
 
-        /// <summary>The release of a version, or null where no note speaks of it or the text is not a version.</summary>
-        /// <param name="version">The version: <c>1.30</c>, <c>v1.30.2</c>.</param>
+        /// <summary>Finds the release that a text names.</summary>
+        /// <param name="version">The version of the release, such as <c>1.30</c> or <c>v1.30.2</c>.</param>
+        /// <returns>The release, or <see langword="null"/> if no note describes it or the text is not a version.</returns>
         public static global::KepCatalog.Release? Find(string? version) =>
             global::KepCatalog.KubernetesVersion.TryParse(version, out var parsed) ? Find(parsed) : null;
 
-        /// <summary>Finds the release of a version; false where no note speaks of it.</summary>
+        /// <summary>Finds the release with a version.</summary>
+        /// <param name="version">The version of the release.</param>
+        /// <param name="release">The result, or <see langword="null"/> if there is none.</param>
+        /// <returns><see langword="true"/> if it was found; otherwise, <see langword="false"/>.</returns>
         public static bool TryFind(
             global::KepCatalog.KubernetesVersion version,
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_0_OR_GREATER
@@ -46,7 +45,10 @@ namespace Sample.Platform
             return release is not null;
         }
 
-        /// <summary>Finds the release of a version; false where no note speaks of it or the text is not a version.</summary>
+        /// <summary>Finds the release that a text names.</summary>
+        /// <param name="version">The version of the release, such as <c>1.30</c> or <c>v1.30.2</c>.</param>
+        /// <param name="release">The result, or <see langword="null"/> if there is none.</param>
+        /// <returns><see langword="true"/> if it was found; otherwise, <see langword="false"/>.</returns>
         public static bool TryFind(
             string? version,
 #if NETSTANDARD2_1_OR_GREATER || NETCOREAPP3_0_OR_GREATER
@@ -58,11 +60,34 @@ namespace Sample.Platform
             return release is not null;
         }
 
-        /// <summary>What changes from one release to another: stages of KEPs, what is deprecated and removed, and feature gates. What matters most to an upgrade comes first.</summary>
-        /// <param name="from">The release before.</param>
-        /// <param name="to">The release after; the same one changes nothing.</param>
+        /// <summary>Compares two releases: the stages of KEPs, what is deprecated and removed, and the feature gates. What matters most to an upgrade comes first.</summary>
+        /// <param name="from">The earlier release.</param>
+        /// <param name="to">The later release. The same release as the earlier one has no changes.</param>
+        /// <returns>The changes.</returns>
         /// <exception cref="global::System.ArgumentException"><paramref name="to"/> comes before <paramref name="from"/>.</exception>
-        public static global::KepCatalog.ReleaseComparison Compare(global::KepCatalog.KubernetesVersion from, global::KepCatalog.KubernetesVersion to) =>
-            global::KepCatalog.ReleaseComparison.Of(from, to, global::Sample.Platform.Keps.All, All, global::Sample.Platform.FeatureGates.All, global::Sample.Platform.FeatureGates.LastCovered);
+        public static global::KepCatalog.ReleaseComparison Compare(global::KepCatalog.KubernetesVersion from, global::KepCatalog.KubernetesVersion to) => Table.Compare(from, to);
+
+        /// <summary>Compares two releases: the stages of KEPs, what is deprecated and removed, and the feature gates. What matters most to an upgrade comes first.</summary>
+        /// <param name="from">The earlier release, such as <c>1.29</c>.</param>
+        /// <param name="to">The later release, such as <c>1.33</c>.</param>
+        /// <returns>The changes.</returns>
+        /// <exception cref="global::System.ArgumentNullException"><paramref name="from"/> or <paramref name="to"/> is <see langword="null"/>.</exception>
+        /// <exception cref="global::System.FormatException"><paramref name="from"/> or <paramref name="to"/> is not a version.</exception>
+        /// <exception cref="global::System.ArgumentException"><paramref name="to"/> comes before <paramref name="from"/>.</exception>
+        public static global::KepCatalog.ReleaseComparison Compare(string from, string to) =>
+            Compare(global::KepCatalog.KubernetesVersion.Parse(from), global::KepCatalog.KubernetesVersion.Parse(to));
+
+        private sealed class Data : global::KepCatalog.Data.ReleaseTable
+        {
+            public Data() : base(global::Sample.Platform.FeatureGates.Links.Instance, "1.30")
+            {
+            }
+
+            protected override global::KepCatalog.Data.FeatureTable FeaturesAt(int index) => index switch
+            {
+                0 => V1_30.Features.Table,
+                _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+            };
+        }
     }
 }

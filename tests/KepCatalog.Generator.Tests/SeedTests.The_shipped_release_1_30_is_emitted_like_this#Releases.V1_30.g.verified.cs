@@ -24,44 +24,16 @@ namespace Sample.Platform
             /// <summary>The day of the release.</summary>
             public const string Date = "2024-04-17";
 
-            /// <summary>All that the notes say of this release, as an object.</summary>
-            public static global::KepCatalog.Release Info { get; } = new global::KepCatalog.Release(
-                version: new global::KepCatalog.KubernetesVersion(1, 30),
-                features: static () => Features.All,
-                date: new global::System.DateTime(2024, 4, 17),
-                theme: Theme,
-                statedTotals: new global::KepCatalog.StatedTotals(45, 17, 18, 10),
-                support: new global::KepCatalog.SupportEnd(new global::System.DateTime(2025, 7, 15), false),
-                summary: new global::KepCatalog.LocalizedText("Look first at ValidatingAdmissionPolicy, which runs admission checks written in CEL inside the API server. Controllers can hold Pods back from scheduling with .spec.schedulingGates, and an HPA can scale on the usage of a single container. Before upgrading, check for the removed SecurityContextDeny admission plugin and for programs that rely on automatically created token Secrets.", "先看 ValidatingAdmissionPolicy：准入校验用 CEL 编写，直接在 API 服务器内执行。控制器可以用 .spec.schedulingGates 暂缓 Pod 的调度，HPA 也能只按单个容器的用量扩缩。升级前要查两处：是否还启用已移除的准入插件 SecurityContextDeny，是否还有程序依赖自动创建的令牌 Secret。"),
-                sources: new global::KepCatalog.SourceReference[]
-                {
-                    new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 2, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/"),
-                    new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 2, global::KepCatalog.Stage.Unknown, "https://github.com/kubernetes/enhancements"),
-                },
-                leads: new string[] { "Kat Cosgrove" },
-                facts: new (global::KepCatalog.ReleaseFact, global::KepCatalog.SourceReference)[]
-                {
-                    (global::KepCatalog.ReleaseFact.Date, new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 3, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/")),
-                    (global::KepCatalog.ReleaseFact.Theme, new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 7, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/")),
-                    (global::KepCatalog.ReleaseFact.StatedTotals, new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 9, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/")),
-                    (global::KepCatalog.ReleaseFact.Leads, new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 13, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/")),
-                    (global::KepCatalog.ReleaseFact.Support, new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 5, global::KepCatalog.Stage.Unknown, "kubernetes/website data/releases/eol.yaml @ 0637786b3e0a")),
-                },
-                disagreements: new global::KepCatalog.Disagreement[]
-                {
-                    new global::KepCatalog.Disagreement("the announcement lists KEP-24 as stable", new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 15, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/"), "kep.yaml puts it at stable in v1.31 only; the announcement of that release lists it again."),
-                    new global::KepCatalog.Disagreement("the announcement lists KEP-647 as stable", new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 15, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/"), "kep.yaml puts it at stable in v1.34 only; the announcement of that release lists it again."),
-                    new global::KepCatalog.Disagreement("the announcement does not list KEP-1441 as stable", new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 47, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/"), "kep.yaml puts them at stable in this release."),
-                    new global::KepCatalog.Disagreement("the announcement does not list KEP-3838 as stable", new global::KepCatalog.SourceReference("notes/releases/v1.30.md", 78, global::KepCatalog.Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/"), "kep.yaml puts them at stable in this release."),
-                });
+            /// <summary>Gets this release with all its facts.</summary>
+            public static global::KepCatalog.Release Info => Features.Table.Release;
 
-            /// <summary>The features of Kubernetes v1.30: 43 features (17 stable, 14 beta, 11 alpha, 1 removed).</summary>
+            /// <summary>Provides the features of Kubernetes v1.30: 43 features (17 stable, 14 beta, 11 alpha, 1 removed).</summary>
             public static class Features
             {
-                private static readonly Data Table = new Data();
+                internal static readonly global::KepCatalog.Data.FeatureTable Table = new Data();
 
-                /// <summary>All of them: stable, beta, alpha, deprecated, removed, unknown; by name within a stage. Each made when it is asked for.</summary>
-                public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> All => Table.All;
+                /// <summary>Gets the features: stable, beta, alpha, deprecated, removed, unknown, and by name within a stage.</summary>
+                public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> All => Table;
 
                 /// <summary>可以给准入 webhook 加上 CEL 编写的 matchConditions，让无关的请求不再发给它。条件不成立的请求会跳过这个 webhook，相当于由它放行，编写条件时要留意。</summary>
                 /// <remarks>
@@ -72,25 +44,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class AdmissionWebhookMatchConditions
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 3716;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Admission Webhook Match Conditions";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-api-machinery";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "AdmissionWebhookMatchConditions";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/3716";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[0];
                 }
 
@@ -102,25 +74,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class AggregatedDiscovery
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 3352;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Aggregated Discovery";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-api-machinery";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "AggregatedDiscoveryEndpoint";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/3352";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[1];
                 }
 
@@ -133,25 +105,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class CelAdmissionControl
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 3488;
 
                     /// <summary>The title.</summary>
                     public const string Title = "CEL for Admission Control";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-api-machinery";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "ValidatingAdmissionPolicy";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/3488";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[2];
                 }
 
@@ -163,25 +135,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class CloudNodeIps
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 3705;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Cloud Dual-Stack --node-ip Handling";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-network";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "CloudDualStackNodeIPs";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/3705";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[3];
                 }
 
@@ -194,25 +166,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class ContainerResourceAutoscaling
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 1610;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Container Resource based Autoscaling";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-autoscaling";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "HPAContainerMetrics";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/1610";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[4];
                 }
 
@@ -224,22 +196,22 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class GoWorkspaces
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 4402;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Go workspaces for k/k";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-architecture";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/4402";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[5];
                 }
 
@@ -252,22 +224,22 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class KubectlDebug
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 1441;
 
                     /// <summary>The title.</summary>
                     public const string Title = "kubectl debug";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-cli";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/1441";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[6];
                 }
 
@@ -279,22 +251,22 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class KubectlDeleteInteractivity
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 3895;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Interactive(-i) flag to kubectl delete for user confirmation";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-cli";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/3895";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[7];
                 }
 
@@ -306,22 +278,22 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class MetricsCardinalityEnforcement
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 2305;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Dynamic Cardinality Enforcement";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-instrumentation";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/2305";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[8];
                 }
 
@@ -333,25 +305,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class MinDomainsInPodTopologySpread
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 3022;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Tuning the number of domains in PodTopologySpread";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-scheduling";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "MinDomainsInPodTopologySpread";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/3022";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[9];
                 }
 
@@ -363,25 +335,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class PodHostIp
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 2681;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Field status.hostIPs added for Pod";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-network";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "PodHostIPs";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/2681";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[10];
                 }
 
@@ -393,25 +365,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class PodMutableSchedulingDirectives
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 3838;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Pod Mutable Scheduling Directives";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-scheduling";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "PodSchedulingReadiness";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/3838";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[11];
                 }
 
@@ -424,25 +396,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class PodSchedulingReadiness
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 3521;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Pod Scheduling Readiness";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-scheduling";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "PodSchedulingReadiness";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/3521";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[12];
                 }
 
@@ -454,22 +426,22 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class PreventVolumeModeConversion
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 3141;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Prevent unauthorised volume mode conversion";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-storage";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/3141";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[13];
                 }
 
@@ -481,25 +453,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class ReductionOfSecretBasedServiceAccountToken
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 2799;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Reduction of Secret-based Service Account Tokens";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-auth";
 
-                    /// <summary>The first of its feature gates.</summary>
+                    /// <summary>The first of the feature gates.</summary>
                     public const string Gate = "LegacyServiceAccountTokenNoAutoGeneration";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/2799";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[14];
                 }
 
@@ -511,25 +483,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class RemoveTransientNodePredicatesFromServiceController
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 3458;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Remove transient node predicates from KCCM's service controller";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-network";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "StableLoadBalancerNodeSet";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/3458";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[15];
                 }
 
@@ -541,25 +513,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class VolumeReconstruction
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 3756;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Robust VolumeManager reconstruction after kubelet restart";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Stable;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-storage";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "NewVolumeManagerReconstruction";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/3756";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[16];
                 }
 
@@ -571,25 +543,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class BoundServiceAccountTokenImprovements
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 4193;
 
                     /// <summary>The title.</summary>
                     public const string Title = "bound service account token improvements";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-auth";
 
-                    /// <summary>The first of its feature gates.</summary>
+                    /// <summary>The first of the feature gates.</summary>
                     public const string Gate = "ServiceAccountTokenJTI";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/4193";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[17];
                 }
 
@@ -601,25 +573,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class ContextualLogging
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 3077;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Contextual logging";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-instrumentation";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "ContextualLogging";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/3077";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[18];
                 }
 
@@ -631,25 +603,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class CrdRatcheting
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 4008;
 
                     /// <summary>The title.</summary>
                     public const string Title = "CRD Validation Ratcheting";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-api-machinery";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "CRDValidationRatcheting";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/4008";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[19];
                 }
 
@@ -661,25 +633,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class ForensicContainerCheckpointing
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 2008;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Forensic Container Checkpointing";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-node";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "ContainerCheckpoint";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/2008";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[20];
                 }
 
@@ -691,25 +663,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class KubeProxyIPNodeBinding
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 1860;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Make Kubernetes aware of the load balancer behaviour";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-network";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "LoadBalancerIPMode";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/1860";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[21];
                 }
 
@@ -721,25 +693,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class KubeProxyImprovedIngressConnectivityReliability
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 3836;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Kube-proxy improved ingress connectivity reliability";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-network";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "KubeProxyDrainingTerminatingNodes";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/3836";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[22];
                 }
 
@@ -751,25 +723,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class MaxImageGcAge
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 4210;
 
                     /// <summary>The title.</summary>
                     public const string Title = "ImageMaximumGCAge in Kubelet";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-node";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "ImageMaximumGCAge";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/4210";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[23];
                 }
 
@@ -781,25 +753,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class NodeLogQuery
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 2258;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Node log query";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-windows";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "NodeLogQuery";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/2258";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[24];
                 }
 
@@ -811,25 +783,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class NodeSwap
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 2400;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Node system swap support";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-node";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "NodeSwap";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/2400";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[25];
                 }
 
@@ -841,25 +813,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class OrderedNamespaceDeletion
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 5080;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Ordered Namespace Deletion";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-api-machinery";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "OrderedNamespaceDeletion";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/5080";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[26];
                 }
 
@@ -872,25 +844,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class PodLifecycleSleepAction
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 3960;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Pod lifecycle sleep action";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-node";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "PodLifecycleSleepAction";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/3960";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[27];
                 }
 
@@ -902,25 +874,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class StructuredAuthenticationConfiguration
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 3331;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Structured authentication config";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-auth";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "StructuredAuthenticationConfiguration";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/3331";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[28];
                 }
 
@@ -932,25 +904,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class StructuredAuthorizationConfiguration
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 3221;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Structured Authorization Configuration";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-auth";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "StructuredAuthorizationConfiguration";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/3221";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[29];
                 }
 
@@ -962,25 +934,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class UserNamespaces
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 127;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Support User Namespaces";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Beta;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-node";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "UserNamespacesSupport";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/127";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[30];
                 }
 
@@ -992,25 +964,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class AllowSpecialCharactersEnvironmentVariable
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 4369;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Allow special characters environment variable";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Alpha;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-node";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "RelaxedEnvironmentVariableValidation";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/4369";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[31];
                 }
 
@@ -1022,25 +994,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class CpumanagerSpreadCpusPreferredPolicy
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 4176;
 
                     /// <summary>The title.</summary>
                     public const string Title = "New CPUManager Static Policy which spread hyperthreads across physical CPUs to better utilize CPU Cache";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Alpha;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-node";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "CPUManagerPolicyAlphaOptions";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/4176";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[32];
                 }
 
@@ -1052,25 +1024,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class CustomResourceFieldSelectors
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 4358;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Custom Resource Field Selectors";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Alpha;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-api-machinery";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "CustomResourceFieldSelectors";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/4358";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[33];
                 }
 
@@ -1082,25 +1054,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class DraStructuredParameters
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 4381;
 
                     /// <summary>The title.</summary>
                     public const string Title = "DRA Structured Parameters";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Alpha;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-node";
 
-                    /// <summary>The first of its feature gates.</summary>
+                    /// <summary>The first of the feature gates.</summary>
                     public const string Gate = "DynamicResourceAllocation";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/4381";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[34];
                 }
 
@@ -1112,25 +1084,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class JobSuccessCompletionPolicy
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 3998;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Job success/completion policy";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Alpha;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-apps";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "JobSuccessPolicy";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/3998";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[35];
                 }
 
@@ -1142,22 +1114,22 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class KubectlDebugCustomProfile
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 4292;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Custom profiling support in kubectl debug command";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Alpha;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-cli";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/4292";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[36];
                 }
 
@@ -1169,25 +1141,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class RetryGenerateName
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 4420;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Retry Generate Name";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Alpha;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-api-machinery";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "RetryGenerateName";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/4420";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[37];
                 }
 
@@ -1199,25 +1171,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class RroMounts
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 3857;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Recursive read-only mounts";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Alpha;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-node";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "RecursiveReadOnlyMounts";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/3857";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[38];
                 }
 
@@ -1229,25 +1201,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class ServiceTrafficDistribution
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 4444;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Traffic Distribution for Services";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Alpha;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-network";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "ServiceTrafficDistribution";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/4444";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[39];
                 }
 
@@ -1259,25 +1231,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class SupportManagedByForBatchJobs
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 4368;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Job API managed-by label";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Alpha;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-apps";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "JobManagedBy";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/4368";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[40];
                 }
 
@@ -1289,25 +1261,25 @@ namespace Sample.Platform
                 /// </remarks>
                 public static class SvmInTree
                 {
-                    /// <summary>The number of its KEP.</summary>
+                    /// <summary>The number of the KEP.</summary>
                     public const int Kep = 4192;
 
                     /// <summary>The title.</summary>
                     public const string Title = "Move Storage Version Migrator in-tree";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Alpha;
 
                     /// <summary>The leading SIG.</summary>
                     public const string Sig = "sig-api-machinery";
 
-                    /// <summary>Its feature gate.</summary>
+                    /// <summary>The feature gate.</summary>
                     public const string Gate = "StorageVersionMigrator";
 
-                    /// <summary>The page to read on.</summary>
+                    /// <summary>The URL of the KEP, or the first link of the note.</summary>
                     public const string Url = "https://kep.k8s.io/4192";
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[41];
                 }
 
@@ -1320,73 +1292,66 @@ namespace Sample.Platform
                     /// <summary>The title.</summary>
                     public const string Title = "SecurityContextDeny admission plugin";
 
-                    /// <summary>The stage that it reaches in this release.</summary>
+                    /// <summary>The stage that the feature reaches in this release.</summary>
                     public const global::KepCatalog.Stage Stage = global::KepCatalog.Stage.Removed;
 
-                    /// <summary>All that the notes say of this feature in this release, as an object.</summary>
+                    /// <summary>Gets this feature with all its facts in this release.</summary>
                     public static global::KepCatalog.Feature Info => Table[42];
                 }
 
                 private sealed class Data : global::KepCatalog.Data.FeatureTable
                 {
-                    public Data() : base(
-                        new global::KepCatalog.KubernetesVersion(1, 30),
-                        false,
-                        "notes/releases/v1.30.md",
-                        43)
+                    public Data() : base(global::Sample.Platform.FeatureGates.Links.Instance, "1.30||20240417|Uwubernetes|45;17;18;10|Look first at ValidatingAdmissionPolicy, which runs admission checks written in CEL inside the API server. Controllers can hold Pods back from scheduling with .spec.schedulingGates, and an HPA can scale on the usage of a single container. Before upgrading, check for the removed SecurityContextDeny admission plugin and for programs that rely on automatically created token Secrets.|先看 ValidatingAdmissionPolicy：准入校验用 CEL 编写，直接在 API 服务器内执行。控制器可以用 .spec.schedulingGates 暂缓 Pod 的调度，HPA 也能只按单个容器的用量扩缩。升级前要查两处：是否还启用已移除的准入插件 SecurityContextDeny，是否还有程序依赖自动创建的令牌 Secret。|2^^https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/^notes/releases/v1.30.md;2^^https://github.com/kubernetes/enhancements^notes/releases/v1.30.md|Kat Cosgrove|0^3^https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/;1^7^https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/;2^9^https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/;3^13^https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/;4^5^kubernetes/website data/releases/eol.yaml @ 0637786b3e0a|20250715|the announcement lists KEP-24 as stable^15^https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/^kep.yaml puts it at stable in v1.31 only\\; the announcement of that release lists it again.;the announcement lists KEP-647 as stable^15^https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/^kep.yaml puts it at stable in v1.34 only\\; the announcement of that release lists it again.;the announcement does not list KEP-1441 as stable^47^https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/^kep.yaml puts them at stable in this release.;the announcement does not list KEP-3838 as stable^78^https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/^kep.yaml puts them at stable in this release.")
                     {
                     }
 
-                    protected override global::KepCatalog.Kep? Kep(int number) => global::Sample.Platform.Keps.Find(number);
-
-                    protected override string Record(int index) => global::KepCatalog.Data.Rows.At(
+                    protected override global::System.ReadOnlySpan<byte> Rows =>
                         """
-                        |3716|s|73||||可以给准入 webhook 加上 CEL 编写的 matchConditions，让无关的请求不再发给它。条件不成立的请求会跳过这个 webhook，相当于由它放行，编写条件时要留意。
-                        |3352|s|60
-                        |3488|s|63||||准入规则可以写成 ValidatingAdmissionPolicy 里的 CEL 表达式，由 API 服务器自己求值。只做校验的场景不必再单独部署和维护 webhook。
-                        |3705|s|71
-                        |1610|s|51||||HPA 可以只看 Pod 里某一个容器的用量，例如业务容器。各容器的负载不同步时，扩缩判断不会再被其余容器干扰。
-                        |4402|s|80
-                        |1441|s|47||||镜像里没有调试工具时，可以用 kubectl debug 给运行中的 Pod 加一个临时容器来排查，不必重做镜像。它还能启动一份改过的 Pod 副本，或进入节点的主机命名空间。
-                        |3895|s|79
-                        |2305|s|55
-                        |3022|s|58
-                        |2681|s|56
-                        |3838|s|78
-                        |3521|s|67||||控制器可以借助 .spec.schedulingGates 让 Pod 先不参与调度，等条件具备后再移除其中的条目。排队、配额一类的系统可以据此决定 Pod 何时开始调度。
-                        |3141|s|59
-                        |2799|s|57
-                        |3458|s|61
-                        |3756|s|77
-                        |4193|b|99
-                        |3077|b|89
-                        |4008|b|98
-                        |2008|b|86
-                        |1860|b|85
-                        |3836|b|92
-                        |4210|b|100
-                        |2258|b|87
-                        |2400|b|88
-                        |5080|b|101
-                        |3960|b|94||||容器退出前需要等一会儿时，直接在 preStop 钩子里写 sleep 动作即可，镜像中不必带 sleep 命令。精简镜像也能借此等流量切走之后再停止。
-                        |3331|b|91
-                        |3221|b|90
-                        |127|b|84
-                        |4369|a|112
-                        |4176|a|107
-                        |4358|a|110
-                        |4381|a|113
-                        |3998|a|106
-                        |4292|a|109
-                        |4420|a|114
-                        |3857|a|105
-                        |4444|a|115
-                        |4368|a|111
-                        |4192|a|108
-                        SecurityContextDenyAdmissionPlugin||r|119|SecurityContextDeny admission plugin|SecurityContextDeny 准入插件||||||r1.30^119
-                        """u8,
-                        "\u0000\u0000\u0000\u00D7\u0000\u00E2\u0000\u0199\u0000\u01A4\u0000\u0249\u0000\u0254\u0000\u0339\u0000\u0344\u0000\u034F\u0000\u035A\u0000\u0365\u0000\u0370\u0000\u043F\u0000\u044A\u0000\u0455\u0000\u0460\u0000\u046B\u0000\u0476\u0000\u0481\u0000\u048C\u0000\u0497\u0000\u04A2\u0000\u04AD\u0000\u04B9\u0000\u04C4\u0000\u04CF\u0000\u04DB\u0000\u05A0\u0000\u05AB\u0000\u05B6\u0000\u05C0\u0000\u05CC\u0000\u05D8\u0000\u05E4\u0000\u05F0\u0000\u05FC\u0000\u0608\u0000\u0614\u0000\u0620\u0000\u062C\u0000\u0638\u0000\u0644\u0000\u06C3",
-                        index);
+                        AdmissionWebhookMatchConditions|3716||s|Admission Webhook Match Conditions|准入 Webhook 匹配条件||可以给准入 webhook 加上 CEL 编写的 matchConditions，让无关的请求不再发给它。条件不成立的请求会跳过这个 webhook，相当于由它放行，编写条件时要留意。|sig-api-machinery|AdmissionWebhookMatchConditions||||73^s^https://kep.k8s.io/3716
+                        AggregatedDiscovery|3352||s|Aggregated Discovery|聚合发现|||sig-api-machinery|AggregatedDiscoveryEndpoint||||60^s^https://kep.k8s.io/3352
+                        CelAdmissionControl|3488||s|CEL for Admission Control|用于准入控制的 CEL||准入规则可以写成 ValidatingAdmissionPolicy 里的 CEL 表达式，由 API 服务器自己求值。只做校验的场景不必再单独部署和维护 webhook。|sig-api-machinery|ValidatingAdmissionPolicy||||63^s^https://kep.k8s.io/3488
+                        CloudNodeIps|3705||s|Cloud Dual-Stack --node-ip Handling|云环境下的双栈 --node-ip 处理|||sig-network|CloudDualStackNodeIPs||||71^s^https://kep.k8s.io/3705
+                        ContainerResourceAutoscaling|1610||s|Container Resource based Autoscaling|基于容器资源的自动扩缩||HPA 可以只看 Pod 里某一个容器的用量，例如业务容器。各容器的负载不同步时，扩缩判断不会再被其余容器干扰。|sig-autoscaling|HPAContainerMetrics||||51^s^https://kep.k8s.io/1610
+                        GoWorkspaces|4402||s|Go workspaces for k/k|k/k 仓库采用 Go 工作区|||sig-architecture|||||80^s^https://kep.k8s.io/4402
+                        KubectlDebug|1441||s|kubectl debug|kubectl debug 调试命令||镜像里没有调试工具时，可以用 kubectl debug 给运行中的 Pod 加一个临时容器来排查，不必重做镜像。它还能启动一份改过的 Pod 副本，或进入节点的主机命名空间。|sig-cli|||||47^s^https://kep.k8s.io/1441
+                        KubectlDeleteInteractivity|3895||s|Interactive(-i) flag to kubectl delete for user confirmation|kubectl delete 增加交互式（-i）确认参数|||sig-cli|||||79^s^https://kep.k8s.io/3895
+                        MetricsCardinalityEnforcement|2305||s|Dynamic Cardinality Enforcement|动态限制指标基数|||sig-instrumentation|||||55^s^https://kep.k8s.io/2305
+                        MinDomainsInPodTopologySpread|3022||s|Tuning the number of domains in PodTopologySpread|调整 PodTopologySpread 的拓扑域数量|||sig-scheduling|MinDomainsInPodTopologySpread||||58^s^https://kep.k8s.io/3022
+                        PodHostIp|2681||s|Field status.hostIPs added for Pod|Pod 新增 status.hostIPs 字段|||sig-network|PodHostIPs||||56^s^https://kep.k8s.io/2681
+                        PodMutableSchedulingDirectives|3838||s|Pod Mutable Scheduling Directives|可变的 Pod 调度指令|||sig-scheduling|PodSchedulingReadiness||||78^s^https://kep.k8s.io/3838
+                        PodSchedulingReadiness|3521||s|Pod Scheduling Readiness|Pod 调度就绪||控制器可以借助 .spec.schedulingGates 让 Pod 先不参与调度，等条件具备后再移除其中的条目。排队、配额一类的系统可以据此决定 Pod 何时开始调度。|sig-scheduling|PodSchedulingReadiness||||67^s^https://kep.k8s.io/3521
+                        PreventVolumeModeConversion|3141||s|Prevent unauthorised volume mode conversion|防止未经授权的卷模式转换|||sig-storage|||||59^s^https://kep.k8s.io/3141
+                        ReductionOfSecretBasedServiceAccountToken|2799||s|Reduction of Secret-based Service Account Tokens|减少基于 Secret 的服务账号令牌|||sig-auth|LegacyServiceAccountTokenNoAutoGeneration;LegacyServiceAccountTokenTracking;LegacyServiceAccountTokenCleanUp||||57^s^https://kep.k8s.io/2799
+                        RemoveTransientNodePredicatesFromServiceController|3458||s|Remove transient node predicates from KCCM's service controller|从 KCCM 的服务控制器中移除临时性节点判定条件|||sig-network|StableLoadBalancerNodeSet||||61^s^https://kep.k8s.io/3458
+                        VolumeReconstruction|3756||s|Robust VolumeManager reconstruction after kubelet restart|kubelet 重启后可靠地重建 VolumeManager 状态|||sig-storage|NewVolumeManagerReconstruction||||77^s^https://kep.k8s.io/3756
+                        BoundServiceAccountTokenImprovements|4193||b|bound service account token improvements|绑定的服务账号令牌改进|||sig-auth|ServiceAccountTokenJTI;ServiceAccountTokenPodNodeInfo;ServiceAccountTokenNodeBinding;ServiceAccountTokenNodeBindingValidation||||99^b^https://kep.k8s.io/4193
+                        ContextualLogging|3077||b|Contextual logging|上下文日志|||sig-instrumentation|ContextualLogging||||89^b^https://kep.k8s.io/3077
+                        CrdRatcheting|4008||b|CRD Validation Ratcheting|CRD 校验棘轮机制|||sig-api-machinery|CRDValidationRatcheting||||98^b^https://kep.k8s.io/4008
+                        ForensicContainerCheckpointing|2008||b|Forensic Container Checkpointing|用于取证的容器检查点|||sig-node|ContainerCheckpoint||||86^b^https://kep.k8s.io/2008
+                        KubeProxyIPNodeBinding|1860||b|Make Kubernetes aware of the load balancer behaviour|让 Kubernetes 了解负载均衡器的行为|||sig-network|LoadBalancerIPMode||||85^b^https://kep.k8s.io/1860
+                        KubeProxyImprovedIngressConnectivityReliability|3836||b|Kube-proxy improved ingress connectivity reliability|kube-proxy 改进入站连接的可靠性|||sig-network|KubeProxyDrainingTerminatingNodes||||92^b^https://kep.k8s.io/3836
+                        MaxImageGcAge|4210||b|ImageMaximumGCAge in Kubelet|kubelet 的 ImageMaximumGCAge 设置|||sig-node|ImageMaximumGCAge||||100^b^https://kep.k8s.io/4210
+                        NodeLogQuery|2258||b|Node log query|节点日志查询|||sig-windows|NodeLogQuery||||87^b^https://kep.k8s.io/2258
+                        NodeSwap|2400||b|Node system swap support|节点支持系统交换内存|||sig-node|NodeSwap||||88^b^https://kep.k8s.io/2400
+                        OrderedNamespaceDeletion|5080||b|Ordered Namespace Deletion|有序删除命名空间|||sig-api-machinery|OrderedNamespaceDeletion||||101^b^https://kep.k8s.io/5080
+                        PodLifecycleSleepAction|3960||b|Pod lifecycle sleep action|Pod 生命周期的 sleep 动作||容器退出前需要等一会儿时，直接在 preStop 钩子里写 sleep 动作即可，镜像中不必带 sleep 命令。精简镜像也能借此等流量切走之后再停止。|sig-node|PodLifecycleSleepAction||||94^b^https://kep.k8s.io/3960
+                        StructuredAuthenticationConfiguration|3331||b|Structured authentication config|结构化身份认证配置|||sig-auth|StructuredAuthenticationConfiguration||||91^b^https://kep.k8s.io/3331
+                        StructuredAuthorizationConfiguration|3221||b|Structured Authorization Configuration|结构化鉴权配置|||sig-auth|StructuredAuthorizationConfiguration||||90^b^https://kep.k8s.io/3221
+                        UserNamespaces|127||b|Support User Namespaces|支持用户命名空间|||sig-node|UserNamespacesSupport||||84^b^https://kep.k8s.io/127
+                        AllowSpecialCharactersEnvironmentVariable|4369||a|Allow special characters environment variable|环境变量允许使用特殊字符|||sig-node|RelaxedEnvironmentVariableValidation||||112^a^https://kep.k8s.io/4369
+                        CpumanagerSpreadCpusPreferredPolicy|4176||a|New CPUManager Static Policy which spread hyperthreads across physical CPUs to better utilize CPU Cache|新的 CPUManager 静态策略：将超线程分散到各物理 CPU 以更好地利用 CPU 缓存|||sig-node|CPUManagerPolicyAlphaOptions||||107^a^https://kep.k8s.io/4176
+                        CustomResourceFieldSelectors|4358||a|Custom Resource Field Selectors|自定义资源字段选择器|||sig-api-machinery|CustomResourceFieldSelectors||||110^a^https://kep.k8s.io/4358
+                        DraStructuredParameters|4381||a|DRA Structured Parameters|DRA 结构化参数|||sig-node|DynamicResourceAllocation;DRASchedulerFilterTimeout||||113^a^https://kep.k8s.io/4381
+                        JobSuccessCompletionPolicy|3998||a|Job success/completion policy|Job 成功/完成策略|||sig-apps|JobSuccessPolicy||||106^a^https://kep.k8s.io/3998
+                        KubectlDebugCustomProfile|4292||a|Custom profiling support in kubectl debug command|kubectl debug 命令支持自定义配置|||sig-cli|||||109^a^https://kep.k8s.io/4292
+                        RetryGenerateName|4420||a|Retry Generate Name|generateName 自动重试|||sig-api-machinery|RetryGenerateName||||114^a^https://kep.k8s.io/4420
+                        RroMounts|3857||a|Recursive read-only mounts|递归只读挂载|||sig-node|RecursiveReadOnlyMounts||||105^a^https://kep.k8s.io/3857
+                        ServiceTrafficDistribution|4444||a|Traffic Distribution for Services|Service 流量分布|||sig-network|ServiceTrafficDistribution||||115^a^https://kep.k8s.io/4444
+                        SupportManagedByForBatchJobs|4368||a|Job API managed-by label|Job API 的 managed-by 标识|||sig-apps|JobManagedBy||||111^a^https://kep.k8s.io/4368
+                        SvmInTree|4192||a|Move Storage Version Migrator in-tree|将存储版本迁移器并入 Kubernetes 核心|||sig-api-machinery|StorageVersionMigrator||||108^a^https://kep.k8s.io/4192
+                        SecurityContextDenyAdmissionPlugin|||r|SecurityContextDeny admission plugin|SecurityContextDeny 准入插件||||||r1.30^119||119^r
+
+                        """u8;
                 }
             }
         }

@@ -43,7 +43,7 @@ public class SeedTests
                             Sigs.Scheduling,
                             feature.Titles.Chinese!,
                             feature.Contributors[0],
-                            Keps.Find(3521)!.Features[0].Release,
+                            Keps.Find(3521)!.Features[0].Version,
                         };
                     }
                 }

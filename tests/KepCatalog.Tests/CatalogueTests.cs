@@ -10,8 +10,7 @@ public class CatalogueTests
     {
         Assert.Equal("1.37", Catalogue.LastReleased.ToString());
         Assert.Equal(("1.14", "1.37"), (Catalogue.FirstWithGates.ToString(), Catalogue.LastWithGates.ToString()));
-        Assert.Equal((650, 506), (Catalogue.KepCount, Catalogue.FeatureGateCount));
-        Assert.Equal(31, Catalogue.ReleaseCount);
+        Assert.Equal((650, 506, 31), (Keps.All.Count, FeatureGates.All.Count, Releases.All.Count));
         foreach (var readme in new[] { "README.md", "README.zh-CN.md" })
         {
             var text = Checkout.Read(readme);
@@ -28,9 +27,9 @@ public class CatalogueTests
         foreach (var row in rows)
         {
             var release = Releases.Find(row[0])!;
-            Assert.Equal(new SupportEnd(DateTime.ParseExact(row[2], "yyyy-MM-dd", CultureInfo.InvariantCulture), row[3] == "planned"), release.Support);
+            Assert.Equal((DateOnly.ParseExact(row[2], "yyyy-MM-dd", CultureInfo.InvariantCulture), row[3] == "planned"), (release.Support!.Date, release.Support.IsPlanned));
             Assert.Equal(row[1], release.Date!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-            Assert.Equal(row[4], release.SourceOf(ReleaseFact.Support)!.Upstream);
+            Assert.Equal(row[4], release.GetSource(ReleaseFact.Support)!.Upstream);
         }
 
         Assert.Equal("2025-07-15", Releases.V1_30.Info.Support!.ToString());
@@ -55,9 +54,9 @@ public class CatalogueTests
             var step = kep.History.SingleOrDefault(s => s.Stage == stage && s.Version == version);
             var isDecided = step is null or { IsPlanned: true }
                 || kep.Gates.Any(g => Begins(FeatureGates.Find(g)!, stage, version))
-                || KubeadmFeatureGates.All.Any(g => g.Keps.Contains(kep.Number) && Begins(g, stage, version))
+                || KubeadmFeatureGates.All.Any(g => g.Keps.Contains(kep) && Begins(g, stage, version))
                 || kep.Disagreements.Any(d => !string.IsNullOrWhiteSpace(d.Reason) && d.Says.Contains("gate", StringComparison.Ordinal) && d.Says.Contains(row[2], StringComparison.Ordinal))
-                || (kep.Gates.Count == 0 && FeatureGates.OtherNames.Any(o => o.Keps.Contains(kep.Number)));
+                || (kep.Gates.Count == 0 && FeatureGates.OtherNames.Any(o => o.Keps.Contains(kep)));
             Assert.True(isDecided, $"{kep}: {stage} in v{version} stands against {row[1]}");
         }
 
@@ -78,17 +77,17 @@ public class CatalogueTests
     [InlineData(5882)]
     public void A_KEP_whose_gate_no_tree_has_is_in_no_release(int kep)
     {
-        Assert.DoesNotContain(Releases.All.Where(r => r.Status == ReleaseStatus.Released).SelectMany(r => r.Features), f => f.Kep == kep);
+        Assert.DoesNotContain(Releases.All.Where(r => r.Status == ReleaseStatus.Released).SelectMany(r => r.Features), f => f.KepNumber == kep);
         Assert.All(Keps.Find(kep)!.History, s => Assert.True(s.IsPlanned));
     }
 
     [Fact]
     public void A_release_lists_what_reached_the_stage()
     {
-        Assert.DoesNotContain(Releases.V1_30.Features.All, f => f.Kep == 2339);
-        Assert.Equal(Stage.Beta, Releases.V1_36.Features.All.Single(f => f.Kep == 5647).Stage);
-        Assert.Equal(Stage.Stable, Releases.V1_37.Features.All.Single(f => f.Kep == 4192).Stage);
-        Assert.DoesNotContain(Releases.V1_37.Features.All, f => f is { Stage: Stage.Stable, Kep: 2837 or 3721 or 4006 or 4020 or 4827 or 4828 or 5007 or 5278 or 5532 or 5325 or 5501 or 5975 or 6164 });
+        Assert.DoesNotContain(Releases.V1_30.Features.All, f => f.KepNumber == 2339);
+        Assert.Equal(Stage.Beta, Releases.V1_36.Features.All.Single(f => f.KepNumber == 5647).Stage);
+        Assert.Equal(Stage.Stable, Releases.V1_37.Features.All.Single(f => f.KepNumber == 4192).Stage);
+        Assert.DoesNotContain(Releases.V1_37.Features.All, f => f is { Stage: Stage.Stable, KepNumber: 2837 or 3721 or 4006 or 4020 or 4827 or 4828 or 5007 or 5278 or 5532 or 5325 or 5501 or 5975 or 6164 });
     }
 
     /// <summary>v1.37 as announced: Garhwal, on 2026-08-26, with 67 enhancements.</summary>
@@ -98,7 +97,7 @@ public class CatalogueTests
         var release = Releases.Latest;
 
         Assert.Equal("v1.37 Garhwal", release.ToString());
-        Assert.Equal(new DateTime(2026, 8, 26), release.Date);
+        Assert.Equal(new DateOnly(2026, 8, 26), release.Date);
         Assert.Equal((67, 16, 23, 27), (release.StatedTotals!.Total, release.StatedTotals.Stable, release.StatedTotals.Beta, release.StatedTotals.Alpha));
         Assert.Equal(["Dipesh Rawat"], release.Leads);
         Assert.All(release.Features, f => Assert.False(f.IsPlanned));

@@ -13,7 +13,7 @@ public class OfficialListsTests
         foreach (var (version, official, _) in Official().Where(r => r.Version.Minor >= 25))
         {
             var release = Releases.Find(version)!;
-            var ours = release.Features.Where(f => f.Stage == Stage.Stable && f.Kep is not null).Select(f => f.Kep!.Value).ToHashSet();
+            var ours = release.Features.Where(f => f.Stage == Stage.Stable && f.KepNumber is not null).Select(f => f.KepNumber!.Value).ToHashSet();
             var explained = release.Disagreements.Where(d => !string.IsNullOrWhiteSpace(d.Reason)).Select(d => d.Says).ToList();
             Assert.All(official.Except(ours), kep => Assert.Contains($"the announcement lists KEP-{kep} as stable", explained));
             Assert.All(ours.Except(official), kep => Assert.Contains($"the announcement does not list KEP-{kep} as stable", explained));
@@ -59,7 +59,7 @@ public class OfficialListsTests
         var history = Keps.Find(3805)!.History;
 
         Assert.Equal(["Alpha in v1.27", "Beta in v1.30 (planned)", "Stable in v1.32 (planned)"], history.Select(s => s.ToString()));
-        Assert.DoesNotContain(Releases.V1_30.Features.All, f => f.Kep == 3805);
+        Assert.DoesNotContain(Releases.V1_30.Features.All, f => f.KepNumber == 3805);
     }
 
     private static IEnumerable<(KubernetesVersion Version, List<int> Stable, List<(Stage Stage, int Count)> Stated)> Official()

@@ -57,14 +57,14 @@ public class ReadmeTests
         Console.WriteLine($"{release}: {release.Features.Count(f => f.Stage == Stage.Stable)} stable");
 
         const string gate = FeatureGates.NodeLogQuery; // constants fit attributes and switch patterns
-        Console.WriteLine($"{gate} in v1.30: {FeatureGates.Find(gate)!.StateIn(release.Version)}");
+        Console.WriteLine($"{gate} in v1.30: {FeatureGates.Find(gate)!.GetState(release.Version)}");
 
         Kep kep = Keps.Find(2258)!;
         Console.WriteLine($"{kep}: {kep.Status}, {string.Join(", ", kep.History)}");
-        Console.WriteLine(kep.SourceOf(KepFact.Status));
+        Console.WriteLine(kep.GetSource(KepFact.Status));
 
         Console.WriteLine(FeatureGates.Check("EphemeralContainers=true", release.Version));
-        Console.WriteLine(Releases.Compare(new(1, 28), new(1, 31)));
+        Console.WriteLine(Releases.Compare("1.28", "1.31"));
         // readme: end
     }
 

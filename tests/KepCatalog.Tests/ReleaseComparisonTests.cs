@@ -13,9 +13,9 @@ public class ReleaseComparisonTests
 
         var readiness = comparison.Features.Single(f => f.Kep?.Number == 3521);
         Assert.Equal("PodSchedulingReadiness: beta to stable", readiness.ToString());
-        Assert.Equal((FeatureChange.Promoted, "sig-scheduling"), (readiness.Change, readiness.Sig));
+        Assert.Equal((FeatureChangeKind.Promoted, "sig-scheduling"), (readiness.Change, readiness.Sig));
         Assert.Equal("NodeLogQuery: alpha, off by default to beta, off by default", comparison.Gates.Single(g => g.Gate.Name == "NodeLogQuery").ToString());
-        Assert.Equal(FeatureChange.Removed, comparison.Features.Single(f => f.Name == "SecurityContextDenyAdmissionPlugin").Change);
+        Assert.Equal(FeatureChangeKind.Removed, comparison.Features.Single(f => f.Name == "SecurityContextDenyAdmissionPlugin").Change);
     }
 
     [Fact]
@@ -24,19 +24,19 @@ public class ReleaseComparisonTests
         var comparison = Compare(28, 36);
 
         Assert.Equal(comparison.Features.Select(f => f.Change).Order(), comparison.Features.Select(f => f.Change));
-        Assert.Equal(FeatureChange.Removed, comparison.Features[0].Change);
-        Assert.Equal(GateDifferences.Vanished, comparison.Gates[0].Changes);
-        Assert.Equal(comparison.Features.Count, comparison.BySig().Sum(g => g.Count()));
-        Assert.Null(comparison.BySig().Last().Key);
+        Assert.Equal(FeatureChangeKind.Removed, comparison.Features[0].Change);
+        Assert.Equal(GateChangeKinds.Removed, comparison.Gates[0].Changes);
+        Assert.Equal(comparison.Features.Count, comparison.GroupBySig().Sum(g => g.Count()));
+        Assert.Null(comparison.GroupBySig().Last().Key);
     }
 
     [Fact]
     public void A_gate_may_change_in_several_ways()
     {
         // stable, on and locked in v1.34; beta and on in v1.33
-        Assert.Equal(GateDifferences.StageChanged | GateDifferences.LockedNow, Compare(33, 34).Gates.Single(g => g.Gate.Name == "APIServerTracing").Changes);
-        Assert.Equal(GateDifferences.StageChanged | GateDifferences.TurnedOn, Compare(26, 27).Gates.Single(g => g.Gate.Name == "APIServerTracing").Changes);
-        Assert.Equal(GateDifferences.Appeared, Compare(21, 22).Gates.Single(g => g.Gate.Name == "APIServerTracing").Changes);
+        Assert.Equal(GateChangeKinds.StageChanged | GateChangeKinds.Locked, Compare(33, 34).Gates.Single(g => g.Gate.Name == "APIServerTracing").Changes);
+        Assert.Equal(GateChangeKinds.StageChanged | GateChangeKinds.TurnedOn, Compare(26, 27).Gates.Single(g => g.Gate.Name == "APIServerTracing").Changes);
+        Assert.Equal(GateChangeKinds.Introduced, Compare(21, 22).Gates.Single(g => g.Gate.Name == "APIServerTracing").Changes);
     }
 
     [Fact]
@@ -50,20 +50,20 @@ public class ReleaseComparisonTests
 
         Assert.Equal("1.37", comparison.GatesUpTo.ToString());
         Assert.Equal(Compare(36, 37).Gates.Select(g => g.ToString()), comparison.Gates.Select(g => g.ToString()));
-        Assert.DoesNotContain(comparison.Gates, g => g.Changes.HasFlag(GateDifferences.NotKnown));
+        Assert.DoesNotContain(comparison.Gates, g => g.Changes.HasFlag(GateChangeKinds.NotKnown));
         Assert.Empty(Compare(38, 40).Gates);
         Assert.Equal("1.38", Compare(38, 40).GatesUpTo.ToString());
     }
 
     /// <summary>Locks and removals in the release where they happen, each gate once.</summary>
     [Theory]
-    [InlineData(27, 28, "KubeletCredentialProviders", GateDifferences.Vanished)]
-    [InlineData(26, 27, "CSIMigration", GateDifferences.Vanished)]
-    [InlineData(24, 25, "CSIMigration", GateDifferences.StageChanged | GateDifferences.LockedNow)]
-    [InlineData(28, 29, "KMSv1", GateDifferences.TurnedOff)]
-    [InlineData(31, 32, "LoadBalancerIPMode", GateDifferences.StageChanged | GateDifferences.LockedNow)]
-    [InlineData(34, 35, "LoadBalancerIPMode", GateDifferences.Vanished)]
-    public void A_gate_is_listed_once_in_the_release_where_it_changes(int from, int to, string gate, GateDifferences changes)
+    [InlineData(27, 28, "KubeletCredentialProviders", GateChangeKinds.Removed)]
+    [InlineData(26, 27, "CSIMigration", GateChangeKinds.Removed)]
+    [InlineData(24, 25, "CSIMigration", GateChangeKinds.StageChanged | GateChangeKinds.Locked)]
+    [InlineData(28, 29, "KMSv1", GateChangeKinds.TurnedOff)]
+    [InlineData(31, 32, "LoadBalancerIPMode", GateChangeKinds.StageChanged | GateChangeKinds.Locked)]
+    [InlineData(34, 35, "LoadBalancerIPMode", GateChangeKinds.Removed)]
+    public void A_gate_is_listed_once_in_the_release_where_it_changes(int from, int to, string gate, GateChangeKinds changes)
     {
         Assert.Equal(changes, Assert.Single(Compare(from, to).Gates, g => g.Gate.Name == gate).Changes);
         Assert.Distinct(Compare(from, to).Gates.Select(g => g.Gate.Name));
@@ -77,7 +77,7 @@ public class ReleaseComparisonTests
         var difference = Assert.Single(Compare(32, 33).Features, f => f.Kep?.Number == 4004);
 
         Assert.Equal("DeprecateKubeProxyVersion: deprecated to stable", difference.ToString());
-        Assert.Equal(FeatureChange.Promoted, difference.Change);
+        Assert.Equal(FeatureChangeKind.Promoted, difference.Change);
     }
 
     [Fact]

@@ -10,26 +10,26 @@ public class SourcesTests
     {
         foreach (var kep in Keps.All)
         {
-            Stands(kep.SourceOf(KepFact.Number), "kep: " + kep.Number, kep.Upstream);
-            Stands(kep.SourceOf(KepFact.Title), "title: ", kep.Upstream);
-            Stands(kep.SourceOf(KepFact.ChineseTitle), "title-zh: ", null);
-            Stands(kep.SourceOf(KepFact.Sig), "sig: ", kep.Upstream);
-            StandsIf(kep.Status != KepStatus.Unknown, kep.SourceOf(KepFact.Status), "status: ", kep.Upstream);
-            StandsIf(kep.Created is not null, kep.SourceOf(KepFact.Created), "created: ", kep.Upstream);
-            StandsIf(kep.ParticipatingSigs.Count > 0, kep.SourceOf(KepFact.ParticipatingSigs), "participating-sigs: ", kep.Upstream);
-            StandsIf(kep.Authors.Count > 0, kep.SourceOf(KepFact.Authors), "authors: ", kep.Upstream);
-            StandsIf(kep.Replaces.Count > 0, kep.SourceOf(KepFact.Replaces), "replaces: ", kep.Upstream);
-            StandsIf(kep.SupersededBy.Count > 0, kep.SourceOf(KepFact.SupersededBy), "superseded-by: ", kep.Upstream);
-            StandsIf(kep.SeeAlso.Count > 0, kep.SourceOf(KepFact.SeeAlso), "see-also: ", kep.Upstream);
-            StandsIf(kep.Gates.Count > 0, kep.SourceOf(KepFact.Gates), "  - name: ", kep.Upstream);
-            StandsIf(!kep.Summary.IsEmpty, kep.SourceOf(KepFact.Summary), "", null);
+            Stands(kep.GetSource(KepFact.Number), "kep: " + kep.Number, kep.Upstream);
+            Stands(kep.GetSource(KepFact.Title), "title: ", kep.Upstream);
+            Stands(kep.GetSource(KepFact.ChineseTitle), "title-zh: ", null);
+            Stands(kep.GetSource(KepFact.Sig), "sig: ", kep.Upstream);
+            StandsIf(kep.Status != KepStatus.Unknown, kep.GetSource(KepFact.Status), "status: ", kep.Upstream);
+            StandsIf(kep.Created is not null, kep.GetSource(KepFact.Created), "created: ", kep.Upstream);
+            StandsIf(kep.ParticipatingSigs.Count > 0, kep.GetSource(KepFact.ParticipatingSigs), "participating-sigs: ", kep.Upstream);
+            StandsIf(kep.Authors.Count > 0, kep.GetSource(KepFact.Authors), "authors: ", kep.Upstream);
+            StandsIf(kep.Replaces.Count > 0, kep.GetSource(KepFact.Replaces), "replaces: ", kep.Upstream);
+            StandsIf(kep.SupersededBy.Count > 0, kep.GetSource(KepFact.SupersededBy), "superseded-by: ", kep.Upstream);
+            StandsIf(kep.SeeAlso.Count > 0, kep.GetSource(KepFact.SeeAlso), "see-also: ", kep.Upstream);
+            StandsIf(kep.Gates.Count > 0, kep.GetSource(KepFact.Gates), "  - name: ", kep.Upstream);
+            StandsIf(kep.Summary is not null, kep.GetSource(KepFact.Summary), "", null);
             foreach (var step in kep.History)
             {
                 // A stage that only a release's note has names that note; the feature of the release has the line.
-                if (step.Source.Line == 0)
+                if (step.Source.Line is null)
                 {
                     Assert.Equal($"notes/releases/v{step.Version}.md", step.Source.File);
-                    Assert.Contains(kep.Features, f => f.Release == step.Version && f.Sources[0].File == step.Source.File);
+                    Assert.Contains(kep.Features, f => f.Version == step.Version && f.Sources[0].File == step.Source.File);
                 }
                 else
                 {
@@ -66,14 +66,14 @@ public class SourcesTests
         foreach (var release in Releases.All)
         {
             var announcement = release.Sources[0].Upstream;
-            StandsIf(release.Date is not null, release.SourceOf(ReleaseFact.Date), "date: " + release.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), announcement);
-            StandsIf(release.Theme is not null, release.SourceOf(ReleaseFact.Theme), "theme: ", announcement);
-            StandsIf(release.StatedTotals is not null, release.SourceOf(ReleaseFact.StatedTotals), "  total: ", announcement);
-            StandsIf(release.Leads.Count > 0, release.SourceOf(ReleaseFact.Leads), "leads: ", announcement);
+            StandsIf(release.Date is not null, release.GetSource(ReleaseFact.Date), "date: " + release.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), announcement);
+            StandsIf(release.Theme is not null, release.GetSource(ReleaseFact.Theme), "theme: ", announcement);
+            StandsIf(release.StatedTotals is not null, release.GetSource(ReleaseFact.StatedTotals), "  total: ", announcement);
+            StandsIf(release.Leads.Count > 0, release.GetSource(ReleaseFact.Leads), "leads: ", announcement);
             foreach (var feature in release.Features)
             {
                 var line = LineOf(feature.Sources[0]);
-                Assert.StartsWith(feature.Kep is { } kep ? $"- [KEP-{kep}](https://kep.k8s.io/{kep})" : "- ", line, StringComparison.Ordinal);
+                Assert.StartsWith(feature.KepNumber is { } kep ? $"- [KEP-{kep}](https://kep.k8s.io/{kep})" : "- ", line, StringComparison.Ordinal);
             }
         }
     }
@@ -121,6 +121,6 @@ public class SourcesTests
             Files.Add(source.File, lines = Checkout.Read(source.File).Split('\n'));
         }
 
-        return lines[source.Line - 1];
+        return lines[source.Line!.Value - 1];
     }
 }

@@ -73,16 +73,16 @@ public partial class UpstreamKepsTests
 
 
         // A name that is no gate is typed as what it is, and leads to the gates that are meant.
-        var others = FeatureGates.OtherNames.Where(o => o.Keps.Contains(kep.Number)).ToDictionary(o => o.Name);
+        var others = FeatureGates.OtherNames.Where(o => o.Keps.Contains(kep)).ToDictionary(o => o.Name);
         var meant = named.SelectMany(g => others.TryGetValue(g.Name!.Trim(), out var other)
-            ? other.Kind == OtherGateNameKind.Misspelt ? other.Instead : []
+            ? other.Kind == OtherGateNameKind.Misspelt ? other.Instead.Select(g => g.Name) : []
             : [g.Name!.Trim()]);
         SameAll(meant.Distinct(), kep.Gates, kep + " gates");
         Assert.Subset(named.Select(g => g.Name!.Trim()).ToHashSet(), others.Keys.ToHashSet());
         foreach (var (name, gate) in named.Where(g => !others.ContainsKey(g.Name!.Trim())))
         {
             var known = FeatureGates.Find(name!.Trim())!;
-            Assert.Contains(kep.Number, known.Keps);
+            Assert.Contains(kep, known.Keps);
             Assert.Subset(
                 known.Components.ToHashSet(),
                 gate is YamlMappingNode m ? Texts(m, "components").Where(c => Components.Contains(c)).ToHashSet() : []);
@@ -129,8 +129,8 @@ public partial class UpstreamKepsTests
         var known => Enum.TryParse<KepStatus>(known, ignoreCase: true, out var status) ? status : KepStatus.Unknown,
     };
 
-    private static DateTime? Day(string? text)
-        => DateTime.TryParseExact(text?.Trim(), "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    private static DateOnly? Day(string? text)
+        => DateOnly.TryParseExact(text?.Trim(), "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static void Same<T>(T expected, T actual, string what)
         => Assert.True(EqualityComparer<T>.Default.Equals(expected, actual), $"{what}: '{expected}' upstream, '{actual}' here");

@@ -117,6 +117,12 @@ internal sealed class CodeWriter(int depth = 0)
     /// <summary>Writes the documentation of a parameter.</summary>
     public void Param(string name, Doc text) => Line("/// <param name=\"" + name + "\">" + text.Xml + "</param>");
 
+    /// <summary>Writes the documentation of a result.</summary>
+    public void Returns(Doc text) => Line("/// <returns>" + text.Xml + "</returns>");
+
+    /// <summary>Writes the documentation of an exception.</summary>
+    public void Exception(string type, Doc text) => Line("/// <exception cref=\"" + type + "\">" + text.Xml + "</exception>");
+
     /// <summary>What has been written. Nothing can be written any more.</summary>
     public SourceText ToText()
     {

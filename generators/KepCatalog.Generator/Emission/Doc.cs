@@ -41,6 +41,9 @@ internal readonly struct Doc
     /// <summary>A reference to an emitted class or member.</summary>
     public static Doc See(string reference) => new("<see cref=\"" + Escape(reference) + "\"/>");
 
+    /// <summary>A word of the language, such as <c>null</c>.</summary>
+    public static Doc LangWord(string word) => new("<see langword=\"" + word + "\"/>");
+
     /// <summary>The name of a parameter.</summary>
     public static Doc ParamRef(string name) => new("<paramref name=\"" + Escape(name) + "\"/>");
 

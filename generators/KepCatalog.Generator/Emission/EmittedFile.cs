@@ -27,6 +27,9 @@ internal static class EmittedFile
         return code.ToText();
     }
 
+    /// <summary>The object that links the tables.</summary>
+    public static string Links(ProjectSettings settings) => Root(settings) + "FeatureGates." + Identifier.Links + ".Instance";
+
     /// <summary>What comes before the name of an emitted root class, wherever it is referred to.</summary>
     public static string Root(ProjectSettings settings) => "global::" + settings.Namespace + ".";
 }

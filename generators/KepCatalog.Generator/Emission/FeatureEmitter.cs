@@ -1,3 +1,4 @@
+using KepCatalog.Data;
 using KepCatalog.Generator.Model;
 using KepCatalog.Notes.Model;
 
@@ -45,7 +46,7 @@ internal static class FeatureEmitter
         if (feature.Url is not null)
         {
             code.Line();
-            code.Doc(words.PageToRead);
+            code.Doc(words.FeatureUrl);
             code.Line("public const string Url = ", CSharp.String(feature.Url), ";");
         }
 
@@ -70,32 +71,25 @@ internal static class FeatureEmitter
             feature.InferredKep is { } inferred ? words.InferredKep(inferred) : Doc.Empty);
     }
 
-    /// <summary>The feature's record: what its KEP has is not in it.</summary>
-    public static string Record(FeatureModel entry, ReleaseModel model, string note)
+    /// <summary>The feature's row, without what its KEP has.</summary>
+    public static string Row(FeatureModel entry, ReleaseModel model, string note)
     {
         var feature = entry.Feature;
-        var sources = RecordText.Items(feature.Sources, s => RecordText.Parts(
-            CSharp.Number(s.Line),
-            s.Stage == feature.Stage ? "" : RecordText.Stage(s.Stage),
-            s.Upstream == feature.Url ? "" : s.Upstream is null ? "-" : RecordText.Text(s.Upstream),
-            s.Path == note ? "" : RecordText.Text(s.Path)));
-        return RecordText.Fields(
-            feature.Name == entry.KepName ? "" : RecordText.Text(feature.Name),
-            feature.Kep is { } kep ? CSharp.Number(kep) : "",
-            feature.Stage == Stage.Unknown ? "" : RecordText.Stage(feature.Stage),
-            sources,
-            Own(InheritedFacts.EnglishTitle) ? RecordText.Text(feature.Title.English) : "",
-            Own(InheritedFacts.ChineseTitle) ? RecordText.Text(feature.Title.Chinese) : "",
-            Own(InheritedFacts.EnglishSummary) ? RecordText.Text(feature.Summary.English) : "",
-            Own(InheritedFacts.ChineseSummary) ? RecordText.Text(feature.Summary.Chinese) : "",
-            Own(InheritedFacts.Sigs) ? RecordText.Texts(feature.Sigs.Select(model.SlugOf)) : "",
-            Own(InheritedFacts.Gates) ? RecordText.Texts(feature.Gates) : "",
-            RecordText.Texts(feature.Contributors),
-            Own(InheritedFacts.History) ? RecordText.Items(feature.History, s => RecordText.Step(s, note)) : "",
-            entry.KepName is null ? RecordText.Text(feature.Url) : "",
-            feature.InferredKep is { } inferred ? CSharp.Number(inferred) : "");
-
-        bool Own(InheritedFacts fact) => !entry.Inherits.HasFlag(fact);
+        return RecordText.Row(
+            (FeatureRow.Name, RecordText.Text(feature.Name)),
+            (FeatureRow.Kep, RecordText.Number(feature.Kep)),
+            (FeatureRow.InferredKep, RecordText.Number(feature.InferredKep)),
+            (FeatureRow.Stage, RecordText.Stage(feature.Stage)),
+            (FeatureRow.EnglishTitle, RecordText.Text(feature.Title.English)),
+            (FeatureRow.ChineseTitle, RecordText.Text(feature.Title.Chinese)),
+            (FeatureRow.EnglishSummary, entry.Inherits.HasFlag(InheritedFacts.EnglishSummary) ? "" : RecordText.Text(feature.Summary.English)),
+            (FeatureRow.ChineseSummary, entry.Inherits.HasFlag(InheritedFacts.ChineseSummary) ? "" : RecordText.Text(feature.Summary.Chinese)),
+            (FeatureRow.Sigs, RecordText.Texts(feature.Sigs.Select(model.SlugOf))),
+            (FeatureRow.Gates, RecordText.Texts(feature.Gates)),
+            (FeatureRow.Contributors, RecordText.Texts(feature.Contributors)),
+            (FeatureRow.History, entry.Inherits.HasFlag(InheritedFacts.History) ? "" : RecordText.Items(feature.History.Select(s => RecordText.Step(s, note)))),
+            (FeatureRow.Url, feature.Kep is null ? RecordText.Text(feature.Url) : ""),
+            (FeatureRow.Sources, RecordText.Items(feature.Sources.Select(s => RecordText.Source(s, note)))));
     }
 
     private static string Title(CatalogueFeature feature) => feature.Title.Any ?? feature.Name;

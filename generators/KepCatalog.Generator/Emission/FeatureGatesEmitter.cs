@@ -34,7 +34,7 @@ internal static class FeatureGatesEmitter
         code.Doc(summary);
         code.Line(EmittedFile.Attribute);
         code.Open(settings.Visibility + " static class " + name);
-        code.Line("private static readonly " + Identifier.Data + " " + Identifier.Table + " = new " + Identifier.Data + "();");
+        code.Line("internal static readonly " + CSharp.Runtime + "Data.GateTable " + Identifier.Table + " = new " + Identifier.Data + "();");
         code.Line();
         foreach (var entry in gates)
         {
@@ -43,7 +43,7 @@ internal static class FeatureGatesEmitter
         }
 
         code.Doc(words.AllGates);
-        code.Line("public static " + CSharp.ListType + "<" + Type + "> All => " + Identifier.Table + ".All;");
+        code.Line("public static " + CSharp.ListType + "<" + Type + "> All => " + Identifier.Table + ";");
         code.Line();
         code.Doc(words.FirstCovered);
         code.Line("public static " + CSharp.Runtime + "KubernetesVersion? FirstCovered => " + Identifier.Table + ".FirstCovered;");
@@ -59,19 +59,16 @@ internal static class FeatureGatesEmitter
         }
 
         Find(code, words);
+        code.Line();
         if (name == "FeatureGates")
         {
-            code.Line();
             Check(code, words);
-        }
-        else
-        {
             code.Line();
-            code.Line("internal static " + CSharp.Runtime + "Data.GateTable " + Identifier.TableOf + "() => " + Identifier.Table + ";");
+            Links(code, owners, settings);
+            code.Line();
         }
 
-        code.Line();
-        Data(code, gates.ConvertAll(g => g.Gate), index, owners, settings);
+        Data(code, gates.ConvertAll(g => g.Gate), index, settings);
         code.Close();
     }
 
@@ -104,86 +101,87 @@ internal static class FeatureGatesEmitter
     {
         code.Doc(words.FindGate);
         code.Param("name", words.NameParameter);
+        code.Returns(words.FindGateReturns);
         code.Line("public static " + Type + "? Find(string? name) => " + Identifier.Table + ".Find(name);");
         code.Line();
-        Lookup.TryFind(code, "string?", "name", Type, "gate", words.TryFindGate);
+        Lookup.TryFind(code, "string?", "name", words.NameParameter, Type, "gate", words.FindGate, words);
     }
 
     private static void Check(CodeWriter code, Words words)
     {
-        code.Doc(words.CheckGates);
+        const string result = CSharp.Runtime + "FeatureGateCheck";
+        const string version = CSharp.Runtime + "KubernetesVersion";
+        code.Doc(words.CheckGates, words.CheckGatesRemark);
         code.Param("settings", words.SettingsParameter);
-        code.Param("version", words.ReleaseParameter);
+        code.Param("version", words.Version);
         code.Param("component", words.ComponentParameter);
-        code.Line("public static " + CSharp.Runtime + "FeatureGateCheck Check(string? settings, " + CSharp.Runtime + "KubernetesVersion version, string? component = null) =>");
+        code.Returns(words.CheckReturns);
+        code.Line("public static " + result + " Check(string? settings, " + version + " version, string? component = null) =>");
         code.Indented(() => code.Line(Identifier.Table + ".Check(settings, version, component);"));
+        code.Line();
+        code.Doc(words.CheckGates, words.CheckGatesRemark);
+        code.Param("settings", words.SettingsParameter);
+        code.Param("version", words.VersionForms);
+        code.Param("component", words.ComponentParameter);
+        code.Returns(words.CheckReturns);
+        code.Exception("global::System.ArgumentNullException", words.VersionNull);
+        code.Exception("global::System.FormatException", words.VersionFormat);
+        code.Line("public static " + result + " Check(string? settings, string version, string? component = null) =>");
+        code.Indented(() => code.Line("Check(settings, " + version + ".Parse(version), component);"));
     }
 
-    /// <summary>The records of all gates.</summary>
-    private static void Data(CodeWriter code, List<CatalogueGate> gates, GateIndex index, List<string> owners, ProjectSettings settings)
+    /// <summary>The object through which the tables find each other. It is here since the owners of gates are known here.</summary>
+    private static void Links(CodeWriter code, List<string> owners, ProjectSettings settings)
+    {
+        var root = EmittedFile.Root(settings);
+        code.Open("internal sealed class " + Identifier.Links + " : " + CSharp.Runtime + "Data.CatalogueLinks");
+        code.Line("internal static readonly " + Identifier.Links + " Instance = new " + Identifier.Links + "();");
+        code.Line();
+        code.Open("private " + Identifier.Links + "() : base(" + CSharp.String(settings.Product) + ")");
+        code.Close();
+        code.Line();
+        Property("ReleaseTable", "Releases");
+        code.Line();
+        Property("KepTable", "Keps");
+        code.Line();
+        Property("GateTable", "FeatureGates");
+        if (owners.Count > 0)
+        {
+            code.Line();
+            code.Line("protected override " + CSharp.ListType + "<" + CSharp.Runtime + "Data.GateTable> OwnedGateTables =>");
+            code.Indented(() => code.Line("new[] { " + string.Join(", ", owners.Select(o => root + Identifier.Owner(o) + "." + Identifier.Table)) + " };"));
+        }
+
+        code.Close();
+
+        void Property(string type, string of)
+            => code.Line("protected override " + CSharp.Runtime + "Data." + type + " " + type + " => " + root + of + "." + Identifier.Table + ";");
+    }
+
+    /// <summary>The rows of all gates.</summary>
+    private static void Data(CodeWriter code, List<CatalogueGate> gates, GateIndex index, ProjectSettings settings)
     {
         gates.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
-        var notes = RecordText.Pattern(gates.Select(PathOf).OfType<string>());
         var owner = gates.Count > 0 ? gates[0].Owner : null;
-        var states = gates.Select(States).ToList();
+        var covered = index.Covered.FirstOrDefault(c => c.Owner == owner);
         var addresses = gates.SelectMany(g => g.History).Select(s => s.Upstream).OfType<string>().Distinct().OrderBy(a => a, StringComparer.Ordinal).ToList();
-        var places = addresses.Select((address, i) => (address, i)).ToDictionary(a => a.address, a => a.i, StringComparer.Ordinal);
         code.Open("private sealed class " + Identifier.Data + " : " + CSharp.Runtime + "Data.GateTable");
         code.Call(
             "public " + Identifier.Data + "() : base",
             [
-                CSharp.String(string.Concat(gates.Select(g => g.Name))),
-                CSharp.Number(gates.Count),
-                CSharp.Numbers(Places(gates, states)),
-                CSharp.Units([.. states.SelectMany(s => s)]),
-                CSharp.String(notes),
+                EmittedFile.Links(settings),
+                CSharp.String(owner),
+                CSharp.String(covered?.First.ToString()),
+                CSharp.String(covered?.Last.ToString()),
                 CSharp.String(RecordText.Texts(addresses)),
-                CSharp.String(index.Covered.FirstOrDefault(c => c.Owner == owner) is { } covered ? covered.First + "-" + covered.Last : ""),
-                CSharp.String(RecordText.Items(index.OtherNames, OtherName)),
+                CSharp.String(RecordText.Items(index.OtherNames.Select(OtherName))),
             ],
             ")");
         code.Line("{");
         code.Line("}");
         code.Line();
-        code.Line("protected override " + CSharp.Runtime + "Release? Release(" + CSharp.Runtime + "KubernetesVersion version) => " + EmittedFile.Root(settings) + "Releases.Find(version);");
-        code.Line();
-        if (owners.Count > 0)
-        {
-            code.Line("protected override " + CSharp.ListType + "<string> Owners => new[] { " + string.Join(", ", owners.Select(CSharp.String)) + " };");
-            code.Line();
-            code.Line("protected override " + CSharp.Runtime + "Data.GateTable? OwnedBy(string owner) => owner switch");
-            code.Line("{");
-            code.Indented(() =>
-            {
-                foreach (var owner in owners)
-                {
-                    code.Line(CSharp.String(owner) + " => " + Identifier.Owner(owner) + "." + Identifier.TableOf + "(),");
-                }
-
-                code.Line("_ => null,");
-            });
-            code.Line("};");
-            code.Line();
-        }
-
-        RecordMethod.Write(code, gates.Select(g => Record(g, notes, places)).ToList(), settings);
+        RowsProperty.Write(code, gates.ConvertAll(g => Row(g, addresses)), settings);
         code.Close();
-    }
-
-    /// <summary>By twos: where the name of each gate and where its states begin; last, the ends.</summary>
-    private static List<int> Places(List<CatalogueGate> gates, List<List<char>> states)
-    {
-        var places = new List<int>();
-        var (name, state) = (0, 0);
-        for (var i = 0; i < gates.Count; i++)
-        {
-            places.AddRange([name, state]);
-            name += gates[i].Name.Length;
-            state += states[i].Count;
-        }
-
-        places.AddRange([name, state]);
-        return places;
     }
 
     /// <summary>The gate note, by what rests on it.</summary>
@@ -191,44 +189,36 @@ internal static class FeatureGatesEmitter
         => gate.History.Count > 0 ? gate.History[0].Path : gate.Disagreements.Count > 0 ? gate.Disagreements[0].Path : null;
 
     private static string OtherName(CatalogueOtherName name)
-        => RecordText.Parts(
-            RecordText.Text(name.Name),
-            CSharp.Number((int)name.Kind),
-            string.Join(" ", name.Instead.Select(RecordText.Text)),
-            string.Join(" ", name.Keps.Select(k => CSharp.Number(k))),
-            RecordText.Text(name.Reason),
-            RecordText.Text(name.Path),
-            RecordText.Line(name.Line));
+        => RecordText.Item(
+            (OtherNamePart.Name, RecordText.Text(name.Name)),
+            (OtherNamePart.Kind, CSharp.Number((int)name.Kind)),
+            (OtherNamePart.Instead, string.Join(" ", name.Instead.Select(RecordText.Text))),
+            (OtherNamePart.Keps, string.Join(" ", name.Keps.Select(k => CSharp.Number(k)))),
+            (OtherNamePart.Reason, RecordText.Text(name.Reason)),
+            (OtherNamePart.File, RecordText.Text(name.Path)),
+            (OtherNamePart.Line, RecordText.Line(name.Line)));
 
-    /// <summary>By threes: the last release that is known; then the release and the state of each step.</summary>
-    private static List<char> States(CatalogueGate gate)
+    private static string Row(CatalogueGate gate, List<string> addresses)
     {
-        var lastKnown = gate.History.Count > 0 ? gate.LastKnown ?? default : default;
-        var states = new List<char> { (char)lastKnown.Major, (char)lastKnown.Minor, '\0' };
-        foreach (var step in gate.History)
-        {
-            var isOn = step.Default switch { true => GateBits.HasDefault | GateBits.On, false => GateBits.HasDefault, null => 0 };
-            var state = (int)step.Stage | isOn | (step.IsLocked switch { true => GateBits.Locked, false => 0, null => GateBits.LockUnknown });
-            states.AddRange([(char)step.Since.Major, (char)step.Since.Minor, (char)state]);
-        }
-
-        return states;
+        var note = PathOf(gate);
+        return RecordText.Row(
+            (GateRow.Name, RecordText.Text(gate.Name)),
+            (GateRow.Keps, RecordText.Items(gate.Keps.Select(k => CSharp.Number(k)))),
+            (GateRow.LastKnown, gate.History.Count > 0 ? gate.LastKnown?.ToString() ?? "" : ""),
+            (GateRow.History, RecordText.Items(gate.History.Select(s => Step(s, addresses)))),
+            (GateRow.DependsOn, RecordText.Texts(gate.DependsOn)),
+            (GateRow.ReplacedBy, RecordText.Texts(gate.Instead)),
+            (GateRow.Components, RecordText.Texts(gate.Components)),
+            (GateRow.Releases, RecordText.Releases(gate.Features)),
+            (GateRow.Note, RecordText.Text(note)),
+            (GateRow.Disagreements, RecordText.Items(gate.Disagreements.Select(d => RecordText.Disagreement(d, note)))));
     }
 
-    private static string Record(CatalogueGate gate, string notes, Dictionary<string, int> addresses)
-    {
-        var path = PathOf(gate);
-        var note = path is null ? "" : RecordText.InPattern(notes, path);
-        return RecordText.Fields(
-            RecordText.Items(gate.Keps.Select(k => CSharp.Number(k))),
-            RecordText.Items(gate.History, s => RecordText.Parts(
-                RecordText.Line(s.Line), s.Upstream is { } address ? CSharp.Number(addresses[address]) : "")),
-            RecordText.Texts(gate.DependsOn),
-            RecordText.Texts(gate.Components),
-            RecordText.Releases(gate.Features),
-            note == gate.Name ? "" : RecordText.Text(note),
-            RecordText.Items(gate.Disagreements, d => RecordText.Disagreement(d, path)),
-            RecordText.Text(gate.Owner),
-            RecordText.Texts(gate.Instead));
-    }
+    private static string Step(CatalogueGateStep step, List<string> addresses)
+        => RecordText.Item(
+            (GateStepPart.Stage, RecordLayout.Stages[(int)step.Stage] + step.Since.ToString()),
+            (GateStepPart.Default, step.Default switch { true => RecordLayout.On, false => RecordLayout.Off, null => "" }),
+            (GateStepPart.Lock, step.IsLocked switch { true => RecordLayout.Locked, false => "", null => RecordLayout.NotSure.ToString() }),
+            (GateStepPart.Line, RecordText.Line(step.Line)),
+            (GateStepPart.Address, RecordText.Place(step.Upstream, addresses)));
 }

@@ -9,14 +9,14 @@ namespace KepCatalog.Generator.Emission;
 /// </summary>
 internal static class Identifier
 {
-    /// <summary>The private class of a catalogue's records.</summary>
+    /// <summary>The private class with the rows.</summary>
     public const string Data = "Data";
 
-    /// <summary>The private field with the records.</summary>
+    /// <summary>The internal field with the objects.</summary>
     public const string Table = "Table";
 
-    /// <summary>The method that hands a program's own table to that of all gates.</summary>
-    public const string TableOf = "GetTable";
+    /// <summary>The internal class that links the tables.</summary>
+    public const string Links = "Links";
 
     // What every class has from object; hiding it is a warning.
     private static readonly string[] OfObject =
@@ -29,7 +29,7 @@ internal static class Identifier
         [.. OfObject, "Keps", "All", "Find", "TryFind", "Number", "Title", "Url", "Sig", "Info", Data, Table];
 
     private static readonly HashSet<string> AroundGates =
-        [.. OfObject, "FeatureGates", "All", "Find", "TryFind", "Check", "FirstCovered", "LastCovered", "OtherNames", "Info", Data, Table, TableOf];
+        [.. OfObject, "FeatureGates", "All", "Find", "TryFind", "Check", "FirstCovered", "LastCovered", "OtherNames", "Info", Data, Table, Links];
 
     private static readonly HashSet<string> AroundSigs = [.. OfObject, "Sigs"];
 

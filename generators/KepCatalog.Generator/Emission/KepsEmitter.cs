@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using KepCatalog.Data;
 using KepCatalog.Generator.Model;
 using KepCatalog.Notes.Model;
 using Microsoft.CodeAnalysis.Text;
@@ -11,11 +11,13 @@ internal static class KepsEmitter
 {
     private const string Type = CSharp.Runtime + "Kep";
 
-    /// <summary>The front matter keys of the facts, in the order of <c>KepFact</c>.</summary>
-    private static readonly string[] Facts =
+    /// <summary>The front matter keys of the facts, in the order of their enumeration.</summary>
+    private static readonly (KepFact Fact, string Key)[] Facts =
     [
-        "kep", "title", "title-zh", "sig", "participating-sigs", "status", "created", "authors", "gates", "replaces",
-        "superseded-by", "see-also", "summary",
+        (KepFact.Number, "kep"), (KepFact.Title, "title"), (KepFact.ChineseTitle, "title-zh"), (KepFact.Sig, "sig"),
+        (KepFact.ParticipatingSigs, "participating-sigs"), (KepFact.Status, "status"), (KepFact.Created, "created"), (KepFact.Authors, "authors"),
+        (KepFact.Gates, "gates"), (KepFact.Replaces, "replaces"), (KepFact.SupersededBy, "superseded-by"), (KepFact.SeeAlso, "see-also"),
+        (KepFact.Summary, "summary"),
     ];
 
     /// <summary>The text of the file.</summary>
@@ -31,10 +33,10 @@ internal static class KepsEmitter
             code.Doc(words.Keps);
             code.Line(EmittedFile.Attribute);
             code.Open(settings.Visibility + " static class Keps");
-            code.Line("private static readonly " + Identifier.Data + " " + Identifier.Table + " = new " + Identifier.Data + "();");
+            code.Line("internal static readonly " + CSharp.Runtime + "Data.KepTable " + Identifier.Table + " = new " + Identifier.Data + "();");
             code.Line();
             code.Doc(words.AllKeps);
-            code.Line("public static " + CSharp.ListType + "<" + Type + "> All => " + Identifier.Table + ".All;");
+            code.Line("public static " + CSharp.ListType + "<" + Type + "> All => " + Identifier.Table + ";");
             code.Line();
             Find(code, words);
             foreach (var kep in codes.All)
@@ -49,27 +51,29 @@ internal static class KepsEmitter
         });
     }
 
-    /// <summary>The code of one KEP: its class, as it stands in the file, and its record.</summary>
+    /// <summary>The code of one KEP: its class, as it stands in the file, and its row.</summary>
     public static KepCode Code(KepModel model)
     {
         var code = new CodeWriter(depth: 2);
         Kep(code, model.Kep, model.Place, model.Sig, model.Settings.Words);
-        return new KepCode(code.ToLines(), Record(model));
+        return new KepCode(code.ToLines(), Row(model));
     }
 
     private static void Find(CodeWriter code, Words words)
     {
         code.Doc(words.FindKep);
         code.Param("number", words.KepNumberParameter);
+        code.Returns(words.FindKepReturns);
         code.Line("public static " + Type + "? Find(int number) => " + Identifier.Table + ".Find(number);");
         code.Line();
         code.Doc(words.FindKepByText);
         code.Param("text", words.TextParameter);
+        code.Returns(words.FindKepReturns);
         code.Line("public static " + Type + "? Find(string? text) => " + Identifier.Table + ".Find(text);");
         code.Line();
-        Lookup.TryFind(code, "int", "number", Type, "kep", words.TryFindKep);
+        Lookup.TryFind(code, "int", "number", words.KepNumberParameter, Type, "kep", words.FindKep, words);
         code.Line();
-        Lookup.TryFind(code, "string?", "text", Type, "kep", words.TryFindKepByText);
+        Lookup.TryFind(code, "string?", "text", words.TextParameter, Type, "kep", words.FindKepByText, words);
     }
 
     private static void Kep(CodeWriter code, CatalogueKep kep, int place, string? sig, Words words)
@@ -91,7 +95,7 @@ internal static class KepsEmitter
         code.Doc(words.Title);
         code.Line("public const string Title = ", CSharp.String(title), ";");
         code.Line();
-        code.Doc(words.Page);
+        code.Doc(words.KepUrl);
         code.Line("public const string Url = ", CSharp.String(kep.Url), ";");
         if (sig is not null)
         {
@@ -106,103 +110,73 @@ internal static class KepsEmitter
         code.Close();
     }
 
-    /// <summary>The records of all KEPs.</summary>
+    /// <summary>The rows of all KEPs.</summary>
     private static void Data(CodeWriter code, KepFile file, KepCodes codes)
     {
         code.Open("private sealed class " + Identifier.Data + " : " + CSharp.Runtime + "Data.KepTable");
-        code.Call(
-            "public " + Identifier.Data + "() : base",
-            [
-                CSharp.Numbers([.. file.Index.Keps.Select(k => k.Number)]),
-                CSharp.String(file.Index.LastReleased?.ToString() ?? ""),
-                CSharp.String(file.NotePattern),
-                CSharp.String(file.UpstreamPattern),
-            ],
-            ")");
-        code.Line("{");
-        code.Line("}");
+        code.Open("public " + Identifier.Data + "() : base(" + EmittedFile.Links(file.Settings) + ", " + CSharp.String(file.Index.LastReleased?.ToString()) + ")");
+        code.Close();
         code.Line();
-        code.Line("protected override " + CSharp.Runtime + "Release? Release(" + CSharp.Runtime + "KubernetesVersion version) => " + EmittedFile.Root(file.Settings) + "Releases.Find(version);");
-        code.Line();
-        RecordMethod.Write(code, [.. codes.All.Select(k => k.Record)], file.Settings);
+        RowsProperty.Write(code, [.. codes.All.Select(k => k.Row)], file.Settings);
         code.Close();
     }
 
-    private static string Record(KepModel model)
+    private static string Row(KepModel model)
     {
-        var (kep, _, sig, notes, upstreams, _) = model;
+        var kep = model.Kep;
         var noted = kep.Noted;
-        var note = kep.NotePath is { } path ? RecordText.InPattern(notes, path) : "";
-        var upstream = noted?.Upstream is { } address ? RecordText.InPattern(upstreams, address) : "";
-        return RecordText.Fields(
-            RecordText.Text(kep.Name),
-            RecordText.Text(kep.Title.English),
-            RecordText.Text(kep.Title.Chinese),
-            RecordText.Text(kep.Summary.English),
-            RecordText.Text(kep.Summary.Chinese),
-            RecordText.Text(sig),
-            kep.Url == "https://kep.k8s.io/" + CSharp.Number(kep.Number) ? "" : RecordText.Text(kep.Url),
-            RecordText.Texts(kep.Gates),
-            RecordText.Items(kep.History, s => RecordText.Step(s, kep.NotePath)),
-            RecordText.Releases(kep.Features),
-            RecordText.Text(note),
-            noted is null ? "" : RecordText.Text(Lines(noted, hasGates: kep.Gates.Count > 0)),
-            noted?.Status is { } status ? Status(status) : "",
-            noted?.Created is { } day ? ((((day.Year * 100) + day.Month) * 100) + day.Day).ToString("D8", CultureInfo.InvariantCulture) : "",
-            RecordText.Texts(noted?.ParticipatingSigs ?? default),
-            RecordText.Texts(noted?.Authors ?? default),
-            RecordText.Texts(noted?.Replaces ?? default),
-            RecordText.Texts(noted?.SupersededBy ?? default),
-            RecordText.Texts(noted?.SeeAlso ?? default),
-            sig is not null && note.Length > 0 && upstream == sig + "/" + note ? "+" : RecordText.Text(upstream),
-            RecordText.Items(kep.Disagreements, d => RecordText.Disagreement(d, kep.NotePath)));
+        return RecordText.Row(
+            (KepRow.Number, CSharp.Number(kep.Number)),
+            (KepRow.Name, RecordText.Text(kep.Name)),
+            (KepRow.EnglishTitle, RecordText.Text(kep.Title.English)),
+            (KepRow.ChineseTitle, RecordText.Text(kep.Title.Chinese)),
+            (KepRow.EnglishSummary, RecordText.Text(kep.Summary.English)),
+            (KepRow.ChineseSummary, RecordText.Text(kep.Summary.Chinese)),
+            (KepRow.Sig, RecordText.Text(model.Sig)),
+            (KepRow.Gates, RecordText.Texts(kep.Gates)),
+            (KepRow.History, RecordText.Items(kep.History.Select(s => RecordText.Step(s, kep.NotePath)))),
+            (KepRow.Releases, RecordText.Releases(kep.Features)),
+            (KepRow.Note, RecordText.Text(kep.NotePath)),
+            (KepRow.Lines, noted is null ? "" : RecordText.Items(Facts.Select(f => CSharp.Number(LineOf(f.Key, noted, hasGates: kep.Gates.Count > 0))))),
+            (KepRow.Status, noted?.Status is { } word && Status(word) is not KepStatus.Unknown and var status ? CSharp.Number((int)status) : ""),
+            (KepRow.Created, RecordText.Day(noted?.Created)),
+            (KepRow.ParticipatingSigs, RecordText.Texts(noted?.ParticipatingSigs ?? default)),
+            (KepRow.Authors, RecordText.Texts(noted?.Authors ?? default)),
+            (KepRow.Replaces, RecordText.Texts(noted?.Replaces ?? default)),
+            (KepRow.SupersededBy, RecordText.Texts(noted?.SupersededBy ?? default)),
+            (KepRow.SeeAlso, RecordText.Texts(noted?.SeeAlso ?? default)),
+            (KepRow.Upstream, RecordText.Text(noted?.Upstream)),
+            (KepRow.Disagreements, RecordText.Items(kep.Disagreements.Select(d => RecordText.Disagreement(d, kep.NotePath)))));
     }
 
-    /// <summary>The member of <c>KepStatus</c> for a word of kubernetes/enhancements, as its number; nothing for another word.</summary>
-    private static string Status(string word) => word.Trim().ToLowerInvariant() switch
+    /// <summary>The status that a word of kubernetes/enhancements names; unknown for another word.</summary>
+    private static KepStatus Status(string word) => word.Trim().ToLowerInvariant() switch
     {
-        "provisional" => "1",
-        "implementable" => "2",
-        "implemented" => "3",
-        "deferred" => "4",
-        "rejected" => "5",
-        "withdrawn" => "6",
-        "replaced" or "superseded" => "7",
-        "removed" => "8",
-        _ => "",
+        "provisional" => KepStatus.Provisional,
+        "implementable" => KepStatus.Implementable,
+        "implemented" => KepStatus.Implemented,
+        "deferred" => KepStatus.Deferred,
+        "rejected" => KepStatus.Rejected,
+        "withdrawn" => KepStatus.Withdrawn,
+        "replaced" or "superseded" => KepStatus.Replaced,
+        "removed" => KepStatus.Removed,
+        _ => KepStatus.Unknown,
     };
 
-    /// <summary>The line of each fact as the character so far behind the blank, in the order of <c>KepFact</c>.</summary>
-    private static string Lines(ParsedKep noted, bool hasGates)
-    {
-        var lines = new char[Facts.Length];
-        for (var i = 0; i < Facts.Length; i++)
-        {
-            lines[i] = (char)(' ' + Math.Min(LineOf(Facts[i]), 0xD000));
-        }
-
-        return new string(lines);
-
-        int LineOf(string key)
-        {
-            // A KEP whose names are no gates has none, so nothing says which.
-            foreach (var line in key == "gates" && !hasGates ? default : noted.Lines)
-            {
-                if (line.Key.StartsWith(key, StringComparison.Ordinal) && (line.Key.Length == key.Length || line.Key[key.Length] == '.'))
-                {
-                    return line.Line;
-                }
-            }
-
-            return 0;
-        }
-    }
+    /// <summary>The line of a fact, or 0. A KEP whose names are no gates has none, so no line states them.</summary>
+    private static int LineOf(string key, ParsedKep noted, bool hasGates)
+        => key == "gates" && !hasGates
+            ? 0
+            : noted.Lines
+                .Where(l => l.Key.StartsWith(key, StringComparison.Ordinal) && (l.Key.Length == key.Length || l.Key[key.Length] == '.'))
+                .Select(l => l.Line)
+                .FirstOrDefault();
 }
 
 /// <summary>The code of one KEP.</summary>
 /// <param name="Class">Its class, as it stands in the file.</param>
-/// <param name="Record">Its record.</param>
-internal sealed record KepCode(string Class, string Record);
+/// <param name="Row">Its row.</param>
+internal sealed record KepCode(string Class, string Row);
 
 /// <summary>The code of all KEPs.</summary>
 /// <param name="All">That of each, by number.</param>

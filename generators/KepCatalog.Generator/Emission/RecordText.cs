@@ -1,57 +1,26 @@
 using System.Globalization;
 using System.Text;
+using KepCatalog.Data;
 using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Generator.Emission;
 
-/// <summary>Writes records: one text for each KEP, feature and gate, which the library reads when it is asked for.
-/// <c>Data/Record.cs</c> there has the form.</summary>
+/// <summary>Writes rows in the form of <see cref="RecordLayout"/>, which the library reads.</summary>
 internal static class RecordText
 {
-    private static readonly char[] Marks = ['|', ';', '^', '\\'];
+    private static readonly char[] Marks = [RecordLayout.BetweenFields, RecordLayout.BetweenItems, RecordLayout.BetweenParts, RecordLayout.Escape];
 
-    /// <summary>Fields in a row; empty ones at the end are left out.</summary>
-    public static string Fields(params string[] fields)
-    {
-        var count = fields.Length;
-        while (count > 0 && fields[count - 1].Length == 0)
-        {
-            count--;
-        }
+    /// <summary>Joins fields to a row.</summary>
+    public static string Row(params (int Field, string Text)[] fields) => Join(RecordLayout.BetweenFields, fields);
 
-        return string.Join("|", fields, 0, count);
-    }
+    /// <summary>Joins parts to an item.</summary>
+    public static string Item(params (int Part, string Text)[] parts) => Join(RecordLayout.BetweenParts, parts);
 
-    /// <summary>Items of a field.</summary>
-    public static string Items(IEnumerable<string> items) => string.Join(";", items);
-
-    /// <summary>Items of a field, one for each of these.</summary>
-    public static string Items<T>(EquatableArray<T> items, Func<T, string> item)
-        where T : IEquatable<T>
-        => items.Count switch
-        {
-            0 => "",
-            1 => item(items[0]),
-            _ => Items(items.Select(item)),
-        };
+    /// <summary>Joins items to a field.</summary>
+    public static string Items(IEnumerable<string> items) => string.Join(RecordLayout.BetweenItems.ToString(), items);
 
     /// <summary>Texts as items of a field.</summary>
     public static string Texts(IEnumerable<string> texts) => Items(texts.Select(Text));
-
-    /// <summary>Texts as items of a field.</summary>
-    public static string Texts(EquatableArray<string> texts) => Items(texts, Text);
-
-    /// <summary>Parts of an item; empty ones at the end are left out.</summary>
-    public static string Parts(params string[] parts)
-    {
-        var count = parts.Length;
-        while (count > 1 && parts[count - 1].Length == 0)
-        {
-            count--;
-        }
-
-        return string.Join("^", parts, 0, count);
-    }
 
     /// <summary>A text with a backslash in front of what would part it, and escapes for what no code should hold as it is.</summary>
     public static string Text(string? text)
@@ -73,8 +42,8 @@ internal static class RecordText
             var c = text[i];
             switch (c)
             {
-                case '|' or ';' or '^' or '\\':
-                    result.Append('\\').Append(c);
+                case RecordLayout.BetweenFields or RecordLayout.BetweenItems or RecordLayout.BetweenParts or RecordLayout.Escape:
+                    result.Append(RecordLayout.Escape).Append(c);
                     break;
                 case '\n':
                     result.Append("\\n");
@@ -95,75 +64,69 @@ internal static class RecordText
     /// <summary>A line, or nothing for none.</summary>
     public static string Line(int line) => line == 0 ? "" : line.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The letter of a stage.</summary>
-    public static string Stage(Stage stage) => stage switch
-    {
-        Notes.Model.Stage.Alpha => "a",
-        Notes.Model.Stage.Beta => "b",
-        Notes.Model.Stage.Stable => "s",
-        Notes.Model.Stage.Deprecated => "d",
-        Notes.Model.Stage.Removed => "r",
-        _ => "u",
-    };
+    /// <summary>A whole number, or nothing for null.</summary>
+    public static string Number(int? number) => number is { } value ? CSharp.Number(value) : "";
 
-    /// <summary>A step of a history; its path is written where it is not the note's own.</summary>
+    /// <summary>The letter of a stage; nothing for an unknown one.</summary>
+    public static string Stage(Stage stage) => stage == Notes.Model.Stage.Unknown ? "" : RecordLayout.Stages[(int)stage].ToString();
+
+    /// <summary>The place of a text among texts, or nothing for null.</summary>
+    public static string Place(string? text, List<string> texts) => text is null ? "" : CSharp.Number(texts.IndexOf(text));
+
+    /// <summary>A day, or nothing for null.</summary>
+    public static string Day(CalendarDate? day)
+        => day is { } date ? new DateTime(date.Year, date.Month, date.Day).ToString(RecordLayout.Day, CultureInfo.InvariantCulture) : "";
+
+    /// <summary>What follows a plan, or nothing.</summary>
+    public static string Planned(bool isPlanned) => isPlanned ? RecordLayout.NotSure.ToString() : "";
+
+    /// <summary>A step of a history.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="note">The note whose path is not written.</param>
     public static string Step(CatalogueStep step, string? note)
-        => Parts(
-            (step.Milestone == Milestone.DefaultOn ? "o" : Stage(StageNames.Since(step.Milestone))) + step.Version.ToString() + (step.IsPlanned ? "?" : ""),
-            Line(step.Line),
-            step.Path == note ? "" : Text(step.Path));
+        => Item(
+            (StepPart.Milestone, RecordLayout.Milestones[(int)step.Milestone] + step.Version.ToString() + Planned(step.IsPlanned)),
+            (StepPart.Line, Line(step.Line)),
+            (StepPart.File, File(step.Path, note)));
 
-    /// <summary>What a source says otherwise; its path is written where it is not the note's own.</summary>
+    /// <summary>A source.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="note">The note whose path is not written.</param>
+    public static string Source(NoteSource source, string? note)
+        => Item(
+            (SourcePart.Line, Line(source.Line)),
+            (SourcePart.Stage, Stage(source.Stage)),
+            (SourcePart.Upstream, Text(source.Upstream)),
+            (SourcePart.File, File(source.Path, note)));
+
+    /// <summary>A disagreement.</summary>
+    /// <param name="disagreement">The disagreement.</param>
+    /// <param name="note">The note whose path is not written.</param>
     public static string Disagreement(CatalogueDisagreement disagreement, string? note)
-        => Parts(
-            Text(disagreement.Says),
-            Line(disagreement.Line),
-            Text(disagreement.Upstream),
-            Text(disagreement.Reason),
-            disagreement.Path == note ? "" : Text(disagreement.Path));
+        => Item(
+            (DisagreementPart.Says, Text(disagreement.Says)),
+            (DisagreementPart.Line, Line(disagreement.Line)),
+            (DisagreementPart.Upstream, Text(disagreement.Upstream)),
+            (DisagreementPart.Reason, Text(disagreement.Reason)),
+            (DisagreementPart.File, File(disagreement.Path, note)));
 
-    /// <summary>What texts have in common, with a star for the rest: <c>notes/keps/*.md</c>.</summary>
-    public static string Pattern(IEnumerable<string> texts)
+    /// <summary>A path, or nothing for that of the note.</summary>
+    public static string File(string path, string? note) => path == note ? "" : Text(path);
+
+    private static string Join(char separator, (int Place, string Text)[] pieces)
     {
-        string? prefix = null;
-        var suffix = "";
-        var shortest = int.MaxValue;
-        foreach (var text in texts)
+        var texts = new string[pieces.Max(p => p.Place) + 1];
+        foreach (var (place, text) in pieces)
         {
-            shortest = Math.Min(shortest, text.Length);
-            if (prefix is null)
-            {
-                (prefix, suffix) = (text, text);
-                continue;
-            }
-
-            // Counted where they differ alone, which is in the first few texts.
-            prefix = text.StartsWith(prefix, StringComparison.Ordinal) ? prefix : prefix.Substring(0, Common(prefix, text, fromEnd: false));
-            suffix = text.EndsWith(suffix, StringComparison.Ordinal) ? suffix : suffix.Substring(suffix.Length - Common(suffix, text, fromEnd: true));
+            texts[place] = text;
         }
 
-        // Cut where words end, so that a star stands for something that reads by itself; and never both ends of one text.
-        prefix = prefix is null ? "" : prefix.Substring(0, prefix.LastIndexOf('/') + 1);
-        suffix = suffix.IndexOf('/') is >= 0 and var slash ? suffix.Substring(slash) : suffix.LastIndexOf('.') is >= 0 and var dot ? suffix.Substring(dot) : "";
-        return prefix.IndexOf('*') >= 0 || suffix.IndexOf('*') >= 0 || shortest <= prefix.Length + suffix.Length ? "*" : prefix + "*" + suffix;
-    }
-
-    /// <summary>What a text puts in place of a pattern's star.</summary>
-    public static string InPattern(string pattern, string text)
-    {
-        var star = pattern.IndexOf('*');
-        return text.Substring(star, text.Length - pattern.Length + 1);
-    }
-
-    private static int Common(string left, string right, bool fromEnd)
-    {
-        var count = 0;
-        while (count < left.Length && count < right.Length
-            && (fromEnd ? left[left.Length - 1 - count] == right[right.Length - 1 - count] : left[count] == right[count]))
+        var count = texts.Length;
+        while (count > 1 && string.IsNullOrEmpty(texts[count - 1]))
         {
-            count++;
+            count--;
         }
 
-        return count;
+        return string.Join(separator.ToString(), texts, 0, count);
     }
 }

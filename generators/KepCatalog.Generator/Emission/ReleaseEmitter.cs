@@ -1,3 +1,4 @@
+using KepCatalog.Data;
 using KepCatalog.Generator.Model;
 using KepCatalog.Notes.Model;
 using Microsoft.CodeAnalysis.Text;
@@ -8,9 +9,13 @@ namespace KepCatalog.Generator.Emission;
 internal static class ReleaseEmitter
 {
     /// <summary>The facts of a release by the keys of the front matter.</summary>
-    private static readonly Dictionary<string, string> FactNames = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, ReleaseFact> Facts = new(StringComparer.Ordinal)
     {
-        ["date"] = "Date", ["theme"] = "Theme", ["totals"] = "StatedTotals", ["leads"] = "Leads", ["support"] = "Support",
+        ["date"] = ReleaseFact.Date,
+        ["theme"] = ReleaseFact.Theme,
+        ["totals"] = ReleaseFact.StatedTotals,
+        ["leads"] = ReleaseFact.Leads,
+        ["support"] = ReleaseFact.Support,
     };
 
     /// <summary>The text of the file.</summary>
@@ -27,14 +32,14 @@ internal static class ReleaseEmitter
         var release = model.Release;
         var words = settings.Words;
         code.Doc(
-            words.Sentences(words.Headline(release), words.SupportOf(release.Support)),
+            words.Sentences(words.Headline(settings.Product, release), words.SupportOf(release.Support)),
             words.Of(release.Summary),
             words.Listed(model.Features),
             release.Totals is { } totals ? words.Stated(totals) : Doc.Empty);
         code.Line(EmittedFile.Attribute);
         code.Open("public static class " + release.Identifier);
 
-        code.Doc(words.Version);
+        code.Doc(words.ReleaseVersion);
         code.Line("public const string Version = ", CSharp.String(release.Version.ToString()), ";");
         if (release.Theme is not null)
         {
@@ -51,70 +56,22 @@ internal static class ReleaseEmitter
         }
 
         code.Line();
-        Info(code, release, words);
+        code.Doc(words.ReleaseInfo);
+        code.Line("public static " + CSharp.Runtime + "Release Info => Features." + Identifier.Table + ".Release;");
         code.Line();
         Features(code, model, settings);
         code.Close();
     }
 
-    private static void Info(CodeWriter code, CatalogueRelease release, Words words)
-    {
-        var arguments = new List<string>
-        {
-            "version: " + CSharp.Version(release.Version),
-            "features: static () => Features.All",
-        };
-        if (release.IsPlanned)
-        {
-            arguments.Add("status: " + CSharp.Runtime + "ReleaseStatus.Planned");
-        }
-
-        if (release.Date is { } date)
-        {
-            arguments.Add("date: " + CSharp.Day(date));
-        }
-
-        if (release.Theme is not null)
-        {
-            arguments.Add("theme: Theme");
-        }
-
-        if (release.Totals is { } totals)
-        {
-            arguments.Add(
-                "statedTotals: new " + CSharp.Runtime + "StatedTotals(" + CSharp.Number(totals.Total) + ", " +
-                CSharp.Number(totals.Stable) + ", " + CSharp.Number(totals.Beta) + ", " + CSharp.Number(totals.Alpha) + ")");
-        }
-
-        if (release.Support is { } support)
-        {
-            arguments.Add("support: new " + CSharp.Runtime + "SupportEnd(" + CSharp.Day(support.Until) + ", " + (support.IsPlanned ? "true" : "false") + ")");
-        }
-
-        if (!release.Summary.IsEmpty)
-        {
-            arguments.Add("summary: " + CSharp.Text(release.Summary));
-        }
-
-        CSharp.AddObjects(arguments, "sources", "SourceReference", release.Sources, CSharp.Source);
-        CSharp.AddValues(arguments, "leads", "string", release.Leads, CSharp.String);
-        var facts = release.Facts.Where(f => FactNames.ContainsKey(f.Key)).ToEquatableArray();
-        CSharp.AddLines(arguments, "facts", "(" + CSharp.Runtime + "ReleaseFact, " + CSharp.Runtime + "SourceReference)", facts, Fact);
-        CSharp.AddObjects(arguments, "disagreements", "Disagreement", release.Disagreements, CSharp.Disagreement);
-        code.Doc(words.ReleaseInfo);
-        code.Call(
-            "public static " + CSharp.Runtime + "Release Info { get; } = new " + CSharp.Runtime + "Release", arguments);
-    }
-
     private static void Features(CodeWriter code, ReleaseModel model, ProjectSettings settings)
     {
         var release = model.Release;
-        code.Doc(settings.Words.FeaturesOf(release.Version, model.Features));
+        code.Doc(settings.Words.FeaturesOf(settings.Product, release.Version, model.Features));
         code.Open("public static class Features");
-        code.Line("private static readonly " + Identifier.Data + " " + Identifier.Table + " = new " + Identifier.Data + "();");
+        code.Line("internal static readonly " + CSharp.Runtime + "Data.FeatureTable " + Identifier.Table + " = new " + Identifier.Data + "();");
         code.Line();
         code.Doc(settings.Words.AllFeatures);
-        code.Line("public static " + CSharp.ListType + "<" + CSharp.Runtime + "Feature> All => " + Identifier.Table + ".All;");
+        code.Line("public static " + CSharp.ListType + "<" + CSharp.Runtime + "Feature> All => " + Identifier.Table + ";");
         for (var i = 0; i < model.Features.Count; i++)
         {
             code.Line();
@@ -124,25 +81,33 @@ internal static class ReleaseEmitter
         code.Line();
         var note = release.Sources.Select(s => s.Path).FirstOrDefault() ?? "";
         code.Open("private sealed class " + Identifier.Data + " : " + CSharp.Runtime + "Data.FeatureTable");
-        code.Call(
-            "public " + Identifier.Data + "() : base",
-            [
-                CSharp.Version(release.Version),
-                release.IsPlanned ? "true" : "false",
-                CSharp.String(note),
-                CSharp.Number(model.Features.Count),
-            ],
-            ")");
-        code.Line("{");
-        code.Line("}");
+        code.Open("public " + Identifier.Data + "() : base(" + EmittedFile.Links(settings) + ", " + CSharp.String(Row(release, note)) + ")");
+        code.Close();
         code.Line();
-        code.Line("protected override " + CSharp.Runtime + "Kep? Kep(int number) => " + EmittedFile.Root(settings) + "Keps.Find(number);");
-        code.Line();
-        RecordMethod.Write(code, model.Features.Select(f => FeatureEmitter.Record(f, model, note)).ToList(), settings);
+        RowsProperty.Write(code, [.. model.Features.Select(f => FeatureEmitter.Row(f, model, note))], settings);
         code.Close();
         code.Close();
     }
 
-    private static string Fact(FactSource fact)
-        => "(" + CSharp.Runtime + "ReleaseFact." + FactNames[fact.Key] + ", " + CSharp.Source(new NoteSource(fact.Path, fact.Line, Stage.Unknown, fact.Upstream)) + ")";
+    private static string Row(CatalogueRelease release, string note)
+        => RecordText.Row(
+            (ReleaseRow.Version, release.Version.ToString()),
+            (ReleaseRow.Status, RecordText.Planned(release.IsPlanned)),
+            (ReleaseRow.Date, RecordText.Day(release.Date)),
+            (ReleaseRow.Theme, RecordText.Text(release.Theme)),
+            (ReleaseRow.Totals, release.Totals is { } t ? RecordText.Items(new[] { t.Total, t.Stable, t.Beta, t.Alpha }.Select(RecordText.Number)) : ""),
+            (ReleaseRow.EnglishSummary, RecordText.Text(release.Summary.English)),
+            (ReleaseRow.ChineseSummary, RecordText.Text(release.Summary.Chinese)),
+            (ReleaseRow.Sources, RecordText.Items(release.Sources.Select(s => RecordText.Source(s, null)))),
+            (ReleaseRow.Leads, RecordText.Texts(release.Leads)),
+            (ReleaseRow.Facts, RecordText.Items(release.Facts.Where(f => Facts.ContainsKey(f.Key)).Select(f => Fact(f, note)))),
+            (ReleaseRow.Support, release.Support is { } end ? RecordText.Day(end.Until) + RecordText.Planned(end.IsPlanned) : ""),
+            (ReleaseRow.Disagreements, RecordText.Items(release.Disagreements.Select(d => RecordText.Disagreement(d, note)))));
+
+    private static string Fact(FactSource fact, string note)
+        => RecordText.Item(
+            (FactPart.Fact, CSharp.Number((int)Facts[fact.Key])),
+            (FactPart.Line, RecordText.Line(fact.Line)),
+            (FactPart.Upstream, RecordText.Text(fact.Upstream)),
+            (FactPart.File, RecordText.File(fact.Path, note)));
 }

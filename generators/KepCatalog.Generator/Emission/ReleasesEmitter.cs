@@ -16,14 +16,16 @@ internal static class ReleasesEmitter
         return EmittedFile.Write(settings, code =>
         {
             code.Doc(
-                words.Releases,
+                words.Releases(settings.Product),
                 index.Releases.Count == 0
                     ? Doc.Empty
                     : words.ReleasesFromTo(index.Releases[0].Version, index.Releases[index.Releases.Count - 1].Version));
             code.Line(EmittedFile.Attribute);
             code.Open(settings.Visibility + " static partial class Releases");
+            code.Line("internal static readonly " + CSharp.Runtime + "Data.ReleaseTable " + Identifier.Table + " = new " + Identifier.Data + "();");
+            code.Line();
             code.Doc(words.AllReleases);
-            ObjectList.Property(code, "Release", index.Releases.Select(r => r.Identifier + ".Info"));
+            code.Line("public static " + CSharp.ListType + "<" + Type + "> All => " + Identifier.Table + ";");
             if (index.Latest is { } latest)
             {
                 code.Line();
@@ -32,43 +34,72 @@ internal static class ReleasesEmitter
             }
 
             code.Line();
-            Find(code, index, words);
+            Find(code, words);
             code.Line();
-            Compare(code, EmittedFile.Root(settings), words);
+            Compare(code, words);
+            code.Line();
+            Data(code, index, settings);
             code.Close();
         });
     }
 
-    private static void Compare(CodeWriter code, string root, Words words)
+    private static void Compare(CodeWriter code, Words words)
     {
         code.Doc(words.Compare);
         code.Param("from", words.CompareFrom);
         code.Param("to", words.CompareTo);
-        code.Line("/// <exception cref=\"global::System.ArgumentException\">" + words.CompareError.Xml + "</exception>");
-        code.Line("public static " + CSharp.Runtime + "ReleaseComparison Compare(" + VersionType + " from, " + VersionType + " to) =>");
-        code.Indented(() => code.Line(CSharp.Runtime + "ReleaseComparison.Of(from, to, " + root + "Keps.All, All, " + root + "FeatureGates.All, " + root + "FeatureGates.LastCovered);"));
+        code.Returns(words.CompareReturns);
+        code.Exception("global::System.ArgumentException", words.CompareError);
+        code.Line("public static " + CSharp.Runtime + "ReleaseComparison Compare(" + VersionType + " from, " + VersionType + " to) => " + Identifier.Table + ".Compare(from, to);");
+        code.Line();
+        code.Doc(words.Compare);
+        code.Param("from", words.CompareFromText);
+        code.Param("to", words.CompareToText);
+        code.Returns(words.CompareReturns);
+        code.Exception("global::System.ArgumentNullException", words.CompareNull);
+        code.Exception("global::System.FormatException", words.CompareFormat);
+        code.Exception("global::System.ArgumentException", words.CompareError);
+        code.Line("public static " + CSharp.Runtime + "ReleaseComparison Compare(string from, string to) =>");
+        code.Indented(() => code.Line("Compare(" + VersionType + ".Parse(from), " + VersionType + ".Parse(to));"));
     }
 
-    private static void Find(CodeWriter code, ReleaseIndex index, Words words)
+    /// <summary>The table of the releases, which finds each in its own file.</summary>
+    private static void Data(CodeWriter code, ReleaseIndex index, ProjectSettings settings)
+    {
+        code.Open("private sealed class " + Identifier.Data + " : " + CSharp.Runtime + "Data.ReleaseTable");
+        code.Open("public " + Identifier.Data + "() : base(" + string.Join(", ", new[] { EmittedFile.Links(settings) }.Concat(index.Releases.Select(r => CSharp.String(r.Version.ToString())))) + ")");
+        code.Close();
+        code.Line();
+        code.Line("protected override " + CSharp.Runtime + "Data.FeatureTable FeaturesAt(int index) => index switch");
+        code.Line("{");
+        code.Indented(() =>
+        {
+            for (var i = 0; i < index.Releases.Count; i++)
+            {
+                code.Line(CSharp.Number(i) + " => " + index.Releases[i].Identifier + ".Features." + Identifier.Table + ",");
+            }
+
+            code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),");
+        });
+        code.Line("};");
+        code.Close();
+    }
+
+    private static void Find(CodeWriter code, Words words)
     {
         code.Doc(words.FindRelease);
         code.Param("version", words.Version);
-        Lookup.Find(
-            code,
-            Type,
-            VersionType,
-            "version",
-            "(version.Major, version.Minor)",
-            index.Releases.Select(r => ("(" + CSharp.Number(r.Version.Major) + ", " + CSharp.Number(r.Version.Minor) + ")", r.Identifier + ".Info")));
+        code.Returns(words.FindReleaseReturns);
+        code.Line("public static " + Type + "? Find(" + VersionType + " version) => " + Identifier.Table + ".Find(version);");
         code.Line();
         code.Doc(words.FindReleaseByText);
         code.Param("version", words.VersionForms);
+        code.Returns(words.FindReleaseByTextReturns);
         code.Line("public static " + Type + "? Find(string? version) =>");
         code.Indented(() => code.Line(VersionType + ".TryParse(version, out var parsed) ? Find(parsed) : null;"));
         code.Line();
-        Lookup.TryFind(code, VersionType, "version", Type, "release", words.TryFindRelease);
+        Lookup.TryFind(code, VersionType, "version", words.Version, Type, "release", words.FindRelease, words);
         code.Line();
-        Lookup.TryFind(
-            code, "string?", "version", Type, "release", words.TryFindReleaseByText);
+        Lookup.TryFind(code, "string?", "version", words.VersionForms, Type, "release", words.FindReleaseByText, words);
     }
 }

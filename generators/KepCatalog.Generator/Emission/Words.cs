@@ -1,10 +1,11 @@
+using KepCatalog.Data;
 using KepCatalog.Generator.Model;
 using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Generator.Emission;
 
-/// <summary>What documentation comments say, in English or in Chinese. IntelliSense shows the value of a constant, so its comment
-/// says what it is alone.</summary>
+/// <summary>The texts of documentation comments, in English or in Chinese. IntelliSense shows the value of a constant, so its comment
+/// only says what it is.</summary>
 internal sealed class Words
 {
     private readonly bool inChinese;
@@ -19,44 +20,60 @@ internal sealed class Words
 
     // Releases
 
-    public Doc Releases => Of("The Kubernetes releases that the notes speak of.", "笔记提到的 Kubernetes 版本。");
+    public Doc Releases(string product) => Of("Provides the releases of " + product + " that the notes describe.", "笔记记述的 " + product + " 版本。");
 
-    public Doc AllReleases => Of("All releases, the oldest first.", "所有版本，从最早的开始。");
+    public Doc AllReleases => Of("Gets all releases, oldest first.", "所有版本，从最早的开始。");
 
-    public Doc LatestRelease => Of("The last release that was out when the notes were written.", "编写笔记时已发布的最新版本。");
+    public Doc LatestRelease => Of("Gets the last release that was out when the notes were written.", "编写笔记时已发布的最新版本。");
 
     public Doc LatestPlannedRelease
-        => Of("The last release; none of them was out yet when the notes were written.", "最后一个版本；编写笔记时均尚未发布。");
+        => Of("Gets the last release. No release was out when the notes were written.", "最后一个版本；编写笔记时均尚未发布。");
 
-    public Doc FindRelease => Of("The release of a version, or null where no note speaks of it.", "某个版本号对应的版本；没有笔记提到它时为 null。");
+    public Doc FindRelease => Of("Finds the release with a version.", "按版本号查找版本。");
 
-    public Doc FindReleaseByText
-        => Of(
-            "The release of a version, or null where no note speaks of it or the text is not a version.",
-            "某个版本号对应的版本；没有笔记提到它，或文本不是版本号时为 null。");
+    public Doc FindReleaseByText => Of("Finds the release that a text names.", "查找文本所指的版本。");
 
-    public Doc TryFindRelease
-        => Of("Finds the release of a version; false where no note speaks of it.", "查找某个版本号对应的版本；没有笔记提到它时返回 false。");
+    public Doc FindReleaseReturns => Of("The release, or ", "该版本；没有笔记记述它时为 ") + Null + Of(" if no note describes it.", "。");
 
-    public Doc TryFindReleaseByText
-        => Of(
-            "Finds the release of a version; false where no note speaks of it or the text is not a version.",
-            "查找某个版本号对应的版本；没有笔记提到它，或文本不是版本号时返回 false。");
+    public Doc FindReleaseByTextReturns
+        => Of("The release, or ", "该版本；没有笔记记述它，或文本不是版本号时为 ") + Null + Of(" if no note describes it or the text is not a version.", "。");
 
-    public Doc Version => Of("The version.", "版本号。");
+    public Doc TryFindOut => Of("The result, or ", "找到的对象；没有时为 ") + Null + Of(" if there is none.", "。");
 
-    public Doc VersionForms => Of("The version: ", "版本号：") + Doc.Code("1.30") + Of(", ", "、") + Doc.Code("v1.30.2") + Of(".", "。");
+    public Doc TryFindReturns
+        => Doc.LangWord("true") + Of(" if it was found; otherwise, ", " 表示找到；否则为 ") + Doc.LangWord("false") + Of(".", "。");
+
+    public Doc Version => Of("The version of the release.", "版本号。");
+
+    public Doc VersionForms
+        => Of("The version of the release, such as ", "版本号，例如 ") + Doc.Code("1.30") + Of(" or ", " 或 ") + Doc.Code("v1.30.2") + Of(".", "。");
+
+    public Doc VersionNull => Doc.ParamRef("version") + Of(" is ", " 为 ") + Null + Of(".", "。");
+
+    public Doc VersionFormat => Doc.ParamRef("version") + Of(" is not a version.", " 不是版本号。");
 
     public Doc Compare
         => Of(
-            "What changes from one release to another: stages of KEPs, what is deprecated and removed, and feature gates. What matters most to an upgrade comes first.",
-            "从一个版本到另一个版本的变化：KEP 的阶段、弃用与移除的内容，以及特性门控。对升级最重要的排在最前。");
+            "Compares two releases: the stages of KEPs, what is deprecated and removed, and the feature gates. What matters most to an upgrade comes first.",
+            "比较两个版本：KEP 的阶段、弃用与移除的内容，以及特性门控。对升级最重要的排在最前。");
 
-    public Doc CompareFrom => Of("The release before.", "之前的版本。");
+    public Doc CompareFrom => Of("The earlier release.", "较早的版本。");
 
-    public Doc CompareTo => Of("The release after; the same one changes nothing.", "之后的版本；与之前的相同则没有变化。");
+    public Doc CompareTo => Of("The later release. The same release as the earlier one has no changes.", "较晚的版本。与较早的版本相同时没有变化。");
+
+    public Doc CompareFromText => Of("The earlier release, such as ", "较早的版本，例如 ") + Doc.Code("1.29") + Of(".", "。");
+
+    public Doc CompareToText => Of("The later release, such as ", "较晚的版本，例如 ") + Doc.Code("1.33") + Of(".", "。");
+
+    public Doc CompareReturns => Of("The changes.", "变化的内容。");
 
     public Doc CompareError => Doc.ParamRef("to") + Of(" comes before ", " 早于 ") + Doc.ParamRef("from") + Of(".", "。");
+
+    public Doc CompareNull => Doc.ParamRef("from") + Of(" or ", " 或 ") + Doc.ParamRef("to") + Of(" is ", " 为 ") + Null + Of(".", "。");
+
+    public Doc CompareFormat => Doc.ParamRef("from") + Of(" or ", " 或 ") + Doc.ParamRef("to") + Of(" is not a version.", " 不是版本号。");
+
+    public Doc ReleaseVersion => Of("The version.", "版本号。");
 
     public Doc Theme => Of("The theme.", "主题。");
 
@@ -64,116 +81,113 @@ internal sealed class Words
 
     public Doc Date => Of("The day of the release.", "发布日期。");
 
-    public Doc ReleaseInfo => Of("All that the notes say of this release, as an object.", "笔记对此版本的全部记述，作为对象。");
+    public Doc ReleaseInfo => Of("Gets this release with all its facts.", "此版本及其全部信息。");
 
     public Doc AllFeatures
         => Of(
-            "All of them: stable, beta, alpha, deprecated, removed, unknown; by name within a stage. Each made when it is asked for.",
-            "全部特性：依次为稳定、beta、alpha、弃用、移除、未知；同一阶段内按名称排列。首次访问时才创建。");
+            "Gets the features: stable, beta, alpha, deprecated, removed, unknown, and by name within a stage.",
+            "全部特性：依次为稳定、beta、alpha、弃用、移除、未知；同一阶段内按名称排列。");
 
     // Features
 
-    public Doc FeatureKep => Of("The number of its KEP.", "所属 KEP 的编号。");
+    public Doc FeatureKep => Of("The number of the KEP.", "所属 KEP 的编号。");
 
     public Doc Title => Of("The title.", "标题。");
 
-    public Doc Stage => Of("The stage that it reaches in this release.", "它在此版本达到的阶段。");
+    public Doc Stage => Of("The stage that the feature reaches in this release.", "该特性在此版本达到的阶段。");
 
     public Doc LeadingSig => Of("The leading SIG.", "牵头的 SIG。");
 
-    public Doc Gate => Of("Its feature gate.", "它的特性门控。");
+    public Doc Gate => Of("The feature gate.", "特性门控。");
 
-    public Doc FirstGate => Of("The first of its feature gates.", "它的第一个特性门控。");
+    public Doc FirstGate => Of("The first of the feature gates.", "第一个特性门控。");
 
-    public Doc PageToRead => Of("The page to read on.", "延伸阅读的页面。");
+    public Doc FeatureUrl => Of("The URL of the KEP, or the first link of the note.", "KEP 的网址，或笔记中的第一个链接。");
 
-    public Doc FeatureInfo => Of("All that the notes say of this feature in this release, as an object.", "笔记对此版本中这一特性的全部记述，作为对象。");
+    public Doc FeatureInfo => Of("Gets this feature with all its facts in this release.", "此版本中的这一特性及其全部信息。");
 
     // KEPs
 
-    public Doc Keps
-        => Of("The Kubernetes Enhancement Proposals (KEPs) that the notes speak of.", "笔记提到的 Kubernetes 增强提案（KEP）。");
+    public Doc Keps => Of("Provides the Kubernetes Enhancement Proposals (KEPs).", "Kubernetes 增强提案（KEP）。");
 
-    public Doc AllKeps => Of("All KEPs, by number; each made when it is asked for.", "所有 KEP，按编号排列；首次访问时才创建。");
+    public Doc AllKeps => Of("Gets all KEPs, by number.", "所有 KEP，按编号排列。");
 
-    public Doc FindKep => Of("The KEP with a number, or null where no note speaks of it.", "某个编号的 KEP；没有笔记提到它时为 null。");
+    public Doc FindKep => Of("Finds the KEP with a number.", "按编号查找 KEP。");
 
     public Doc KepNumberParameter => Of("The number: 3521 for KEP-3521.", "编号：KEP-3521 即 3521。");
 
     public Doc FindKepByText
-        => Of("The KEP that a text names, or null where no note speaks of it: by number (", "文本所指的 KEP；没有笔记提到它时为 null。可按编号（")
-            + Doc.Code("KEP-3521") + Of(", ", "、") + Doc.Code("3521")
+        => Of("Finds the KEP that a text names: by number (", "查找文本所指的 KEP：可按编号（") + Doc.Code("KEP-3521") + Of(", ", "、") + Doc.Code("KEP-3521 PodSchedulingReadiness")
             + Of(
-                "), name, slug, or the name of a feature gate that is of it alone. Upper and lower case do not matter.",
-                "）、名称、slug，或仅属于它的特性门控的名称查找。不区分大小写。");
+                "), URL, directory of kubernetes/enhancements, name, title, or a feature gate that no other KEP has. Case does not matter.",
+                "）、网址、kubernetes/enhancements 中的目录、名称、标题，或仅属于它的特性门控查找。不区分大小写。");
 
-    public Doc TextParameter => Of("The text; null finds nothing.", "文本；null 不会找到任何内容。");
+    public Doc TextParameter => Of("The text. ", "文本；") + Null + Of(" names no KEP.", " 不指任何 KEP。");
 
-    public Doc TryFindKep => Of("Finds the KEP with a number; false where no note speaks of it.", "查找某个编号的 KEP；没有笔记提到它时返回 false。");
-
-    public Doc TryFindKepByText
-        => Of("Finds the KEP that a text names; false where no note speaks of it.", "查找文本所指的 KEP；没有笔记提到它时返回 false。");
+    public Doc FindKepReturns => Of("The KEP, or ", "该 KEP；没有时为 ") + Null + Of(" if there is none.", "。");
 
     public Doc KepNumber => Of("The number.", "编号。");
 
-    public Doc Page => Of("The page.", "页面。");
+    public Doc KepUrl => Of("The URL of the KEP.", "KEP 的网址。");
 
     public Doc OwningSig => Of("The owning SIG.", "负责的 SIG。");
 
-    public Doc KepInfo => Of("All that is known of this KEP, as an object.", "关于此 KEP 的全部已知信息，作为对象。");
+    public Doc KepInfo => Of("Gets this KEP with all its facts.", "此 KEP 及其全部信息。");
 
     // Feature gates
 
-    public Doc Gates => Of("The feature gates that the notes speak of, by name.", "笔记提到的特性门控，按名称排列。");
+    public Doc Gates => Of("Provides the feature gates.", "特性门控。");
 
-    public Doc AllGates => Of("All feature gates, by name; each made when it is asked for.", "所有特性门控，按名称排列；首次访问时才创建。");
+    public Doc AllGates => Of("Gets all feature gates, by name.", "所有特性门控，按名称排列。");
 
     public Doc FindGate
         => Of(
-            "The feature gate with a name, or null where no note speaks of it. Upper and lower case do not matter.",
-            "某个名称的特性门控；没有笔记提到它时为 null。不区分大小写。");
+            "Finds the feature gate with a name, or the only gate of the KEP that the name stands for. Case does not matter.",
+            "按名称查找特性门控；名称也可以是只有一个门控的 KEP。不区分大小写。");
+
+    public Doc FindGateReturns => Of("The feature gate, or ", "该特性门控；没有时为 ") + Null + Of(" if there is none.", "。");
 
     public Doc NameParameter => Of("The name.", "名称。");
 
-    public Doc TryFindGate
-        => Of("Finds the feature gate with a name; false where no note speaks of it.", "查找某个名称的特性门控；没有笔记提到它时返回 false。");
-
     public Doc CheckGates
-        => Of("Checks settings of feature gates for a release, as a ", "检查某个版本的特性门控设置：") + Doc.Code("--feature-gates")
-            + Of(
-                " argument or as lines of a configuration file. Each is accepted, refused or not known, and nothing is accepted without a source that covers the release. Never throws.",
-                " 参数值，或配置文件中的若干行。每一项的结论为接受、拒绝或未知；没有来源覆盖该版本时，不会给出“接受”。从不抛出异常。");
+        => Of("Checks whether a release accepts settings of feature gates.", "检查某个版本是否接受特性门控设置。");
+
+    public Doc CheckGatesRemark
+        => Of(
+            "Each setting is accepted, refused or not known. No setting is accepted without a source that covers the release.",
+            "每一项的结论为接受、拒绝或未知。没有来源覆盖该版本时，不会给出“接受”。");
+
+    public Doc CheckReturns => Of("The verdict on each setting.", "每一项设置的结论。");
 
     public Doc ComponentParameter
         => Of("The component that gets the settings, such as ", "接收这些设置的组件，例如 ") + Doc.Code("kubelet") + Of(" or ", " 或 ") + Doc.Code("kubeadm")
-            + Of("; null if that does not matter.", "；null 表示不区分组件。");
+            + Of(", or ", "；") + Null + Of(" if it does not matter.", " 表示不区分组件。");
 
     public Doc FirstCovered
-        => Of("Gets the first release whose gates are all known, or null if there is none.", "门控全部已知的第一个版本；没有时为 null。");
+        => Of("Gets the first release whose gates are all known, or ", "门控全部已知的第一个版本；没有时为 ") + Null + Of(" if there is none.", "。");
 
     public Doc LastCovered
-        => Of("Gets the last release whose gates are all known, or null if there is none.", "门控全部已知的最后一个版本；没有时为 null。");
+        => Of("Gets the last release whose gates are all known, or ", "门控全部已知的最后一个版本；没有时为 ") + Null + Of(" if there is none.", "。");
 
     public Doc OtherGateNames
         => Of(
-            "Gets the names that KEPs or sources take for feature gates and that are none, by name; made on first use.",
-            "被 KEP 或其他来源当作特性门控、其实并不是的名称，按名称排列；首次访问时才创建。");
+            "Gets the names that KEPs or sources take for feature gates although they are none, by name.",
+            "被 KEP 或其他来源当作特性门控、其实并不是的名称，按名称排列。");
 
     public Doc GatesOfOwner(string owner)
-        => Of("The feature gates that ", "") + Doc.Code(owner) + Of(" has for itself, by name.", " 自己的特性门控，按名称排列。");
+        => Of("Provides the feature gates that only ", "") + Doc.Code(owner) + Of(" has.", " 自己的特性门控。");
 
     public Doc SettingsParameter
-        => Of("The value, such as ", "参数值，例如 ") + Doc.Code("NodeLogQuery=true,PodSchedulingReadiness=false")
-            + Of("; null and empty set nothing.", "；null 和空文本表示什么也不设置。");
-
-    public Doc ReleaseParameter => Of("The release.", "版本。");
+        => Of("The settings, as the value of a ", "设置：") + Doc.Code("--feature-gates")
+            + Of(" argument, such as ", " 参数的值，例如 ") + Doc.Code("NodeLogQuery=true,PodSchedulingReadiness=false")
+            + Of(", or as lines of a configuration file. ", "，或配置文件中的若干行；") + Null + Of(" and empty text set nothing.", " 和空文本表示什么也不设置。");
 
     // SIGs
 
     public Doc Sigs
         => Of(
-            "The special interest groups (SIGs) of Kubernetes that the notes speak of, by their slugs.",
-            "笔记提到的 Kubernetes 特别兴趣小组（SIG），以 slug 表示。");
+            "Provides the slugs of the Kubernetes special interest groups (SIGs).",
+            "Kubernetes 特别兴趣小组（SIG）的 slug。");
 
     /// <summary>A title or summary in the words' language, else in the other; null where there is none.</summary>
     public string? Of(LocalizedText text) => inChinese ? text.Chinese ?? text.English : text.Any;
@@ -181,9 +195,9 @@ internal sealed class Words
     public Doc ReleasesFromTo(KubernetesVersion first, KubernetesVersion last)
         => Of("From v" + first + " to v" + last + ".", "从 v" + first + " 到 v" + last + "。");
 
-    public Doc Headline(CatalogueRelease release)
+    public Doc Headline(string product, CatalogueRelease release)
     {
-        var line = (Doc)("Kubernetes v" + release.Version);
+        var line = (Doc)(product + " v" + release.Version);
         if (release.Theme is not null)
         {
             line += Of(" “", "“") + release.Theme + "”";
@@ -206,8 +220,8 @@ internal sealed class Words
                 ? Of("Supported until " + support.Until + " (planned).", "支持到 " + support.Until + "（计划）。")
                 : Of("Supported until " + support.Until + ".", "支持到 " + support.Until + "。");
 
-    public Doc FeaturesOf(KubernetesVersion release, EquatableArray<FeatureModel> features)
-        => Of("The features of Kubernetes v" + release + ": ", "Kubernetes v" + release + " 的特性：") + Counted(features) + Of(".", "。");
+    public Doc FeaturesOf(string product, KubernetesVersion release, EquatableArray<FeatureModel> features)
+        => Of("Provides the features of " + product + " v" + release + ": ", product + " v" + release + " 的特性：") + Counted(features) + Of(".", "。");
 
     public Doc Listed(EquatableArray<FeatureModel> features) => Of("Listed: ", "已列出：") + Counted(features) + Of(".", "。");
 
@@ -226,7 +240,7 @@ internal sealed class Words
 
     /// <summary>The KEP that no note states, and that the gate or the title names.</summary>
     public Doc InferredKep(int kep)
-        => Of("By its gate or title: ", "根据门控或标题：") + Doc.Link("https://kep.k8s.io/" + CSharp.Number(kep), "KEP-" + CSharp.Number(kep)) + Of(".", "。");
+        => Of("By its gate or title: ", "根据门控或标题：") + Doc.Link(RecordLayout.KepAddress + CSharp.Number(kep), "KEP-" + CSharp.Number(kep)) + Of(".", "。");
 
     public Doc SigOf(string name) => "SIG " + name + Of(".", "。");
 
@@ -252,7 +266,7 @@ internal sealed class Words
     /// <summary>The stage that a feature has and the rest of its way: <c>Stable in v1.30; alpha in v1.26, beta in v1.27.</c></summary>
     public Doc Way(Stage stage, KubernetesVersion release, bool isPlanned, IEnumerable<CatalogueStep> history)
     {
-        var rest = history.Where(s => s.Version != release || StageNames.Since(s.Milestone) != stage || s.Milestone == Milestone.DefaultOn);
+        var rest = history.Where(s => s.Version != release || s.Milestone.ToStage() != stage || s.Milestone == Milestone.DefaultOn);
         var name = stage == KepCatalog.Notes.Model.Stage.Unknown ? (inChinese ? "阶段未知" : "stage unknown") : Name(stage);
         var steps = Steps(rest);
         return Sentence(In(release, name, isPlanned) + (steps.Length == 0 ? "" : (inChinese ? "；" : "; ") + steps));
@@ -300,6 +314,8 @@ internal sealed class Words
         return Sentence(string.Join(inChinese ? "；" : ", ", steps));
     }
 
+    private static Doc Null => Doc.LangWord("null");
+
     private string DefaultOn => inChinese ? "默认开启" : "on by default";
 
     private string Comma => inChinese ? "，" : ", ";
@@ -309,7 +325,7 @@ internal sealed class Words
         var steps = new List<string>();
         foreach (var step in history)
         {
-            var text = In(step.Version, step.Milestone == Milestone.DefaultOn ? DefaultOn : Name(StageNames.Since(step.Milestone)), step.IsPlanned);
+            var text = In(step.Version, step.Milestone == Milestone.DefaultOn ? DefaultOn : Name(step.Milestone.ToStage()), step.IsPlanned);
             if (!steps.Contains(text))
             {
                 steps.Add(text);

@@ -11,8 +11,12 @@ namespace KepCatalog.Generator.Model;
 /// <param name="HasUtf8Literals">Whether it can hold texts as UTF-8: C# 11 has the literals.</param>
 /// <param name="IsDocumentedInChinese">Whether documentation comments are in Chinese; English otherwise.</param>
 /// <param name="InvalidVisibility">What <c>KepCatalogVisibility</c> says where that is no visibility, else null.</param>
-internal sealed record ProjectSettings(string Namespace, bool IsPublic, bool HasUtf8Literals, bool IsDocumentedInChinese = false, string? InvalidVisibility = null)
+/// <param name="Product">The product whose releases the notes describe: <c>KepCatalogProduct</c>.</param>
+internal sealed record ProjectSettings(string Namespace, bool IsPublic, bool HasUtf8Literals, bool IsDocumentedInChinese = false, string? InvalidVisibility = null, string Product = ProjectSettings.DefaultProduct)
 {
+    /// <summary>The product whose releases notes describe, if a project names no other.</summary>
+    public const string DefaultProduct = "Kubernetes";
+
     private const string DefaultNamespace = "KepCatalog";
 
     // Not yet a name in the Roslyn that this is built with.
@@ -36,7 +40,8 @@ internal sealed record ProjectSettings(string Namespace, bool IsPublic, bool Has
             isPublic,
             parsing is CSharpParseOptions { LanguageVersion: >= CSharp11 },
             Property(options, "KepCatalogDocumentation")?.StartsWith("zh", StringComparison.OrdinalIgnoreCase) == true,
-            isPublic || isInternal ? null : visibility);
+            isPublic || isInternal ? null : visibility,
+            Property(options, "KepCatalogProduct") ?? DefaultProduct);
     }
 
     private static string? Property(AnalyzerConfigOptions options, string name)

@@ -38,7 +38,7 @@ public static class MilestoneNames
     public static bool IsPlan(Milestone milestone, KubernetesVersion version, string? status, Stage? stage, KubernetesVersion? latest)
         => status is "provisional" or "deferred"
             || (stage is Stage.Alpha or Stage.Beta or Stage.Stable
-                && StageNames.Since(milestone) > stage
+                && milestone.ToStage() > stage
                 && latest is { } last
                 && version > last);
 }

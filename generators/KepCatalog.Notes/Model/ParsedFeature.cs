@@ -44,28 +44,6 @@ public sealed record ParsedFeature(Place Place)
     public string? Sig => Sigs.Count is 1 or 2 ? Sigs[0] : null;
 }
 
-/// <summary>What happened to a feature in a release.</summary>
-public enum Milestone
-{
-    /// <summary>Introduced as alpha.</summary>
-    Alpha,
-
-    /// <summary>Entered beta.</summary>
-    Beta,
-
-    /// <summary>Turned on by default.</summary>
-    DefaultOn,
-
-    /// <summary>Became stable.</summary>
-    Stable,
-
-    /// <summary>Marked as deprecated.</summary>
-    Deprecated,
-
-    /// <summary>Removed.</summary>
-    Removed,
-}
-
 /// <summary>One step of a feature's history.</summary>
 /// <param name="Milestone">What happened.</param>
 /// <param name="Version">In which release.</param>

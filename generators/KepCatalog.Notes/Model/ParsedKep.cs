@@ -114,28 +114,6 @@ public sealed record ParsedKep(int Number, Place Place)
 /// <param name="Place">Where the name stands.</param>
 public sealed record KepGateEntry(string Name, EquatableArray<string> Components, Place Place);
 
-/// <summary>What a name that a KEP takes for a feature gate is.</summary>
-public enum OtherGateNameKind
-{
-    /// <summary>Another spelling of a gate, or an earlier name of it.</summary>
-    Misspelt,
-
-    /// <summary>A gate that the KEP plans; no release has it yet.</summary>
-    Planned,
-
-    /// <summary>A gate that was planned and never came.</summary>
-    NeverMerged,
-
-    /// <summary>An environment variable of kubectl.</summary>
-    KubectlVariable,
-
-    /// <summary>A gate of kubeadm alone.</summary>
-    KubeadmGate,
-
-    /// <summary>A gate of a program outside the Kubernetes components.</summary>
-    OtherProject,
-}
-
 /// <summary>A name that a KEP takes for a feature gate, and that is none.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Kind">What it is.</param>

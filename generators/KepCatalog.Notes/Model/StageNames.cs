@@ -1,6 +1,6 @@
 namespace KepCatalog.Notes.Model;
 
-/// <summary>Stages in words, and the stage that a milestone leads to.</summary>
+/// <summary>Stages in words.</summary>
 public static class StageNames
 {
     /// <summary>The word for a stage, in lower case, as messages and JSON write it; <c>unknown</c> for none.</summary>
@@ -24,16 +24,5 @@ public static class StageNames
         "removed" => Stage.Removed,
         "unknown" => Stage.Unknown,
         _ => null,
-    };
-
-    /// <summary>The stage from a milestone on; being on by default is a step within beta.</summary>
-    public static Stage Since(Milestone milestone) => milestone switch
-    {
-        Milestone.Alpha => Stage.Alpha,
-        Milestone.Beta or Milestone.DefaultOn => Stage.Beta,
-        Milestone.Stable => Stage.Stable,
-        Milestone.Deprecated => Stage.Deprecated,
-        Milestone.Removed => Stage.Removed,
-        _ => Stage.Unknown,
     };
 }

@@ -26,7 +26,7 @@ internal sealed class KepGateRule : IRule
 
             foreach (var milestone in gates.Count > 0 ? Compared : [])
             {
-                var stage = StageNames.Since(milestone);
+                var stage = milestone.ToStage();
                 if (kep.Of(milestone) is not { IsPlanned: false } entry
                     || gates.Exists(g => g.Begins(stage, entry.Version) || !g.Covers(entry.Version)))
                 {

@@ -30,7 +30,7 @@ internal sealed class StageLists
     /// <param name="announced">The KEPs that its announcement lists as stable.</param>
     public IReadOnlyDictionary<NoteStage, IReadOnlyList<ListedKep>> Of(NoteVersion version, IReadOnlyList<int> announced)
     {
-        var lists = HighestFirst.ToDictionary(StageNames.Since, _ => new List<ListedKep>());
+        var lists = HighestFirst.ToDictionary(m => m.ToStage(), _ => new List<ListedKep>());
         foreach (var kep in keps.Values.OrderBy(k => k.Number))
         {
             var isGivenUp = kep.Status is "withdrawn" or "rejected" or "replaced" or "superseded";
@@ -42,7 +42,7 @@ internal sealed class StageLists
                     || (milestone == NoteMilestone.Stable && taken is null && announced.Contains(kep.Number));
                 if (isListed && !(isGivenUp && version > lastReleased))
                 {
-                    lists[StageNames.Since(milestone)].Add(new ListedKep(kep.Number, kep.Title));
+                    lists[milestone.ToStage()].Add(new ListedKep(kep.Number, kep.Title));
                     break;
                 }
             }

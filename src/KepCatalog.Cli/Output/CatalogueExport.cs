@@ -19,8 +19,8 @@ internal static class CatalogueExport
         json.WriteStartObject("covered");
         json.WriteString("gatesFrom", Catalogue.FirstWithGates.ToString());
         json.WriteString("gatesTo", Catalogue.LastWithGates.ToString());
-        json.WriteString("gatesAsOf", Day(Catalogue.GatesAsOf));
-        json.WriteString("kepsAsOf", Day(Catalogue.KepsAsOf));
+        json.WriteString("gatesAsOf", JsonText.Day(Catalogue.GatesAsOf));
+        json.WriteString("kepsAsOf", JsonText.Day(Catalogue.KepsAsOf));
         json.WriteEndObject();
         json.WriteObjects("releases", Releases.All, release => Write(json, release));
         json.WriteObjects("keps", Keps.All, kep => Write(json, kep));
@@ -46,10 +46,10 @@ internal static class CatalogueExport
         text.Append("\n|---|---|").Insert(text.Length, "---|", releases.Count).Append('\n');
         foreach (var gate in FeatureGates.All.Where(g => g.History.Count > 0))
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {gate} | {string.Join(", ", gate.Keps)} |");
+            text.Append(CultureInfo.InvariantCulture, $"| {gate} | {string.Join(", ", gate.Keps.Select(k => k.Number))} |");
             foreach (var version in releases)
             {
-                text.Append(CultureInfo.InvariantCulture, $" {Cell(gate.StateIn(version))} |");
+                text.Append(CultureInfo.InvariantCulture, $" {Cell(gate.GetState(version))} |");
             }
 
             text.Append('\n');
@@ -69,19 +69,19 @@ internal static class CatalogueExport
             Stage.Beta => "β",
             Stage.Stable => "✓",
             _ => "d",
-        } + (state.IsOnByDefault == true ? "+" : "") + (state.IsLocked ? "!" : ""),
+        } + (state.IsOnByDefault == true ? "+" : "") + (state.IsLocked == true ? "!" : ""),
     };
 
     private static void Write(Utf8JsonWriter json, Release release)
     {
         json.WriteString("version", release.Version.ToString());
-        json.WriteString("date", Day(release.Date));
+        json.WriteString("date", JsonText.Day(release.Date));
         json.WriteBoolean("planned", release.Status == ReleaseStatus.Planned);
         json.WriteSupport(release.Support);
         json.WriteString("theme", release.Theme);
         json.WriteTexts("leads", release.Leads);
         json.WriteTotals(release.StatedTotals is { } t ? (t.Total, t.Stable, t.Beta, t.Alpha) : null);
-        WriteText(json, "summary", release.Summary);
+        WriteText(json, "summary", release.Summaries);
         json.WriteObjects("features", release.Features, feature => Write(json, feature));
         json.WriteObjects("sources", release.Sources, source => Write(json, source));
         WriteDisagreements(json, release.Disagreements);
@@ -90,11 +90,11 @@ internal static class CatalogueExport
     private static void Write(Utf8JsonWriter json, Feature feature)
     {
         json.WriteString("name", feature.Name);
-        json.WriteNumberOrNull("kep", feature.Kep);
-        json.WriteNumberOrNull("inferredKep", feature.InferredKep);
+        json.WriteNumberOrNull("kep", feature.KepNumber);
+        json.WriteNumberOrNull("inferredKep", feature.InferredKep?.Number);
         json.WriteString("stage", Word(feature.Stage));
         WriteText(json, "title", feature.Titles);
-        WriteText(json, "summary", feature.Summary);
+        WriteText(json, "summary", feature.Summaries);
         json.WriteTexts("sigs", feature.Sigs);
         json.WriteTexts("gates", feature.Gates);
         json.WriteTexts("contributors", feature.Contributors);
@@ -108,12 +108,12 @@ internal static class CatalogueExport
         json.WriteNumber("number", kep.Number);
         json.WriteString("name", kep.Name);
         WriteText(json, "title", kep.Titles);
-        WriteText(json, "summary", kep.Summary);
+        WriteText(json, "summary", kep.Summaries);
         json.WriteString("status", Word(kep.Status));
         json.WriteString("sig", kep.Sig);
         json.WriteTexts("participatingSigs", kep.ParticipatingSigs);
         json.WriteTexts("authors", kep.Authors);
-        json.WriteString("created", Day(kep.Created));
+        json.WriteString("created", JsonText.Day(kep.Created));
         json.WriteTexts("gates", kep.Gates);
         WriteHistory(json, kep.History);
         json.WriteTexts("replaces", kep.Replaces);
@@ -121,7 +121,7 @@ internal static class CatalogueExport
         json.WriteTexts("seeAlso", kep.SeeAlso);
         json.WriteString("url", kep.Url);
         json.WriteStartArray("sources");
-        if (kep.SourceOf(KepFact.Number) is { } source)
+        if (kep.GetSource(KepFact.Number) is { } source)
         {
             json.WriteStartObject();
             Write(json, source);
@@ -136,20 +136,20 @@ internal static class CatalogueExport
     {
         json.WriteString("name", gate.Name);
         json.WriteString("owner", gate.Owner);
-        json.WriteNumbers("keps", gate.Keps);
+        json.WriteNumbers("keps", gate.Keps.Select(k => k.Number));
         json.WriteObjects("history", gate.History, change =>
         {
             json.WriteString("since", change.Since.ToString());
             json.WriteString("stage", Word(change.Stage));
             json.WriteBooleanOrNull("default", change.IsOnByDefault);
-            json.WriteBooleanOrNull("locked", change.IsLockKnown ? change.IsLocked : null);
+            json.WriteBooleanOrNull("locked", change.IsLocked);
             json.WriteStartObject("source");
             Write(json, change.Source);
             json.WriteEndObject();
         });
         json.WriteString("lastKnown", gate.LastKnown?.ToString());
-        json.WriteTexts("dependsOn", gate.DependsOn);
-        json.WriteTexts("instead", gate.Instead);
+        json.WriteTexts("dependsOn", gate.DependsOn.Select(g => g.Name));
+        json.WriteTexts("instead", gate.ReplacedBy.Select(g => g.Name));
         json.WriteTexts("components", gate.Components);
         WriteDisagreements(json, gate.Disagreements);
     }
@@ -158,8 +158,8 @@ internal static class CatalogueExport
     {
         json.WriteString("name", name.Name);
         json.WriteString("kind", Word(name.Kind));
-        json.WriteTexts("instead", name.Instead);
-        json.WriteNumbers("keps", name.Keps);
+        json.WriteTexts("instead", name.Instead.Select(g => g.Name));
+        json.WriteNumbers("keps", name.Keps.Select(k => k.Number));
         json.WriteString("reason", name.Reason);
         json.WriteStartObject("source");
         Write(json, name.Source);
@@ -190,7 +190,7 @@ internal static class CatalogueExport
     private static void Write(Utf8JsonWriter json, SourceReference source)
     {
         json.WriteString("file", source.File);
-        json.WriteNumberOrNull("line", source.Line == 0 ? null : source.Line);
+        json.WriteNumberOrNull("line", source.Line);
         json.WriteString("upstream", source.Upstream);
     }
 
@@ -201,8 +201,6 @@ internal static class CatalogueExport
         json.WriteString("zh", text.Chinese);
         json.WriteEndObject();
     }
-
-    private static string? Day(DateTime? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Word<T>(T value)
         where T : struct, Enum

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace KepCatalog.Cli.Output;
@@ -11,7 +10,7 @@ internal static class CatalogueJson
     {
         json.WriteStartObject();
         json.WriteString("version", release.Version.ToString());
-        json.WriteString("date", release.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("date", JsonText.Day(release.Date));
         json.WriteSupport(release.Support);
         json.WriteString("theme", release.Theme);
         json.WriteTotals(release.StatedTotals is { } t ? (t.Total, t.Stable, t.Beta, t.Alpha) : null);
@@ -29,12 +28,12 @@ internal static class CatalogueJson
         json.WriteString("name", kep.Name);
         json.WriteString("title", kep.Title);
         json.WriteString("status", kep.Status == KepStatus.Unknown ? null : kep.Status.ToString().ToLowerInvariant());
-        json.WriteString("sig", SigText.Of(kep.Sig));
-        json.WriteTexts("participatingSigs", kep.ParticipatingSigs.Select(s => SigText.Of(s)!));
+        json.WriteString("sig", kep.Sig);
+        json.WriteTexts("participatingSigs", kep.ParticipatingSigs);
         json.WriteTexts("authors", kep.Authors);
-        json.WriteString("created", kep.Created?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("created", JsonText.Day(kep.Created));
         json.WriteTexts("gates", kep.Gates);
-        json.WriteString("summary", kep.Summary.English ?? kep.Summary.Chinese);
+        json.WriteString("summary", kep.Summary);
         WriteHistory(json, kep.History);
         json.WriteTexts("replaces", kep.Replaces);
         json.WriteTexts("supersededBy", kep.SupersededBy);
@@ -51,10 +50,10 @@ internal static class CatalogueJson
         json.WriteStartObject();
         json.WriteString("gate", gate.Name);
         json.WriteString("owner", gate.Owner);
-        json.WriteNumbers("keps", gate.Keps);
+        json.WriteNumbers("keps", gate.Keps.Select(k => k.Number));
         if (version is { } on)
         {
-            WriteState(json, "state", gate.StateIn(on), on);
+            WriteState(json, "state", gate.GetState(on), on);
         }
 
         json.WriteObjects("history", gate.History, change =>
@@ -62,12 +61,12 @@ internal static class CatalogueJson
             json.WriteString("since", change.Since.ToString());
             json.WriteString("stage", StageWord(change.Stage));
             json.WriteBooleanOrNull("default", change.IsOnByDefault);
-            json.WriteBooleanOrNull("locked", change.IsLockKnown ? change.IsLocked : null);
+            json.WriteBooleanOrNull("locked", change.IsLocked);
             json.WriteString("source", change.Source.ToString());
             json.WriteString("upstream", change.Source.Upstream);
         });
-        json.WriteTexts("dependsOn", gate.DependsOn);
-        json.WriteTexts("instead", gate.Instead);
+        json.WriteTexts("dependsOn", gate.DependsOn.Select(g => g.Name));
+        json.WriteTexts("instead", gate.ReplacedBy.Select(g => g.Name));
         json.WriteTexts("components", gate.Components);
         WriteDisagreements(json, gate.Disagreements);
         json.WriteEndObject();
@@ -87,12 +86,12 @@ internal static class CatalogueJson
             json.WriteString("verdict", Word(setting.Verdict.ToString()));
             json.WriteString("problem", setting.Problem == GateProblem.None ? null : Word(setting.Problem.ToString()));
             json.WriteString("since", setting.Since?.ToString());
-            json.WriteString("other", setting.Other);
+            json.WriteString("other", setting.OtherGate?.Name);
             json.WriteString("component", setting.Component);
             json.WriteNull("file");
             json.WriteNull("line");
             json.WriteNull("column");
-            json.WriteNumbers("keps", setting.Keps);
+            json.WriteNumbers("keps", setting.Keps.Select(k => k.Number));
             json.WriteString("message", setting.Message.Length == 0 ? null : setting.Message);
         });
         json.WriteEndObject();
@@ -111,7 +110,7 @@ internal static class CatalogueJson
             json.WriteString("name", feature.Name);
             json.WriteNumberOrNull("kep", feature.Kep?.Number);
             json.WriteString("title", feature.Title);
-            json.WriteString("sig", SigText.Of(feature.Sig));
+            json.WriteString("sig", feature.Sig);
             json.WriteString("from", StageWord(feature.From.Stage));
             json.WriteString("to", StageWord(feature.To.Stage));
             json.WriteBoolean("planned", feature.To.IsPlanned);
@@ -119,7 +118,7 @@ internal static class CatalogueJson
         json.WriteObjects("gates", comparison.Gates, gate =>
         {
             json.WriteString("gate", gate.Gate.Name);
-            json.WriteTexts("changes", Enum.GetValues<GateDifferences>().Where(d => d != GateDifferences.None && gate.Changes.HasFlag(d)).Select(d => Word(d.ToString())));
+            json.WriteTexts("changes", Enum.GetValues<GateChangeKinds>().Where(d => d != GateChangeKinds.None && gate.Changes.HasFlag(d)).Select(d => Word(d.ToString())));
             WriteState(json, "from", gate.From, comparison.From);
             WriteState(json, "to", gate.To, comparison.GatesUpTo);
         });
@@ -133,7 +132,7 @@ internal static class CatalogueJson
         json.WriteString("presence", Word(state.Presence.ToString()));
         json.WriteString("stage", StageWord(state.Stage));
         json.WriteBooleanOrNull("default", state.IsOnByDefault);
-        json.WriteBooleanOrNull("locked", state.IsLockKnown ? state.IsLocked : null);
+        json.WriteBooleanOrNull("locked", state.IsLocked);
         json.WriteEndObject();
     }
 
@@ -142,14 +141,14 @@ internal static class CatalogueJson
 
     private static void WriteFeature(Utf8JsonWriter json, Feature feature)
     {
-        json.WriteNumberOrNull("kep", feature.Kep);
-        json.WriteNumberOrNull("inferredKep", feature.InferredKep);
+        json.WriteNumberOrNull("kep", feature.KepNumber);
+        json.WriteNumberOrNull("inferredKep", feature.InferredKep?.Number);
         json.WriteString("name", feature.Name);
         json.WriteString("stage", StageWord(feature.Stage));
         json.WriteString("title", feature.Title);
-        json.WriteString("sig", SigText.Of(feature.Sig));
+        json.WriteString("sig", feature.Sig);
         json.WriteTexts("gates", feature.Gates);
-        json.WriteString("summary", feature.Summary.English ?? feature.Summary.Chinese);
+        json.WriteString("summary", feature.Summary);
         WriteHistory(json, feature.History);
         json.WriteString("url", feature.Url);
     }

@@ -9,7 +9,7 @@ internal static class CatalogueText
     /// <summary>Writes a release and its features: a table for each stage, by KEP number.</summary>
     public static void Write(Terminal terminal, Release release)
     {
-        var date = release.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var date = JsonText.Day(release.Date);
         var support = release.Support is { } end ? "supported until " + end : null;
         var heading = string.Join(", ", new[] { "Kubernetes " + release.Version, date, release.Theme, support }.OfType<string>());
         terminal.Rich.Write(new Text(PlainText.OneLine(heading), new Style(decoration: Decoration.Bold)));
@@ -33,14 +33,14 @@ internal static class CatalogueText
             ("Title", kep.Title),
             ("Name", kep.Name),
             ("Status", kep.Status == KepStatus.Unknown ? null : kep.Status.ToString().ToLowerInvariant()),
-            ("SIG", SigText.Of(kep.Sig)),
+            ("SIG", kep.Sig),
             ("Authors", string.Join(", ", kep.Authors)),
-            ("Created", kep.Created?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ("Created", JsonText.Day(kep.Created)),
             ("Gates", string.Join(", ", kep.Gates)),
             ("History", string.Join(", ", kep.History.Select(HistoryStep))),
-            ("Summary", kep.Summary.English ?? kep.Summary.Chinese),
+            ("Summary", kep.Summary),
             ("Page", kep.Url),
-            ("Source", kep.SourceOf(KepFact.Number)?.ToString()),
+            ("Source", kep.GetSource(KepFact.Number)?.ToString()),
             ("Upstream", kep.Upstream),
         };
         var grid = new Grid().AddColumn().AddColumn();
@@ -76,21 +76,20 @@ internal static class CatalogueText
     {
         var grid = new Grid().AddColumn().AddColumn();
         Add("Gate", gate.Name);
-        Add("KEPs", string.Join(", ", gate.Keps));
+        Add("KEPs", string.Join(", ", gate.Keps.Select(k => k.Number)));
         if (version is { } on)
         {
-            var state = gate.StateIn(on);
+            var state = gate.GetState(on);
             Add("In v" + on, state.Presence == GatePresence.Unknown && on > gate.LastKnown ? $"not known; the sources end with v{gate.LastKnown}" : state.ToString());
         }
 
         Add("Gate of", gate.Owner ?? "");
-        Add("Now", string.Join(", ", gate.Instead));
+        Add("Now", string.Join(", ", gate.ReplacedBy));
         Add("Needs", string.Join(", ", gate.DependsOn));
         Add("Used by", string.Join(", ", gate.Components));
         foreach (var change in gate.History)
         {
-            Add("Since v" + change.Since, change.ToString()[..change.ToString().IndexOf(' ', StringComparison.Ordinal)].ToLowerInvariant()
-                + (change.IsOnByDefault is { } isOn ? isOn ? ", on by default" : ", off by default" : "") + (change.IsLocked ? ", locked" : change.IsLockKnown ? "" : ", locked or not is not known"));
+            Add("Since v" + change.Since, gate.GetState(change.Since).ToString());
         }
 
         terminal.Rich.Write(grid);
@@ -136,7 +135,7 @@ internal static class CatalogueText
             foreach (var feature in change)
             {
                 table.AddRow(
-                    new Text(SigText.Of(feature.Sig) ?? ""),
+                    new Text(feature.Sig ?? ""),
                     new Text(feature.Kep?.Number.ToString(CultureInfo.InvariantCulture) ?? ""),
                     new Text(PlainText.OneLine(feature.Title)),
                     new Text(feature.From.Stage == Stage.Unknown ? "" : feature.From.ToString()),
@@ -175,12 +174,12 @@ internal static class CatalogueText
         var table = new Table { Border = TableBorder.Simple };
         table.AddColumns("KEP", "Title", "SIG", "Gate");
         table.Columns[0].RightAligned();
-        foreach (var feature in features.OrderBy(f => f.Kep ?? int.MaxValue))
+        foreach (var feature in features.OrderBy(f => f.KepNumber ?? int.MaxValue))
         {
             table.AddRow(
-                new Text(feature.Kep?.ToString(CultureInfo.InvariantCulture) ?? ""),
+                new Text(feature.KepNumber?.ToString(CultureInfo.InvariantCulture) ?? ""),
                 new Text(PlainText.OneLine(feature.Title)),
-                new Text(SigText.Of(feature.Sig) ?? ""),
+                new Text(feature.Sig ?? ""),
                 new Text(string.Join('\n', feature.Gates)));
         }
 

@@ -28,6 +28,9 @@ internal static class JsonText
         writer.Write('\n');
     }
 
+    /// <summary>Returns a day in the form <c>2024-04-17</c>, or null.</summary>
+    public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     /// <summary>Writes a number, or null.</summary>
     public static void WriteNumberOrNull(this Utf8JsonWriter json, string name, int? value)
     {
@@ -76,7 +79,7 @@ internal static class JsonText
         }
 
         json.WriteStartObject("support");
-        json.WriteString("until", support.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("until", Day(support.Date));
         json.WriteBoolean("planned", support.IsPlanned);
         json.WriteEndObject();
     }

@@ -1,107 +1,91 @@
-using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Text;
 
 namespace KepCatalog.Data;
 
-/// <summary>Reads records: what generated code holds of a KEP, a feature or a gate, as one text that is read when it is asked for.</summary>
-/// <remarks>
-/// <c>|</c> parts fields, <c>;</c> parts the items of a field, <c>^</c> parts an item. A backslash makes the next of these
-/// characters, or another backslash, a letter; <c>\n</c> is a line break, <c>\u202E</c> a unit of UTF-16 that nobody would see. An
-/// empty text is none.
-/// </remarks>
-internal static class Record
+/// <summary>One row, taken apart: see <see cref="RecordLayout"/>.</summary>
+internal sealed class Record(string row)
 {
-    /// <summary>The pieces between separators; nothing is unescaped yet. None of an empty text.</summary>
-    public static string[] Split(string text, char separator)
-    {
-        if (text.Length == 0)
-        {
-            return [];
-        }
+    private readonly string[] fields = Split(row, RecordLayout.BetweenFields);
 
-        var count = 1;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '\\')
-            {
-                i++;
-            }
-            else if (text[i] == separator)
-            {
-                count++;
-            }
-        }
+    /// <summary>Gets a field as it is written; empty if the row has none.</summary>
+    public string this[int field] => At(fields, field);
 
-        var pieces = new string[count];
-        var start = 0;
-        var piece = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '\\')
-            {
-                i++;
-            }
-            else if (text[i] == separator)
-            {
-                pieces[piece++] = text.Substring(start, i - start);
-                start = i + 1;
-            }
-        }
+    /// <summary>Gets a field as a text, or null if it is empty.</summary>
+    public string? Text(int field) => Unescape(this[field]);
 
-        pieces[piece] = text.Substring(start);
-        return pieces;
-    }
+    /// <summary>Gets a field as a whole number, or null if it is empty.</summary>
+    public int? Number(int field) => this[field] is { Length: > 0 } digits ? ParseNumber(digits) : null;
 
-    /// <summary>A piece, or an empty text behind the last.</summary>
+    /// <summary>Gets the items of a field as texts.</summary>
+    public IReadOnlyList<string> Texts(int field) => Items(this[field], static item => Unescape(item) ?? "");
+
+    /// <summary>Gets the items of a field, each read from its parts.</summary>
+    public IReadOnlyList<T> Items<T>(int field, Func<string[], T> read) => Items(this[field], item => read(Split(item, RecordLayout.BetweenParts)));
+
+    /// <summary>Gets the items of a text, each read from its parts.</summary>
+    public static IReadOnlyList<T> ItemsOf<T>(string text, Func<string[], T> read) => Items(text, item => read(Split(item, RecordLayout.BetweenParts)));
+
+    /// <summary>Gets a piece, or an empty text behind the last one.</summary>
     public static string At(string[] pieces, int index) => index < pieces.Length ? pieces[index] : "";
 
-    /// <summary>A piece as a text; null for an empty one.</summary>
-    public static string? Text(string piece)
+    /// <summary>Gets a part as a text, or null if it is empty.</summary>
+    public static string? Text(string[] parts, int part) => Unescape(At(parts, part));
+
+    /// <summary>Gets a part as a line, or null if it is empty.</summary>
+    public static int? Line(string[] parts, int part) => At(parts, part) is { Length: > 0 } digits ? ParseNumber(digits) : null;
+
+    /// <summary>Gets a part as a whole number; 0 if it is empty.</summary>
+    public static int Number(string[] parts, int part) => Line(parts, part) ?? 0;
+
+    /// <summary>Reads a whole number.</summary>
+    public static int ParseNumber(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    /// <summary>Reads a stage from its letter; unknown if there is none.</summary>
+    public static Stage Stage(string letter) => letter.Length == 0 ? KepCatalog.Stage.Unknown : (Stage)RecordLayout.Stages.IndexOf(letter[0]);
+
+    /// <summary>Reads a day.</summary>
+    public static DateTime Day(string digits) => DateTime.ParseExact(digits, RecordLayout.Day, CultureInfo.InvariantCulture);
+
+    /// <summary>Reads a step of a history.</summary>
+    /// <param name="parts">Its parts.</param>
+    /// <param name="note">The note that tells it, if it names no other.</param>
+    public static StageChange Step(string[] parts, string? note)
     {
-        if (piece.Length == 0)
-        {
-            return null;
-        }
-
-        if (piece.IndexOf('\\') < 0)
-        {
-            return piece;
-        }
-
-        var text = new StringBuilder(piece.Length);
-        for (var i = 0; i < piece.Length; i++)
-        {
-            text.Append(piece[i] != '\\' || i + 1 == piece.Length ? piece[i] : Unescaped(piece, ref i));
-        }
-
-        return text.ToString();
+        var step = At(parts, StepPart.Milestone);
+        var isPlanned = step[step.Length - 1] == RecordLayout.NotSure;
+        return new StageChange(
+            (Milestone)RecordLayout.Milestones.IndexOf(step[0]),
+            KubernetesVersion.Parse(step.Substring(1, step.Length - (isPlanned ? 2 : 1))),
+            new SourceReference(Text(parts, StepPart.File) ?? note ?? "", Line(parts, StepPart.Line)),
+            isPlanned);
     }
 
-    private static char Unescaped(string piece, ref int at)
-    {
-        switch (piece[++at])
-        {
-            case 'n':
-                return '\n';
-            case 'u':
-                at += 4;
-                return (char)int.Parse(piece.Substring(at - 3, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
-            default:
-                return piece[at];
-        }
-    }
+    /// <summary>Reads a disagreement.</summary>
+    /// <param name="parts">Its parts.</param>
+    /// <param name="note">The note that tells it, if it names no other.</param>
+    public static Disagreement Disagreement(string[] parts, string? note)
+        => new(
+            Text(parts, DisagreementPart.Says) ?? "",
+            new SourceReference(Text(parts, DisagreementPart.File) ?? note ?? "", Line(parts, DisagreementPart.Line), Upstream: Text(parts, DisagreementPart.Upstream)),
+            Text(parts, DisagreementPart.Reason));
 
-    /// <summary>The items of a piece as texts.</summary>
-    public static IReadOnlyList<string> Texts(string piece) => List(piece, static item => Text(item) ?? "");
+    /// <summary>Reads a source.</summary>
+    /// <param name="parts">Its parts.</param>
+    /// <param name="note">The note, if it names no other.</param>
+    public static SourceReference Source(string[] parts, string note)
+        => new(
+            Text(parts, SourcePart.File) ?? note,
+            Line(parts, SourcePart.Line),
+            Stage(At(parts, SourcePart.Stage)),
+            Text(parts, SourcePart.Upstream));
 
-    /// <summary>The items of a piece.</summary>
-    public static IReadOnlyList<T> List<T>(string piece, Func<string, T> read)
+    private static IReadOnlyList<T> Items<T>(string text, Func<string, T> read)
     {
-        var items = Split(piece, ';');
+        var items = Split(text, RecordLayout.BetweenItems);
         if (items.Length == 0)
         {
-            return Array.Empty<T>();
+            return [];
         }
 
         var list = new T[items.Length];
@@ -110,55 +94,77 @@ internal static class Record
             list[i] = read(items[i]);
         }
 
-        return new ReadOnlyCollection<T>(list);
+        return Array.AsReadOnly(list);
     }
 
-    /// <summary>A whole number.</summary>
-    public static int Number(string piece) => piece.Length == 0 ? 0 : int.Parse(piece, NumberStyles.None, CultureInfo.InvariantCulture);
-
-    /// <summary>A pattern with its star replaced: <c>notes/keps/*.md</c>; null for an empty text.</summary>
-    public static string? Filled(string pattern, string? text) => text is null ? null : pattern.Replace("*", text);
-
-    /// <summary>A stage by its letter.</summary>
-    public static Stage Stage(char letter) => letter switch
+    /// <summary>Takes a text apart at a separator; none of an empty text. The pieces keep their escapes.</summary>
+    private static string[] Split(string text, char separator)
     {
-        'a' => KepCatalog.Stage.Alpha,
-        'b' => KepCatalog.Stage.Beta,
-        's' => KepCatalog.Stage.Stable,
-        'd' => KepCatalog.Stage.Deprecated,
-        'r' => KepCatalog.Stage.Removed,
-        _ => KepCatalog.Stage.Unknown,
-    };
-
-    /// <summary>A step of a history: letter and release, <c>?</c> behind a plan, line, path where it is not the note's own.</summary>
-    public static StageChange Change(string item, string? note)
-    {
-        var parts = Split(item, '^');
-        var isPlanned = parts[0].EndsWith("?", StringComparison.Ordinal);
-        var release = parts[0].Substring(1, parts[0].Length - (isPlanned ? 2 : 1));
-        var milestone = parts[0][0] switch
+        if (text.Length == 0)
         {
-            'a' => Milestone.Alpha,
-            'b' => Milestone.Beta,
-            'o' => Milestone.DefaultOn,
-            's' => Milestone.Stable,
-            'd' => Milestone.Deprecated,
-            _ => Milestone.Removed,
-        };
-        return new StageChange(
-            milestone,
-            KubernetesVersion.Parse(release),
-            new SourceReference(Text(At(parts, 2)) ?? note ?? "", Number(At(parts, 1))),
-            isPlanned);
+            return [];
+        }
+
+        if (text.IndexOf(RecordLayout.Escape) < 0)
+        {
+            return text.Split(separator);
+        }
+
+        var pieces = new List<string>();
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == RecordLayout.Escape)
+            {
+                i++;
+            }
+            else if (text[i] == separator)
+            {
+                pieces.Add(text.Substring(start, i - start));
+                start = i + 1;
+            }
+        }
+
+        pieces.Add(text.Substring(start));
+        return [.. pieces];
     }
 
-    /// <summary>What a source says otherwise: its word, line, upstream, reason, path where it is not the note's own.</summary>
-    public static Disagreement Disagreement(string item, string? note)
+    private static string? Unescape(string piece)
     {
-        var parts = Split(item, '^');
-        return new Disagreement(
-            Text(parts[0]) ?? "",
-            new SourceReference(Text(At(parts, 4)) ?? note ?? "", Number(At(parts, 1)), upstream: Text(At(parts, 2))),
-            Text(At(parts, 3)));
+        if (piece.Length == 0)
+        {
+            return null;
+        }
+
+        if (piece.IndexOf(RecordLayout.Escape) < 0)
+        {
+            return piece;
+        }
+
+        var text = new StringBuilder(piece.Length);
+        for (var i = 0; i < piece.Length; i++)
+        {
+            if (piece[i] != RecordLayout.Escape || i + 1 == piece.Length)
+            {
+                text.Append(piece[i]);
+                continue;
+            }
+
+            switch (piece[++i])
+            {
+                case 'n':
+                    text.Append('\n');
+                    break;
+                case 'u':
+                    text.Append((char)int.Parse(piece.Substring(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+                    i += 4;
+                    break;
+                case var plain:
+                    text.Append(plain);
+                    break;
+            }
+        }
+
+        return text.ToString();
     }
 }

@@ -1,4 +1,4 @@
-namespace KepCatalog.Data;
+namespace KepCatalog.Checking;
 
 /// <summary>One setting in a text: what stands there, and the name and the value in it.</summary>
 internal sealed class SettingText(string text, int offset, string? name, bool? value, string? fault)

@@ -1,9 +1,9 @@
-namespace KepCatalog.Data;
+namespace KepCatalog.Checking;
 
-/// <summary>Judges settings of feature gates by what the sources say of a release, the way the components do when they start.</summary>
+/// <summary>Judges settings of feature gates by what the sources state about a release, as the components do when they start.</summary>
 /// <remarks>
-/// The API server, the controller manager, the scheduler, the kubelet and kube-proxy share one set of gates: each of them accepts them
-/// all, whether it acts on them or not. kubeadm has a set of its own.
+/// The API server, the controller manager, the scheduler, the kubelet and kube-proxy share one set of gates: each of them accepts every
+/// gate, whether it acts on it or not. kubeadm has a set of its own.
 /// </remarks>
 internal sealed class GateJudge
 {
@@ -24,10 +24,10 @@ internal sealed class GateJudge
 
     private readonly KubernetesVersion version;
     private readonly string? component;
-    private readonly GateTable gates;
+    private readonly GateSet gates;
     private readonly Dictionary<string, FeatureGateSetting> first = new(StringComparer.Ordinal);
 
-    private GateJudge(KubernetesVersion version, string? component, GateTable gates)
+    private GateJudge(KubernetesVersion version, string? component, GateSet gates)
     {
         this.version = version;
         this.component = component;
@@ -35,7 +35,7 @@ internal sealed class GateJudge
     }
 
     /// <summary>Judges every setting of a text.</summary>
-    public static IReadOnlyList<FeatureGateSetting> Judge(string text, KubernetesVersion version, string? component, GateTable gates)
+    public static IReadOnlyList<FeatureGateSetting> Judge(string text, KubernetesVersion version, string? component, GateSet gates)
     {
         var judge = new GateJudge(version, NameOf(component), gates);
         var counted = new Dictionary<string, FeatureGateSetting>(StringComparer.Ordinal);
@@ -61,7 +61,7 @@ internal sealed class GateJudge
 
         if (judge.IsShared(null))
         {
-            GateNeeds.Refuse(counted, version, gates);
+            GateNeeds.Refuse(counted, version, gates.Shared);
         }
 
         return Array.AsReadOnly(settings);
@@ -107,25 +107,14 @@ internal sealed class GateJudge
     {
         if (component is null)
         {
-            return gates.Exact(name) ?? FindOwned(name);
+            return gates.Shared.Exact(name) ?? gates.FindOwned(name);
         }
 
-        return (gates.GatesOf(component) ?? gates).Exact(name);
+        return Scope.Exact(name);
     }
 
-    /// <summary>The gate with a name that a program has for itself, or null.</summary>
-    private FeatureGate? FindOwned(string name)
-    {
-        foreach (var owner in gates.OwnersOfGates)
-        {
-            if (gates.GatesOf(owner)!.Exact(name) is { } owned)
-            {
-                return owned;
-            }
-        }
-
-        return null;
-    }
+    /// <summary>Gets the gates that the component accepts: its own, or else the shared ones.</summary>
+    private GateScope Scope => component is null ? gates.Shared : gates.OwnedBy(component) ?? gates.Shared;
 
     /// <summary>Whether the component has the shared set of gates. The cloud controller manager, which each provider builds, has those
     /// at least that it acts on.</summary>
@@ -136,8 +125,8 @@ internal sealed class GateJudge
 
     private void Judge(FeatureGateSetting setting, FeatureGate gate, bool isOn)
     {
-        var state = gate.StateIn(version);
-        var isOwned = !gate.IsIn(gates);
+        var state = gate.GetState(version);
+        var isOwned = !gates.Shared.Has(gate);
         if (!isOwned && !IsShared(gate))
         {
             RefuseComponent(setting);
@@ -146,11 +135,11 @@ internal sealed class GateJudge
         {
             RefuseAbsent(setting, gate, state.Presence);
         }
-        else if (state.IsLocked && state.IsOnByDefault is { } locked && locked != isOn)
+        else if (state.IsLocked == true && state.IsOnByDefault is { } locked && locked != isOn)
         {
             RefuseLocked(setting, gate, locked);
         }
-        else if (!state.IsLockKnown && state.IsOnByDefault is { } usual && usual != isOn)
+        else if (state.IsLocked is null && state.IsOnByDefault is { } usual && usual != isOn)
         {
             setting.Refuse(
                 GateProblem.NotKnown,
@@ -174,7 +163,7 @@ internal sealed class GateJudge
                 break;
             case GatePresence.Removed:
                 var gone = SinceOf(gate, c => c.Stage == Stage.Removed);
-                setting.Refuse(GateProblem.Removed, $"{gate} was removed in v{gone}: delete the setting; {Outcome(gate)}", gone, gate.Instead.FirstOrDefault());
+                setting.Refuse(GateProblem.Removed, $"{gate} was removed in v{gone}: delete the setting; {Outcome(gate)}", gone, gate.ReplacedBy.FirstOrDefault());
                 break;
             default:
                 setting.Refuse(GateProblem.NotKnown, NotCovered(gate.LastKnown, gate.Name));
@@ -184,7 +173,7 @@ internal sealed class GateJudge
 
     private void RefuseLocked(FeatureGateSetting setting, FeatureGate gate, bool locked)
     {
-        var since = SinceOf(gate, c => c.IsLocked);
+        var since = SinceOf(gate, c => c.IsLocked == true);
         setting.Refuse(
             GateProblem.Locked,
             $"{gate} is locked to {(locked ? "true" : "false")} since v{since}: delete the setting; the feature is {(locked ? "always on" : "off for good")}",
@@ -202,9 +191,9 @@ internal sealed class GateJudge
     /// <summary>What became of the feature of a gate that was removed, by the last that it was.</summary>
     private static string Outcome(FeatureGate gate)
     {
-        if (gate.Instead.Count > 0)
+        if (gate.ReplacedBy.Count > 0)
         {
-            return "the feature went on with the gate " + string.Join(" and ", gate.Instead);
+            return "the feature went on with the gate " + string.Join(" and ", gate.ReplacedBy);
         }
 
         GateChange? lived = null;
@@ -231,10 +220,10 @@ internal sealed class GateJudge
     private void JudgeUnknown(FeatureGateSetting setting, string name)
     {
         var other = gates.OtherNames.FirstOrDefault(o => o.Name == name);
-        var elsewhere = component is null ? null : gates.Exact(name) ?? FindOwned(name);
+        var elsewhere = component is null ? null : gates.Shared.Exact(name) ?? gates.FindOwned(name);
+        var meant = other?.Instead.FirstOrDefault();
         setting.BelongsTo(other?.Keps ?? elsewhere?.Keps ?? []);
-        var table = component is not null && gates.GatesOf(component) is { } own ? own : gates;
-        if (component is not null && table == gates && !IsShared(null))
+        if (component is not null && Scope == gates.Shared && !IsShared(null))
         {
             RefuseComponent(setting);
         }
@@ -246,17 +235,17 @@ internal sealed class GateJudge
                     ? $"{name} is a gate of {owner}; {component} does not know it"
                     : $"{name} is a gate of the Kubernetes components; {component} does not know it");
         }
-        else if (!Covers(table))
+        else if (!Scope.Covers(version))
         {
-            setting.Refuse(GateProblem.NotKnown, NotCovered(table.LastCovered, name), other: other?.Instead.FirstOrDefault());
+            setting.Refuse(GateProblem.NotKnown, NotCovered(Scope.LastCovered, name), other: meant);
         }
         else if (other is not null)
         {
-            setting.Refuse(GateProblem.Unknown, Words(other), other: other.Instead.FirstOrDefault());
+            setting.Refuse(GateProblem.Unknown, Words(other), other: meant);
         }
         else
         {
-            var meant = Meant(table, name);
+            meant = Meant(Scope, name);
             setting.Refuse(GateProblem.Unknown, "there is no feature gate " + name + (meant is null ? "" : "; did you mean " + meant + "?"), other: meant);
         }
     }
@@ -266,13 +255,10 @@ internal sealed class GateJudge
         OtherGateNameKind.Misspelt => $"there is no feature gate {other.Name}; its name is {string.Join(", ", other.Instead)}",
         OtherGateNameKind.Planned => $"{other.Name} is planned; no release has it yet: delete the setting",
         OtherGateNameKind.KubectlVariable => $"{other.Name} is no feature gate, but an environment variable of kubectl: set it where kubectl runs",
-        OtherGateNameKind.KubeadmGate => $"there is no feature gate {other.Name}; kubeadm has {other.Instead.FirstOrDefault() ?? other.Name}",
+        OtherGateNameKind.KubeadmGate => $"there is no feature gate {other.Name}; kubeadm has {other.Instead.FirstOrDefault()?.Name ?? other.Name}",
         OtherGateNameKind.OtherProject => $"{other.Name} is no feature gate of the Kubernetes components; delete the setting here",
         _ => $"{other.Name} never became a feature gate; delete the setting",
     };
-
-    private bool Covers(GateTable table)
-        => table.FirstCovered is { } from && table.LastCovered is { } last && version.CompareTo(from) >= 0 && version.CompareTo(last) <= 0;
 
     /// <summary>Two names stand for all gates of a stage that are not locked; a gate that is set by its own name keeps that value.</summary>
     private void JudgeAll(FeatureGateSetting setting, Stage stage, bool isOn)
@@ -283,16 +269,16 @@ internal sealed class GateJudge
             return;
         }
 
-        if (!Covers(gates))
+        if (!gates.Shared.Covers(version))
         {
-            setting.Refuse(GateProblem.NotKnown, NotCovered(gates.LastCovered, setting.Name!));
+            setting.Refuse(GateProblem.NotKnown, NotCovered(gates.Shared.LastCovered, setting.Name!));
             return;
         }
 
         var sets = new List<FeatureGate>();
-        foreach (var gate in gates.All)
+        foreach (var gate in gates.Shared.All)
         {
-            if (gate.StateIn(version) is { IsLocked: false } state && state.Stage == stage && !first.ContainsKey(gate.Name))
+            if (gate.GetState(version) is { IsLocked: false } state && state.Stage == stage && !first.ContainsKey(gate.Name))
             {
                 sets.Add(gate);
             }
@@ -320,30 +306,20 @@ internal sealed class GateJudge
         return since;
     }
 
-    /// <summary>The gate that is meant: one that differs in case alone, else the first that is a slip or two away.</summary>
-    private static string? Meant(GateTable table, string name)
+    /// <summary>Finds the gate that is meant: one that differs only in case, otherwise the first that is one or two slips away.</summary>
+    private static FeatureGate? Meant(GateScope scope, string name)
     {
         if (name.Length > LongestGuess)
         {
             return null;
         }
 
-        if (table.Find(name) is { } sameLetters)
+        var meant = scope.All.FirstOrDefault(g => string.Equals(g.Name, name, StringComparison.OrdinalIgnoreCase));
+        for (var slips = 1; meant is null && name.Length >= ShortestGuess && slips <= 2; slips++)
         {
-            return sameLetters.Name;
+            meant = scope.All.FirstOrDefault(g => EditDistance.IsAtMost(g.Name, name, slips));
         }
 
-        for (var slips = 1; name.Length >= ShortestGuess && slips <= 2; slips++)
-        {
-            foreach (var gate in table.All)
-            {
-                if (EditDistance.IsAtMost(gate.Name, name, slips))
-                {
-                    return gate.Name;
-                }
-            }
-        }
-
-        return null;
+        return meant;
     }
 }

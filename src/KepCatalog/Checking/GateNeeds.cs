@@ -1,4 +1,4 @@
-namespace KepCatalog.Data;
+namespace KepCatalog.Checking;
 
 /// <summary>Looks for gates that are on, by a setting or by default, while another that they need is off.</summary>
 internal sealed class GateNeeds
@@ -11,9 +11,9 @@ internal sealed class GateNeeds
 
     private readonly Dictionary<string, FeatureGateSetting> counted;
     private readonly KubernetesVersion version;
-    private readonly GateTable gates;
+    private readonly GateScope gates;
 
-    private GateNeeds(Dictionary<string, FeatureGateSetting> counted, KubernetesVersion version, GateTable gates)
+    private GateNeeds(Dictionary<string, FeatureGateSetting> counted, KubernetesVersion version, GateScope gates)
     {
         this.counted = counted;
         this.version = version;
@@ -24,7 +24,7 @@ internal sealed class GateNeeds
     /// <param name="counted">The settings that count, by name: of several of one gate, the last.</param>
     /// <param name="version">The release.</param>
     /// <param name="gates">The gates of the components.</param>
-    public static void Refuse(Dictionary<string, FeatureGateSetting> counted, KubernetesVersion version, GateTable gates)
+    public static void Refuse(Dictionary<string, FeatureGateSetting> counted, KubernetesVersion version, GateScope gates)
     {
         if (version.CompareTo(NeedsChecked) >= 0)
         {
@@ -37,17 +37,17 @@ internal sealed class GateNeeds
     {
         // A gate that is not set by name is reached only by what turns one off, or many of them on or off.
         var reachesOthers = counted.Values.Any(s => s.Value == false || s.Name is GateJudge.AllAlpha or GateJudge.AllBeta);
-        IEnumerable<FeatureGate> reached = reachesOthers ? gates.All : counted.Values.Select(s => s.Gate).OfType<FeatureGate>().Where(g => g.IsIn(gates));
+        IEnumerable<FeatureGate> reached = reachesOthers ? gates.All : counted.Values.Select(s => s.Gate).OfType<FeatureGate>().Where(gates.Has);
         foreach (var gate in reached)
         {
-            if (gate.DependsOn.Count == 0 || gate.StateIn(version).Presence != GatePresence.Present || !IsOn(gate.Name))
+            if (gate.DependsOn.Count == 0 || gate.GetState(version).Presence != GatePresence.Present || !IsOn(gate.Name))
             {
                 continue;
             }
 
-            foreach (var needed in gate.DependsOn.Where(n => !IsOn(n)))
+            foreach (var needed in gate.DependsOn.Where(n => !IsOn(n.Name)))
             {
-                if (Cause(gate, needed) is { Problem: GateProblem.None } cause)
+                if (Cause(gate, needed.Name) is { Problem: GateProblem.None } cause)
                 {
                     RefuseUnmetNeed(cause, gate, needed);
                 }
@@ -59,12 +59,12 @@ internal sealed class GateNeeds
     private FeatureGateSetting? Cause(FeatureGate gate, string needed)
         => counted.TryGetValue(gate.Name, out var byName) ? byName : counted.TryGetValue(needed, out var off) ? off : Together(gate.Name) ?? Together(needed);
 
-    private void RefuseUnmetNeed(FeatureGateSetting cause, FeatureGate gate, string needed)
+    private void RefuseUnmetNeed(FeatureGateSetting cause, FeatureGate gate, FeatureGate needed)
     {
-        var (words, other) = (cause.Name == gate.Name, cause.Name == needed, cause.Value) switch
+        var (words, other) = (cause.Name == gate.Name, cause.Name == needed.Name, cause.Value) switch
         {
             (true, _, _) => ($"{gate} needs {needed}, which is off in v{version}: set {needed}=true as well", needed),
-            (_, true, _) => ($"{gate}, which is on in v{version}, needs {needed}: leave {needed} on, or set {gate}=false as well", gate.Name),
+            (_, true, _) => ($"{gate}, which is on in v{version}, needs {needed}: leave {needed} on, or set {gate}=false as well", gate),
             (_, _, true) => ($"{cause.Name} turns on {gate}, which needs {needed}, and that is off in v{version}: set {needed}=true or {gate}=false as well", needed),
             _ => ($"{cause.Name} turns off {needed}, which {gate} needs, and that is on in v{version}: set {needed}=true or {gate}=false as well", needed),
         };
@@ -82,12 +82,12 @@ internal sealed class GateNeeds
     private bool IsOn(string name)
     {
         // What no note knows, and what is there for good, is nothing to complain of.
-        if (gates.Exact(name)?.StateIn(version) is not { Presence: GatePresence.Present } state)
+        if (gates.Exact(name)?.GetState(version) is not { Presence: GatePresence.Present } state)
         {
             return true;
         }
 
-        return state.IsLocked ? state.IsOnByDefault != false
+        return state.IsLocked == true ? state.IsOnByDefault != false
             : counted.TryGetValue(name, out var set) ? set.Value == true
             : Together(name) is { } together ? together.Value == true
             : state.IsOnByDefault != false;
@@ -96,8 +96,8 @@ internal sealed class GateNeeds
     /// <summary>The setting of all gates of a gate's stage, or null.</summary>
     private FeatureGateSetting? Together(string name)
     {
-        var state = gates.Exact(name)?.StateIn(version) ?? default;
+        var state = gates.Exact(name)?.GetState(version) ?? default;
         var all = state.Stage == Stage.Alpha ? GateJudge.AllAlpha : state.Stage == Stage.Beta ? GateJudge.AllBeta : "";
-        return !state.IsLocked && counted.TryGetValue(all, out var together) ? together : null;
+        return state.IsLocked != true && counted.TryGetValue(all, out var together) ? together : null;
     }
 }
