@@ -63,7 +63,7 @@ namespace Sample.Platform
                 /// <summary>All of them: stable, beta, alpha, deprecated, removed, unknown; by name within a stage. Each made when it is asked for.</summary>
                 public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> All => Table.All;
 
-                /// <summary>可以给准入 webhook 加上 CEL 编写的 matchConditions，让无关的请求不再发给它。条件不成立的请求会跳过这个 webhook，相当于由它放行，编写条件时要留意。</summary>
+                /// <summary>可以给准入 Webhook 加上 CEL 编写的 matchConditions，让无关的请求不再发给它。条件不成立的请求会跳过这个 Webhook，相当于由它放行，编写条件时要留意。</summary>
                 /// <remarks>
                 /// <para>Admission Webhook Match Conditions</para>
                 /// <para>Stable in v1.30; alpha in v1.27, beta in v1.28.</para>
@@ -124,7 +124,7 @@ namespace Sample.Platform
                     public static global::KepCatalog.Feature Info => Table[1];
                 }
 
-                /// <summary>准入规则可以写成 ValidatingAdmissionPolicy 里的 CEL 表达式，由 API 服务器自己求值。只做校验的场景不必再单独部署和维护 webhook。</summary>
+                /// <summary>准入规则可以写成 ValidatingAdmissionPolicy 里的 CEL 表达式，由 API 服务器自己求值。只做校验的场景不必再单独部署和维护 Webhook。</summary>
                 /// <remarks>
                 /// <para>CEL for Admission Control</para>
                 /// <para>Stable in v1.30; alpha in v1.26, beta in v1.28.</para>
@@ -1341,9 +1341,9 @@ namespace Sample.Platform
 
                     protected override string Record(int index) => global::KepCatalog.Data.Rows.At(
                         """
-                        |3716|s|73||||可以给准入 webhook 加上 CEL 编写的 matchConditions，让无关的请求不再发给它。条件不成立的请求会跳过这个 webhook，相当于由它放行，编写条件时要留意。
+                        |3716|s|73||||可以给准入 Webhook 加上 CEL 编写的 matchConditions，让无关的请求不再发给它。条件不成立的请求会跳过这个 Webhook，相当于由它放行，编写条件时要留意。
                         |3352|s|60
-                        |3488|s|63||||准入规则可以写成 ValidatingAdmissionPolicy 里的 CEL 表达式，由 API 服务器自己求值。只做校验的场景不必再单独部署和维护 webhook。
+                        |3488|s|63||||准入规则可以写成 ValidatingAdmissionPolicy 里的 CEL 表达式，由 API 服务器自己求值。只做校验的场景不必再单独部署和维护 Webhook。
                         |3705|s|71
                         |1610|s|51||||HPA 可以只看 Pod 里某一个容器的用量，例如业务容器。各容器的负载不同步时，扩缩判断不会再被其余容器干扰。
                         |4402|s|80
