@@ -98,6 +98,29 @@ public sealed class ImportKepsTests : IDisposable
     }
 
     [Theory]
+    [InlineData("Sleepy probes - @alice", "Sleepy probes")]
+    [InlineData("Sleepy probes – @alice-b, @bob", "Sleepy probes")]
+    [InlineData("Sleepy probes (@alice and @bob)", "Sleepy probes")]
+    [InlineData("Sleepy probes -  @alice", "Sleepy probes")]
+    [InlineData("Sleepy - probes", "Sleepy - probes")]
+    [InlineData("Probes of pod@node", "Probes of pod@node")]
+    [InlineData("Wake @all", "Wake @all")]
+    [InlineData("Wake all (@annotated Pods)", "Wake all (@annotated Pods)")]
+    [InlineData("Wake - @all Pods", "Wake - @all Pods")]
+    [InlineData("- @alice", "- @alice")]
+    public void TheHandlesAtItsEndAreNoPartOfATitle(string title, string imported)
+    {
+        directory.Write(
+            "keps/sig-node/12-sleepy-probes/kep.yaml", $"title: \"{title}\"\nkep-number: 12\nowning-sig: sig-node\nauthors: [\"@carol\"]\n");
+
+        // The file's title is taken all the same: the note's own is another.
+        File.WriteAllText(NotePath, "---\nkep: 12\ntitle: Naps\n---\n");
+        Import();
+
+        Assert.Equal(imported, NoteReader.Read(NotePath, File.ReadAllText(NotePath)).Kep!.Title.English);
+    }
+
+    [Theory]
     [InlineData("status: imlpemented", "(7,9): status 'imlpemented' is none; left out")]
     [InlineData("creation-date: 2023-14-05", "(7,16): creation-date '2023-14-05' is no day; left out")]
     [InlineData("replaces: {a: b}", "(7,11): replaces is no list; left out")]

@@ -35,7 +35,7 @@ namespace Sample.Platform
                 /// <summary>Gets the features: stable, beta, alpha, deprecated, removed, unknown, and by name within a stage.</summary>
                 public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.Feature> All => Table;
 
-                /// <summary>可以给准入 webhook 加上 CEL 编写的 matchConditions，让无关的请求不再发给它。条件不成立的请求会跳过这个 webhook，相当于由它放行，编写条件时要留意。</summary>
+                /// <summary>可以给准入 Webhook 加上 CEL 编写的 matchConditions，让无关的请求不再发给它。条件不成立的请求会跳过这个 Webhook，相当于由它放行，编写条件时要留意。</summary>
                 /// <remarks>
                 /// <para>Admission Webhook Match Conditions</para>
                 /// <para>Stable in v1.30; alpha in v1.27, beta in v1.28.</para>
@@ -96,7 +96,7 @@ namespace Sample.Platform
                     public static global::KepCatalog.Feature Info => Table[1];
                 }
 
-                /// <summary>准入规则可以写成 ValidatingAdmissionPolicy 里的 CEL 表达式，由 API 服务器自己求值。只做校验的场景不必再单独部署和维护 webhook。</summary>
+                /// <summary>准入规则可以写成 ValidatingAdmissionPolicy 里的 CEL 表达式，由 API 服务器自己求值。只做校验的场景不必再单独部署和维护 Webhook。</summary>
                 /// <remarks>
                 /// <para>CEL for Admission Control</para>
                 /// <para>Stable in v1.30; alpha in v1.26, beta in v1.28.</para>
@@ -1307,9 +1307,9 @@ namespace Sample.Platform
 
                     protected override global::System.ReadOnlySpan<byte> Rows =>
                         """
-                        AdmissionWebhookMatchConditions|3716||s|Admission Webhook Match Conditions|准入 Webhook 匹配条件||可以给准入 webhook 加上 CEL 编写的 matchConditions，让无关的请求不再发给它。条件不成立的请求会跳过这个 webhook，相当于由它放行，编写条件时要留意。|sig-api-machinery|AdmissionWebhookMatchConditions||||73^s^https://kep.k8s.io/3716
+                        AdmissionWebhookMatchConditions|3716||s|Admission Webhook Match Conditions|准入 Webhook 匹配条件||可以给准入 Webhook 加上 CEL 编写的 matchConditions，让无关的请求不再发给它。条件不成立的请求会跳过这个 Webhook，相当于由它放行，编写条件时要留意。|sig-api-machinery|AdmissionWebhookMatchConditions||||73^s^https://kep.k8s.io/3716
                         AggregatedDiscovery|3352||s|Aggregated Discovery|聚合发现|||sig-api-machinery|AggregatedDiscoveryEndpoint||||60^s^https://kep.k8s.io/3352
-                        CelAdmissionControl|3488||s|CEL for Admission Control|用于准入控制的 CEL||准入规则可以写成 ValidatingAdmissionPolicy 里的 CEL 表达式，由 API 服务器自己求值。只做校验的场景不必再单独部署和维护 webhook。|sig-api-machinery|ValidatingAdmissionPolicy||||63^s^https://kep.k8s.io/3488
+                        CelAdmissionControl|3488||s|CEL for Admission Control|用于准入控制的 CEL||准入规则可以写成 ValidatingAdmissionPolicy 里的 CEL 表达式，由 API 服务器自己求值。只做校验的场景不必再单独部署和维护 Webhook。|sig-api-machinery|ValidatingAdmissionPolicy||||63^s^https://kep.k8s.io/3488
                         CloudNodeIps|3705||s|Cloud Dual-Stack --node-ip Handling|云环境下的双栈 --node-ip 处理|||sig-network|CloudDualStackNodeIPs||||71^s^https://kep.k8s.io/3705
                         ContainerResourceAutoscaling|1610||s|Container Resource based Autoscaling|基于容器资源的自动扩缩||HPA 可以只看 Pod 里某一个容器的用量，例如业务容器。各容器的负载不同步时，扩缩判断不会再被其余容器干扰。|sig-autoscaling|HPAContainerMetrics||||51^s^https://kep.k8s.io/1610
                         GoWorkspaces|4402||s|Go workspaces for k/k|k/k 仓库采用 Go 工作区|||sig-architecture|||||80^s^https://kep.k8s.io/4402

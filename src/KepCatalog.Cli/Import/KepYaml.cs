@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using KepCatalog.Notes.Model;
 using KepCatalog.Notes.Registry;
 using YamlDotNet.Core;
@@ -6,7 +7,7 @@ using YamlDotNet.Core;
 namespace KepCatalog.Cli.Import;
 
 /// <summary>Reads one <c>kep.yaml</c>, mistakes and all.</summary>
-internal sealed class KepYaml
+internal sealed partial class KepYaml
 {
     private readonly KepFile file;
     private readonly YamlMapping top;
@@ -115,7 +116,8 @@ internal sealed class KepYaml
         }
         else
         {
-            return PlainText.OneLine(title.Text);
+            // Whose proposal it is, is no part of what it is called; 'authors' says it.
+            return HandlesAtTheEnd().Replace(PlainText.OneLine(title.Text), "");
         }
 
         return file.Slug.Replace('-', ' ');
@@ -136,6 +138,10 @@ internal sealed class KepYaml
         => directoryNumber is { } number ? $"{Digits(number)} taken from the directory" : "nor is the directory's";
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Handles after a dash or in parentheses: " - @alice", " (@alice, @bob)".</summary>
+    [GeneratedRegex(@"(?<=[^ ]) (?:[-–—] ?|(?<open>\())@[A-Za-z0-9-]+(?:(?:, | |,? and )@[A-Za-z0-9-]+)*(?(open)\))$")]
+    private static partial Regex HandlesAtTheEnd();
 
     /// <summary>Reads keys, and remembers those that there is something about that could not be read.</summary>
     /// <param name="top">The file's keys.</param>
