@@ -3,16 +3,16 @@ using KepCatalog.Notes.Registry;
 
 namespace KepCatalog.Notes.Merging;
 
-/// <summary>What a merge leaves to the next one: a part that rests on the very notes that it rested on before is taken over.
-/// It changes what a merge costs, never what it gives.</summary>
-/// <remarks>Holds the parts of the last merge alone. For one merge at a time.</remarks>
+/// <summary>Keeps the parts of a merge for the next one. A part is reused if it depends on the same notes as before.
+/// This makes a merge faster and never changes its result.</summary>
+/// <remarks>Contains only the parts of the last merge. Not thread-safe.</remarks>
 public sealed class MergeMemory
 {
     private KepRegistry? registry;
     private Parts last = new(null);
     private Parts next = new(null);
 
-    /// <summary>Begins a merge. Parts that rest on another registry are forgotten.</summary>
+    /// <summary>Begins a merge. Forgets the parts of another registry.</summary>
     internal void Begin(KepRegistry with)
     {
         next = new Parts(last);
@@ -20,10 +20,10 @@ public sealed class MergeMemory
         registry = with;
     }
 
-    /// <summary>Ends a merge: what was not asked for in it is forgotten.</summary>
+    /// <summary>Ends a merge. Forgets the parts that the merge did not use.</summary>
     internal void End() => last = next;
 
-    /// <summary>The facts of a KEP.</summary>
+    /// <summary>Returns the facts of a KEP.</summary>
     internal KepFacts Facts(int number, string name, ParsedNote? note)
     {
         if (!next.Facts.TryGetValue(number, out var facts))
@@ -37,7 +37,7 @@ public sealed class MergeMemory
         return facts;
     }
 
-    /// <summary>The release as it was of the same notes and the same facts of KEPs; else null.</summary>
+    /// <summary>Returns the previous release if it depends on the same notes and the same facts of KEPs; otherwise null.</summary>
     internal MergedRelease? Release(KubernetesVersion version, List<ParsedNote> notes, Func<int, KepFacts> factsOf)
         => last.Releases.TryGetValue(version, out var before) && IsSame(before.Notes, notes) && before.Facts.TrueForAll(f => factsOf(f.Number) == f)
             ? before
@@ -46,7 +46,7 @@ public sealed class MergeMemory
     /// <summary>Keeps a release for the next merge.</summary>
     internal void Keep(MergedRelease release) => next.Releases.Add(release.Release.Version, release);
 
-    /// <summary>The KEP as it was of the same facts, features and disagreements; else null.</summary>
+    /// <summary>Returns the previous KEP if it depends on the same facts, features and disagreements; otherwise null.</summary>
     internal CatalogueKep? Kep(KepFacts facts, List<Claimed> features, EquatableArray<CatalogueDisagreement> disagreements)
         => last.Keps.TryGetValue(facts.Number, out var before) && before.Facts == facts && IsSame(before.Features, features) && before.Kep.Disagreements.Equals(disagreements)
             ? before.Kep
@@ -55,7 +55,7 @@ public sealed class MergeMemory
     /// <summary>Keeps a KEP for the next merge.</summary>
     internal void Keep(KepFacts facts, List<Claimed> features, CatalogueKep kep) => next.Keps.Add(facts.Number, new MergedKep(facts, features, kep));
 
-    /// <summary>The gate as it was of the same note; else null. Whether all else says the same of it is for the caller to see.</summary>
+    /// <summary>Returns the previous gate if it depends on the same note; otherwise null. The caller must check its other facts.</summary>
     internal CatalogueGate? Gate(GateId id, ParsedNote? note)
         => last.Gates.TryGetValue(id, out var before) && ReferenceEquals(before.Note, note) ? before.Gate : null;
 
@@ -81,8 +81,8 @@ public sealed class MergeMemory
         return true;
     }
 
-    /// <summary>The parts of a merge.</summary>
-    /// <param name="before">Those of one that may have had as many, or null.</param>
+    /// <summary>Represents the parts of a merge.</summary>
+    /// <param name="before">The parts of the previous merge, as a hint for the size; or null.</param>
     private sealed class Parts(Parts? before)
     {
         public Dictionary<int, KepFacts> Facts { get; } = new(before?.Facts.Count ?? 0);
@@ -99,18 +99,18 @@ public sealed class MergeMemory
     private sealed record MergedGate(ParsedNote? Note, CatalogueGate Gate);
 }
 
-/// <summary>A merged release and what it rests on.</summary>
+/// <summary>Represents a merged release and what it depends on.</summary>
 /// <param name="Notes">Its notes.</param>
-/// <param name="Facts">The facts of the KEPs that they speak of.</param>
-/// <param name="Findings">What merging found.</param>
-/// <param name="Release">The release; what sources say otherwise is not in it.</param>
+/// <param name="Facts">The facts of the KEPs in its notes.</param>
+/// <param name="Findings">The findings of the merge.</param>
+/// <param name="Release">The release, without disagreements.</param>
 /// <param name="Features">Its features with a KEP.</param>
-/// <param name="Gated">Its features with a gate, once for each.</param>
+/// <param name="Gated">Its features with a gate, once for each gate.</param>
 internal sealed record MergedRelease(
     List<ParsedNote> Notes, List<KepFacts> Facts, List<Finding> Findings, CatalogueRelease Release, List<Claimed> Features, List<GatedFeature> Gated);
 
-/// <summary>A feature of a KEP, and its release.</summary>
+/// <summary>Represents a feature of a KEP and its release.</summary>
 internal sealed record Claimed(CatalogueFeature Feature, CatalogueRelease Release);
 
-/// <summary>A feature that a gate switches.</summary>
+/// <summary>Represents a feature that a gate controls.</summary>
 internal sealed record GatedFeature(string Gate, FeatureReference Feature, int? Kep);
