@@ -3,31 +3,31 @@ using KepCatalog.Notes.Reading;
 
 namespace KepCatalog.Notes;
 
-/// <summary>Reads one note: front matter and Markdown in, a <see cref="ParsedNote"/> out.</summary>
+/// <summary>Reads front matter and Markdown of a note into a <see cref="ParsedNote"/>.</summary>
 public static class NoteReader
 {
     private static readonly char[] Reordering = ['\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069'];
 
-    /// <summary>What notes are read with, in the versions that run: <c>Markdig 1.6.0, YamlDotNet 16.0.0</c>.</summary>
+    /// <summary>Gets the libraries that read notes and their versions at run time: <c>Markdig 1.6.0, YamlDotNet 16.0.0</c>.</summary>
     public static string Libraries { get; }
         = "Markdig " + typeof(Markdig.Markdown).Assembly.GetName().Version.ToString(3) +
           ", YamlDotNet " + typeof(YamlDotNet.Core.Parser).Assembly.GetName().Version.ToString(3);
 
-    /// <summary>Reads a note. Never throws for what the text contains: what cannot be read becomes a finding.</summary>
-    /// <param name="path">The note's path, for findings and as a last resort for its version.</param>
-    /// <param name="text">The note's text.</param>
-    /// <param name="cancellationToken">Stops the reading of a long note.</param>
-    /// <param name="isUnicode">False where whoever decoded the file had to guess its encoding.</param>
-    /// <returns>What the note says.</returns>
-    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    /// <summary>Reads a note. Never throws because of the text: what cannot be read becomes a finding.</summary>
+    /// <param name="path">The path of the note, for findings and as the last source of its release.</param>
+    /// <param name="text">The text of the note.</param>
+    /// <param name="cancellationToken">A token to cancel the reading of a long note.</param>
+    /// <param name="isUnicode"><see langword="false"/> if the encoding of the file was guessed.</param>
+    /// <returns>The content of the note.</returns>
+    /// <exception cref="OperationCanceledException">The token was canceled.</exception>
     public static ParsedNote Read(
         string path, string text, CancellationToken cancellationToken = default, bool isUnicode = true)
         => Read(path, text, isUnicode, explains: false, cancellationToken);
 
-    /// <summary>Reads a note as <see cref="Read(string, string, CancellationToken, bool)"/> does, and keeps the evidence for each fact: <see cref="ParsedFeature.Evidence"/>.</summary>
-    /// <param name="path">The note's path, for findings and as a last resort for its version.</param>
-    /// <param name="text">The note's text.</param>
-    /// <returns>What the note says, and why.</returns>
+    /// <summary>Reads a note like <see cref="Read(string, string, CancellationToken, bool)"/>, and keeps the evidence for each fact: <see cref="ParsedFeature.Evidence"/>.</summary>
+    /// <param name="path">The path of the note, for findings and as the last source of its release.</param>
+    /// <param name="text">The text of the note.</param>
+    /// <returns>The content of the note with its evidence.</returns>
     public static ParsedNote Explain(string path, string text) => Read(path, text, isUnicode: true, explains: true, CancellationToken.None);
 
     private static ParsedNote Read(string path, string text, bool isUnicode, bool explains, CancellationToken cancellationToken)
@@ -41,20 +41,20 @@ public static class NoteReader
 
         if (text.Length > 0 && text[0] == '\uFEFF')
         {
-            // The mark is no part of the text; a blank keeps every place where it was.
+            // The byte order mark is not text. A blank in its place keeps all places.
             text = " " + text.Substring(1);
         }
 
         if (string.IsNullOrWhiteSpace(text))
         {
-            Report(FindingKinds.EmptyNote, Place.Start, "The note is empty; write it, or take the file out of the notes.");
+            Report(FindingKinds.EmptyNote, Place.Start, "The note is empty; write it, or remove the file.");
             return new ParsedNote(path) { Findings = findings.ToEquatableArray() };
         }
 
         var lines = new LineMap(text);
         if (FirstBroken(text, isUnicode) is { } broken)
         {
-            Report(FindingKinds.NotText, lines.At(broken, 1), "The note is not UTF-8 here; save the file as UTF-8. The rest of it is read.");
+            Report(FindingKinds.NotText, lines.At(broken, 1), "This is not UTF-8 text; save the file as UTF-8. The rest of the note is read.");
         }
 
         text = Limits.Apply(text, lines, Report);
@@ -88,7 +88,7 @@ public static class NoteReader
         return note with { Findings = findings.OrderBy(f => f.Place.Offset).ThenBy(f => f.Kind.Id, StringComparer.Ordinal).ToEquatableArray() };
     }
 
-    /// <summary>Reports the first control of each line that reorders what follows: what a reader sees is then not what is read.</summary>
+    /// <summary>Reports the first control character of each line that changes the displayed order.</summary>
     private static void ReportHidden(string text, LineMap lines, Action<FindingKind, Place, string> report)
     {
         var line = 0;
@@ -99,13 +99,13 @@ public static class NoteReader
                 line = place.Line;
                 report(
                     FindingKinds.HiddenOrder, place,
-                    "The invisible control U+" + ((int)text[i]).ToString("X4", System.Globalization.CultureInfo.InvariantCulture)
-                    + " changes the order in which this line is shown; take it out. It is read as it stands, and documentation shows it as an escape.");
+                    "The invisible control character U+" + ((int)text[i]).ToString("X4", System.Globalization.CultureInfo.InvariantCulture)
+                    + " changes the order in which this line is displayed; remove it. The text is read unchanged, and documentation shows the character as an escape.");
             }
         }
     }
 
-    /// <summary>Where the text shows that its bytes were not UTF-8: a replacement character, or what a guessed encoding made.</summary>
+    /// <summary>Returns the first sign of bytes that are not UTF-8: a replacement character, or the result of a guessed encoding.</summary>
     private static int? FirstBroken(string text, bool isUnicode)
     {
         if (isUnicode)
@@ -136,7 +136,7 @@ public static class NoteReader
         var isStructured = frontMatter.Exists(v => string.Equals(v.Key, "release", StringComparison.OrdinalIgnoreCase));
         if (!isStructured && Sections.ByRelease(root) is { Count: > 1 } parts)
         {
-            // Each section of a page on several releases is a note of its own.
+            // Each section of a page on several releases is a separate note.
             var notes = parts.ConvertAll(p => ReadOne(note, [], p.Root, p.Version, false, explains, report, reportOn, cancellationToken));
             return notes[0] with { FrontMatter = note.FrontMatter, Further = notes.Skip(1).ToEquatableArray() };
         }
@@ -147,7 +147,7 @@ public static class NoteReader
             report(
                 FindingKinds.NoVersion,
                 Place.Start,
-                "Nothing says which release this note is about; write 'release: v1.30' into its front matter, or name the release in its title.");
+                "The note does not name its release; add 'release: v1.30' to its front matter, or name the release in its title.");
         }
 
         return ReadOne(note, frontMatter, root, version, isStructured, explains, report, reportOn, cancellationToken);
@@ -170,7 +170,7 @@ public static class NoteReader
         var candidates = FeatureFinder.Find(root, release, reportOn, cancellationToken);
         var features = new FeatureAssembler(release, explains, reportOn).Assemble(candidates, cancellationToken);
 
-        // What stands before the first feature speaks of the release as a whole.
+        // Text before the first feature is about the whole release.
         var end = features.Count > 0 ? features[0].Place.Offset : int.MaxValue;
         var intro = ReleaseReader.Paragraphs(root).Where(p => p.Runs.FirstOrDefault(r => r.Url is not null)?.Url is not { } url || !url.StartsWith("#", StringComparison.Ordinal)).TakeWhile(p => p.Offset < end).Take(40).ToList();
         if (release is { } known)
@@ -199,7 +199,7 @@ public static class NoteReader
         };
     }
 
-    /// <summary>Totals stand in running text, in a table, or in a list of counts.</summary>
+    /// <summary>Reads totals from running text, a table, or a list of counts.</summary>
     private static StatedTotals? ReadTotals(Section root, KubernetesVersion? release, int end, List<RichText> intro, List<List<RichText>> tables)
     {
         var lists = Lists(root).Select(l => l.Items.Select(i => i.Text).OfType<RichText>().Where(t => t.Line.IsCount).ToList()).Where(l => l.Count > (l.Count > 0 && l[0].Offset < end ? 1 : 2)).ToList();
@@ -230,7 +230,7 @@ public static class NoteReader
         return totals;
     }
 
-    /// <summary>What narrow tables say of the release, each row as a line: <c>发布日期: 2024-04-17</c>.</summary>
+    /// <summary>Returns the rows of narrow tables about the release as lines: <c>发布日期: 2024-04-17</c>.</summary>
     private static IEnumerable<List<RichText>> FactTables(Section section)
         => section.Blocks.OfType<Table>()
             .Where(t => t.Rows.Count is > 0 and <= 24 && t.Rows.TrueForAll(r => r.Count is 2 or 3))

@@ -1,12 +1,12 @@
 namespace KepCatalog.Cli;
 
-/// <summary>Replaces a file as a whole, or not at all.</summary>
+/// <summary>Replaces a file completely or not at all.</summary>
 internal static class AtomicFile
 {
-    /// <summary>What the name of an unfinished file ends with; one that is left over is of a run that was killed.</summary>
+    /// <summary>The suffix of an unfinished file. A leftover file comes from a run that was killed.</summary>
     public const string Unfinished = ".kepcat-unfinished";
 
-    /// <summary>Writes beside the file, then renames: nobody ever sees half of it.</summary>
+    /// <summary>Writes a temporary file and renames it, so that nobody sees a partial file.</summary>
     /// <exception cref="UnusableInputException">The file cannot be written.</exception>
     public static void Write(string path, ReadOnlySpan<byte> content)
     {
@@ -15,7 +15,7 @@ internal static class AtomicFile
         {
             try
             {
-                // A new file, so that a link of this name is not written through.
+                // Always a new file: a link with this name must not be followed.
                 File.Delete(temporary);
                 using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
                 {
@@ -32,7 +32,7 @@ internal static class AtomicFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UnusableInputException($"'{path}' cannot be written: {exception.Message}", exception);
+            throw new UnusableInputException($"Cannot write '{path}': {exception.Message}", exception);
         }
     }
 }

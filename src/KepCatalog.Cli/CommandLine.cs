@@ -3,14 +3,14 @@ using KepCatalog.Cli.Commands;
 
 namespace KepCatalog.Cli;
 
-/// <summary>The tree of commands.</summary>
+/// <summary>Builds the tree of commands.</summary>
 internal static class CommandLine
 {
-    /// <summary>Makes the root command with everything below it.</summary>
-    /// <param name="terminal">Where the commands write to.</param>
+    /// <summary>Creates the root command with all subcommands.</summary>
+    /// <param name="terminal">The terminal that the commands write to.</param>
     public static RootCommand Create(Terminal terminal)
     {
-        var root = new RootCommand("Reads Kubernetes release notes, checks them, and answers from the KEP catalogue.");
+        var root = new RootCommand("Reads and checks Kubernetes release notes, and answers questions from the KEP catalogue.");
         root.Subcommands.Add(ReadCommand.Create(terminal));
         root.Subcommands.Add(LintCommand.Create(terminal));
         root.Subcommands.Add(ReleaseCommand.Create(terminal));
@@ -21,7 +21,7 @@ internal static class CommandLine
         root.Subcommands.Add(ExportCommand.Create(terminal));
         root.Subcommands.Add(StatisticsCommand.Create(terminal));
         root.Subcommands.Add(RegistryCommand.Create(terminal));
-        root.Subcommands.Add(new Command("import", "Takes data over from upstream.")
+        root.Subcommands.Add(new Command("import", "Imports data from upstream.")
         {
             ImportGatesCommand.Create(terminal),
             ImportKepsCommand.Create(terminal),

@@ -1,17 +1,17 @@
 namespace KepCatalog.Cli;
 
-/// <summary>What <c>kepcat</c> tells a script.</summary>
+/// <summary>Defines the exit codes of <c>kepcat</c>.</summary>
 internal static class ExitCode
 {
-    /// <summary>Done, and nothing stands against it.</summary>
+    /// <summary>Success, without objections.</summary>
     public const int Fine = 0;
 
-    /// <summary>Done, and there are warnings that the caller asked to fail on; or what was asked for is unknown.</summary>
+    /// <summary>Success with warnings that the caller asked to fail on, or the requested item is unknown.</summary>
     public const int Warnings = 1;
 
-    /// <summary>Not done: the command line or an input cannot be used.</summary>
+    /// <summary>Failure: the command line or an input cannot be used.</summary>
     public const int Unusable = 2;
 
-    /// <summary>Done, and nothing stands against it, but something is not known.</summary>
+    /// <summary>Success, without objections, but something is not known.</summary>
     public const int NotKnown = 3;
 }

@@ -2,12 +2,12 @@ using System.IO.Enumeration;
 
 namespace KepCatalog.Cli;
 
-/// <summary>Lists the files below a directory, the same way on every system.</summary>
+/// <summary>Lists the files below a directory, in the same order on every system.</summary>
 internal static class FileTree
 {
-    /// <summary>The files below a directory, with forward slashes, in ordinal order.</summary>
-    /// <param name="directory">The directory; the paths begin as it does.</param>
-    /// <param name="takes">Says by its name whether a file belongs.</param>
+    /// <summary>Returns the files below a directory, with forward slashes, in ordinal order.</summary>
+    /// <param name="directory">The directory. The paths begin with it.</param>
+    /// <param name="takes">Determines by name whether a file is included.</param>
     /// <exception cref="UnusableInputException">A directory cannot be read.</exception>
     public static IReadOnlyList<string> Below(string directory, Func<string, bool> takes)
     {
@@ -26,7 +26,7 @@ internal static class FileTree
                 ShouldIncludePredicate = (ref FileSystemEntry entry) =>
                     !entry.IsDirectory && takes(entry.FileName.ToString()),
 
-                // A link to a directory above would lead round in circles.
+                // A link to a parent directory would cause an endless loop.
                 ShouldRecursePredicate = (ref FileSystemEntry entry) =>
                     (entry.Attributes & FileAttributes.ReparsePoint) == 0,
             };
@@ -36,7 +36,7 @@ internal static class FileTree
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UnusableInputException($"'{directory}' cannot be listed: {exception.Message}", exception);
+            throw new UnusableInputException($"Cannot list '{directory}': {exception.Message}", exception);
         }
     }
 

@@ -3,7 +3,7 @@ namespace KepCatalog.Cli;
 /// <summary>Opens files that the command line names.</summary>
 internal static class InputFile
 {
-    /// <summary>Reads a file as it is.</summary>
+    /// <summary>Reads the bytes of a file.</summary>
     /// <exception cref="UnusableInputException">The file cannot be read.</exception>
     public static byte[] ReadBytes(string path)
     {
@@ -13,7 +13,7 @@ internal static class InputFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UnusableInputException($"'{path}' cannot be read: {exception.Message}", exception);
+            throw new UnusableInputException($"Cannot read '{path}': {exception.Message}", exception);
         }
     }
 }

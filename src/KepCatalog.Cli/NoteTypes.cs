@@ -1,5 +1,5 @@
-// The notes and the library each have a type of these names, and inside the namespace KepCatalog.Cli the
-// library's would win in silence. Code on notes says which one it means.
+// The notes and the library each have a type with these names. Inside the namespace KepCatalog.Cli,
+// the library's types would win silently, so code that works on notes uses these aliases.
 global using NoteCatalogue = KepCatalog.Notes.Model.Catalogue;
 global using NoteLocalizedText = KepCatalog.Notes.Model.LocalizedText;
 global using NoteMilestone = KepCatalog.Notes.Model.Milestone;

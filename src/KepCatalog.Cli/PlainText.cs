@@ -2,11 +2,11 @@ using System.Text;
 
 namespace KepCatalog.Cli;
 
-/// <summary>Makes text from a file fit for one line of a terminal or of a table.</summary>
+/// <summary>Formats text from a file for one line of a terminal or a table.</summary>
 internal static class PlainText
 {
-    /// <summary>The text with every run of white space and control characters as one space.</summary>
-    /// <remarks>Without control characters, a note's text cannot move the cursor or colour the screen.</remarks>
+    /// <summary>Returns the text with each run of white space and control characters replaced by one space.</summary>
+    /// <remarks>Without control characters, the text of a note cannot move the cursor or colour the screen.</remarks>
     public static string OneLine(string text)
     {
         var result = new StringBuilder(text.Length);

@@ -7,25 +7,25 @@ namespace KepCatalog.Cli;
 /// <summary>The entry point of <c>kepcat</c>.</summary>
 internal static class Program
 {
-    /// <summary>Runs <c>kepcat</c> on the process's own streams.</summary>
+    /// <summary>Runs <c>kepcat</c> with the streams of the process.</summary>
     public static int Main(string[] args)
     {
-        // Chinese titles must survive a pipe whatever the locale says.
+        // Chinese titles must survive a pipe in any locale.
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         return Run(args, Console.Out, Console.Error);
     }
 
-    /// <summary>Runs <c>kepcat</c> on streams of the caller's choice.</summary>
+    /// <summary>Runs <c>kepcat</c> with the specified streams.</summary>
     /// <param name="args">The command line without the program's name.</param>
-    /// <param name="output">Takes what was asked for.</param>
-    /// <param name="error">Takes what went wrong.</param>
+    /// <param name="output">Receives the requested output.</param>
+    /// <param name="error">Receives error messages.</param>
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
     {
         var terminal = new Terminal(output, error);
         try
         {
-            // No response files: a note may well be called @work.md.
+            // No response files: a note may be named @work.md.
             var line = CommandLine.Create(terminal)
                 .Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (line.Action is ParseErrorAction)
@@ -49,13 +49,13 @@ internal static class Program
         }
         catch (IOException exception) when (!BrokenPipe.Is(exception))
         {
-            // Inputs and files that a command writes turn their own failures into UnusableInputException.
-            terminal.Complain("The output cannot be written: " + exception.Message);
+            // Inputs and written files report their own failures as UnusableInputException.
+            terminal.Complain("Cannot write the output: " + exception.Message);
             return ExitCode.Unusable;
         }
         catch (IOException)
         {
-            return ExitCode.Fine; // whoever read the output has seen enough
+            return ExitCode.Fine; // the reader of the output has seen enough
         }
     }
 }

@@ -2,15 +2,15 @@ using Spectre.Console;
 
 namespace KepCatalog.Cli;
 
-/// <summary>Where a command writes to. Commands never reach for the process's own console.</summary>
+/// <summary>Represents the output of a command. Commands never use the console of the process directly.</summary>
 internal sealed class Terminal
 {
-    // Folding a line at 80 columns would break every script that reads it.
+    // Wrapping lines at 80 columns would break scripts that read them.
     private const int WidthOfAFile = 100_000;
 
     private readonly Lazy<IAnsiConsole> rich;
 
-    /// <summary>Takes the two streams.</summary>
+    /// <summary>Initializes a new instance with the two streams.</summary>
     public Terminal(TextWriter output, TextWriter error)
     {
         Out = output;
@@ -18,16 +18,16 @@ internal sealed class Terminal
         rich = new Lazy<IAnsiConsole>(() => CreateConsole(output));
     }
 
-    /// <summary>What was asked for, as plain text: lines written here are never folded or coloured.</summary>
+    /// <summary>Gets the writer for requested output, as plain text without wrapping or colour.</summary>
     public TextWriter Out { get; }
 
-    /// <summary>What went wrong.</summary>
+    /// <summary>Gets the writer for error messages.</summary>
     public TextWriter Error { get; }
 
-    /// <summary>The same stream as <see cref="Out"/>, for tables and colour.</summary>
+    /// <summary>Gets the same stream as <see cref="Out"/>, for tables and colour.</summary>
     public IAnsiConsole Rich => rich.Value;
 
-    /// <summary>Writes one line that says what is wrong.</summary>
+    /// <summary>Writes an error message on one line.</summary>
     public void Complain(string message) => Error.WriteLine("kepcat: " + PlainText.OneLine(message));
 
     private static IAnsiConsole CreateConsole(TextWriter output)
@@ -41,7 +41,7 @@ internal sealed class Terminal
             ColorSystem = toTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
 
-            // The enrichers turn colour on inside CI, redirected or not.
+            // The enrichers enable colour in CI even if the output is redirected.
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
         if (!toTerminal)

@@ -32,7 +32,7 @@ public class AskingTests
     [Fact]
     public void AnArgumentIsCheckedForARelease()
     {
-        Assert.Equal((0, "NodeLogQuery=true: accepted\nv1.30 takes all of it.\n"), Output("gates", "check", "NodeLogQuery=true", "--on", "1.30"));
+        Assert.Equal((0, "NodeLogQuery=true: accepted\nv1.30 accepts all of these settings.\n"), Output("gates", "check", "NodeLogQuery=true", "--on", "1.30"));
         Assert.Equal(
             (1, "EphemeralContainers=true: refused; EphemeralContainers was removed in v1.27: delete the setting; the feature is always on (KEP-277)\nv1.30 refuses some of these settings.\n"),
             Output("gates", "check", "EphemeralContainers=true", "--on", "1.30"));
@@ -78,7 +78,7 @@ public class AskingTests
     {
         Assert.Matches(@"In v1\.40 +not known; the sources end with v1\.37", Kepcat.Run("gate", "NodeLogQuery", "--on", "1.40").Output);
         Assert.Equal("unknown", Json("gate", "NodeLogQuery", "--on", "1.40", "--json").GetProperty("state").GetProperty("presence").GetString());
-        Assert.Contains("Feature gates are known up to v1.37; what v1.38 does with them is not known.", Kepcat.Run("diff", "1.36", "1.38").Output, StringComparison.Ordinal);
+        Assert.Contains("Feature gates are known up to v1.37; their state in v1.38 is not known.", Kepcat.Run("diff", "1.36", "1.38").Output, StringComparison.Ordinal);
         var json = Json("diff", "1.36", "1.38", "--json");
         Assert.Equal("1.37", json.GetProperty("gatesUpTo").GetString());
         Assert.All(json.GetProperty("gates").EnumerateArray(), g => Assert.DoesNotContain("notKnown", g.GetProperty("changes").EnumerateArray().Select(c => c.GetString())));

@@ -16,7 +16,7 @@ public sealed class ExitCodeTests : IDisposable
         Assert.Equal(2, run.ExitCode);
         Assert.Empty(run.Output);
         Assert.Equal(
-            "kepcat: 'no-such-note.md' does not exist; give a Markdown file or a directory that holds some.", run.Complaint);
+            "kepcat: 'no-such-note.md' does not exist; specify a Markdown file or a directory with Markdown files.", run.Complaint);
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class ExitCodeTests : IDisposable
         var run = Kepcat.Run("lint", directory.Path);
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("holds no .md file", run.Complaint, StringComparison.Ordinal);
+        Assert.Contains("contains no notes", run.Complaint, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -74,7 +74,7 @@ public sealed class ExitCodeTests : IDisposable
         using var error = new StringWriter();
 
         Assert.Equal(2, Program.Run(["read", Note(), "--json"], new FailingWriter(28), error));
-        Assert.Contains("cannot be written", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Cannot write the output", error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -68,7 +68,7 @@ public class ExportTests
     [InlineData]
     [InlineData("--json", "--md")]
     public void OneFormIsAskedFor(params string[] options)
-        => Assert.Equal("kepcat: Give either --json or --md.", Kepcat.Run(["export", .. options]).Complaint);
+        => Assert.Equal("kepcat: Specify either --json or --md.", Kepcat.Run(["export", .. options]).Complaint);
 
     private static IEnumerable<string?> Texts(JsonElement root, string list, string name)
         => root.GetProperty(list).EnumerateArray().Select(e => e.GetProperty(name).GetString());

@@ -84,7 +84,7 @@ public sealed class ImportGatesTests : IDisposable
         File.WriteAllText(path, File.ReadAllText(path)[..^"---\n".Length] + "acknowledge:\n  - finding: KCAT3006\n    reason: \"Why.\"\n---\nWords.\n");
         var before = File.ReadAllText(path);
 
-        Assert.EndsWith("1 feature gates; 0 notes made, 0 updated\n", List("1.36", "Naps\t\t\t1.26-\t\t\t\t\n").Error, StringComparison.Ordinal);
+        Assert.EndsWith("1 feature gates; 0 notes created, 0 updated\n", List("1.36", "Naps\t\t\t1.26-\t\t\t\t\n").Error, StringComparison.Ordinal);
         List("1.37", "Naps\t\t\t1.26-1.36\t1.37-\t\t\t\n");
 
         Assert.Equal(
@@ -154,10 +154,10 @@ public sealed class ImportGatesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Naps\tbaked\tfalse\t\t1.26\t\t\tx", "(3,6): 'baked' is no stage of a gate; left out")]
-    [InlineData("Naps\tbeta\ton\t\t1.26\t\t\tx", "(3,11): 'on' is neither true nor false; left out")]
-    [InlineData("Naps\tbeta\ttrue\t\tsoon\t\t\tx", "(3,17): 'soon' is not a release; left out")]
-    [InlineData("Naps\tbeta\ttrue\t\t1.26\t\t1.25\tx", "(3,1): Naps cannot be read as a whole; left out")]
+    [InlineData("Naps\tbaked\tfalse\t\t1.26\t\t\tx", "(3,6): 'baked' is not a stage of a gate; skipped")]
+    [InlineData("Naps\tbeta\ton\t\t1.26\t\t\tx", "(3,11): 'on' is not true or false; skipped")]
+    [InlineData("Naps\tbeta\ttrue\t\tsoon\t\t\tx", "(3,17): 'soon' is not a release; skipped")]
+    [InlineData("Naps\tbeta\ttrue\t\t1.26\t\t1.25\tx", "(3,1): Naps cannot be read completely; skipped")]
     public void AGateOfTheTreesThatCannotBeReadStaysAsItIs(string row, string remark)
     {
         Trees("1.36", "Naps\talpha\tfalse\t\t1.20\t\t\ta/b@1111111 (v1.36.2)\nBeds\talpha\tfalse\t\t1.20\t\t\ta/b@1111111 (v1.36.2)\n");
@@ -171,12 +171,12 @@ public sealed class ImportGatesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Naps\tsoon\t\t1.26-\t\t\t\t", "(2,6): 'soon' is not a release; left out")]
-    [InlineData("Naps\t\t\t1.26-1.25\t\t\t\t", "(2,8): '1.26-1.25' is no range of releases; left out")]
-    [InlineData("Naps\t\t\t1.26-1.27\t1.29-\t\t\t", "(2,18): Naps has a gap or an overlap before v1.29; left out")]
-    [InlineData("Na ps\t\t\t1.26-\t\t\t\t", "(2,1): 'Na ps' is not a feature gate's name; left out")]
-    [InlineData("Naps\t\t\t\t\t\t\t", "(2,1): Naps has no stage; left out")]
-    [InlineData("Naps\t\t", "(2,1): the row has 3 cells, the table 8 columns; left out")]
+    [InlineData("Naps\tsoon\t\t1.26-\t\t\t\t", "(2,6): 'soon' is not a release; skipped")]
+    [InlineData("Naps\t\t\t1.26-1.25\t\t\t\t", "(2,8): '1.26-1.25' is not a range of releases; skipped")]
+    [InlineData("Naps\t\t\t1.26-1.27\t1.29-\t\t\t", "(2,18): Naps has a gap or an overlap before v1.29; skipped")]
+    [InlineData("Na ps\t\t\t1.26-\t\t\t\t", "(2,1): 'Na ps' is not a feature gate name; skipped")]
+    [InlineData("Naps\t\t\t\t\t\t\t", "(2,1): Naps has no stage; skipped")]
+    [InlineData("Naps\t\t", "(2,1): the row has 3 cells, but the table has 8 columns; skipped")]
     public void ARowThatCannotBeReadIsReportedAndChangesNothing(string row, string remark)
     {
         List("1.35", "Naps\t\t\t1.20-\t\t\t\t\n");
@@ -200,7 +200,7 @@ public sealed class ImportGatesTests : IDisposable
         var run = Kepcat.Run("import", "gates", path, "--as-of", "1.36", "--notes", Notes);
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("is no table of feature gates", run.Complaint, StringComparison.Ordinal);
+        Assert.Contains("is not a table of feature gates", run.Complaint, StringComparison.Ordinal);
         Assert.Equal(2, Kepcat.Run("import", "gates", path, "--as-of", "soon", "--notes", Notes).ExitCode);
     }
 
@@ -220,10 +220,10 @@ public sealed class ImportGatesTests : IDisposable
         var list = Again("feature-gates.tsv", "1.35");
         var kubeadm = Again("kubeadm-gates.tsv", "1.37", "--owner", "kubeadm");
 
-        Assert.EndsWith("496 feature gates; 0 notes made, 0 updated\n", trees, StringComparison.Ordinal);
-        Assert.EndsWith("history.tsv(322,32): '1,24' taken as 1.24\n" + Notes + ": 294 feature gates; 0 notes made, 0 updated\n", page, StringComparison.Ordinal);
-        Assert.EndsWith("210 feature gates; 0 notes made, 0 updated\n", list, StringComparison.Ordinal);
-        Assert.EndsWith("10 feature gates; 0 notes made, 0 updated\n", kubeadm, StringComparison.Ordinal);
+        Assert.EndsWith("496 feature gates; 0 notes created, 0 updated\n", trees, StringComparison.Ordinal);
+        Assert.EndsWith("history.tsv(322,32): '1,24' read as 1.24\n" + Notes + ": 294 feature gates; 0 notes created, 0 updated\n", page, StringComparison.Ordinal);
+        Assert.EndsWith("210 feature gates; 0 notes created, 0 updated\n", list, StringComparison.Ordinal);
+        Assert.EndsWith("10 feature gates; 0 notes created, 0 updated\n", kubeadm, StringComparison.Ordinal);
 
         string Again(string table, string asOf, params string[] more)
             => Kepcat.Run(["import", "gates", Checkout.SharedPath("facts/" + table), "--as-of", asOf, "--notes", Notes, .. more]).Error;

@@ -66,7 +66,7 @@ public sealed class ImportKepsTests : IDisposable
         var run = Import();
 
         Assert.Equal(Note, File.ReadAllText(NotePath));
-        Assert.EndsWith("1 KEPs of 1 files; 1 milestones are empty or TBD; 1 notes made, 0 updated\n", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("1 KEPs of 1 files; 1 milestones are empty or TBD; 1 notes created, 0 updated\n", run.Error, StringComparison.Ordinal);
         var kep = NoteReader.Read(NotePath, Note).Kep!;
         Assert.Equal(("Sleepy: probes", "Node", "SleepyProbes"), (kep.Title.English, kep.Sig, kep.Gates.Single().Name));
     }
@@ -77,7 +77,7 @@ public sealed class ImportKepsTests : IDisposable
         Import();
         var before = File.GetLastWriteTimeUtc(NotePath);
 
-        Assert.EndsWith("0 notes made, 0 updated\n", Import().Error, StringComparison.Ordinal);
+        Assert.EndsWith("0 notes created, 0 updated\n", Import().Error, StringComparison.Ordinal);
         Assert.Equal(before, File.GetLastWriteTimeUtc(NotePath));
     }
 
@@ -89,7 +89,7 @@ public sealed class ImportKepsTests : IDisposable
             "notes/naps.md",
             "---\nkep: 12\ntitle-zh: 打盹的探针\nmilestones:\n  alpha: v1.29\nreviewed:\n  - by: us\n---\nSleeps.\n\n打盹。\n");
 
-        Assert.EndsWith("0 notes made, 1 updated\n", Import().Error, StringComparison.Ordinal);
+        Assert.EndsWith("0 notes created, 1 updated\n", Import().Error, StringComparison.Ordinal);
         Assert.Equal(
             Note.Replace("sig: sig-node\n", "title-zh: 打盹的探针\nsig: sig-node\n", StringComparison.Ordinal)
                 .Replace("kep.yaml\n---\n", "kep.yaml\nreviewed:\n  - by: us\n---\nSleeps.\n\n打盹。\n", StringComparison.Ordinal),
@@ -121,10 +121,10 @@ public sealed class ImportKepsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("status: imlpemented", "(7,9): status 'imlpemented' is none; left out")]
-    [InlineData("creation-date: 2023-14-05", "(7,16): creation-date '2023-14-05' is no day; left out")]
-    [InlineData("replaces: {a: b}", "(7,11): replaces is no list; left out")]
-    [InlineData("authors: [[a]]", "(7,11): an item of authors is no text; left out")]
+    [InlineData("status: imlpemented", "(7,9): status 'imlpemented' is not a known value; skipped")]
+    [InlineData("creation-date: 2023-14-05", "(7,16): creation-date '2023-14-05' is not a valid date; skipped")]
+    [InlineData("replaces: {a: b}", "(7,11): replaces is not a list; skipped")]
+    [InlineData("authors: [[a]]", "(7,11): an item of authors is not a text; skipped")]
     public void AValueThatCannotBeTakenIsReported(string line, string remark)
     {
         directory.Write("keps/sig-node/12-sleepy-probes/kep.yaml", "title: T\n\n\n\n\n\n" + line + "\nkep-number: 12\nowning-sig: sig-node\n");
@@ -138,7 +138,7 @@ public sealed class ImportKepsTests : IDisposable
         var run = Kepcat.Run("import", "keps", directory.Path, "--notes", Path.Combine(directory.Path, "none"));
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("There is no directory", run.Complaint, StringComparison.Ordinal);
+        Assert.Contains("does not exist", run.Complaint, StringComparison.Ordinal);
     }
 
     [SharedFact]
@@ -151,7 +151,7 @@ public sealed class ImportKepsTests : IDisposable
 
         var run = Kepcat.Run("import", "keps", Checkout.SharedPath("corpus/enhancements"), "--notes", NotesFolder);
 
-        Assert.EndsWith("650 KEPs of 655 files; 69 milestones are empty or TBD; 0 notes made, 0 updated\n", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("650 KEPs of 655 files; 69 milestones are empty or TBD; 0 notes created, 0 updated\n", run.Error, StringComparison.Ordinal);
     }
 
     private Kepcat Import()

@@ -88,7 +88,7 @@ public sealed class ImportReleasesTests : IDisposable
             .Replace("Nap plugin\n", "Nap plugin | 小睡插件 {#NapPlugin}\n", StringComparison.Ordinal);
         File.WriteAllText(NotePath, edited);
 
-        Assert.EndsWith("1 releases; 0 notes made, 0 updated\n", Import(Table).Error, StringComparison.Ordinal);
+        Assert.EndsWith("1 releases; 0 notes created, 0 updated\n", Import(Table).Error, StringComparison.Ordinal);
         Assert.Equal(edited, File.ReadAllText(NotePath));
 
         directory.Write("keps/20.md", "---\nkep: 20\ntitle: Pillows\nmilestones:\n  stable: v1.30\n---\n");
@@ -109,7 +109,7 @@ public sealed class ImportReleasesTests : IDisposable
 
         var run = Import(Table);
 
-        Assert.Contains("v1.30.md(1,1): KEP-12 is listed with a text, but not at this stage by its KEP note; left as it is", run.Error, StringComparison.Ordinal);
+        Assert.Contains("v1.30.md(1,1): KEP-12 has a text in this list, but not this stage in its KEP note; not changed", run.Error, StringComparison.Ordinal);
         Assert.Contains("  Probes sleep.\n", File.ReadAllText(NotePath), StringComparison.Ordinal);
         Assert.DoesNotContain("KEP-13", File.ReadAllText(NotePath), StringComparison.Ordinal);
         Assert.DoesNotContain("## Beta", File.ReadAllText(NotePath), StringComparison.Ordinal);
@@ -157,11 +157,11 @@ public sealed class ImportReleasesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("release_date: \"2024-04-17\"", "release_date: soon", "(2,17): release_date is no day; left out")]
-    [InlineData("stable: 2", "stable: many", "(5,37): stable is no count; left out")]
-    [InlineData("[12, 24]", "[12, x]", "(7,21): 'x' is no KEP number; left out")]
-    [InlineData("[12, 24]", "{a: b}", "(7,16): stable_keps is no list; left out")]
-    [InlineData("'Bed field: deprecated, removal planned'", "'Bed field: frozen'", "(10,5): 'Bed field: frozen' says neither deprecated nor removed; write it into the note by hand; left out")]
+    [InlineData("release_date: \"2024-04-17\"", "release_date: soon", "(2,17): release_date is not a valid date; skipped")]
+    [InlineData("stable: 2", "stable: many", "(5,37): stable is not a whole number; skipped")]
+    [InlineData("[12, 24]", "[12, x]", "(7,21): 'x' is not a KEP number; skipped")]
+    [InlineData("[12, 24]", "{a: b}", "(7,16): stable_keps is not a list; skipped")]
+    [InlineData("'Bed field: deprecated, removal planned'", "'Bed field: frozen'", "(10,5): 'Bed field: frozen' is neither deprecated nor removed; add it to the note by hand; skipped")]
     public void AValueThatCannotBeTakenIsReportedAndTheNoteKeepsItsOwn(string good, string bad, string remark)
     {
         Import(Table);
@@ -179,7 +179,7 @@ public sealed class ImportReleasesTests : IDisposable
         var run = Kepcat.Run("import", "releases", directory.Write("table.yaml", "a: b\n"), "--keps", Path.Combine(directory.Path, "keps"), "--notes", Notes);
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("is no YAML list of releases", run.Complaint, StringComparison.Ordinal);
+        Assert.Contains("is not a YAML list of releases", run.Complaint, StringComparison.Ordinal);
     }
 
     [SharedFact]
@@ -193,7 +193,7 @@ public sealed class ImportReleasesTests : IDisposable
         var run = Kepcat.Run(
             "import", "releases", Checkout.SharedPath("facts/releases.yaml"), "--keps", Path.Combine(Checkout.Root, "notes/keps"), "--notes", Notes);
 
-        Assert.EndsWith("29 releases; 0 notes made, 0 updated\n", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("29 releases; 0 notes created, 0 updated\n", run.Error, StringComparison.Ordinal);
     }
 
     private Kepcat Import(string table)

@@ -35,19 +35,19 @@ public sealed class RegistryImportTests : IDisposable
         var run = Import();
 
         Assert.Equal("12\tsig-node\tsig-node/12-a-b\tTabs and lines: joined\tGateA GateB\tbeta=1.29 stable=1.30 deprecated=1.40\n", run.Table);
-        Assert.EndsWith("1 KEPs of 1 files; 2 milestones are empty or TBD; 1 notes made, 0 updated\n", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("1 KEPs of 1 files; 2 milestones are empty or TBD; 1 notes created, 0 updated\n", run.Error, StringComparison.Ordinal);
         var remark = Assert.Single(run.Error.Split('\n'), l => l.Contains("kep.yaml(", StringComparison.Ordinal));
-        Assert.EndsWith("kep.yaml(5,16): creation-date '2024-13-45' is no day; left out", remark, StringComparison.Ordinal);
+        Assert.EndsWith("kep.yaml(5,16): creation-date '2024-13-45' is not a valid date; skipped", remark, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("milestone:\n  alpha: [v1.1, v1.2]", "(5,10): alpha is not one release")]
-    [InlineData("milestone:\n  alpha: v0.0", "(5,10): alpha 'v0.0' is not one release")]
-    [InlineData("milestone:\n  alhpa: v1.2", "(5,3): milestone 'alhpa' is no stage")]
+    [InlineData("milestone:\n  alpha: [v1.1, v1.2]", "(5,10): alpha is not a single release")]
+    [InlineData("milestone:\n  alpha: v0.0", "(5,10): alpha 'v0.0' is not a single release")]
+    [InlineData("milestone:\n  alhpa: v1.2", "(5,3): milestone 'alhpa' is not a stage")]
     [InlineData("milestone: v1.2", "(4,12): milestone is not a mapping")]
-    [InlineData("milestone:\n  beta: v1.2\n  alpha: v1.1\n  alpha: v1.2", "(7,3): milestone 'alpha' comes twice", "alpha=1.1 beta=1.2")]
+    [InlineData("milestone:\n  beta: v1.2\n  alpha: v1.1\n  alpha: v1.2", "(7,3): milestone 'alpha' is a duplicate", "alpha=1.1 beta=1.2")]
     [InlineData("feature-gates:\n  - name: \"A B\"", "(5,11): feature gate 'A B' is not an identifier")]
-    [InlineData("feature-gates:\n  - components: []", "(5,5): a feature gate without a name")]
+    [InlineData("feature-gates:\n  - components: []", "(5,5): a feature gate has no name")]
     [InlineData("feature-gates: Gate", "(4,16): feature-gates is not a list")]
     public void WhatCannotBeTakenIsReportedAtItsPlace(string yaml, string remark, string milestones = "")
     {
@@ -78,7 +78,7 @@ public sealed class RegistryImportTests : IDisposable
             "5\tsig-node\tsig-node/5-bare\tbare\t\t\n6\ttbd\tsig-node/6-loop\tloop\t\t\n", run.Table);
         foreach (var name in new[] { "1-list", "2-empty", "3-broken", "4-deep", "7-bytes", "NNNN-kep-template", "0000-later" })
         {
-            Assert.Matches(name + @"/kep\.yaml\(\d+,\d+\): .*left out\n", run.Error);
+            Assert.Matches(name + @"/kep\.yaml\(\d+,\d+\): .*skipped\n", run.Error);
         }
 
         Assert.Contains("7-bytes/kep.yaml(3,9): these bytes are not UTF-8", run.Error, StringComparison.Ordinal);
@@ -95,9 +95,9 @@ public sealed class RegistryImportTests : IDisposable
         var run = Import();
 
         Assert.Equal("21\tsig-node\tsig-b/sub/21-here\tHere\t\t\n", run.Table);
-        Assert.Matches(@"21-gone/kep\.yaml\(2,13\): KEP 21 is taken from .*21-here.*\(withdrawn\) left out", run.Error);
-        Assert.Matches(@"20-wrong/kep\.yaml\(2,13\): KEP 21 is taken from ", run.Error);
-        Assert.Matches(@"20-wrong/kep\.yaml\(2,13\): kep-number is 21, the directory says 20; 21 taken", run.Error);
+        Assert.Matches(@"21-gone/kep\.yaml\(2,13\): KEP 21 is read from .*21-here.*\(withdrawn\) is skipped", run.Error);
+        Assert.Matches(@"20-wrong/kep\.yaml\(2,13\): KEP 21 is read from ", run.Error);
+        Assert.Matches(@"20-wrong/kep\.yaml\(2,13\): kep-number is 21, but the directory says 20; 21 is used", run.Error);
     }
 
     [Fact]
@@ -106,9 +106,9 @@ public sealed class RegistryImportTests : IDisposable
         var run = Kepcat.Run("import", "keps", directory.Path, "--notes", directory.Path);
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("holds no kep.yaml", run.Complaint, StringComparison.Ordinal);
+        Assert.Contains("contains no kep.yaml", run.Complaint, StringComparison.Ordinal);
         var table = directory.Write("keps.tsv", "old");
-        Assert.Contains("holds no KEP note", Kepcat.Run("registry", directory.Path, "--output", table).Complaint, StringComparison.Ordinal);
+        Assert.Contains("contains no KEP note", Kepcat.Run("registry", directory.Path, "--output", table).Complaint, StringComparison.Ordinal);
         Assert.Equal("old", File.ReadAllText(table));
     }
 
@@ -119,10 +119,10 @@ public sealed class RegistryImportTests : IDisposable
         var notes = Path.Combine(directory.Path, "notes");
         var missing = Path.Combine(directory.Path, "no", "such", "keps.tsv");
 
-        Assert.Contains("There is no directory for", Kepcat.Run("registry", notes, "--output", missing).Complaint, StringComparison.Ordinal);
+        Assert.Contains($"The directory of '{missing}' does not exist", Kepcat.Run("registry", notes, "--output", missing).Complaint, StringComparison.Ordinal);
         var run = Kepcat.Run("registry", notes, "--output", notes);
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("cannot be written", run.Complaint, StringComparison.Ordinal);
+        Assert.Contains("Cannot write", run.Complaint, StringComparison.Ordinal);
         Assert.False(File.Exists(notes + ".new"));
     }
 

@@ -142,9 +142,9 @@ public partial class RegistryTableTests
 
         var lines = run.Error.TrimEnd().Split('\n');
         Assert.All(lines[..^1], line => Assert.Matches(@"kep\.yaml\(\d+,\d+\): .", line));
-        Assert.EndsWith("650 KEPs of 655 files; 69 milestones are empty or TBD; 650 notes made, 0 updated", lines[^1], StringComparison.Ordinal);
+        Assert.EndsWith("650 KEPs of 655 files; 69 milestones are empty or TBD; 650 notes created, 0 updated", lines[^1], StringComparison.Ordinal);
         Assert.Contains(lines, l => l.EndsWith(
-            "1432-volume-health-monitor/kep.yaml(30,10): alpha 'v1.21, v1.37' is not one release; left out",
+            "1432-volume-health-monitor/kep.yaml(30,10): alpha 'v1.21, v1.37' is not a single release; skipped",
             StringComparison.Ordinal));
     }
 

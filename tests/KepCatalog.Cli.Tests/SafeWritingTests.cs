@@ -65,7 +65,7 @@ public sealed class SafeWritingTests(ITestOutputHelper output) : IDisposable
 
         var thrown = Assert.Throws<UnusableInputException>(() => AtomicFile.Write(path, "x"u8));
 
-        Assert.Contains("taken.md' cannot be written: ", thrown.Message, StringComparison.Ordinal);
+        Assert.Matches(@"^Cannot write '.*taken\.md': ", thrown.Message);
         Assert.Equal(["taken.md"], Directory.GetFileSystemEntries(Notes).Select(p => Path.GetFileName(p)));
     }
 
@@ -75,7 +75,7 @@ public sealed class SafeWritingTests(ITestOutputHelper output) : IDisposable
         var (exitCode, error) = Shell("export --json > /dev/full");
 
         Assert.Equal(2, exitCode);
-        Assert.Contains("kepcat: The output cannot be written: ", error, StringComparison.Ordinal);
+        Assert.Contains("kepcat: Cannot write the output: ", error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
     }
 

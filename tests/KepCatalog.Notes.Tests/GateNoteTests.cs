@@ -31,12 +31,12 @@ public class GateNoteTests
     public void A_note_on_something_else_stays_one(string text, NoteKind kind) => Assert.Equal(kind, NoteReader.Read("n.md", text).Kind);
 
     [Theory]
-    [InlineData("gate: no gate", 2, "'no gate' is not a feature gate's name; write one name, such as NodeLogQuery.")]
-    [InlineData("gate: Naps\nowner: Kube Adm", 3, "'Kube Adm' is not a program's name; write it in lower case, such as owner: kubeadm.")]
-    [InlineData("gate: Naps\nstages: [{stage: beta}]", 3, "A stage begins with its release; write {since: v1.30, stage: beta, default: true}.")]
+    [InlineData("gate: no gate", 2, "'no gate' is not a feature gate name; write one name, such as NodeLogQuery.")]
+    [InlineData("gate: Naps\nowner: Kube Adm", 3, "'Kube Adm' is not a program name; write it in lower case, such as owner: kubeadm.")]
+    [InlineData("gate: Naps\nstages: [{stage: beta}]", 3, "A stage must begin with its release; write {since: v1.30, stage: beta, default: true}.")]
     [InlineData("gate: Naps\nstages: [{since: soon, stage: beta}]", 3, "'soon' is not a release; write it as v1.30.")]
-    [InlineData("gate: Naps\nstages: [{since: v1.30, stage: baked}]", 3, "'baked' is no stage; use alpha, beta, stable, deprecated, removed or unknown.")]
-    [InlineData("gate: Naps\nstages: [{since: v1.30, stage: beta, default: on}]", 3, "'on' is neither true nor false.")]
+    [InlineData("gate: Naps\nstages: [{since: v1.30, stage: baked}]", 3, "'baked' is not a stage; use alpha, beta, stable, deprecated, removed or unknown.")]
+    [InlineData("gate: Naps\nstages: [{since: v1.30, stage: beta, default: on}]", 3, "'on' is not true or false.")]
     public void What_cannot_be_read_is_found(string frontMatter, int line, string message)
     {
         var finding = Assert.Single(NoteReader.Read("g.md", "---\n" + frontMatter + "\n---\n").Findings);
@@ -123,7 +123,7 @@ public class GateNoteTests
     {
         var result = Build("stages: [{since: v1.20, stage: alpha}, {since: v1.20, stage: beta}]");
 
-        Assert.Equal("A second stage begins in v1.20; keep one of the two.", Assert.Single(result.Findings).Message);
+        Assert.Equal("Two stages begin in v1.20; keep one of them.", Assert.Single(result.Findings).Message);
         Assert.Equal(Stage.Alpha, result.Catalogue.Gates.Single().History.Single().Stage);
     }
 
@@ -132,7 +132,7 @@ public class GateNoteTests
     {
         var result = Build("depends-on: [\"Soft Beds\", Beds]\nstages: [{since: v1.20, stage: alpha}]");
 
-        Assert.Equal("'Soft Beds' is not a feature gate's name; write one name, such as NodeLogQuery.", Assert.Single(result.Findings).Message);
+        Assert.Equal("'Soft Beds' is not a feature gate name; write one name, such as NodeLogQuery.", Assert.Single(result.Findings).Message);
         Assert.Equal(["Beds"], result.Catalogue.Gates.Single().DependsOn);
     }
 
@@ -189,7 +189,7 @@ public class GateNoteTests
             [NoteReader.Read("a.md", "---\ngate: Naps\nstages: [{since: v1.20, stage: alpha}]\n---\n"), NoteReader.Read("b.md", "---\ngate: Naps\n---\n")],
             KepRegistry.Empty).Findings);
 
-        Assert.Equal(("KCAT3001", "b.md", "Naps has a note already: a.md; that one is used. Keep one of them."), (finding.Kind.Id, finding.Path, finding.Message));
+        Assert.Equal(("KCAT3001", "b.md", "Naps already has a note, a.md, which is used. Keep only one of them."), (finding.Kind.Id, finding.Path, finding.Message));
     }
 
     [Fact]

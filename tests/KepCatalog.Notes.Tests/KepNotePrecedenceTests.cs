@@ -32,7 +32,7 @@ public class KepNotePrecedenceTests
         var finding = Assert.Single(Build(Release).Findings);
 
         Assert.Equal(("KCAT4001", 5), (finding.Kind.Id, finding.Place.Line));
-        Assert.Contains("it reached stable in v1.30 by the KEP registry (keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml)", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("but reached stable in v1.30 according to the KEP registry (keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml)", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]

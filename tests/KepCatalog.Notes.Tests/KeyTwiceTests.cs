@@ -8,40 +8,40 @@ public class KeyTwiceTests
     [Fact]
     public void A_second_key_is_reported_where_it_stands()
         => Assert.Equal(
-            ["KCAT1010 4:1 The key 'theme' stands here again; the first one is in line 3. Merge them."],
+            ["KCAT1010 4:1 The key 'theme' is already on line 3; merge the two."],
             Told("---\nrelease: v1.30\ntheme: Uwubernetes\ntheme: Elli\n---\n"));
 
     [Fact]
     public void Every_further_key_names_the_line_of_the_first()
         => Assert.Equal(
             [
-                "KCAT1010 4:1 The key 'theme' stands here again; the first one is in line 3. Merge them.",
-                "KCAT1010 5:1 The key 'theme' stands here again; the first one is in line 3. Merge them.",
+                "KCAT1010 4:1 The key 'theme' is already on line 3; merge the two.",
+                "KCAT1010 5:1 The key 'theme' is already on line 3; merge the two.",
             ],
             Told("---\nrelease: v1.30\ntheme: A\ntheme: B\ntheme: C\n---\n"));
 
     [Fact]
     public void Keys_are_read_in_any_case_and_so_are_the_same()
         => Assert.Equal(
-            ["KCAT1010 4:1 The key 'theme' stands here again; the first one is in line 3. Merge them."],
+            ["KCAT1010 4:1 The key 'theme' is already on line 3; merge the two."],
             Told("---\nrelease: v1.30\nTheme: Uwubernetes\ntheme: Elli\n---\n"));
 
     [Fact]
     public void A_key_that_means_nothing_here_loses_a_value_elsewhere_too()
         => Assert.Equal(
-            ["KCAT1010 4:1 The key '作者' stands here again; the first one is in line 3. Merge them."],
+            ["KCAT1010 4:1 The key '作者' is already on line 3; merge the two."],
             Told("---\nrelease: v1.30\n作者: 甲\n作者: 乙\n---\n"));
 
     [Fact]
     public void A_second_key_in_a_mapping_of_one_line_has_its_column()
         => Assert.Equal(
-            ["KCAT1010 3:30 The key 'totals.stable' stands here again; the first one is in line 3. Merge them."],
+            ["KCAT1010 3:30 The key 'totals.stable' is already on line 3; merge the two."],
             Told("---\nrelease: v1.30\ntotals: {stable: 1, beta: 2, stable: 3}\n---\n"));
 
     [Fact]
     public void A_second_key_in_an_entry_of_a_list_is_one()
         => Assert.Equal(
-            ["KCAT1010 6:5 The key 'acknowledge.reason' stands here again; the first one is in line 5. Merge them."],
+            ["KCAT1010 6:5 The key 'acknowledge.reason' is already on line 5; merge the two."],
             Told("---\nrelease: v1.30\nacknowledge:\n  - finding: KCAT2003\n    reason: A choice.\n    reason: Another word.\n---\n"));
 
     [Theory]
@@ -90,8 +90,8 @@ public class KeyTwiceTests
     public void A_second_key_in_toml_is_one()
         => Assert.Equal(
             [
-                "KCAT1010 4:3 The key 'Theme' stands here again; the first one is in line 3. Merge them.",
-                "KCAT1010 7:1 The key 'name' stands here again; the first one is in line 6. Merge them.",
+                "KCAT1010 4:3 The key 'Theme' is already on line 3; merge the two.",
+                "KCAT1010 7:1 The key 'name' is already on line 6; merge the two.",
             ],
             Told("+++\nrelease = \"v1.30\"\ntheme = \"A\"\n  Theme = \"B\"\n[menu]\nname = \"a\"\nname = \"b\"\n+++\n"));
 

@@ -172,7 +172,7 @@ public class NoteFormatTests
 
         Assert.Empty(built.Findings);
         Assert.Equal(
-            ["the announcement lists KEP-2305 as stable", "people list KEP-2305 as beta"],
+            ["the announcement lists KEP-2305 as stable", "other authors list KEP-2305 as beta"],
             built.Catalogue.Releases.Single().Disagreements.Select(d => d.Says));
         Assert.Equal(["KCAT3005", "KCAT3005"], Build(Read("v1.31.md") with { Acknowledgements = default }).Findings.Select(f => f.Kind.Id));
     }

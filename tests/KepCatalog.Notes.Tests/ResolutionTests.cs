@@ -16,7 +16,7 @@ public class ResolutionTests
         var finding = Assert.Single(Build("kep: 7\ngates: [Naps]\nmilestones:\n  beta: v1.30").Findings);
 
         Assert.Equal(
-            ("KCAT3007", 5, "KEP-7 is beta in v1.30 here, but its gate Naps is beta since v1.28 by g.md(4). Decide with 'resolve', or acknowledge the difference."),
+            ("KCAT3007", 5, "KEP-7 reaches beta in v1.30 here, but its gate Naps reaches beta in v1.28 according to g.md(4). Decide with 'resolve', or acknowledge the difference."),
             (finding.Kind.Id, finding.Place.Line, finding.Message));
     }
 
@@ -28,8 +28,8 @@ public class ResolutionTests
     public void What_a_gate_does_not_speak_of_is_no_disagreement(string kep) => Assert.Empty(Build(kep).Findings);
 
     [Theory]
-    [InlineData("alpha: v1.27", "KEP-7 is alpha in v1.27 here, but its gate Naps has never been alpha, by g.md.")]
-    [InlineData("stable: v1.37", "KEP-7 is stable in v1.37 here, but its gate Naps has never been stable, by g.md.")]
+    [InlineData("alpha: v1.27", "KEP-7 reaches alpha in v1.27 here, but its gate Naps never reaches alpha according to g.md.")]
+    [InlineData("stable: v1.37", "KEP-7 reaches stable in v1.37 here, but its gate Naps never reaches stable according to g.md.")]
     public void A_stage_that_no_gate_has_ever_had_is_found(string milestone, string message)
         => Assert.StartsWith(message, Assert.Single(Build("kep: 7\ngates: [Naps]\nmilestones:\n  " + milestone).Findings).Message, StringComparison.Ordinal);
 
@@ -79,7 +79,7 @@ public class ResolutionTests
         var result = Build($"kep: 7\ngates: [Beds, \"{name}\"]\nresolve:\n  - gate: Beds\n    instead: [Naps, \"{name}\"]\n    reason: Why.\n  - gate: \"{name}\"\n    is: planned\n    reason: Why.");
 
         Assert.Equal(
-            Enumerable.Repeat($"'{name}' is not a feature gate's name; write one name, such as NodeLogQuery.", 3),
+            Enumerable.Repeat($"'{name}' is not a feature gate name; write one name, such as NodeLogQuery.", 3),
             result.Findings.Select(f => f.Message));
         Assert.Equal(["Naps"], result.Catalogue.OtherGateNames.Single().Instead);
         Assert.Equal(["Naps"], result.Catalogue.Gates.Select(g => g.Id.ToString()));
@@ -99,12 +99,12 @@ public class ResolutionTests
     }
 
     [Theory]
-    [InlineData("resolve:\n  - stage: beta\n    release: v1.28", "An entry of 'resolve' has no reason; say why, as its last key.")]
-    [InlineData("resolve:\n  - stage: beta\n    reason: Why.", "An entry of 'resolve' names a stage and a release, or a gate and what it is; its last key is the reason.")]
-    [InlineData("resolve:\n  - stage: alpha\n    release: none\n    reason: Why.", "'milestones' has no alpha that could be none; take the entry out.")]
-    [InlineData("resolve:\n  - gate: Naps\n    is: planned\n    reason: Why.", "'gates' does not name Naps; name it there, or take the entry out.")]
-    [InlineData("gates: [Napz]\nresolve:\n  - gate: Napz\n    reason: Why.", "Name the gate that Napz stands for as 'instead', or say what it is as 'is'.")]
-    [InlineData("gates: [Napz]\nresolve:\n  - gate: Napz\n    is: imagined\n    reason: Why.", "'imagined' is no kind of name; use misspelt, planned, never-merged, kubectl, kubeadm or other-project.")]
+    [InlineData("resolve:\n  - stage: beta\n    release: v1.28", "An entry of 'resolve' has no reason; add 'reason' as its last key.")]
+    [InlineData("resolve:\n  - stage: beta\n    reason: Why.", "An entry of 'resolve' must name a stage and a release, or a gate and what it is, and must end with the reason.")]
+    [InlineData("resolve:\n  - stage: alpha\n    release: none\n    reason: Why.", "'milestones' has no alpha, so 'none' has no effect; remove the entry.")]
+    [InlineData("resolve:\n  - gate: Naps\n    is: planned\n    reason: Why.", "'gates' does not list Naps; add it there, or remove the entry.")]
+    [InlineData("gates: [Napz]\nresolve:\n  - gate: Napz\n    reason: Why.", "Name the gate that Napz stands for under 'instead', or say what it is under 'is'.")]
+    [InlineData("gates: [Napz]\nresolve:\n  - gate: Napz\n    is: imagined\n    reason: Why.", "'imagined' is not a valid value of 'is'; use misspelt, planned, never-merged, kubectl, kubeadm or other-project.")]
     public void An_entry_that_lacks_something_decides_nothing(string resolve, string message)
     {
         var result = Build("kep: 7\nmilestones:\n  beta: v1.30\n" + resolve);
@@ -120,7 +120,7 @@ public class ResolutionTests
         var finding = Assert.Single(Build("kep: 7\nmilestones:\n  beta: v1.30\nresolve:\n  - stage: beta\n    release: v1.30\n    reason: Why.").Findings);
 
         Assert.Equal(
-            ("KCAT5001", 7, "The note resolves beta as v1.30, which its source says as well; take the entry out."),
+            ("KCAT5001", 7, "The note resolves beta to v1.30, but its source already says so; remove the entry."),
             (finding.Kind.Id, finding.Place.Line, finding.Message));
     }
 
@@ -132,12 +132,12 @@ public class ResolutionTests
         Assert.Equal(
             [
                 (4, "The announcement lists KEP-2 as stable; the note does not list it. Correct the note, or acknowledge the difference."),
-                (7, "People list KEP-3 as beta; the note does not list it. Correct the note, or acknowledge the difference."),
+                (7, "Other authors list KEP-3 as beta; the note does not list it. Correct the note, or acknowledge the difference."),
                 (12, "The note lists KEP-5 as stable; the announcement does not. Correct the note, or acknowledge the difference."),
             ],
             result.Findings.Where(f => f.Kind.Id == "KCAT3005").Select(f => (f.Place.Line, f.Message)));
         Assert.Equal(
-            [("the announcement lists KEP-2 as stable", null), ("people list KEP-3 as beta", "A post"), ("the announcement does not list KEP-5 as stable", null)],
+            [("the announcement lists KEP-2 as stable", null), ("other authors list KEP-3 as beta", "A post"), ("the announcement does not list KEP-5 as stable", null)],
             result.Catalogue.Releases.Single().Disagreements.Select(d => (d.Says, d.Upstream)));
     }
 
@@ -149,7 +149,7 @@ public class ResolutionTests
         var result = Release(lists, "");
 
         var finding = Assert.Single(result.Findings);
-        Assert.Equal(("KCAT5001", "The note acknowledges KCAT3005 of KEP-9, which is not found any more; take the entry out."), (finding.Kind.Id, finding.Message));
+        Assert.Equal(("KCAT5001", "The note acknowledges KCAT3005 for KEP-9, but there is no such finding; remove the entry."), (finding.Kind.Id, finding.Message));
         Assert.Equal(["Why.", "Why."], result.Catalogue.Releases.Single().Disagreements.Select(d => d.Reason));
     }
 

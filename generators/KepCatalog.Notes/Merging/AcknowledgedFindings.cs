@@ -2,11 +2,11 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Merging;
 
-/// <summary>Takes out the findings that a note's front matter acknowledges. An acknowledgement is a ratchet:
-/// one that covers nothing any more is a finding itself.</summary>
+/// <summary>Removes the findings that the front matter of a note acknowledges. An acknowledgement without
+/// a finding is itself a finding.</summary>
 internal static class AcknowledgedFindings
 {
-    /// <summary>The findings that stay, and those that are taken out, each with the reason.</summary>
+    /// <summary>Returns the open findings, and the acknowledged ones with their reasons.</summary>
     public static (List<Finding> Open, List<(Finding Finding, string Reason)> Acknowledged) Apply(List<Finding> findings, List<ParsedNote> notes)
     {
         var acknowledged = new Dictionary<Finding, string>();
@@ -24,7 +24,7 @@ internal static class AcknowledgedFindings
 
                 foreach (var kep in entry.Keps)
                 {
-                    Take(note, entry, covered.FindAll(f => f.Kep == kep), $" of KEP-{kep}");
+                    Take(note, entry, covered.FindAll(f => f.Kep == kep), $" for KEP-{kep}");
                 }
             }
         }
@@ -46,12 +46,12 @@ internal static class AcknowledgedFindings
                     FindingKinds.NeedlessAcknowledgement,
                     note.Path,
                     entry.Place,
-                    $"The note acknowledges {entry.FindingId}{what}, which is not found any more; take the entry out."));
+                    $"The note acknowledges {entry.FindingId}{what}, but there is no such finding; remove the entry."));
             }
         }
     }
 
-    /// <summary>Decisions of a KEP note for what its source says as well.</summary>
+    /// <summary>Returns findings for decisions of a KEP note that its source already contains.</summary>
     public static IEnumerable<Finding> NeedlessResolutions(ParsedNote note, ParsedKep kep)
         => kep.Resolutions
             .Select(r => r.Entry)
@@ -60,5 +60,5 @@ internal static class AcknowledgedFindings
                 FindingKinds.NeedlessAcknowledgement,
                 note.Path,
                 e.Place,
-                $"The note resolves {MilestoneNames.Of(e.Milestone)} as v{e.Version}, which its source says as well; take the entry out.") { Kep = kep.Number });
+                $"The note resolves {MilestoneNames.Of(e.Milestone)} to v{e.Version}, but its source already says so; remove the entry.") { Kep = kep.Number });
 }

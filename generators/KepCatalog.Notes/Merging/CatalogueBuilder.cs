@@ -10,10 +10,10 @@ namespace KepCatalog.Notes.Merging;
 public static class CatalogueBuilder
 {
     /// <summary>Merges notes. Their order does not matter.</summary>
-    /// <param name="notes">The notes, each as <see cref="NoteReader"/> read it.</param>
-    /// <param name="registry">The KEPs that there are.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
-    /// <returns>The catalogue, and every finding: those of the notes and those of the rules.</returns>
+    /// <param name="notes">The notes from <see cref="NoteReader"/>.</param>
+    /// <param name="registry">The known KEPs.</param>
+    /// <param name="cancellationToken">A token to cancel the work.</param>
+    /// <returns>The catalogue and all findings of the notes and the rules.</returns>
     public static CatalogueResult Build(IEnumerable<ParsedNote> notes, KepRegistry registry, CancellationToken cancellationToken = default)
     {
         var ordered = notes.SelectMany(n => n.Further.Count == 0 ? (IEnumerable<ParsedNote>)[n] : [n, .. n.Further]).ToList();
@@ -112,7 +112,7 @@ public static class CatalogueBuilder
     }
 
     private static Finding SecondNote(string what, ParsedNote note, Place place, ParsedNote first)
-        => new(FindingKinds.NotesDisagree, note.Path, place, $"{what} has a note already: {first.Path}; that one is used. Keep one of them.");
+        => new(FindingKinds.NotesDisagree, note.Path, place, $"{what} already has a note, {first.Path}, which is used. Keep only one of them.");
 
     private static EquatableArray<CatalogueSig> Sigs(Catalogue catalogue)
     {
@@ -144,14 +144,14 @@ public static class CatalogueBuilder
             .ToEquatableArray();
     }
 
-    /// <summary>The SIG of a registered KEP in display form.</summary>
+    /// <summary>Returns the display name of the SIG of a registered KEP.</summary>
     internal static string? SigOf(RegisteredKep? kep) => kep is null ? null : SigNames.Recognize(kep.Sig);
 
-    /// <summary>The page of a KEP.</summary>
+    /// <summary>Returns the URL of a KEP.</summary>
     internal static string UrlOf(int number) => KepReferences.Page + number.ToString(CultureInfo.InvariantCulture);
 }
 
-/// <summary>A catalogue and what was found on the way.</summary>
+/// <summary>Represents a catalogue and its findings.</summary>
 /// <param name="Catalogue">The catalogue.</param>
-/// <param name="Findings">The findings by path, place and id; acknowledged ones are left out.</param>
+/// <param name="Findings">The open findings, ordered by path, place and id.</param>
 public sealed record CatalogueResult(Catalogue Catalogue, EquatableArray<Finding> Findings);

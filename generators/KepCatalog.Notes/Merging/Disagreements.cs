@@ -2,7 +2,7 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Merging;
 
-/// <summary>What sources say that is not taken, by the note that tells it: open, acknowledged, or decided by the note.</summary>
+/// <summary>Collects the statements of sources that are not used, by note: open, acknowledged, or decided by the note.</summary>
 internal sealed class Disagreements
 {
     private readonly ILookup<string, CatalogueDisagreement> byPath;
@@ -10,7 +10,7 @@ internal sealed class Disagreements
     private Disagreements(IEnumerable<CatalogueDisagreement> all)
         => byPath = all.OrderBy(d => d.Line).ThenBy(d => d.Says, StringComparer.Ordinal).ToLookup(d => d.Path, StringComparer.Ordinal);
 
-    /// <summary>Collects the claims of findings, and the milestones that KEP notes decide against.</summary>
+    /// <summary>Collects the claims of findings, and the milestones that KEP notes override.</summary>
     public static Disagreements Of(
         List<Finding> open, List<(Finding Finding, string Reason)> acknowledged, IEnumerable<(ParsedNote Note, ParsedKep Kep)> deciding)
         => new(open.Select(f => Of(f, null))
@@ -18,10 +18,10 @@ internal sealed class Disagreements
             .OfType<CatalogueDisagreement>()
             .Concat(deciding.SelectMany(k => k.Kep.Resolutions.Select(r => Decided(k.Note, k.Kep, r)).OfType<CatalogueDisagreement>())));
 
-    /// <summary>Those that a note tells, in the order of their lines.</summary>
+    /// <summary>Returns the disagreements in a note, ordered by line.</summary>
     public EquatableArray<CatalogueDisagreement> In(string path) => byPath.Contains(path) ? byPath[path].ToEquatableArray() : default;
 
-    /// <summary>Those that notes tell, in the order of their lines.</summary>
+    /// <summary>Returns the disagreements in several notes, ordered by line.</summary>
     public EquatableArray<CatalogueDisagreement> In(IEnumerable<string> paths)
         => paths.Distinct(StringComparer.Ordinal).SelectMany(p => byPath[p]).ToEquatableArray();
 

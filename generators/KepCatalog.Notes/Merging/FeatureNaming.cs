@@ -3,18 +3,18 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Merging;
 
-/// <summary>Gives the features of a release their identifiers and keeps these apart.</summary>
+/// <summary>Assigns unique identifiers to the features of a release.</summary>
 internal static class FeatureNaming
 {
-    /// <summary>Names that a feature's class cannot have: members and types around it.</summary>
+    /// <summary>Names that a feature class cannot have, because of members and types around it.</summary>
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
         "All", "Features", "Info", "Kep", "Title", "Stage", "Url", "Sig", "Gate", "Releases",
         "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize",
     };
 
-    /// <summary>The identifier of a feature without KEP; empty where nothing in it can be one.</summary>
-    /// <remarks>What the writer asks for comes first; then a gate, a name in code, the title's ASCII words.</remarks>
+    /// <summary>Returns the identifier of a feature without a KEP, or an empty string if it contains none.</summary>
+    /// <remarks>The requested name comes first, then a gate, a name in code, and the ASCII words of the title.</remarks>
     public static string Of(ParsedFeature feature)
     {
         if (feature.Identifier is not null)
@@ -38,10 +38,10 @@ internal static class FeatureNaming
         return Identifiers.FromWords(feature.Title.Any ?? "");
     }
 
-    /// <summary>A name for a feature that has none in ASCII: the same for the same title, whatever stands around it.</summary>
+    /// <summary>Returns a name for a feature without an ASCII name. It depends only on the title.</summary>
     public static string Fallback(ParsedFeature feature)
     {
-        // FNV-1a: string.GetHashCode differs from process to process.
+        // FNV-1a, because string.GetHashCode differs between processes.
         var hash = 2166136261u;
         foreach (var c in feature.Title.Any ?? "")
         {
@@ -51,10 +51,10 @@ internal static class FeatureNaming
         return "Feature" + hash.ToString("X8", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Makes names unique in a release and free of names that C# needs there. The first of a name keeps it:
-    /// the one with the lower KEP number, then the one without; the others get their KEP number or a count.</summary>
-    /// <param name="features">The features with the place to report at.</param>
-    /// <param name="report">Takes a finding for each changed name.</param>
+    /// <summary>Makes names unique in a release and avoids names that C# reserves there. The first feature keeps the name:
+    /// lower KEP numbers come first, then features without a KEP. The others get their KEP number or a counter as a suffix.</summary>
+    /// <param name="features">The features, with the places for findings.</param>
+    /// <param name="report">Receives a finding for each changed name.</param>
     public static List<CatalogueFeature> KeepApart(
         List<(CatalogueFeature Feature, string Path, Place Place)> features, Action<Finding> report)
     {
@@ -85,7 +85,7 @@ internal static class FeatureNaming
                         FindingKinds.NameClash,
                         path,
                         place,
-                        $"The name {feature.Name} is taken in this release; the feature is called {name}.{(feature.Kep is null ? " Give it one of its own with {#Name}." : "")}") { Kep = feature.Kep });
+                        $"The name {feature.Name} is already used in this release; the feature is named {name}.{(feature.Kep is null ? " Give it another name with {#Name}." : "")}") { Kep = feature.Kep });
                 }
             }
 

@@ -2,11 +2,11 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Merging;
 
-/// <summary>Puts the stages of a feature gate together: for each release, the first source in the order of
-/// <see cref="GateOrigin"/> that covers it answers. A later source that says otherwise stays visible as a finding.</summary>
+/// <summary>Merges the stages of a feature gate: for each release, the first source in the order of
+/// <see cref="GateOrigin"/> that covers it is used. A later source that disagrees stays visible as a finding.</summary>
 internal static class GateHistories
 {
-    /// <summary>The last release that a source covers, or null if there is no source.</summary>
+    /// <summary>Returns the last release that a source covers, or null if there is no source.</summary>
     public static KubernetesVersion? LastKnown(ParsedGate gate)
     {
         KubernetesVersion? last = null;
@@ -21,7 +21,7 @@ internal static class GateHistories
         return last;
     }
 
-    /// <summary>The releases between which a name that no gate has is no gate: those that the source trees were read at.</summary>
+    /// <summary>Returns the releases for which the source trees were read. In these, an unknown name is not a gate.</summary>
     public static IEnumerable<GateCoverage> Covered(IEnumerable<ParsedGate> gates)
         => from gate in gates
            from table in gate.Tables
@@ -30,7 +30,7 @@ internal static class GateHistories
            orderby tables.Key
            select new GateCoverage(tables.Key, tables.Min(t => t.From!.Value), tables.Max(t => t.AsOf!.Value));
 
-    /// <summary>The source that answers for a release, or null if none covers it.</summary>
+    /// <summary>Returns the source that is used for a release, or null if none covers it.</summary>
     public static GateTable? SourceFor(ParsedGate gate, KubernetesVersion version)
     {
         foreach (var table in gate.Tables)
@@ -44,21 +44,21 @@ internal static class GateHistories
         return null;
     }
 
-    /// <summary>Determines whether a source says what a gate is in a release, be it that the gate is not there.</summary>
+    /// <summary>Determines whether a source covers a release, including releases without the gate.</summary>
     public static bool Covers(GateTable table, KubernetesVersion version)
     {
-        // The note's own word is no reading of one day: it holds until the note changes it.
+        // The data of the note itself has no date: it is valid until the note changes.
         if (table.Origin == GateOrigin.Note && table.AsOf is null)
         {
             return table.Steps.Count > 0 && !(version < table.From);
         }
 
-        // A gate that came after the first release that was read was not there before it either.
+        // A gate that was introduced after the first covered release did not exist before it either.
         var comesLater = table.Steps.Count > 0 && table.Steps[0].Since > table.From;
         return version <= LastOf(table) && (comesLater || !(version < table.From));
     }
 
-    /// <summary>The stages of a gate, ascending; empty if no source has ever had it.</summary>
+    /// <summary>Returns the stages of a gate in ascending order, or an empty list if no source has the gate.</summary>
     public static EquatableArray<CatalogueGateStep> Of(ParsedGate gate, string path)
     {
         var steps = new List<CatalogueGateStep>();
@@ -68,7 +68,7 @@ internal static class GateHistories
             var table = SourceFor(gate, version);
             if (table is null)
             {
-                // Releases before the first that a source covers are unknown only if the gate is there when they end.
+                // Releases before the first covered one are unknown only if the gate exists at their end.
                 uncovered = steps.Count == 0 ? gate.Tables[0] : null;
                 if (steps.Count > 0)
                 {
@@ -108,7 +108,7 @@ internal static class GateHistories
         }
     }
 
-    /// <summary>The releases at which the answer can change, ascending.</summary>
+    /// <summary>Returns the releases at which the state can change, in ascending order.</summary>
     public static IEnumerable<KubernetesVersion> Turns(ParsedGate gate)
     {
         var turns = new SortedSet<KubernetesVersion> { new(1, 0) };
@@ -137,6 +137,6 @@ internal static class GateHistories
     private static KubernetesVersion? LastOf(GateTable table)
         => table.AsOf ?? (table.Steps.Count > 0 ? table.Steps[table.Steps.Count - 1].Since : null);
 
-    /// <summary>The minor release after one.</summary>
+    /// <summary>Returns the next minor release.</summary>
     private static KubernetesVersion Next(KubernetesVersion version) => new(version.Major, version.Minor + 1);
 }

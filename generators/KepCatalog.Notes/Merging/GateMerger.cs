@@ -3,10 +3,10 @@ using KepCatalog.Notes.Registry;
 
 namespace KepCatalog.Notes.Merging;
 
-/// <summary>Makes the feature gates that a note names.</summary>
+/// <summary>Merges the feature gates of notes.</summary>
 internal static class GateMerger
 {
-    /// <summary>The gates that a release, a KEP note or a gate note names, by name.</summary>
+    /// <summary>Returns the gates that a release, a KEP note or a gate note names, ordered by name.</summary>
     public static IEnumerable<CatalogueGate> Merge(
         List<MergedRelease> releases,
         Dictionary<int, (ParsedNote Note, ParsedKep Kep)> kepNotes,
@@ -93,7 +93,7 @@ internal static class GateMerger
             };
     }
 
-    /// <summary>The gates that are meant by names which are no gates of the components: of another spelling, or of an owner.</summary>
+    /// <summary>Returns the gates behind names that are not gates of the components: misspelt names, and gates of an owner.</summary>
     private static Dictionary<string, IEnumerable<GateId>> Meant(
         Dictionary<int, (ParsedNote Note, ParsedKep Kep)> kepNotes, Dictionary<GateId, (ParsedNote Note, ParsedGate Gate)> gateNotes)
     {
@@ -114,7 +114,7 @@ internal static class GateMerger
         return meant;
     }
 
-    /// <summary>The names that KEP notes and gate notes have, and that are no feature gates of the components, by name.</summary>
+    /// <summary>Returns the names in KEP notes and gate notes that are not feature gates of the components, ordered by name.</summary>
     public static IEnumerable<CatalogueOtherName> OtherNames(
         Dictionary<int, (ParsedNote Note, ParsedKep Kep)> kepNotes,
         Dictionary<GateId, (ParsedNote Note, ParsedGate Gate)> gateNotes,
@@ -143,7 +143,7 @@ internal static class GateMerger
         {
             if (gate.Owner is null && !real.Contains(gate.Name) && !names.ContainsKey(gate.Name))
             {
-                var reason = note.Acknowledgements.Select(a => a.Reason).FirstOrDefault() ?? "No release has it.";
+                var reason = note.Acknowledgements.Select(a => a.Reason).FirstOrDefault() ?? "No release has this gate.";
                 var kind = gate.Instead.Count > 0 ? OtherGateNameKind.Misspelt : OtherGateNameKind.NeverMerged;
                 names.Add(gate.Name, new CatalogueOtherName(gate.Name, kind, gate.Instead, default, reason, note.Path, gate.Place.Line));
             }
@@ -152,7 +152,7 @@ internal static class GateMerger
         return names.Values;
     }
 
-    /// <summary>What names a gate.</summary>
+    /// <summary>Represents a gate and what names it.</summary>
     private sealed class NamedGate(GateId id, List<int> keps)
     {
         public GateId Id { get; } = id;

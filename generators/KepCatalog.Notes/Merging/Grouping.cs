@@ -1,6 +1,6 @@
 namespace KepCatalog.Notes.Merging;
 
-/// <summary>Puts what belongs together into lists, in the order in which it comes.</summary>
+/// <summary>Groups items into lists and keeps their order.</summary>
 internal static class Grouping
 {
     /// <summary>Adds an item to the list of a key.</summary>

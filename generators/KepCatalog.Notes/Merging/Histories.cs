@@ -4,11 +4,11 @@ using KepCatalog.Notes.Registry;
 
 namespace KepCatalog.Notes.Merging;
 
-/// <summary>Puts histories together. The order of precedence: what a KEP note decides, what it has from its source, the
-/// KEP registry, prose. A step that loses stays visible as a finding or as a disagreement.</summary>
+/// <summary>Merges histories. The order of precedence: decisions of a KEP note, its source, the
+/// KEP registry, prose. A step that is not used stays visible as a finding or a disagreement.</summary>
 internal static class Histories
 {
-    /// <summary>The history of a KEP by its note and the registry.</summary>
+    /// <summary>Returns the history of a KEP from its note and the registry.</summary>
     public static EquatableArray<CatalogueStep> OfKep(
         RegisteredKep? registered, ParsedKep? noted, string? notePath, KubernetesVersion lastReleased)
     {
@@ -31,7 +31,7 @@ internal static class Histories
         return steps.Ordered();
     }
 
-    /// <summary>The history of a feature: its KEP's, what prose adds to it, and this release's step.</summary>
+    /// <summary>Returns the history of a feature: the history of its KEP, the steps in prose, and the step of this release.</summary>
     public static EquatableArray<CatalogueStep> OfFeature(
         EquatableArray<CatalogueStep> ofKep,
         List<Claim> claims,
@@ -56,7 +56,7 @@ internal static class Histories
         return steps.Ordered();
     }
 
-    /// <summary>A KEP's history with the stages that only a release's note has, each at its first release.</summary>
+    /// <summary>Returns the history of a KEP with the stages that only release notes have, each at its first release.</summary>
     public static EquatableArray<CatalogueStep> WithReached(
         EquatableArray<CatalogueStep> ofKep, List<Claimed> features, KubernetesVersion lastReleased)
     {
@@ -72,14 +72,14 @@ internal static class Histories
         return steps.Ordered();
     }
 
-    /// <summary>Steps, one for each milestone. Those it begins with stay one and the same list where nothing is added to them.</summary>
+    /// <summary>Collects steps, one for each milestone. If nothing is added, the initial list is returned unchanged.</summary>
     private sealed class Steps(EquatableArray<CatalogueStep> first, KubernetesVersion lastReleased)
     {
         private List<CatalogueStep>? steps;
 
         public void Add(HistoryEntry entry, string path) => Add(entry.Milestone, entry.Version, entry.IsPlanned, path, entry.Place.Line);
 
-        /// <summary>Adds a step where its milestone has none.</summary>
+        /// <summary>Adds a step if its milestone has none.</summary>
         public void Add(Milestone milestone, KubernetesVersion version, bool isPlanned, string path, int line)
         {
             if (Find(milestone) is null)
@@ -88,7 +88,7 @@ internal static class Histories
             }
         }
 
-        /// <summary>Adds what a note has in its own release: a plan that was never carried out does not stand against that.</summary>
+        /// <summary>Adds the stage that a note has in its own release. It replaces a plan that was not carried out.</summary>
         public void AddReached(Milestone reached, KubernetesVersion version, string path, int line)
         {
             if (Find(reached) is { IsPlanned: true } planned && planned.Version != version && !IsPlan(version))
@@ -99,7 +99,7 @@ internal static class Histories
             Add(reached, version, false, path, line);
         }
 
-        /// <summary>The steps by release.</summary>
+        /// <summary>Returns the steps ordered by release.</summary>
         public EquatableArray<CatalogueStep> Ordered()
         {
             if (steps is null)
@@ -107,7 +107,7 @@ internal static class Histories
                 return first;
             }
 
-            // A handful, most of them in order: by insertion.
+            // Insertion sort: there are few steps, and most are already in order.
             for (var i = 1; i < steps.Count; i++)
             {
                 for (var at = i; at > 0 && IsAfter(steps[at - 1], steps[at]); at--)

@@ -3,10 +3,10 @@ using KepCatalog.Notes.Registry;
 
 namespace KepCatalog.Notes.Merging;
 
-/// <summary>Makes the KEPs that a note speaks of.</summary>
+/// <summary>Merges the KEPs of notes.</summary>
 internal static class KepMerger
 {
-    /// <summary>The KEPs, by number.</summary>
+    /// <summary>Returns the KEPs, ordered by number.</summary>
     public static IEnumerable<CatalogueKep> Merge(
         List<MergedRelease> releases,
         IEnumerable<int> noted,

@@ -4,8 +4,8 @@ using KepCatalog.Notes.Registry;
 
 namespace KepCatalog.Notes.Merging;
 
-/// <summary>Gives every KEP one identifier, the same in every release: the registry's; for a KEP that the registry
-/// lacks its note's slug, else what the notes ask for, an English title in any note, its only gate, its number.</summary>
+/// <summary>Assigns one identifier to every KEP, the same in every release. It comes from the registry; for a KEP that is not in the
+/// registry, the first of these is used: the slug of its note, the name that notes request, an English title in a note, its only gate, its number.</summary>
 internal sealed class KepNames
 {
     private readonly KepRegistry registry;
@@ -15,7 +15,7 @@ internal sealed class KepNames
     {
         this.registry = registry;
 
-        // A name of the registry is taken, and never depends on which notes there are.
+        // Names of the registry are always reserved, so that they never depend on the notes.
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var noted = new Dictionary<int, ParsedKep>();
         var features = new Dictionary<int, List<ParsedFeature>>();
@@ -58,7 +58,7 @@ internal sealed class KepNames
         }
     }
 
-    /// <summary>The identifier of a KEP.</summary>
+    /// <summary>Returns the identifier of a KEP.</summary>
     public string Of(int number) => registry.NameOf(number) ?? (unregistered.TryGetValue(number, out var name) ? name : Numbered(number));
 
     private static string Numbered(int number) => "Kep" + number.ToString(CultureInfo.InvariantCulture);

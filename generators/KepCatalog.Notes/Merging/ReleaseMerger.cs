@@ -4,7 +4,7 @@ using KepCatalog.Notes.Registry;
 
 namespace KepCatalog.Notes.Merging;
 
-/// <summary>Makes one release of all notes that speak of it.</summary>
+/// <summary>Merges all notes on one release.</summary>
 internal sealed class ReleaseMerger(
     KubernetesVersion version, List<ParsedNote> notes, Func<int, KepFacts> factsOf, KepRegistry registry)
 {
@@ -69,7 +69,7 @@ internal sealed class ReleaseMerger(
     private static IEnumerable<EquatableArray<string>> LeadsOf(IEnumerable<ParsedNote> notes)
         => notes.Select(n => n.FrontMatter.Where(v => string.Equals(v.Key, "leads", StringComparison.OrdinalIgnoreCase)).Select(v => v.Text).ToEquatableArray());
 
-    /// <summary>Where each fact of the release stands: the place in the note that it is taken from.</summary>
+    /// <summary>Returns the place of each fact of the release in its note.</summary>
     private IEnumerable<FactSource> Facts(ParsedNote? dated)
     {
         if (dated?.ReleaseDate is { } date)
@@ -119,7 +119,7 @@ internal sealed class ReleaseMerger(
             : upstream.Select(u => new NoteSource(note.Path, line, Stage.Unknown, u));
     }
 
-    /// <summary>One feature for each stage that stands beside another in one note; else one for all of them.</summary>
+    /// <summary>Adds one feature for each stage if a note has several stages; otherwise one feature for all.</summary>
     private void MergeKep(KepFacts kep, List<Claim> claims)
     {
         if (claims.Count == 1)
@@ -144,7 +144,7 @@ internal sealed class ReleaseMerger(
         Add(kep, kep.Name, winner, claims.OrderBy(c => c.Feature.Stage != winner).ToList(), claims);
     }
 
-    /// <summary>Features without KEP are one where two notes give them one name; two of a name in one note are two.</summary>
+    /// <summary>Features without a KEP are merged if two notes give them the same name. Two features with the same name in one note stay separate.</summary>
     private void MergeNamed(string name, List<Claim> claims)
     {
         var rest = claims.ToList();
@@ -169,7 +169,7 @@ internal sealed class ReleaseMerger(
             FindingKinds.NoName,
             claim.Note.Path,
             claim.Feature.Place,
-            $"Nothing in this title can be a name in code; the feature is called {name}. Add {{#EnglishName}} behind the title."));
+            $"No part of this title can be a C# name; the feature is named {name}. Add {{#EnglishName}} after the title."));
         return name;
     }
 
@@ -225,7 +225,7 @@ internal sealed class ReleaseMerger(
             first.Feature.Place));
     }
 
-    /// <summary>Whether features of one note have gates of their own, so that each may have its own stage.</summary>
+    /// <summary>Determines whether features of one note have different gates, so that each may have its own stage.</summary>
     private static bool GatesDiffer(List<ParsedFeature> features)
         => features.Count > 1
             && features.Select(f => f.Stage).Distinct().Count() > 1
@@ -234,9 +234,9 @@ internal sealed class ReleaseMerger(
 
 }
 
-/// <summary>A note's presentation of a feature.</summary>
+/// <summary>Represents a feature in a note.</summary>
 internal sealed record Claim(ParsedNote Note, ParsedFeature Feature)
 {
-    /// <summary>The note's release.</summary>
+    /// <summary>Gets the release of the note.</summary>
     public KubernetesVersion Version => Note.Version!.Value.Value;
 }

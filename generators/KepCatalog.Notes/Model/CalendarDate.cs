@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace KepCatalog.Notes.Model;
 
-/// <summary>A day of the calendar, without time or zone.</summary>
+/// <summary>Represents a date without a time or time zone.</summary>
 /// <param name="Year">The year, such as 2024.</param>
 /// <param name="Month">The month, from 1.</param>
 /// <param name="Day">The day, from 1.</param>
 public readonly record struct CalendarDate(int Year, int Month, int Day)
 {
-    /// <summary>Makes a date of three numbers, where there is such a day.</summary>
+    /// <summary>Creates a date from three numbers. Returns <see langword="false"/> if there is no such date.</summary>
     public static bool TryCreate(int year, int month, int day, out CalendarDate date)
     {
         date = default;
@@ -21,7 +21,7 @@ public readonly record struct CalendarDate(int Year, int Month, int Day)
         return true;
     }
 
-    /// <summary>The date as <c>2024-04-17</c>.</summary>
+    /// <summary>Returns the date as <c>2024-04-17</c>.</summary>
     public override string ToString()
         => string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}-{2:00}", Year, Month, Day);
 }

@@ -1,13 +1,13 @@
 namespace KepCatalog.Notes.Model;
 
-/// <summary>Names of the programs that act on a feature gate, out of what KEPs write.</summary>
+/// <summary>Reads the names of components that use a feature gate, as KEPs write them.</summary>
 internal static class ComponentNames
 {
     private static readonly string[] Known =
         ["kube-apiserver", "kube-controller-manager", "cloud-controller-manager", "kube-scheduler", "kubelet", "kube-proxy", "kubeadm"];
 
-    /// <summary>The components that a text names: <c>kube-apiserver,kubelet</c> are two, <c>scheduler</c> is kube-scheduler,
-    /// <c>external-provisioner</c> stays, and <c>Kubernetes commands</c> are none.</summary>
+    /// <summary>Returns the components in a text: <c>kube-apiserver,kubelet</c> are two, <c>scheduler</c> is kube-scheduler,
+    /// <c>external-provisioner</c> stays the same, and <c>Kubernetes commands</c> is not a component.</summary>
     public static IEnumerable<string> In(string text)
     {
         var named = Known.Where(k => text.IndexOf(k, StringComparison.Ordinal) >= 0).ToList();

@@ -2,17 +2,17 @@ using System.Collections;
 
 namespace KepCatalog.Notes.Model;
 
-/// <summary>An immutable list that compares by its items: what an incremental pipeline needs of a model.</summary>
-/// <typeparam name="T">The item; it must compare by value itself.</typeparam>
+/// <summary>Represents an immutable list that compares by its items, as models of an incremental pipeline must.</summary>
+/// <typeparam name="T">The type of the items, which must compare by value.</typeparam>
 public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
     where T : IEquatable<T>
 {
     private readonly T[]? items;
 
-    /// <summary>Takes the items; the array must not be changed afterwards.</summary>
+    /// <summary>Initializes a new instance with the items. The array must not be changed afterwards.</summary>
     public EquatableArray(T[] items) => this.items = items;
 
-    /// <summary>A list of nothing. The default value is the same.</summary>
+    /// <summary>Gets an empty list, which is also the default value.</summary>
     public static EquatableArray<T> Empty => default;
 
     /// <inheritdoc />
@@ -60,14 +60,14 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
         return hash;
     }
 
-    /// <summary>Goes through the items without allocating.</summary>
+    /// <summary>Returns an enumerator that does not allocate.</summary>
     public Enumerator GetEnumerator() => new(items);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(items ?? [])).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => (items ?? []).GetEnumerator();
 
-    /// <summary>Walks an <see cref="EquatableArray{T}"/>.</summary>
+    /// <summary>Enumerates an <see cref="EquatableArray{T}"/>.</summary>
     public struct Enumerator
     {
         private readonly T[]? items;
@@ -79,18 +79,18 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
             index = -1;
         }
 
-        /// <summary>The item at the current place.</summary>
+        /// <summary>Gets the current item.</summary>
         public readonly T Current => items![index];
 
-        /// <summary>Goes to the next item.</summary>
+        /// <summary>Advances to the next item.</summary>
         public bool MoveNext() => items is not null && ++index < items.Length;
     }
 }
 
-/// <summary>Makes <see cref="EquatableArray{T}"/> values.</summary>
+/// <summary>Creates <see cref="EquatableArray{T}"/> values.</summary>
 public static class EquatableArray
 {
-    /// <summary>The items of a sequence, in its order.</summary>
+    /// <summary>Returns the items of a sequence in their order.</summary>
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
         where T : IEquatable<T>
     {

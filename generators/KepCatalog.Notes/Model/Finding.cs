@@ -1,45 +1,45 @@
 namespace KepCatalog.Notes.Model;
 
-/// <summary>How much a finding matters before a build's configuration has its say.</summary>
+/// <summary>Specifies the severity of a finding, before the configuration of a build applies.</summary>
 public enum FindingSeverity
 {
-    /// <summary>Worth knowing; nothing is wrong.</summary>
+    /// <summary>Information; nothing is wrong.</summary>
     Info,
 
     /// <summary>Two facts contradict each other, or a fact is missing.</summary>
     Warning,
 }
 
-/// <summary>Something that a reader of the note would want to know, at its place.</summary>
-/// <param name="Kind">Which kind: see <see cref="FindingKinds"/>.</param>
-/// <param name="Path">The note's path, as it was given to the reader.</param>
-/// <param name="Place">Where in the note.</param>
-/// <param name="Message">What is found, where the other side stands, and what to do.</param>
+/// <summary>Represents a finding at a place in a note.</summary>
+/// <param name="Kind">The kind: see <see cref="FindingKinds"/>.</param>
+/// <param name="Path">The path of the note, as passed to the reader.</param>
+/// <param name="Place">The place in the note.</param>
+/// <param name="Message">The problem, the place of the other statement, and the solution.</param>
 public sealed record Finding(FindingKind Kind, string Path, Place Place, string Message)
 {
-    /// <summary>The KEP that the finding is about, or null. Acknowledgements can be limited to some KEPs.</summary>
+    /// <summary>Gets the KEP of the finding, or null. Acknowledgements can be limited to some KEPs.</summary>
     public int? Kep { get; init; }
 
-    /// <summary>What the losing source says, where the finding is that two sources disagree; else null. It stays in
-    /// the catalogue when the finding is acknowledged.</summary>
+    /// <summary>Gets the statement that is not used if two sources disagree, or null. It stays in
+    /// the catalogue if the finding is acknowledged.</summary>
     public LosingClaim? Claim { get; init; }
 
-    /// <summary>By place and path: findings are looked up by the thousand, and hardly two stand in one place.</summary>
+    /// <summary>Returns a hash code of place and path: there may be thousands of findings, but rarely two at the same place.</summary>
     public override int GetHashCode() => unchecked((Place.GetHashCode() * 31) + StringComparer.Ordinal.GetHashCode(Path));
 }
 
-/// <summary>What a source says that is not taken.</summary>
-/// <param name="Says">Its word, such as <c>stable in v1.30</c>.</param>
-/// <param name="Upstream">Its address, or null.</param>
+/// <summary>Represents a statement of a source that is not used.</summary>
+/// <param name="Says">The statement, such as <c>stable in v1.30</c>.</param>
+/// <param name="Upstream">The URL of the source, or null.</param>
 public sealed record LosingClaim(string Says, string? Upstream);
 
-/// <summary>A kind of finding. Compares by <see cref="Id"/>.</summary>
+/// <summary>Represents a kind of finding. Compares by <see cref="Id"/>.</summary>
 /// <param name="Id">The id: <c>KCAT</c> and four digits.</param>
-/// <param name="Severity">Its severity where nothing is configured.</param>
-/// <param name="Title">What it says, in a few words.</param>
+/// <param name="Severity">The default severity.</param>
+/// <param name="Title">The title.</param>
 public sealed record FindingKind(string Id, FindingSeverity Severity, string Title)
 {
-    /// <summary>The page that explains the finding and how to resolve it.</summary>
+    /// <summary>Gets the URL of the page that explains the finding and its solution.</summary>
     public string HelpLink => FindingKinds.PageOf(Id);
 
     /// <inheritdoc />

@@ -2,16 +2,16 @@ using System.Text;
 
 namespace KepCatalog.Notes.Model;
 
-/// <summary>Makes C# identifiers of names. They are ASCII: other letters break AOT symbol naming and typing.</summary>
+/// <summary>Creates C# identifiers from names. They are ASCII, because other letters break AOT symbol names and are hard to type.</summary>
 public static class Identifiers
 {
-    /// <summary>The longest identifier that is made: C# metadata allows 1023 bytes, people read far less.</summary>
+    /// <summary>The maximum length of an identifier. C# metadata allows 1023 bytes, but that is too long to read.</summary>
     public const int MaxLength = 120;
 
-    /// <summary>A slug in PascalCase: <c>pod-scheduling-readiness</c> becomes <c>PodSchedulingReadiness</c>.</summary>
+    /// <summary>Returns a slug in PascalCase: <c>pod-scheduling-readiness</c> becomes <c>PodSchedulingReadiness</c>.</summary>
     public static string FromSlug(string slug) => FromWords(slug);
 
-    /// <summary>The ASCII words of a text in PascalCase, or an empty string where it has none that can start a name.</summary>
+    /// <summary>Returns the ASCII words of a text in PascalCase, or an empty string if no word can start a name.</summary>
     /// <remarks>Words keep their inner capitals: <c>AppArmor support</c> becomes <c>AppArmorSupport</c>.</remarks>
     public static string FromWords(string text)
     {
@@ -43,7 +43,7 @@ public static class Identifiers
         return name.ToString();
     }
 
-    /// <summary>Whether a text is an ASCII identifier as it stands.</summary>
+    /// <summary>Determines whether a text is an ASCII identifier.</summary>
     public static bool IsIdentifier(string text)
     {
         if (text.Length is 0 or > MaxLength || text[0] is >= '0' and <= '9')

@@ -1,9 +1,9 @@
 namespace KepCatalog.Notes.Model;
 
-/// <summary>Milestones in words: <c>alpha</c>, <c>default_on</c>.</summary>
+/// <summary>Converts milestones to words and back: <c>alpha</c>, <c>default_on</c>.</summary>
 public static class MilestoneNames
 {
-    /// <summary>The word for a milestone, in lower case.</summary>
+    /// <summary>Returns the word for a milestone, in lower case.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such milestone.</exception>
     public static string Of(Milestone milestone) => milestone switch
     {
@@ -16,7 +16,7 @@ public static class MilestoneNames
         _ => throw new ArgumentOutOfRangeException(nameof(milestone)),
     };
 
-    /// <summary>The milestone that a word names, in any case; null for other words.</summary>
+    /// <summary>Returns the milestone for a word in any case, or null for other words.</summary>
     public static Milestone? Find(string word) => word.Trim().ToLowerInvariant() switch
     {
         "alpha" => Milestone.Alpha,
@@ -28,12 +28,12 @@ public static class MilestoneNames
         _ => null,
     };
 
-    /// <summary>Whether a milestone is a plan that was not carried out, though its release may be out: nobody has
-    /// accepted the KEP yet; or it stands at a lower stage, and was last worked on for an earlier release.</summary>
+    /// <summary>Determines whether a milestone is a plan that was not carried out, even for a past release: the KEP is
+    /// not accepted yet, or it has a lower stage and was last worked on for an earlier release.</summary>
     /// <param name="milestone">The milestone.</param>
     /// <param name="version">Its release.</param>
-    /// <param name="status">The KEP's status, or null.</param>
-    /// <param name="stage">The stage that the KEP says it stands at, or null.</param>
+    /// <param name="status">The status of the KEP, or null.</param>
+    /// <param name="stage">The current stage of the KEP, or null.</param>
     /// <param name="latest">The last release that the KEP was worked on for, or null.</param>
     public static bool IsPlan(Milestone milestone, KubernetesVersion version, string? status, Stage? stage, KubernetesVersion? latest)
         => status is "provisional" or "deferred"

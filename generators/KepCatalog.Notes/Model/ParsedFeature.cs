@@ -1,55 +1,55 @@
 namespace KepCatalog.Notes.Model;
 
-/// <summary>A feature as one note presents it. Compares by value.</summary>
-/// <param name="Place">The heading, list item or table row that presents it first.</param>
+/// <summary>Represents a feature in one note. Compares by value.</summary>
+/// <param name="Place">The place of the heading, list item or table row that presents it first.</param>
 public sealed record ParsedFeature(Place Place)
 {
-    /// <summary>The KEP's number, or null for a feature without one.</summary>
+    /// <summary>Gets the number of the KEP, or null if there is none.</summary>
     public int? Kep { get; init; }
 
-    /// <summary>The stage that it reaches in the note's release; unknown where the note states none.</summary>
+    /// <summary>Gets the stage that the feature reaches in the release of the note, or unknown if the note states none.</summary>
     public Stage Stage { get; init; }
 
-    /// <summary>The title in each language that the note gives it in, without KEP number, SIG and decoration.</summary>
+    /// <summary>Gets the title in each language, without KEP number, SIG and decoration.</summary>
     public LocalizedText Title { get; init; }
 
-    /// <summary>The first paragraph about it in each language, as plain text.</summary>
+    /// <summary>Gets the first paragraph about the feature in each language, as plain text.</summary>
     public LocalizedText Summary { get; init; }
 
-    /// <summary>The identifier that the note asks for with <c>{#Name}</c>, or null.</summary>
+    /// <summary>Gets the identifier that the note requests with <c>{#Name}</c>, or null.</summary>
     public string? Identifier { get; init; }
 
-    /// <summary>The code spans of the title, in their order: names to fall back on.</summary>
+    /// <summary>Gets the code spans of the title in their order, as fallback names.</summary>
     public EquatableArray<string> TitleCode { get; init; }
 
-    /// <summary>The SIGs that the note names for it, in display form (<c>API Machinery</c>); the lead first.</summary>
+    /// <summary>Gets the display names of the SIGs in the note (<c>API Machinery</c>), the leading SIG first.</summary>
     public EquatableArray<string> Sigs { get; init; }
 
-    /// <summary>The feature gates that the note names for it.</summary>
+    /// <summary>Gets the feature gates in the note.</summary>
     public EquatableArray<Located<string>> Gates { get; init; }
 
-    /// <summary>The people that the note names as its authors: their handles where it gives them.</summary>
+    /// <summary>Gets the authors in the note, as handles if there are any.</summary>
     public EquatableArray<string> Contributors { get; init; }
 
-    /// <summary>Its way through the releases, where the note tells one.</summary>
+    /// <summary>Gets the history in the note; empty if there is none.</summary>
     public EquatableArray<HistoryEntry> History { get; init; }
 
-    /// <summary>The links of its item, first to last; only http and https.</summary>
+    /// <summary>Gets the http and https links of the item, in their order.</summary>
     public EquatableArray<string> Links { get; init; }
 
-    /// <summary>What the rules of the reader read, and which won; empty unless <see cref="NoteReader.Explain"/> read the note.</summary>
+    /// <summary>Gets the evidence of the rules and which evidence is used; empty unless <see cref="NoteReader.Explain"/> read the note.</summary>
     public EquatableArray<Evidence> Evidence { get; init; }
 
-    /// <summary>The leading SIG, or null where none is named, or more than two share it.</summary>
+    /// <summary>Gets the leading SIG, or null if there is none, or more than two.</summary>
     public string? Sig => Sigs.Count is 1 or 2 ? Sigs[0] : null;
 }
 
-/// <summary>One step of a feature's history.</summary>
-/// <param name="Milestone">What happened.</param>
-/// <param name="Version">In which release.</param>
-/// <param name="Place">Where the note says so.</param>
+/// <summary>Represents a step in the history of a feature.</summary>
+/// <param name="Milestone">The milestone.</param>
+/// <param name="Version">The release.</param>
+/// <param name="Place">The place in the note.</param>
 public sealed record HistoryEntry(Milestone Milestone, KubernetesVersion Version, Place Place)
 {
-    /// <summary>Whether it is a plan that was not carried out when the note was written, whatever its release.</summary>
+    /// <summary>Gets whether the step is a plan that was not carried out when the note was written, even for a past release.</summary>
     public bool IsPlanned { get; init; }
 }

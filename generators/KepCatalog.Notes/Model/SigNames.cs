@@ -2,10 +2,10 @@ using System.Text;
 
 namespace KepCatalog.Notes.Model;
 
-/// <summary>The special interest groups: how people write them, how Kubernetes spells them.</summary>
+/// <summary>Recognizes and formats the names of special interest groups (SIGs).</summary>
 public static class SigNames
 {
-    /// <summary>Display form and slug of every SIG. A SIG that is not in here keeps the words that name it.</summary>
+    /// <summary>The display name and slug of every SIG. An unknown SIG keeps its own words.</summary>
     private static readonly (string Display, string Slug, string[] Aliases)[] Known =
     [
         ("API Machinery", "sig-api-machinery", ["api", "api machinery", "apimachinery", "api 机制"]),
@@ -35,8 +35,8 @@ public static class SigNames
 
     private static readonly Dictionary<string, (string Display, string Slug)> ByAlias = MakeAliases();
 
-    /// <summary>The display form (<c>API Machinery</c>) of a SIG as somebody wrote it, or null for other words.</summary>
-    /// <param name="text">Such as <c>SIG Node</c>, <c>sig-api-machinery</c>, <c>存储</c>.</param>
+    /// <summary>Returns the display name (<c>API Machinery</c>) of a SIG, or null for other words.</summary>
+    /// <param name="text">The text, such as <c>SIG Node</c>, <c>sig-api-machinery</c>, <c>存储</c>.</param>
     public static string? Recognize(string text)
     {
         var key = KeyOf(text, out var saysSig);
@@ -45,17 +45,17 @@ public static class SigNames
             return sig.Display;
         }
 
-        // "SIG Foo" names a SIG even if it is founded after this was written.
+        // "SIG Foo" names a SIG even if it is newer than this list.
         return saysSig && key.Length is > 1 and < 40 && key.Split(' ').Length <= 2 && key.All(c => c is >= 'a' and <= 'z' or ' ') && !key.Split(' ').Any(w => w is "and" or "the" or "is" or "or") ? Capitalize(key) : null;
     }
 
-    /// <summary>The slug of a SIG in display form: <c>sig-api-machinery</c>.</summary>
+    /// <summary>Returns the slug for a display name: <c>sig-api-machinery</c>.</summary>
     public static string SlugOf(string display)
         => ByAlias.TryGetValue(KeyOf(display, out _), out var sig)
             ? sig.Slug
             : "sig-" + display.Trim().ToLowerInvariant().Replace(' ', '-');
 
-    /// <summary>The identifier of a SIG in display form: <c>ApiMachinery</c>.</summary>
+    /// <summary>Returns the identifier for a display name: <c>ApiMachinery</c>.</summary>
     public static string IdentifierOf(string display) => Identifiers.FromSlug(SlugOf(display).Substring("sig-".Length));
 
     private static string KeyOf(string text, out bool saysSig)

@@ -1,9 +1,9 @@
 namespace KepCatalog.Notes.Model;
 
-/// <summary>Stages in words.</summary>
+/// <summary>Converts stages to words and back.</summary>
 public static class StageNames
 {
-    /// <summary>The word for a stage, in lower case, as messages and JSON write it; <c>unknown</c> for none.</summary>
+    /// <summary>Returns the word for a stage in lower case, as in messages and JSON; <c>unknown</c> for no stage.</summary>
     public static string Of(Stage stage) => stage switch
     {
         Stage.Alpha => "alpha",
@@ -14,7 +14,7 @@ public static class StageNames
         _ => "unknown",
     };
 
-    /// <summary>The stage that a word names, in any case; null for other words.</summary>
+    /// <summary>Returns the stage for a word in any case, or null for other words.</summary>
     public static Stage? Find(string word) => word.Trim().ToLowerInvariant() switch
     {
         "alpha" => Stage.Alpha,

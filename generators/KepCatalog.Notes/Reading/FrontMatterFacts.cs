@@ -3,22 +3,22 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>Reads the front matter keys that have a meaning of their own.</summary>
+/// <summary>Reads the known front matter keys.</summary>
 internal static class FrontMatterFacts
 {
-    /// <summary>Whether a value can be a feature gate's name; it is reported if it cannot.</summary>
+    /// <summary>Determines whether a value can be the name of a feature gate, and reports it if not.</summary>
     public static bool IsGate(FrontMatterValue value, Action<FindingKind, Place, string> report)
     {
         var isGate = GateNames.IsName(value.Text);
         if (!isGate)
         {
-            report(FindingKinds.InvalidValue, value.Place, $"'{value.Text}' is not a feature gate's name; write one name, such as NodeLogQuery.");
+            report(FindingKinds.InvalidValue, value.Place, $"'{value.Text}' is not a feature gate name; write one name, such as NodeLogQuery.");
         }
 
         return isGate;
     }
 
-    /// <summary>The totals under <c>totals</c>, or null where there are none.</summary>
+    /// <summary>Returns the totals under <c>totals</c>, or null if there are none.</summary>
     public static StatedTotals? Totals(List<FrontMatterValue> frontMatter, Action<FindingKind, Place, string> report)
     {
         StatedTotals? totals = null;
@@ -26,7 +26,7 @@ internal static class FrontMatterFacts
         {
             if (!int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > 9999)
             {
-                report(FindingKinds.InvalidValue, value.Place, $"'{value.Text}' is not a count; write a whole number.");
+                report(FindingKinds.InvalidValue, value.Place, $"'{value.Text}' is not a whole number.");
                 continue;
             }
 
@@ -44,7 +44,7 @@ internal static class FrontMatterFacts
         return totals;
     }
 
-    /// <summary>The end of support under <c>support</c>, or null if there is none.</summary>
+    /// <summary>Returns the end of support under <c>support</c>, or null if there is none.</summary>
     public static ParsedSupport? Support(List<FrontMatterValue> frontMatter, Action<FindingKind, Place, string> report)
     {
         FrontMatterValue? Of(string key) => frontMatter.Find(v => string.Equals(v.Key, "support." + key, StringComparison.OrdinalIgnoreCase));
@@ -55,20 +55,20 @@ internal static class FrontMatterFacts
 
         if (DateReader.Parse(until.Text) is not { } day)
         {
-            report(FindingKinds.InvalidValue, until.Place, $"'{until.Text}' is not a day; write it as 2025-06-28.");
+            report(FindingKinds.InvalidValue, until.Place, $"'{until.Text}' is not a valid date; write it as 2025-06-28.");
             return null;
         }
 
         var isPlanned = false;
         if (Of("planned") is { } planned && !bool.TryParse(planned.Text, out isPlanned))
         {
-            report(FindingKinds.InvalidValue, planned.Place, $"'{planned.Text}' is neither true nor false.");
+            report(FindingKinds.InvalidValue, planned.Place, $"'{planned.Text}' is not true or false.");
         }
 
         return new ParsedSupport(day, isPlanned, Of("source")?.Text, until.Place);
     }
 
-    /// <summary>A value as a release; null, with a finding, where it is none.</summary>
+    /// <summary>Returns a value as a release, or null, with a finding, if it is not a release.</summary>
     public static KubernetesVersion? Version(FrontMatterValue value, Action<FindingKind, Place, string> report)
     {
         if (KubernetesVersion.TryParse(value.Text, out var version))
@@ -80,7 +80,7 @@ internal static class FrontMatterFacts
         return null;
     }
 
-    /// <summary>The lists under <c>announced</c> and <c>written</c>: KEP numbers by stage.</summary>
+    /// <summary>Returns the lists under <c>announced</c> and <c>written</c>: KEP numbers by stage.</summary>
     public static EquatableArray<ClaimedKep> Claims(List<FrontMatterValue> frontMatter, Action<FindingKind, Place, string> report)
     {
         var claims = new List<ClaimedKep>();
@@ -95,7 +95,7 @@ internal static class FrontMatterFacts
 
             if (StageNames.Find(value.Key.Substring(dot + 1)) is not { } stage)
             {
-                report(FindingKinds.InvalidValue, value.Place, $"'{value.Key}' is no list of KEPs; use {list}.stable, {list}.beta or {list}.alpha.");
+                report(FindingKinds.InvalidValue, value.Place, $"'{value.Key}' is not a list of KEPs; use {list}.stable, {list}.beta or {list}.alpha.");
             }
             else if (int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var kep))
             {
@@ -110,7 +110,7 @@ internal static class FrontMatterFacts
         return claims.ToEquatableArray();
     }
 
-    /// <summary>The entries under <c>acknowledge</c>.</summary>
+    /// <summary>Returns the entries under <c>acknowledge</c>.</summary>
     public static EquatableArray<Acknowledgement> Acknowledgements(
         List<FrontMatterValue> frontMatter, Action<FindingKind, Place, string> report)
     {
@@ -124,14 +124,14 @@ internal static class FrontMatterFacts
                     entries.Add((value.Text, [], "", value.Place));
                     break;
                 case "finding":
-                    report(FindingKinds.InvalidValue, value.Place, $"'{value.Text}' is no finding; write its id, such as KCAT2003.");
+                    report(FindingKinds.InvalidValue, value.Place, $"'{value.Text}' is not the id of a finding; write an id, such as KCAT2003.");
                     entries.Add(("", [], "", value.Place));
                     break;
                 case "kep" when last >= 0 && int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var kep):
                     entries[last].Keps.Add(kep);
                     break;
                 case "kep":
-                    report(FindingKinds.InvalidValue, value.Place, $"'{value.Text}' is not a KEP number, or stands before its 'finding'.");
+                    report(FindingKinds.InvalidValue, value.Place, $"'{value.Text}' is not a KEP number, or comes before its 'finding'.");
                     break;
                 case "reason" when last >= 0:
                     entries[last] = (entries[last].Finding, entries[last].Keps, value.Text, entries[last].Place);
@@ -141,7 +141,7 @@ internal static class FrontMatterFacts
 
         foreach (var entry in entries.Where(e => e.Finding.Length > 0 && e.Reason.Length == 0))
         {
-            report(FindingKinds.InvalidValue, entry.Place, $"The acknowledgement of {entry.Finding} has no reason; say why the finding stands.");
+            report(FindingKinds.InvalidValue, entry.Place, $"The acknowledgement of {entry.Finding} has no reason; say why the finding is accepted.");
         }
 
         return entries

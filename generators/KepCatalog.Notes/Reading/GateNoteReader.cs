@@ -2,7 +2,7 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>Reads a gate note: the stages of a feature gate, by each source that has it.</summary>
+/// <summary>Reads a gate note: the stages of a feature gate in each source.</summary>
 internal static class GateNoteReader
 {
     private static readonly (GateOrigin Origin, string Prefix)[] Sources =
@@ -10,11 +10,11 @@ internal static class GateNoteReader
         (GateOrigin.Note, ""), (GateOrigin.Tree, "tree."), (GateOrigin.Documentation, "documentation."), (GateOrigin.FeatureList, "feature-list."),
     ];
 
-    /// <summary>Whether a front matter is that of a gate note. A release's note may well have a key of this name.</summary>
+    /// <summary>Determines whether the front matter belongs to a gate note. A release note may have this key too.</summary>
     public static bool IsGateNote(List<FrontMatterValue> frontMatter)
         => frontMatter.Exists(v => Is(v, "gate")) && !frontMatter.Exists(v => Is(v, "release") || Is(v, "version"));
 
-    /// <summary>What the note says of its gate, or null where its name is none.</summary>
+    /// <summary>Returns the content of the note, or null if its gate name is invalid.</summary>
     public static ParsedGate? Read(List<FrontMatterValue> frontMatter, Action<FindingKind, Place, string> report)
     {
         var name = frontMatter.Find(v => Is(v, "gate"))!;
@@ -26,7 +26,7 @@ internal static class GateNoteReader
         var owner = frontMatter.Find(v => Is(v, "owner"));
         if (owner is not null && !IsProgram(owner.Text))
         {
-            report(FindingKinds.InvalidValue, owner.Place, $"'{owner.Text}' is not a program's name; write it in lower case, such as owner: kubeadm.");
+            report(FindingKinds.InvalidValue, owner.Place, $"'{owner.Text}' is not a program name; write it in lower case, such as owner: kubeadm.");
             return null;
         }
 
@@ -66,7 +66,7 @@ internal static class GateNoteReader
                     steps.Add(new GateStep(FrontMatterFacts.Version(value, report) ?? default, Stage.Unknown, null, false, null, value.Place));
                     break;
                 case var key when last < 0 && key.StartsWith("stages.", StringComparison.Ordinal):
-                    report(FindingKinds.InvalidValue, value.Place, "A stage begins with its release; write {since: v1.30, stage: beta, default: true}.");
+                    report(FindingKinds.InvalidValue, value.Place, "A stage must begin with its release; write {since: v1.30, stage: beta, default: true}.");
                     continue;
                 case "stages.stage":
                     steps[last] = steps[last] with { Stage = StageOf(value, report) };
@@ -89,10 +89,10 @@ internal static class GateNoteReader
 
         foreach (var second in steps.Where((s, i) => s.Since != default && steps.FindIndex(o => o.Since == s.Since) < i))
         {
-            report(FindingKinds.InvalidValue, second.Place, $"A second stage begins in v{second.Since}; keep one of the two.");
+            report(FindingKinds.InvalidValue, second.Place, $"Two stages begin in v{second.Since}; keep one of them.");
         }
 
-        // A step without a release says nothing; its finding is there.
+        // A step without a release is ignored; it has a finding.
         return place is { } start
             ? new GateTable(origin, from, asOf, address, steps.Where((s, i) => s.Since != default && steps.FindIndex(o => o.Since == s.Since) == i).OrderBy(s => s.Since).ToEquatableArray(), start)
             : null;
@@ -110,7 +110,7 @@ internal static class GateNoteReader
             return stage;
         }
 
-        report(FindingKinds.InvalidValue, value.Place, $"'{value.Text}' is no stage; use alpha, beta, stable, deprecated, removed or unknown.");
+        report(FindingKinds.InvalidValue, value.Place, $"'{value.Text}' is not a stage; use alpha, beta, stable, deprecated, removed or unknown.");
         return Stage.Unknown;
     }
 
@@ -123,7 +123,7 @@ internal static class GateNoteReader
             case "false":
                 return false;
             default:
-                report(FindingKinds.InvalidValue, value.Place, $"'{value.Text}' is neither true nor false.");
+                report(FindingKinds.InvalidValue, value.Place, $"'{value.Text}' is not true or false.");
                 return null;
         }
     }

@@ -3,7 +3,7 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>Reads a KEP note: facts in the front matter, a sentence or two in each language below.</summary>
+/// <summary>Reads a KEP note: facts in the front matter, and a summary in each language below.</summary>
 internal sealed class KepNoteReader
 {
     private readonly List<FrontMatterValue> frontMatter;
@@ -17,7 +17,7 @@ internal sealed class KepNoteReader
         this.report = report;
     }
 
-    /// <summary>What the note says of its KEP, or null where its number is none.</summary>
+    /// <summary>Returns the content of the note, or null if its number is invalid.</summary>
     public static ParsedKep? Read(List<FrontMatterValue> frontMatter, Section root, Action<FindingKind, Place, string> report)
         => new KepNoteReader(frontMatter, root, report).Read();
 
@@ -67,7 +67,7 @@ internal sealed class KepNoteReader
         };
     }
 
-    /// <summary>The first line of each key.</summary>
+    /// <summary>Returns the first line of each key.</summary>
     private List<FactLine> Lines()
     {
         var lines = new List<FactLine>(frontMatter.Count + 1);
@@ -83,7 +83,7 @@ internal sealed class KepNoteReader
         return lines;
     }
 
-    /// <summary>A path is one in kubernetes/enhancements.</summary>
+    /// <summary>Returns the URL of the source. A path is in kubernetes/enhancements.</summary>
     private static string AddressOf(string upstream)
         => upstream.StartsWith("keps/", StringComparison.Ordinal) ? "https://github.com/kubernetes/enhancements/blob/master/" + upstream : upstream;
 
@@ -128,7 +128,7 @@ internal sealed class KepNoteReader
             return day;
         }
 
-        report(FindingKinds.InvalidValue, created.Place, $"'{created.Text}' is not a day; write it as 2024-04-17.");
+        report(FindingKinds.InvalidValue, created.Place, $"'{created.Text}' is not a valid date; write it as 2024-04-17.");
         return null;
     }
 
@@ -168,11 +168,11 @@ internal sealed class KepNoteReader
         return milestones.ToEquatableArray();
     }
 
-    /// <summary>Reads the entries under <c>resolve</c>: of a milestone (<c>stage</c>, <c>release</c>), or of a name that is no gate
+    /// <summary>Reads the entries under <c>resolve</c>: for a milestone (<c>stage</c>, <c>release</c>), or for a name that is not a gate
     /// (<c>gate</c>, <c>is</c>, <c>instead</c>). The reason ends an entry.</summary>
     private (EquatableArray<Resolution> Milestones, EquatableArray<OtherGateName> Names) Resolutions(EquatableArray<HistoryEntry> milestones)
     {
-        const string form = "An entry of 'resolve' names a stage and a release, or a gate and what it is; its last key is the reason.";
+        const string form = "An entry of 'resolve' must name a stage and a release, or a gate and what it is, and must end with the reason.";
         var resolutions = new List<Resolution>();
         var names = new List<OtherGateName>();
         var entry = new Dictionary<string, FrontMatterValue>(StringComparer.OrdinalIgnoreCase);
@@ -225,13 +225,13 @@ internal sealed class KepNoteReader
 
         if (entry.Count > 0)
         {
-            report(FindingKinds.InvalidValue, entry.Values.First().Place, "An entry of 'resolve' has no reason; say why, as its last key.");
+            report(FindingKinds.InvalidValue, entry.Values.First().Place, "An entry of 'resolve' has no reason; add 'reason' as its last key.");
         }
 
         return (resolutions.ToEquatableArray(), names.ToEquatableArray());
     }
 
-    /// <summary>The milestone as the note decides it; <c>none</c> says that the release which the source names did not bring it.</summary>
+    /// <summary>Returns the milestone as the note decides it. <c>none</c> means that the release in the source does not have the stage.</summary>
     private HistoryEntry? Decided(Milestone milestone, FrontMatterValue release, EquatableArray<HistoryEntry> milestones)
     {
         if (!string.Equals(release.Text, "none", StringComparison.OrdinalIgnoreCase))
@@ -247,7 +247,7 @@ internal sealed class KepNoteReader
             }
         }
 
-        report(FindingKinds.InvalidValue, release.Place, $"'milestones' has no {MilestoneNames.Of(milestone)} that could be none; take the entry out.");
+        report(FindingKinds.InvalidValue, release.Place, $"'milestones' has no {MilestoneNames.Of(milestone)}, so 'none' has no effect; remove the entry.");
         return null;
     }
 
@@ -255,7 +255,7 @@ internal sealed class KepNoteReader
     {
         if (!frontMatter.Exists(v => (Is(v, "gates") || Is(v, "gates.name")) && v.Text == gate.Text))
         {
-            report(FindingKinds.InvalidValue, gate.Place, $"'gates' does not name {gate.Text}; name it there, or take the entry out.");
+            report(FindingKinds.InvalidValue, gate.Place, $"'gates' does not list {gate.Text}; add it there, or remove the entry.");
             return null;
         }
 
@@ -276,8 +276,8 @@ internal sealed class KepNoteReader
                 FindingKinds.InvalidValue,
                 (what ?? gate).Place,
                 kind is null
-                    ? $"'{word}' is no kind of name; use misspelt, planned, never-merged, kubectl, kubeadm or other-project."
-                    : $"Name the gate that {gate.Text} stands for as 'instead', or say what it is as 'is'.");
+                    ? $"'{word}' is not a valid value of 'is'; use misspelt, planned, never-merged, kubectl, kubeadm or other-project."
+                    : $"Name the gate that {gate.Text} stands for under 'instead', or say what it is under 'is'.");
             return null;
         }
 
@@ -291,7 +291,7 @@ internal sealed class KepNoteReader
             return milestone;
         }
 
-        report(FindingKinds.InvalidValue, value.Place, $"'{word}' is no milestone; use alpha, beta, default_on, stable, deprecated or removed.");
+        report(FindingKinds.InvalidValue, value.Place, $"'{word}' is not a milestone; use alpha, beta, default_on, stable, deprecated or removed.");
         return null;
     }
 }

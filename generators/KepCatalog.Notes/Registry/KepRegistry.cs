@@ -5,17 +5,17 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Registry;
 
-/// <summary>What the shipped notes know of every KEP: one English name for each number, its gates and its milestones. It is
-/// there for projects with notes of their own, which have no KEP notes.</summary>
-/// <remarks>The table <c>keps.tsv</c> is embedded; <c>kepcat registry</c> makes it of the KEP notes.</remarks>
+/// <summary>Represents the KEPs of the shipped notes: one English name for each number, its gates and its milestones. Projects
+/// with their own notes use it, because they have no KEP notes.</summary>
+/// <remarks>The table <c>keps.tsv</c> is embedded. <c>kepcat registry</c> creates it from the KEP notes.</remarks>
 public sealed class KepRegistry
 {
     private const string ReleasedHeader = "# last released: ";
 
-    /// <summary>Shorter titles are ordinary words.</summary>
+    /// <summary>The minimum length of a title; shorter titles are ordinary words.</summary>
     private const int ShortestTitle = 8;
 
-    /// <summary>Behind the release of a milestone that was not carried out.</summary>
+    /// <summary>The mark after the release of a milestone that was not carried out.</summary>
     private const char Plan = '?';
 
     private static readonly Lazy<KepRegistry> EmbeddedRegistry = new(ReadEmbedded);
@@ -27,9 +27,9 @@ public sealed class KepRegistry
 
     private Dictionary<string, List<int>>? byTitle;
 
-    /// <summary>Takes the KEPs; of two with one number the first stays.</summary>
+    /// <summary>Initializes a new instance. If two KEPs have the same number, the first one is used.</summary>
     /// <param name="keps">The KEPs.</param>
-    /// <param name="lastReleased">The last release that is out; milestones after it are plans.</param>
+    /// <param name="lastReleased">The latest release. Later milestones are plans.</param>
     public KepRegistry(IEnumerable<RegisteredKep> keps, KubernetesVersion lastReleased)
     {
         LastReleased = lastReleased;
@@ -61,32 +61,32 @@ public sealed class KepRegistry
         }
     }
 
-    /// <summary>The registry that travels with this assembly.</summary>
+    /// <summary>Gets the registry that is embedded in this assembly.</summary>
     public static KepRegistry Embedded => EmbeddedRegistry.Value;
 
-    /// <summary>A registry of nothing.</summary>
+    /// <summary>Gets an empty registry.</summary>
     public static KepRegistry Empty { get; } = new([], default);
 
-    /// <summary>All KEPs, by number.</summary>
+    /// <summary>Gets all KEPs, ordered by number.</summary>
     public IEnumerable<RegisteredKep> Keps => byNumber.Values.OrderBy(k => k.Number);
 
-    /// <summary>All feature gates that a KEP names.</summary>
+    /// <summary>Gets all feature gates of the KEPs.</summary>
     public IEnumerable<string> Gates => byGate.Keys;
 
-    /// <summary>The last release that was out when the registry was made; milestones after it are plans.</summary>
+    /// <summary>Gets the latest release at the time when the registry was created. Later milestones are plans.</summary>
     public KubernetesVersion LastReleased { get; }
 
-    /// <summary>The KEP with a number, or null.</summary>
+    /// <summary>Returns the KEP with a number, or null.</summary>
     public RegisteredKep? Find(int number) => byNumber.TryGetValue(number, out var kep) ? kep : null;
 
-    /// <summary>The identifier of a KEP, unique among all of them; or null for an unknown number.</summary>
+    /// <summary>Returns the unique identifier of a KEP, or null for an unknown number.</summary>
     public string? NameOf(int number) => names.TryGetValue(number, out var name) ? name : null;
 
-    /// <summary>The KEPs that a feature gate belongs to; empty for an unknown gate.</summary>
+    /// <summary>Returns the KEPs of a feature gate, or an empty list for an unknown gate.</summary>
     public IReadOnlyList<int> KepsOf(string gate)
         => byGate.TryGetValue(gate, out var numbers) ? numbers : (IReadOnlyList<int>)[];
 
-    /// <summary>The KEPs whose title, English name or feature gate is a text, letters and digits alone; empty for other texts.</summary>
+    /// <summary>Returns the KEPs whose title, English name or feature gate equals a text, comparing only letters and digits, or an empty list.</summary>
     public IReadOnlyList<int> KepsTitled(string text)
         => KeyOf(text) is { Length: >= ShortestTitle } key && (byTitle ??= ByTitle()).TryGetValue(key, out var numbers) ? numbers : (IReadOnlyList<int>)[];
 
@@ -104,7 +104,7 @@ public sealed class KepRegistry
         return keps;
     }
 
-    /// <summary>Letters and digits in lower case, without the words that are said of every feature.</summary>
+    /// <summary>Returns letters and digits in lower case, without the words that many features have in common.</summary>
     private static string KeyOf(string text)
     {
         var words = text.Split([' ', '-', '_', '/', '.', ',', ':', '(', ')', '`', '"', '\''], StringSplitOptions.RemoveEmptyEntries);
@@ -119,7 +119,7 @@ public sealed class KepRegistry
         return ReadTable(reader);
     }
 
-    /// <summary>Reads a table as <see cref="WriteTable"/> writes it.</summary>
+    /// <summary>Reads a table in the format of <see cref="WriteTable"/>.</summary>
     public static KepRegistry ReadTable(TextReader reader)
     {
         var keps = new List<RegisteredKep>();
@@ -159,8 +159,8 @@ public sealed class KepRegistry
         return new KepRegistry(keps, lastReleased);
     }
 
-    /// <summary>Writes KEPs as a table: number, SIG, directory, title, gates, milestones; tabs between, LF after each. A question mark
-    /// stands behind a milestone that was not carried out.</summary>
+    /// <summary>Writes KEPs as a tab-separated table: number, SIG, directory, title, gates, milestones; LF after each row. A question mark
+    /// follows a milestone that was not carried out.</summary>
     public static void WriteTable(TextWriter writer, IEnumerable<RegisteredKep> keps, KubernetesVersion lastReleased)
     {
         writer.Write(ReleasedHeader + lastReleased + "\n");
@@ -181,13 +181,13 @@ public sealed class KepRegistry
     }
 }
 
-/// <summary>A KEP as kubernetes/enhancements describes it.</summary>
-/// <param name="Number">Its number.</param>
+/// <summary>Represents a KEP as kubernetes/enhancements describes it.</summary>
+/// <param name="Number">The number.</param>
 /// <param name="Sig">The owning SIG: <c>sig-scheduling</c>.</param>
-/// <param name="Directory">Its directory below <c>keps</c>: <c>sig-scheduling/3521-pod-scheduling-readiness</c>.</param>
-/// <param name="Title">Its title.</param>
-/// <param name="Gates">Its feature gates.</param>
-/// <param name="Milestones">The release of each stage, where one is named.</param>
+/// <param name="Directory">The directory below <c>keps</c>: <c>sig-scheduling/3521-pod-scheduling-readiness</c>.</param>
+/// <param name="Title">The title.</param>
+/// <param name="Gates">The feature gates.</param>
+/// <param name="Milestones">The release of each stage, if there is one.</param>
 public sealed record RegisteredKep(
     int Number,
     string Sig,
@@ -196,14 +196,14 @@ public sealed record RegisteredKep(
     EquatableArray<string> Gates,
     EquatableArray<RegisteredMilestone> Milestones)
 {
-    /// <summary>Its English name: the directory's last part without numbers in front, <c>pod-scheduling-readiness</c>.</summary>
+    /// <summary>Gets the English name: the last part of the directory without leading numbers, <c>pod-scheduling-readiness</c>.</summary>
     public string Slug
         => Directory.Substring(Directory.LastIndexOf('/') + 1).TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '-');
 
-    /// <summary>The path of its <c>kep.yaml</c> in kubernetes/enhancements.</summary>
+    /// <summary>Gets the path of its <c>kep.yaml</c> in kubernetes/enhancements.</summary>
     public string UpstreamPath => "keps/" + Directory + "/kep.yaml";
 
-    /// <summary>The release of a milestone; null where none is named, or where it was not carried out.</summary>
+    /// <summary>Returns the release of a milestone, or null if there is none, or if it was not carried out.</summary>
     public KubernetesVersion? VersionOf(Milestone milestone)
     {
         foreach (var step in Milestones)
@@ -218,8 +218,8 @@ public sealed record RegisteredKep(
     }
 }
 
-/// <summary>A stage and the release that a KEP reaches it in.</summary>
+/// <summary>Represents a stage and the release in which a KEP reaches it.</summary>
 /// <param name="Milestone">The stage.</param>
 /// <param name="Version">The release.</param>
-/// <param name="IsPlanned">Whether it was not carried out, whatever the release: see <see cref="MilestoneNames.IsPlan"/>.</param>
+/// <param name="IsPlanned">Whether it was not carried out, even for a past release: see <see cref="MilestoneNames.IsPlan"/>.</param>
 public readonly record struct RegisteredMilestone(Milestone Milestone, KubernetesVersion Version, bool IsPlanned = false);

@@ -3,7 +3,7 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Rules;
 
-/// <summary>Two sources of a feature gate say the same of the releases that both cover.</summary>
+/// <summary>Sources of a feature gate must agree on the releases that both cover.</summary>
 internal sealed class GateSourcesRule : IRule
 {
     public IEnumerable<Finding> Check(RuleContext context)
@@ -28,12 +28,12 @@ internal sealed class GateSourcesRule : IRule
                 }
 
                 var says = Words(step);
-                var instead = against.Taken.At(against.Version) is { } taken ? "it is " + Words(taken) : $"it is not there in v{against.Version}";
+                var instead = against.Taken.At(against.Version) is { } taken ? "it is " + Words(taken) : $"it does not exist in v{against.Version}";
                 yield return new Finding(
                     FindingKinds.GateSourcesDisagree,
                     note.Path,
                     step.Place,
-                    $"{gate.Name} is {says} by {Name(witness)}; by {Name(against.Taken)} {instead}, which is taken. Acknowledge the difference, or decide with 'stages' of the note's own.")
+                    $"According to {Name(witness)}, {gate.Name} is {says}; according to {Name(against.Taken)}, {instead}. The latter is used. Acknowledge the difference, or decide with 'stages' at the top level.")
                 {
                     Claim = new LosingClaim(says, step.Address ?? witness.Address),
                 };
@@ -41,12 +41,12 @@ internal sealed class GateSourcesRule : IRule
         }
     }
 
-    /// <summary>The first release in which a step of one source is not what the source that is taken says, or null.</summary>
+    /// <summary>Returns the first release in which a step of a source disagrees with the source that is used, or null.</summary>
     private static (GateTable Taken, KubernetesVersion Version)? Contradiction(ParsedGate gate, GateTable witness, int index, List<KubernetesVersion> turns)
     {
         var step = witness.Steps[index];
 
-        // A source that comes in later than the one that is taken is wrong on the release before.
+        // A source that starts later than the one that is used is wrong on the release before.
         if (index == 0 && step.Since.Minor > 0)
         {
             var before = new KubernetesVersion(step.Since.Major, step.Since.Minor - 1);
@@ -56,7 +56,7 @@ internal sealed class GateSourcesRule : IRule
             }
         }
 
-        // Between two turns no source says anything new; a release that nobody has heard of may be thousands after the last.
+        // No source changes between two turns. A release that does not exist may be thousands of releases after the last one.
         foreach (var version in turns.Where(t => t >= step.Since && IsOf(witness, index, t)))
         {
             if (Taken(gate, witness, version) is { } taken && Differ(step, taken.At(version)))
@@ -68,7 +68,7 @@ internal sealed class GateSourcesRule : IRule
         return null;
     }
 
-    /// <summary>The source that answers for a release, or null if that is the witness itself, or none.</summary>
+    /// <summary>Returns the source that is used for a release, or null if it is the witness itself, or if there is none.</summary>
     private static GateTable? Taken(ParsedGate gate, GateTable witness, KubernetesVersion version)
         => GateHistories.Covers(witness, version) && GateHistories.SourceFor(gate, version) is { } taken && taken != witness ? taken : null;
 
@@ -77,7 +77,7 @@ internal sealed class GateSourcesRule : IRule
             || (step.Default is { } isOn && taken?.Default is { } other && isOn != other)
             || (step.IsLocked == true && taken?.IsLocked == false);
 
-    /// <summary>Whether a step of a source speaks of a release from its own on.</summary>
+    /// <summary>Determines whether a step of a source covers a release, from its own release on.</summary>
     private static bool IsOf(GateTable table, int step, KubernetesVersion version)
         => step + 1 < table.Steps.Count ? version < table.Steps[step + 1].Since : version == table.Steps[step].Since || version <= table.AsOf;
 

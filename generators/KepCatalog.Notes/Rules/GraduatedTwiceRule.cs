@@ -2,7 +2,7 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Rules;
 
-/// <summary>A KEP becomes stable once. Reported at the later release.</summary>
+/// <summary>A KEP becomes stable only once. The later release is reported.</summary>
 internal sealed class GraduatedTwiceRule : IRule
 {
     public IEnumerable<Finding> Check(RuleContext context)
@@ -23,7 +23,7 @@ internal sealed class GraduatedTwiceRule : IRule
                     FindingKinds.GraduatedTwice,
                     note.Path,
                     feature.Place,
-                    $"KEP-{feature.Kep} becomes stable in v{claim.Version} here, but became stable in v{first.Version} by {first.Note.Path}({first.Feature.Place.Line}); correct one of them.") { Kep = feature.Kep };
+                    $"KEP-{feature.Kep} becomes stable in v{claim.Version} here, but already became stable in v{first.Version} according to {first.Note.Path}({first.Feature.Place.Line}); correct one of them.") { Kep = feature.Kep };
             }
         }
     }

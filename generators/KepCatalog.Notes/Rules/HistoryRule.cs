@@ -2,7 +2,7 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Rules;
 
-/// <summary>A history told in prose names the releases that the KEP registry names.</summary>
+/// <summary>A history in prose must agree with the KEP registry.</summary>
 internal sealed class HistoryRule : IRule
 {
     public IEnumerable<Finding> Check(RuleContext context)
@@ -18,7 +18,7 @@ internal sealed class HistoryRule : IRule
 
                 foreach (var step in feature.History)
                 {
-                    // What happens in the note's own release is the feature's stage, which has a rule of its own.
+                    // The note's own release is the stage of the feature, which has its own rule.
                     if (step.Version != note.Version!.Value.Value
                         && context.VersionOf(kep, step.Milestone) is { } version
                         && version != step.Version)
@@ -28,7 +28,7 @@ internal sealed class HistoryRule : IRule
                             FindingKinds.HistoryDisagrees,
                             note.Path,
                             step.Place,
-                            $"The history of KEP-{kep} has {stage} in v{step.Version}; {context.OriginOf(kep)} has {stage} in v{version}. Correct the sentence, or acknowledge the difference.") { Kep = kep };
+                            $"The text says that KEP-{kep} reached {stage} in v{step.Version}, but {context.OriginOf(kep)} says v{version}. Correct the sentence, or acknowledge the difference.") { Kep = kep };
                     }
                 }
             }

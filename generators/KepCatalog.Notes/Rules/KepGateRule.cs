@@ -3,8 +3,8 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Rules;
 
-/// <summary>A KEP reaches a stage in a release in which one of its feature gates begins that stage.</summary>
-/// <remarks>A KEP without a gate, a plan, and a release that no source of its gates covers are left alone.</remarks>
+/// <summary>A KEP reaches a stage in a release in which one of its feature gates reaches that stage.</summary>
+/// <remarks>KEPs without a gate, plans, and releases that no source of the gates covers are not checked.</remarks>
 internal sealed class KepGateRule : IRule
 {
     private static readonly Milestone[] Compared = [Milestone.Alpha, Milestone.Beta, Milestone.Stable, Milestone.Deprecated];
@@ -39,7 +39,7 @@ internal sealed class KepGateRule : IRule
                     FindingKinds.KepAndGateDisagree,
                     note.Path,
                     entry.Place,
-                    $"KEP-{kep.Number} is {word} in v{entry.Version} here, but {says}. Decide with 'resolve', or acknowledge the difference.")
+                    $"KEP-{kep.Number} reaches {word} in v{entry.Version} here, but {says}. Decide with 'resolve', or acknowledge the difference.")
                 {
                     Kep = kep.Number,
                     Claim = new LosingClaim(says, gates[0].Source(stage)),
@@ -48,13 +48,13 @@ internal sealed class KepGateRule : IRule
         }
     }
 
-    /// <summary>A gate of the KEP.</summary>
+    /// <summary>Represents a gate of the KEP.</summary>
     private sealed record Gate(string Name, EquatableArray<CatalogueGateStep> History, KubernetesVersion LastKnown)
     {
         public bool Covers(KubernetesVersion version)
             => version <= LastKnown && !(History[0].Stage == Stage.Unknown && History.Count > 1 && version < History[1].Since);
 
-        /// <summary>Whether the gate begins the stage in a release. Each beginning counts, since a gate can be turned back.</summary>
+        /// <summary>Determines whether the gate reaches the stage in a release. It may do so several times, because a gate can move back.</summary>
         public bool Begins(Stage stage, KubernetesVersion version)
         {
             for (var i = 0; i < History.Count; i++)
@@ -70,8 +70,8 @@ internal sealed class KepGateRule : IRule
 
         public string Says(Stage stage, string word)
             => First(stage) is { } step
-                ? $"its gate {Name} is {word} since v{step.Since} by {step.Path}({step.Line})"
-                : $"its gate {Name} has never been {word}, by {History[0].Path}";
+                ? $"its gate {Name} reaches {word} in v{step.Since} according to {step.Path}({step.Line})"
+                : $"its gate {Name} never reaches {word} according to {History[0].Path}";
 
         public string? Source(Stage stage) => (First(stage) ?? History[0]).Upstream;
 

@@ -3,8 +3,8 @@ using KepCatalog.Notes.Reading;
 
 namespace KepCatalog.Notes.Rules;
 
-/// <summary>A note that knows what others list has the same KEPs at the same stages. The list of an announcement is
-/// complete, so it also tells what the note has too much; what people wrote is a choice.</summary>
+/// <summary>A note must have the same KEPs at the same stages as the lists from others. The list of an announcement is
+/// complete, so additional KEPs in the note are reported too. Other authors list a selection.</summary>
 internal sealed class ListsDifferRule : IRule
 {
     public IEnumerable<Finding> Check(RuleContext context)
@@ -31,9 +31,9 @@ internal sealed class ListsDifferRule : IRule
             }
 
             var elsewhere = HistoryReader.MilestoneOf(claim.Stage) is { } milestone && context.VersionOf(claim.Kep, milestone) is { } version
-                ? $", and {context.OriginOf(claim.Kep)} has that in v{version}"
+                ? $", and {context.OriginOf(claim.Kep)} names v{version} for that stage"
                 : "";
-            var says = $"{(claim.IsAnnounced ? "the announcement lists" : "people list")} KEP-{claim.Kep} as {StageNames.Of(claim.Stage)}";
+            var says = $"{(claim.IsAnnounced ? "the announcement lists" : "other authors list")} KEP-{claim.Kep} as {StageNames.Of(claim.Stage)}";
             yield return Differs(
                 note,
                 claim.Kep,

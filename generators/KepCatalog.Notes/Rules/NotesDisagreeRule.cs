@@ -2,7 +2,7 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Rules;
 
-/// <summary>Notes on one release agree on stages, date and theme. Reported in each of the notes.</summary>
+/// <summary>Notes on the same release must agree on stages, date and theme. Each of the notes is reported.</summary>
 internal sealed class NotesDisagreeRule : IRule
 {
     public IEnumerable<Finding> Check(RuleContext context)
@@ -26,7 +26,7 @@ internal sealed class NotesDisagreeRule : IRule
         {
             foreach (var (note, feature) in kep)
             {
-                // A note that has the stage too, beside another, does not disagree.
+                // A note that also has this stage, besides another one, does not disagree.
                 var others = kep.Where(c => c.Note != note
                     && c.Feature.Stage != feature.Stage
                     && !kep.Any(d => d.Note == c.Note && d.Feature.Stage == feature.Stage)).ToList();

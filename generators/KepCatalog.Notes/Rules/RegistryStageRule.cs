@@ -3,8 +3,8 @@ using KepCatalog.Notes.Reading;
 
 namespace KepCatalog.Notes.Rules;
 
-/// <summary>A feature reaches its stage in the release that the KEP registry names. Later by the registry is a
-/// contradiction; alpha or beta earlier is not: a KEP's second gate, or a second alpha, comes later than its first.</summary>
+/// <summary>A feature reaches its stage in the release that the KEP registry names. A later release in the registry is a
+/// contradiction. An earlier alpha or beta is not: a second gate of a KEP, or a second alpha, comes later than the first.</summary>
 internal sealed class RegistryStageRule : IRule
 {
     public IEnumerable<Finding> Check(RuleContext context)
@@ -27,7 +27,7 @@ internal sealed class RegistryStageRule : IRule
                     contradicts ? FindingKinds.RegistryDisagrees : FindingKinds.ReachedEarlier,
                     note.Path,
                     feature.Place,
-                    $"KEP-{kep} is {StageNames.Of(feature.Stage)} in v{version} here; it reached {StageNames.Of(feature.Stage)} in v{reached} by {context.OriginOf(kep)}.{(contradicts ? " Correct the note, or acknowledge the difference." : "")}") { Kep = kep };
+                    $"KEP-{kep} is {StageNames.Of(feature.Stage)} in v{version} here, but reached {StageNames.Of(feature.Stage)} in v{reached} according to {context.OriginOf(kep)}.{(contradicts ? " Correct the note, or acknowledge the difference." : "")}") { Kep = kep };
             }
         }
     }

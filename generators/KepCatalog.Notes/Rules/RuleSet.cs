@@ -4,9 +4,9 @@ using KepCatalog.Notes.Registry;
 
 namespace KepCatalog.Notes.Rules;
 
-/// <summary>What a rule looks at.</summary>
-/// <param name="Notes">The release notes with a version, by path.</param>
-/// <param name="Registry">The KEPs that there are.</param>
+/// <summary>Represents the input of a rule.</summary>
+/// <param name="Notes">The release notes with a version, ordered by path.</param>
+/// <param name="Registry">The known KEPs.</param>
 /// <param name="KepNotes">The KEP notes by number.</param>
 /// <param name="GateNotes">The gate notes by gate.</param>
 internal sealed record RuleContext(
@@ -15,11 +15,11 @@ internal sealed record RuleContext(
     Dictionary<int, (ParsedNote Note, ParsedKep Kep)> KepNotes,
     Dictionary<GateId, (ParsedNote Note, ParsedGate Gate)> GateNotes)
 {
-    /// <summary>What the notes present of KEPs that more than one of them speaks of, or one of them twice.</summary>
+    /// <summary>Gets the features of KEPs that are in several notes, or twice in one note.</summary>
     public List<List<Claim>> Repeated { get; } = RepeatedIn(Notes);
 
-    /// <summary>The release in which a KEP reaches a milestone: by its KEP note, else by the registry; null where
-    /// neither says, or where it was not carried out.</summary>
+    /// <summary>Returns the release in which a KEP reaches a milestone according to its KEP note, or else the registry. Returns null if
+    /// neither has the milestone, or if it was not carried out.</summary>
     public KubernetesVersion? VersionOf(int kep, Milestone milestone)
         => KepNotes.TryGetValue(kep, out var noted) && noted.Kep.Of(milestone) is { } entry
             ? entry.IsPlanned ? null : entry.Version
@@ -57,19 +57,19 @@ internal sealed record RuleContext(
         return [.. repeated.Values];
     }
 
-    /// <summary>Where <see cref="VersionOf"/> looks first, for messages.</summary>
+    /// <summary>Returns the source that <see cref="VersionOf"/> uses first, for messages.</summary>
     public string OriginOf(int kep)
         => KepNotes.ContainsKey(kep) ? "its KEP note" : $"the KEP registry ({Registry.Find(kep)?.UpstreamPath})";
 }
 
-/// <summary>Compares facts that stand in different places. One file a rule.</summary>
+/// <summary>Compares facts in different places. Each rule has its own file.</summary>
 internal interface IRule
 {
     /// <summary>Finds contradictions.</summary>
     IEnumerable<Finding> Check(RuleContext context);
 }
 
-/// <summary>All rules.</summary>
+/// <summary>Lists all rules.</summary>
 internal static class RuleSet
 {
     private static readonly IRule[] Rules =
@@ -87,7 +87,7 @@ internal static class RuleSet
         new UnknownGateRule(),
     ];
 
-    /// <summary>Runs every rule.</summary>
+    /// <summary>Runs all rules.</summary>
     public static void Check(RuleContext context, List<Finding> findings, CancellationToken cancellationToken)
     {
         foreach (var rule in Rules)

@@ -3,7 +3,7 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Rules;
 
-/// <summary>From release to release a feature goes on, never back. Two gates of one KEP go each their own way.</summary>
+/// <summary>A feature never moves back from one release to the next. Two gates of a KEP are independent of each other.</summary>
 internal sealed class StageBackwardsRule : IRule
 {
     public IEnumerable<Finding> Check(RuleContext context)
@@ -19,7 +19,7 @@ internal sealed class StageBackwardsRule : IRule
                         FindingKinds.StageBackwards,
                         note.Path,
                         feature.Place,
-                        $"KEP-{feature.Kep} is {StageNames.Of(feature.Stage)} in v{claim.Version} here, but was {StageNames.Of(higher.Feature.Stage)} in v{higher.Version} by {higher.Note.Path}({higher.Feature.Place.Line}); correct one of them, or acknowledge that it fell back.") { Kep = feature.Kep };
+                        $"KEP-{feature.Kep} is {StageNames.Of(feature.Stage)} in v{claim.Version} here, but was {StageNames.Of(higher.Feature.Stage)} in v{higher.Version} according to {higher.Note.Path}({higher.Feature.Place.Line}); correct one of them, or acknowledge that the feature moved back.") { Kep = feature.Kep };
                 }
             }
         }
@@ -27,7 +27,7 @@ internal sealed class StageBackwardsRule : IRule
 
     private static bool IsStep(ParsedFeature feature) => feature.Stage is Stage.Alpha or Stage.Beta or Stage.Stable;
 
-    /// <summary>The earliest claim before another one that has a higher stage, or null.</summary>
+    /// <summary>Returns the earliest claim before another one that has a higher stage, or null.</summary>
     private static Claim? FirstHigher(List<Claim> claims, Claim than)
     {
         Claim? first = null;

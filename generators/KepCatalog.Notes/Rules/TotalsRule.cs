@@ -2,7 +2,7 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Rules;
 
-/// <summary>A note that counts its release's features by stage lists as many, or says where the rest is.</summary>
+/// <summary>A note that states the number of features of a stage must list the same number, or say where the rest is.</summary>
 internal sealed class TotalsRule : IRule
 {
     public IEnumerable<Finding> Check(RuleContext context)

@@ -2,11 +2,11 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Rules;
 
-/// <summary>A gate that neither a KEP nor a gate note names, but that is almost one that they name, is a slip of the pen.
-/// Other unknown gates are none: old and internal gates have no KEP.</summary>
+/// <summary>A gate that no KEP and no gate note names, but that is almost a known one, is a typing error.
+/// Other unknown gates are not reported, because old and internal gates have no KEP.</summary>
 internal sealed class UnknownGateRule : IRule
 {
-    /// <summary>Shorter names are too close to each other: KMSv1 and KMSv2 are two gates.</summary>
+    /// <summary>Shorter names are too similar: KMSv1 and KMSv2 are two gates.</summary>
     private const int MinLength = 8;
 
     public IEnumerable<Finding> Check(RuleContext context)
@@ -28,14 +28,14 @@ internal sealed class UnknownGateRule : IRule
                             FindingKinds.UnknownGate,
                             note.Path,
                             gate.Place,
-                            $"Nothing else names the feature gate {gate.Value}. Did you mean {near}?") { Kep = feature.Kep };
+                            $"The feature gate {gate.Value} is unknown. Did you mean {near}?") { Kep = feature.Kep };
                     }
                 }
             }
         }
     }
 
-    /// <summary>The first gate in ordinal order that is almost this one, or null.</summary>
+    /// <summary>Returns the first gate in ordinal order that is almost this one, or null.</summary>
     private static string? Near(string gate, RuleContext context)
     {
         string? near = null;

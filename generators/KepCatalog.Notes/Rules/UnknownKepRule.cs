@@ -5,7 +5,7 @@ using KepCatalog.Notes.Registry;
 
 namespace KepCatalog.Notes.Rules;
 
-/// <summary>Every KEP of a note is in the registry or has a note of its own.</summary>
+/// <summary>Every KEP of a note must be in the registry or have its own note.</summary>
 internal sealed class UnknownKepRule : IRule
 {
     public IEnumerable<Finding> Check(RuleContext context)
@@ -25,12 +25,12 @@ internal sealed class UnknownKepRule : IRule
                     FindingKinds.UnknownKep,
                     note.Path,
                     feature.Place,
-                    $"The KEP registry has no KEP-{kep}.{hint} Correct the number, or add a KEP note.") { Kep = kep };
+                    $"KEP-{kep} is not in the KEP registry.{hint} Correct the number, or add a KEP note.") { Kep = kep };
             }
         }
     }
 
-    /// <summary>A KEP with almost this number that reaches the stage in this release, else one with this title.</summary>
+    /// <summary>Returns a KEP with almost this number that reaches the stage in this release, or else a KEP with this title.</summary>
     private static RegisteredKep? Nearest(int kep, ParsedFeature feature, KubernetesVersion version, KepRegistry registry)
     {
         var digits = kep.ToString(CultureInfo.InvariantCulture);

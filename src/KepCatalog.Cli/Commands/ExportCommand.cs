@@ -3,20 +3,20 @@ using KepCatalog.Cli.Output;
 
 namespace KepCatalog.Cli.Commands;
 
-/// <summary><c>kepcat export --json|--md</c>: the whole catalogue for other programs, or a matrix for people.</summary>
+/// <summary><c>kepcat export --json|--md</c>: prints the whole catalogue as JSON, or a table of feature gates.</summary>
 internal static class ExportCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var json = new Option<bool>("--json") { Description = "The whole catalogue as JSON; src/KepCatalog.Cli/Output/export.schema.json describes it." };
-        var markdown = new Option<bool>("--md") { Description = "A Markdown table: the state of every feature gate in every release." };
-        var command = new Command("export", "Prints the whole catalogue for other programs, or a table of feature gates by release.") { json, markdown };
+        var json = new Option<bool>("--json") { Description = "Print the whole catalogue as JSON. The schema is src/KepCatalog.Cli/Output/export.schema.json." };
+        var markdown = new Option<bool>("--md") { Description = "Print a Markdown table with the state of every feature gate in every release." };
+        var command = new Command("export", "Prints the whole catalogue as JSON, or a table of feature gates by release.") { json, markdown };
         command.SetAction(line =>
         {
             if (line.GetValue(json) == line.GetValue(markdown))
             {
-                throw new UnusableInputException("Give either --json or --md.");
+                throw new UnusableInputException("Specify either --json or --md.");
             }
 
             if (line.GetValue(json))

@@ -3,17 +3,17 @@ using KepCatalog.Cli.Output;
 
 namespace KepCatalog.Cli.Commands;
 
-/// <summary><c>kepcat gate NAME [--on VERSION] [--component NAME] [--json]</c>: what the catalogue knows of a feature gate.</summary>
+/// <summary><c>kepcat gate NAME [--on VERSION] [--component NAME] [--json]</c>: shows a feature gate.</summary>
 internal static class GateCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var name = new Argument<string>("NAME") { Description = "A feature gate: NodeLogQuery." };
-        var on = new Option<string?>("--on") { Description = "A release, such as 1.29: the gate's state there." };
-        var component = new Option<string?>("--component") { Description = "kubeadm for its own gate, where the components have one of the same name." };
+        var name = new Argument<string>("NAME") { Description = "The name of a feature gate, such as NodeLogQuery." };
+        var on = new Option<string?>("--on") { Description = "Also show the state of the gate in this release, such as 1.29." };
+        var component = new Option<string?>("--component") { Description = "Use kubeadm to show the kubeadm gate if the Kubernetes components have a gate of the same name." };
         var json = NoteArguments.Json();
-        var command = new Command("gate", "Shows a feature gate and its way through the releases.") { name, on, component, json };
+        var command = new Command("gate", "Shows a feature gate and its history.") { name, on, component, json };
         command.SetAction(line =>
         {
             var asked = line.GetRequiredValue(name);
@@ -21,7 +21,7 @@ internal static class GateCommand
             var ofKubeadm = "kubeadm".Equals(line.GetValue(component), StringComparison.OrdinalIgnoreCase);
             if ((ofKubeadm ? KubeadmFeatureGates.Find(asked) : FeatureGates.Find(asked) ?? KubeadmFeatureGates.Find(asked)) is not { } gate)
             {
-                // The check knows what was meant.
+                // The check finds the gate that was meant.
                 var settings = FeatureGates.Check(asked + "=true", version ?? Releases.Latest.Version, line.GetValue(component)).Settings;
                 if (settings is [{ Sets.Count: > 0 } all])
                 {

@@ -4,31 +4,31 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Cli.Commands;
 
-/// <summary><c>kepcat import gates FILE --as-of RELEASE [--notes DIR]</c>: makes and updates gate notes from a table.</summary>
+/// <summary><c>kepcat import gates FILE --as-of RELEASE [--notes DIR]</c>: creates and updates gate notes from a table.</summary>
 internal static class ImportGatesCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public static Command Create(Terminal terminal)
     {
         var file = new Argument<string>("FILE")
         {
-            Description = "A table of feature gates, tabs between its columns: that of the source trees, of the documentation, or of a feature list.",
+            Description = "A tab-separated table of feature gates, from the source trees, the documentation or a feature list.",
         };
         var asOf = new Option<string>("--as-of")
         {
-            Description = "The Kubernetes release that the table was made at, such as 1.36.",
+            Description = "The latest Kubernetes release that the table covers, such as 1.36.",
             Required = true,
         };
         var notes = new Option<string>("--notes")
         {
-            Description = "The directory of the gate notes.",
+            Description = "The directory of gate notes.",
             DefaultValueFactory = _ => "notes/gates",
         };
         var owner = new Option<string?>("--owner")
         {
-            Description = "The program that has these gates for itself, such as kubeadm; its notes stand in a directory of that name.",
+            Description = "The program that owns these gates, such as kubeadm. Its notes are in a subdirectory with that name.",
         };
-        var command = new Command("gates", "Makes and updates gate notes from a table of feature gates; keeps what people wrote and what other tables say.")
+        var command = new Command("gates", "Creates and updates gate notes from a table of feature gates. Keeps manual edits and the data of other tables.")
         {
             file,
             asOf,
@@ -50,7 +50,7 @@ internal static class ImportGatesCommand
         {
             if (!KepGate.IsIdentifier(owner))
             {
-                throw new UnusableInputException($"'{owner}' is no program's name; write it as --owner kubeadm.");
+                throw new UnusableInputException($"'{owner}' is not a program name; write --owner kubeadm, for example.");
             }
 
             notes = Path.Combine(notes, owner);
@@ -65,7 +65,7 @@ internal static class ImportGatesCommand
             Update(name, import.Gates[name]);
         }
 
-        // The trees have all gates that there are, so one that they lack is not there. The other sources may just be late.
+        // The trees contain every gate, so a gate that they lack does not exist. The other sources may just be out of date.
         if (import.Origin == GateOrigin.Tree)
         {
             foreach (var name in existing.Keys.Except(import.Gates.Keys.Concat(import.Unread), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList())

@@ -5,22 +5,22 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Cli.Commands;
 
-/// <summary><c>kepcat import keps DIR [--notes DIR]</c>: makes and updates KEP notes from upstream's own files.</summary>
+/// <summary><c>kepcat import keps DIR [--notes DIR]</c>: creates and updates KEP notes from upstream files.</summary>
 internal static class ImportKepsCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public static Command Create(Terminal terminal)
     {
         var directory = new Argument<string>("DIR")
         {
-            Description = "A checkout of kubernetes/enhancements, or its directory keps.",
+            Description = "A checkout of kubernetes/enhancements, or its keps directory.",
         };
         var notes = new Option<string>("--notes")
         {
-            Description = "The directory of the KEP notes.",
+            Description = "The directory of KEP notes.",
             DefaultValueFactory = _ => "notes/keps",
         };
-        var command = new Command("keps", "Makes and updates KEP notes from the kep.yaml files of kubernetes/enhancements; keeps what people wrote.")
+        var command = new Command("keps", "Creates and updates KEP notes from the kep.yaml files of kubernetes/enhancements. Keeps manual edits.")
         {
             directory,
             notes,
@@ -47,11 +47,11 @@ internal static class ImportKepsCommand
             var upstream = existing.Find(number) is { } note ? UpstreamOf(note) : null;
             if (numbers[kep.Kep.UpstreamPath].FirstOrDefault(n => n != number) is { } other && upstream != kep.Kep.UpstreamPath)
             {
-                import.Log.Add(kep.File, kep.NumberPlace, $"the file is that of KEP {other} by its note, and says KEP {number}; left out");
+                import.Log.Add(kep.File, kep.NumberPlace, $"a note links this file to KEP {other}, but the file says KEP {number}; skipped");
             }
             else if (upstream is not null && upstream != kep.Kep.UpstreamPath && import.Paths.Contains(upstream))
             {
-                import.Log.Add(kep.File, kep.NumberPlace, $"the note of KEP {number} is from {upstream}, which is there and cannot be read; left out");
+                import.Log.Add(kep.File, kep.NumberPlace, $"the note of KEP {number} comes from {upstream}, which exists but cannot be read; skipped");
             }
             else
             {

@@ -5,24 +5,24 @@ using KepCatalog.Notes.Registry;
 
 namespace KepCatalog.Cli.Commands;
 
-/// <summary><c>kepcat import releases FILE [--keps DIR] [--notes DIR]</c>: makes and updates release notes.</summary>
+/// <summary><c>kepcat import releases FILE [--keps DIR] [--notes DIR]</c>: creates and updates release notes.</summary>
 internal static class ImportReleasesCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public static Command Create(Terminal terminal)
     {
         var file = new Argument<string>("FILE") { Description = "A YAML list of releases." };
         var keps = new Option<string>("--keps")
         {
-            Description = "The directory of the KEP notes, whose milestones make the stage lists.",
+            Description = "The directory of KEP notes. Their milestones define the stage lists.",
             DefaultValueFactory = _ => "notes/keps",
         };
         var notes = new Option<string>("--notes")
         {
-            Description = "The directory of the release notes.",
+            Description = "The directory of release notes.",
             DefaultValueFactory = _ => "notes/releases",
         };
-        var command = new Command("releases", "Makes and updates release notes from a table of releases and the KEP notes; keeps what people wrote.")
+        var command = new Command("releases", "Creates and updates release notes from a table of releases and the KEP notes. Keeps manual edits.")
         {
             file,
             keps,
@@ -44,12 +44,12 @@ internal static class ImportReleasesCommand
         var lists = new StageLists(kepNotes.Keys.Select(k => kepNotes.Find(k)!.Kep!), KepRegistry.Embedded.LastReleased);
         var releases = ReleaseTableReader.Read(file, log).ToDictionary(r => r.Version);
 
-        // A release that is only planned is in no table yet; its note is begun by hand, its lists are not.
+        // A planned release is not in the table yet: its note is started by hand, but its lists are imported.
         foreach (var version in releases.Keys.Concat(existing.Keys.Select(NoteVersion.Parse)).Distinct().Order().ToList())
         {
             var facts = releases.GetValueOrDefault(version);
 
-            // What the table does not speak of, the note knows from the table before.
+            // If the table lacks the release, the note still has the list from an earlier import.
             var announced = facts?.Stable
                 ?? [.. (existing.Find(version.ToString())?.Claims ?? default).Where(c => c is { IsAnnounced: true, Stage: NoteStage.Stable }).Select(c => c.Kep)];
             var name = "v" + version + ".md";

@@ -10,16 +10,16 @@ internal static class ImportSupportCommand
 {
     private static readonly string[] Before = ["release", "date"];
 
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var file = new Argument<string>("FILE") { Description = "A table with tabs between its columns: minor, end_of_life, state (final or planned), source." };
+        var file = new Argument<string>("FILE") { Description = "A tab-separated table with the columns minor, end_of_life, state (final or planned) and source." };
         var notes = new Option<string>("--notes")
         {
-            Description = "The directory of the release notes.",
+            Description = "The directory of release notes.",
             DefaultValueFactory = _ => "notes/releases",
         };
-        var command = new Command("support", "Writes until when releases are supported into their notes; keeps what people wrote.") { file, notes };
+        var command = new Command("support", "Writes the end of support into release notes. Keeps manual edits.") { file, notes };
         command.SetAction(line =>
         {
             Import(terminal, line.GetRequiredValue(file), line.GetRequiredValue(notes));
@@ -34,7 +34,7 @@ internal static class ImportSupportCommand
         var table = TableFile.Read(file, log);
         if (!table.Has("minor", "end_of_life", "state", "source"))
         {
-            throw new UnusableInputException($"'{file}' is no table of support; its first line must name the columns minor, end_of_life, state and source.");
+            throw new UnusableInputException($"'{file}' is not a support table; its first line must name the columns minor, end_of_life, state and source.");
         }
 
         var existing = new ExistingNotes(notes, n => n.Kind == NoteKind.Release ? n.Version?.Value.ToString() : null);
@@ -42,15 +42,15 @@ internal static class ImportSupportCommand
         {
             if (!NoteVersion.TryParse(row["minor"], out var version))
             {
-                log.Add(file, row.Line, row.ColumnOf("minor"), $"'{row["minor"]}' is not a release; left out");
+                log.Add(file, row.Line, row.ColumnOf("minor"), $"'{row["minor"]}' is not a release; skipped");
             }
             else if (!DateOnly.TryParseExact(row["end_of_life"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             {
-                log.Add(file, row.Line, row.ColumnOf("end_of_life"), $"'{row["end_of_life"]}' is no day; left out");
+                log.Add(file, row.Line, row.ColumnOf("end_of_life"), $"'{row["end_of_life"]}' is not a valid date; skipped");
             }
             else if (existing.Find(version.ToString()) is null)
             {
-                log.Add(file, row.Line, row.ColumnOf("minor"), $"there is no note on v{version}; left out");
+                log.Add(file, row.Line, row.ColumnOf("minor"), $"there is no note for v{version}; skipped");
             }
             else
             {

@@ -3,21 +3,21 @@ using KepCatalog.Cli.Output;
 
 namespace KepCatalog.Cli.Commands;
 
-/// <summary><c>kepcat kep KEP [--json]</c>: what the catalogue knows of a KEP.</summary>
+/// <summary><c>kepcat kep KEP [--json]</c>: shows a KEP.</summary>
 internal static class KepCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var text = new Argument<string>("KEP") { Description = "A KEP: 3521, KEP-3521, its name, or a feature gate that is of it alone." };
+        var text = new Argument<string>("KEP") { Description = "A KEP: 3521, KEP-3521, its name, or a feature gate that belongs only to it." };
         var json = NoteArguments.Json();
-        var command = new Command("kep", "Shows a KEP and its way through the releases.") { text, json };
+        var command = new Command("kep", "Shows a KEP and its history.") { text, json };
         command.SetAction(line =>
         {
             var asked = line.GetRequiredValue(text);
             if (Keps.Find(asked) is not { } kep)
             {
-                terminal.Complain($"No KEP in the catalogue is called '{asked}'; give a number, a name, or a feature gate of one KEP alone.");
+                terminal.Complain($"The catalogue has no KEP '{asked}'; specify a number, a name, or a feature gate that belongs to a single KEP.");
                 return ExitCode.Warnings;
             }
 

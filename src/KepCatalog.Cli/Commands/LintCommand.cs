@@ -4,15 +4,15 @@ using KepCatalog.Cli.Reading;
 
 namespace KepCatalog.Cli.Commands;
 
-/// <summary><c>kepcat lint DIR [--json]</c>: the findings of <c>read</c> alone.</summary>
+/// <summary><c>kepcat lint DIR [--json]</c>: prints only the findings of <c>read</c>.</summary>
 internal static class LintCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public static Command Create(Terminal terminal)
     {
         var paths = NoteArguments.Notes();
         var json = NoteArguments.Json();
-        var command = new Command("lint", "Checks notes and prints the findings; exits with 1 where there is a warning.")
+        var command = new Command("lint", "Checks notes and prints the findings. Exits with 1 if there is a warning.")
         {
             paths,
             json,

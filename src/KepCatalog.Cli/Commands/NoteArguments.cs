@@ -2,16 +2,16 @@ using System.CommandLine;
 
 namespace KepCatalog.Cli.Commands;
 
-/// <summary>The arguments that the commands on notes share.</summary>
+/// <summary>Defines the arguments that commands on notes share.</summary>
 internal static class NoteArguments
 {
-    /// <summary>One or more notes.</summary>
+    /// <summary>Creates the argument for one or more notes.</summary>
     public static Argument<string[]> Notes() => new("NOTE")
     {
-        Description = "A note, or a directory: every .md file below it but README*.md and STATISTICS.md.",
+        Description = "A note, or a directory with .md files; its README*.md and STATISTICS.md files are ignored.",
         Arity = ArgumentArity.OneOrMore,
     };
 
-    /// <summary>Asks for JSON.</summary>
+    /// <summary>Creates the option for JSON output.</summary>
     public static Option<bool> Json() => new("--json") { Description = "Print JSON instead of text." };
 }

@@ -4,16 +4,16 @@ using KepCatalog.Cli.Reading;
 
 namespace KepCatalog.Cli.Commands;
 
-/// <summary><c>kepcat read NOTE... [--json] [--explain] [--strict]</c>: what the reader takes from notes.</summary>
+/// <summary><c>kepcat read NOTE... [--json] [--explain] [--strict]</c>: shows what the reader finds in notes.</summary>
 internal static class ReadCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public static Command Create(Terminal terminal)
     {
         var paths = NoteArguments.Notes();
         var json = NoteArguments.Json();
-        var strict = new Option<bool>("--strict") { Description = "Exit with 1 where there is a warning." };
-        var explain = new Option<bool>("--explain") { Description = "Say for each fact which rule read it, where, and what it won over." };
+        var strict = new Option<bool>("--strict") { Description = "Exit with 1 if there is a warning." };
+        var explain = new Option<bool>("--explain") { Description = "Show for each fact which rule read it, where, and which readings it overrides." };
         var command = new Command("read", "Reads notes and prints their features and findings.") { paths, json, explain, strict };
         command.SetAction(line =>
         {

@@ -7,17 +7,17 @@ using KepCatalog.Notes.Registry;
 
 namespace KepCatalog.Cli.Commands;
 
-/// <summary><c>kepcat registry [DIR] [--output FILE]</c>: makes the KEP registry of the KEP notes.</summary>
+/// <summary><c>kepcat registry [DIR] [--output FILE]</c>: creates the KEP registry from the KEP notes.</summary>
 internal static class RegistryCommand
 {
     private const string RegistryOfTheCheckout = "generators/KepCatalog.Notes/Registry/keps.tsv";
 
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public static Command Create(Terminal terminal)
     {
         var directory = new Argument<string>("DIR")
         {
-            Description = "The directory of the KEP notes.",
+            Description = "The directory of KEP notes.",
             DefaultValueFactory = _ => "notes/keps",
         };
         var output = new Option<string>("--output")
@@ -27,10 +27,10 @@ internal static class RegistryCommand
         };
         var released = new Option<string>("--last-released")
         {
-            Description = "The last Kubernetes release that is out, such as 1.36; milestones after it are plans.",
+            Description = "The latest Kubernetes release, such as 1.36. Later milestones are plans.",
             DefaultValueFactory = _ => KepRegistry.Embedded.LastReleased.ToString(),
         };
-        var command = new Command("registry", "Makes the KEP registry, which travels with the generator, from the KEP notes.")
+        var command = new Command("registry", "Creates the KEP registry, which ships with the generator, from the KEP notes.")
         {
             directory,
             output,
@@ -50,14 +50,14 @@ internal static class RegistryCommand
         if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(output))))
         {
             throw new UnusableInputException(
-                $"There is no directory for '{output}'; run kepcat in a checkout of KepCatalog, or give --output.");
+                $"The directory of '{output}' does not exist; run kepcat in a checkout of KepCatalog, or specify --output.");
         }
 
         var notes = ExistingNotes.OfKeps(directory);
         var keps = notes.Keys.Select(k => notes.Find(k)!).Select(Registered).ToList();
         if (keps.Count == 0)
         {
-            throw new UnusableInputException($"'{directory}' holds no KEP note.");
+            throw new UnusableInputException($"'{directory}' contains no KEP note.");
         }
 
         var table = new StringWriter(CultureInfo.InvariantCulture);
@@ -66,7 +66,7 @@ internal static class RegistryCommand
         terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{output}: {keps.Count} KEPs"));
     }
 
-    /// <summary>What the registry takes of a note: its milestones as the note decides.</summary>
+    /// <summary>Returns the registry entry of a note, with the milestones that the note decides.</summary>
     private static RegisteredKep Registered(ParsedNote note)
     {
         var kep = note.Kep!;

@@ -3,10 +3,10 @@ using KepCatalog.Cli.Output;
 
 namespace KepCatalog.Cli.Commands;
 
-/// <summary><c>kepcat release VERSION [--json]</c>: what the catalogue knows of a release.</summary>
+/// <summary><c>kepcat release VERSION [--json]</c>: shows a release.</summary>
 internal static class ReleaseCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public static Command Create(Terminal terminal)
     {
         var version = new Argument<string>("VERSION") { Description = "A release: 1.30, v1.30, or v1.30.2." };
@@ -17,7 +17,7 @@ internal static class ReleaseCommand
             var known = VersionArgument.Read(line.GetRequiredValue(version));
             if (Releases.Find(known) is not { } release)
             {
-                terminal.Complain($"The catalogue has no release {known}; it goes from {Releases.All[0].Version} to {Releases.All[^1].Version}.");
+                terminal.Complain($"The catalogue has no release {known}; it contains {Releases.All[0].Version} to {Releases.All[^1].Version}.");
                 return ExitCode.Warnings;
             }
 

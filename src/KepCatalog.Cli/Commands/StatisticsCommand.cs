@@ -5,15 +5,15 @@ using KepCatalog.Cli.Reading;
 
 namespace KepCatalog.Cli.Commands;
 
-/// <summary><c>kepcat statistics DIR [--output FILE]</c>: what notes have and lack.</summary>
+/// <summary><c>kepcat statistics DIR [--output FILE]</c>: counts what notes have and what they lack.</summary>
 internal static class StatisticsCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public static Command Create(Terminal terminal)
     {
         var folder = new Argument<string>("DIR") { Description = "A directory of notes." };
-        var output = new Option<string?>("--output") { Description = "The file to write; without it, the text is printed." };
-        var command = new Command("statistics", "Counts what notes have and lists what they lack, as Markdown.") { folder, output };
+        var output = new Option<string?>("--output") { Description = "The file to write. By default, the text is printed." };
+        var command = new Command("statistics", "Prints statistics of notes as Markdown: what they have and what they lack.") { folder, output };
         command.SetAction(line =>
         {
             var path = line.GetRequiredValue(folder);

@@ -1,10 +1,10 @@
 namespace KepCatalog.Cli.Commands;
 
-/// <summary>Reads a release that a command line names.</summary>
+/// <summary>Reads a release from the command line.</summary>
 internal static class VersionArgument
 {
-    /// <summary>The release.</summary>
-    /// <exception cref="UnusableInputException">The text is none.</exception>
+    /// <summary>Returns the release.</summary>
+    /// <exception cref="UnusableInputException">The text is not a release.</exception>
     public static KubernetesVersion Read(string text)
         => KubernetesVersion.TryParse(text, out var version)
             ? version

@@ -6,7 +6,7 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Cli.Import;
 
-/// <summary>The notes of a directory that an import updates, whatever their files are called.</summary>
+/// <summary>Represents the notes of a directory that an import updates, regardless of their file names.</summary>
 internal sealed class ExistingNotes
 {
     private readonly string directory;
@@ -14,13 +14,13 @@ internal sealed class ExistingNotes
 
     /// <summary>Reads the notes.</summary>
     /// <param name="directory">The directory.</param>
-    /// <param name="keyOf">What a note is about, such as a KEP's number; null for a note of another kind.</param>
-    /// <exception cref="UnusableInputException">There is no such directory, or a note cannot be read.</exception>
+    /// <param name="keyOf">Returns the subject of a note, such as the number of a KEP, or null for a note of another kind.</param>
+    /// <exception cref="UnusableInputException">The directory does not exist, or a note cannot be read.</exception>
     public ExistingNotes(string directory, Func<ParsedNote, string?> keyOf)
     {
         if (!Directory.Exists(directory))
         {
-            throw new UnusableInputException($"There is no directory '{directory}'; run kepcat in a checkout of KepCatalog, or give --notes.");
+            throw new UnusableInputException($"The directory '{directory}' does not exist; run kepcat in a checkout of KepCatalog, or specify --notes.");
         }
 
         this.directory = directory;
@@ -40,42 +40,42 @@ internal sealed class ExistingNotes
         }
     }
 
-    /// <summary>Reads the KEP notes of a directory; the keys are their numbers.</summary>
-    /// <exception cref="UnusableInputException">There is no such directory, or a note cannot be read.</exception>
+    /// <summary>Reads the KEP notes of a directory. The keys are their numbers.</summary>
+    /// <exception cref="UnusableInputException">The directory does not exist, or a note cannot be read.</exception>
     public static ExistingNotes OfKeps(string directory) => new(directory, n => n.Kep?.Number.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>What the notes are about.</summary>
+    /// <summary>Gets the subjects of the notes.</summary>
     public IEnumerable<string> Keys => notes.Keys;
 
-    /// <summary>How many notes were made, and how many updated.</summary>
+    /// <summary>Gets the number of created and of updated notes.</summary>
     public (int Created, int Updated) Changes { get; private set; }
 
-    /// <summary>What a note says, or null where there is none.</summary>
+    /// <summary>Returns the note on a subject, or null if there is none.</summary>
     public ParsedNote? Find(string key) => notes.TryGetValue(key, out var note) ? note.Note : null;
 
-    /// <summary>Writes a note where it changes.</summary>
-    /// <param name="key">What it is about.</param>
-    /// <param name="newName">The file's name for a new note.</param>
-    /// <param name="write">Makes the text of the existing one, or of none; null where the existing one cannot be edited.</param>
-    /// <param name="log">Takes the note that cannot be edited.</param>
+    /// <summary>Writes a note if it changes.</summary>
+    /// <param name="key">The subject of the note.</param>
+    /// <param name="newName">The file name of a new note.</param>
+    /// <param name="write">Returns the new text for the existing text (null for a new note), or null if the existing note cannot be edited.</param>
+    /// <param name="log">Receives the notes that cannot be edited.</param>
     public void Update(string key, string newName, Func<string?, string?> write, ImportLog log)
     {
         var isKnown = notes.TryGetValue(key, out var known);
         if (!isKnown && (newName != Path.GetFileName(newName) || newName.AsSpan().ContainsAny(Path.GetInvalidFileNameChars())))
         {
-            // A name from upstream must not lead to another folder.
-            log.Add(directory, 1, 1, $"'{newName}' cannot be a note's file name; left out");
+            // A name from upstream must not point outside the directory.
+            log.Add(directory, 1, 1, $"'{newName}' cannot be a file name of a note; skipped");
             return;
         }
 
         var (path, before) = isKnown ? (known.Path, known.Text) : (Path.Combine(directory, newName), null);
         if (new FileInfo(path).LinkTarget is not null)
         {
-            log.Add(path, 1, 1, "the note is a link; left as it is, since it may lead out of the folder");
+            log.Add(path, 1, 1, "the note is a link and may point outside the directory; not changed");
         }
         else if (write(before) is not { } after)
         {
-            log.Add(path, 1, 1, "the note has no front matter between --- lines; left as it is");
+            log.Add(path, 1, 1, "the note has no front matter between --- lines; not changed");
         }
         else if (after != before)
         {
@@ -84,6 +84,6 @@ internal sealed class ExistingNotes
         }
     }
 
-    /// <summary>What was done, in words.</summary>
-    public string Summary => string.Create(CultureInfo.InvariantCulture, $"{Changes.Created} notes made, {Changes.Updated} updated");
+    /// <summary>Gets a summary of the changes.</summary>
+    public string Summary => string.Create(CultureInfo.InvariantCulture, $"{Changes.Created} notes created, {Changes.Updated} updated");
 }

@@ -2,28 +2,28 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Cli.Import;
 
-/// <summary>Writes a gate note: what one table says anew, and all else as it stands.</summary>
+/// <summary>Writes a gate note: updates the data of one table and keeps everything else.</summary>
 internal static class GateNoteText
 {
-    /// <summary>The documentation's page on feature gates.</summary>
+    /// <summary>The documentation page on feature gates.</summary>
     public const string Page = "https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/";
 
     private const string Repository = "https://github.com/kubernetes/kubernetes";
 
-    /// <summary>The blocks of a note in their order: what each source says.</summary>
+    /// <summary>The blocks of a note in their order, one for each source.</summary>
     private static readonly (GateOrigin Origin, string Key, string Address)[] Blocks =
     [
         (GateOrigin.Tree, "tree", Repository), (GateOrigin.Documentation, "documentation", Page), (GateOrigin.FeatureList, "feature-list", Repository),
     ];
 
-    /// <summary>The note of a gate.</summary>
+    /// <summary>Returns the note of a gate.</summary>
     /// <param name="name">The gate.</param>
-    /// <param name="owner">Whose gate it is, if it is not one of the Kubernetes components.</param>
-    /// <param name="gate">What the table says; null where it lacks the gate.</param>
+    /// <param name="owner">The program that owns the gate, or null for a gate of the Kubernetes components.</param>
+    /// <param name="gate">The gate in the table, or null if the table lacks it.</param>
     /// <param name="import">The table.</param>
-    /// <param name="asOf">The release that the table was made at.</param>
-    /// <param name="existing">The note as it is, or null for a new one.</param>
-    /// <returns>The note's text, or null where the existing one has no front matter to keep.</returns>
+    /// <param name="asOf">The latest release that the table covers.</param>
+    /// <param name="existing">The existing note, or null for a new one.</param>
+    /// <returns>The text of the note, or null if the existing note has no front matter.</returns>
     public static string? Write(string name, string? owner, ImportedGate? gate, ImportedGates import, NoteVersion asOf, string? existing)
     {
         var imported = new HashSet<string>(StringComparer.Ordinal) { "gate", Blocks.First(b => b.Origin == import.Origin).Key };

@@ -4,28 +4,28 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Cli.Import;
 
-/// <summary>The gates of one table, and whose word it is.</summary>
+/// <summary>Represents the gates of one table and their source.</summary>
 /// <param name="Origin">The source.</param>
-/// <param name="From">The first release that the table covers; null if it covers all from the first one on.</param>
+/// <param name="From">The first release that the table covers, or null if it covers all releases from the first one.</param>
 /// <param name="Gates">The gates by name.</param>
-/// <param name="Unread">The gates that the table has, but that cannot be read.</param>
+/// <param name="Unread">The gates in the table that cannot be read.</param>
 internal sealed record ImportedGates(
     GateOrigin Origin, NoteVersion? From, IReadOnlyDictionary<string, ImportedGate> Gates, IReadOnlySet<string> Unread);
 
 /// <summary>A gate of a table.</summary>
 /// <param name="Steps">Its stages, ascending.</param>
-/// <param name="DependsOn">The gates that it needs; null where the table does not say.</param>
+/// <param name="DependsOn">The gates that it depends on, or null if the table does not say.</param>
 internal sealed record ImportedGate(IReadOnlyList<ImportedStep> Steps, IReadOnlyList<string>? DependsOn);
 
-/// <summary>A stage of a gate from one release on.</summary>
+/// <summary>A stage of a gate, beginning with a release.</summary>
 /// <param name="Since">The release.</param>
 /// <param name="Stage">The stage.</param>
-/// <param name="Default">Whether it is on by default; null where the table does not say.</param>
-/// <param name="IsLocked">Whether it can be set to nothing else; null where the table cannot say.</param>
-/// <param name="Source">What the table names as its own source, or null.</param>
+/// <param name="Default">Whether the gate is on by default, or null if the table does not say.</param>
+/// <param name="IsLocked">Whether the gate is locked to its default, or null if the table cannot say.</param>
+/// <param name="Source">The source that the table names, or null.</param>
 internal sealed record ImportedStep(NoteVersion Since, NoteStage Stage, bool? Default, bool? IsLocked, string? Source = null);
 
-/// <summary>Reads the tables of feature gates, told apart by their columns: the source trees release by release, the documentation's
+/// <summary>Reads tables of feature gates, which differ by their columns: the source trees release by release, the documentation
 /// page, and the feature list of one tree.</summary>
 internal sealed partial class GateTableReader
 {
@@ -46,9 +46,9 @@ internal sealed partial class GateTableReader
 
     /// <summary>Reads a table.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="asOf">The release that the table was made at.</param>
-    /// <param name="log">Takes what cannot be taken.</param>
-    /// <exception cref="UnusableInputException">The file cannot be read, or is none of the tables.</exception>
+    /// <param name="asOf">The latest release that the table covers.</param>
+    /// <param name="log">Receives the values that cannot be imported.</param>
+    /// <exception cref="UnusableInputException">The file cannot be read, or has none of the known forms.</exception>
     public static ImportedGates Read(string path, NoteVersion asOf, ImportLog log)
     {
         var table = TableFile.Read(path, log);
@@ -67,11 +67,11 @@ internal sealed partial class GateTableReader
         return table.Has("gate", "default", "stage", "since", "until", "table")
             ? new ImportedGates(GateOrigin.Documentation, null, reader.ReadDocumentation(table), reader.unread)
             : throw new UnusableInputException(
-                $"'{path}' is no table of feature gates; its first line must name the columns, see CONTRIBUTING.md.");
+                $"'{path}' is not a table of feature gates; its first line must name the columns, see CONTRIBUTING.md.");
     }
 
-    /// <summary>One row a stage, default or lock of a gate: the first and the last release of it, the first one without the gate, and
-    /// the tree that it was read from.</summary>
+    /// <summary>Reads a table with one row for each stage, default or lock of a gate: its first and last release, the first release
+    /// without the gate, and the tree.</summary>
     private Dictionary<string, ImportedGate> ReadTrees(TableFile table)
     {
         var source = table.Has("path") ? "path" : "source";
@@ -93,14 +93,14 @@ internal sealed partial class GateTableReader
             {
                 if (Since(row, "from", row["from"].TrimStart('<', '=')) is { } from && StageOf(row) is { } stage && DefaultOf(row, out var isOn))
                 {
-                    // The documentation has no word for a lock, and most gates get theirs when they are stable.
+                    // The documentation does not mention locks, and most gates are locked when they become stable.
                     var address = SourceOf(row);
                     bool? isLocked = address == GateNoteText.Page && stage == NoteStage.Stable ? null : row["locked"] == "yes";
                     steps.Add(new ImportedStep(from, stage, isOn, isLocked, address));
                 }
             }
 
-            // That a tree lacks the gate is told by that tree.
+            // The tree that lacks the gate is the source of its removal.
             var last = rows.Last();
             if (Since(last, "removed", last["removed"]) is { } gone)
             {
@@ -110,7 +110,7 @@ internal sealed partial class GateTableReader
             if (refused || steps.Zip(steps.Skip(1)).Any(s => s.First.Since >= s.Second.Since))
             {
                 unread.Add(rows.Key);
-                Refuse(last, "gate", $"{rows.Key} cannot be read as a whole");
+                Refuse(last, "gate", $"{rows.Key} cannot be read completely");
                 continue;
             }
 
@@ -119,11 +119,11 @@ internal sealed partial class GateTableReader
 
         return gates;
 
-        // A release that no tree was at hand for is told by the documentation.
+        // The documentation covers releases for which there was no tree.
         string SourceOf(TableRow row) => row[source].StartsWith("rendered kubernetes.io ", StringComparison.Ordinal) ? GateNoteText.Page : row[source];
     }
 
-    /// <summary>One row a gate: a range of releases for each stage, and since when it is on and locked.</summary>
+    /// <summary>Reads a table with one row for each gate: a range of releases for each stage, and the releases since which it is on and locked.</summary>
     private Dictionary<string, ImportedGate> ReadFeatureList(TableFile table)
     {
         var gates = new Dictionary<string, ImportedGate>(StringComparer.Ordinal);
@@ -146,7 +146,7 @@ internal sealed partial class GateTableReader
                     continue;
                 }
 
-                // The columns are in the order of a gate's life.
+                // The columns follow the life of a gate.
                 if (starts.Count > 0 && range.Start != next)
                 {
                     Refuse(row, column, $"{name} has a gap or an overlap before v{range.Start}");
@@ -163,11 +163,11 @@ internal sealed partial class GateTableReader
 
             var dependsOn = DependsOn(row);
 
-            // With one value missing the rest would say something else than the table: all of the row or nothing.
+            // With one value missing, the rest would be wrong: read the whole row or nothing.
             if (refused)
             {
                 unread.Add(name);
-                Refuse(row, "gate", $"{name} cannot be read as a whole");
+                Refuse(row, "gate", $"{name} cannot be read completely");
             }
             else if (starts.Count == 0)
             {
@@ -176,7 +176,7 @@ internal sealed partial class GateTableReader
             }
             else if (!gates.TryAdd(name, new ImportedGate(Steps(starts, enabled, locked), dependsOn)))
             {
-                Refuse(row, "gate", $"{name} comes twice");
+                Refuse(row, "gate", $"{name} is a duplicate");
             }
         }
 
@@ -189,13 +189,13 @@ internal sealed partial class GateTableReader
         changes.AddRange(new[] { enabled, locked }.OfType<NoteVersion>().Where(v => v > changes[0]));
         return [.. changes.Distinct().Order().Select(since =>
         {
-            // The table says since when a gate was first on. A deprecated gate may have been turned off again.
+            // The table names the release in which a gate was first on. A deprecated gate may be off again.
             var (start, stage) = starts.Last(s => s.Key <= since);
             return new ImportedStep(since, stage, stage == NoteStage.Deprecated && enabled < start ? null : enabled <= since, locked <= since);
         })];
     }
 
-    /// <summary>One row a stage of a gate; a gate may stand in several tables of the page.</summary>
+    /// <summary>Reads a table with one row for each stage of a gate. A gate may be in several tables of the page.</summary>
     private Dictionary<string, ImportedGate> ReadDocumentation(TableFile table)
     {
         var gates = new Dictionary<string, ImportedGate>(StringComparer.Ordinal);
@@ -206,7 +206,7 @@ internal sealed partial class GateTableReader
             if (refused)
             {
                 unread.Add(rows.Key);
-                Refuse(rows.First(), "gate", $"{rows.Key} cannot be read as a whole");
+                Refuse(rows.First(), "gate", $"{rows.Key} cannot be read completely");
                 continue;
             }
 
@@ -218,7 +218,7 @@ internal sealed partial class GateTableReader
 
     private List<ImportedStep> Steps(List<DocumentedStage> stages)
     {
-        // A stage in two tables of the page is one; where one of them closes it, it is closed.
+        // A stage in two tables of the page is the same stage; it ends if one of them ends it.
         var distinct = stages
             .GroupBy(s => s.Step.Since)
             .Select(g => g.OrderBy(s => s.Until is null).First())
@@ -232,7 +232,7 @@ internal sealed partial class GateTableReader
             return steps;
         }
 
-        // The page of removed gates names the last release for most; for the others, that of the page is the first without it.
+        // The page of removed gates names the last release of most gates; for the others, the release of the page is the first without them.
         var gone = last.Until is { } until ? Next(until) : asOf;
         if (gone > Next(last.Step.Since) && last.Until is null)
         {
@@ -253,7 +253,7 @@ internal sealed partial class GateTableReader
         var until = Since(row, "until");
         if (Since(row, "since") is not { } since || until < since)
         {
-            Refuse(row, "since", $"'{row["since"]}' to '{row["until"]}' is no range of releases");
+            Refuse(row, "since", $"'{row["since"]}' to '{row["until"]}' is not a range of releases");
             return null;
         }
 
@@ -268,7 +268,7 @@ internal sealed partial class GateTableReader
             return stage;
         }
 
-        Refuse(row, "stage", $"'{row["stage"]}' is no stage of a gate");
+        Refuse(row, "stage", $"'{row["stage"]}' is not a stage of a gate");
         return null;
     }
 
@@ -277,14 +277,14 @@ internal sealed partial class GateTableReader
         isOn = bool.TryParse(row["default"], out var value) ? value : null;
         if (isOn is null && row["default"].Length > 0)
         {
-            Refuse(row, "default", $"'{row["default"]}' is neither true nor false");
+            Refuse(row, "default", $"'{row["default"]}' is not true or false");
             return false;
         }
 
         return true;
     }
 
-    /// <summary>The releases of <c>1.19-1.22</c>, <c>1.23-</c> or <c>1.24</c>; without an end, there is none yet.</summary>
+    /// <summary>Returns the releases of <c>1.19-1.22</c>, <c>1.23-</c> or <c>1.24</c>. A range without an end is still open.</summary>
     private (NoteVersion Start, NoteVersion? End)? RangeOf(TableRow row, string column, string range)
     {
         var ends = range.Split('-');
@@ -306,7 +306,7 @@ internal sealed partial class GateTableReader
             }
         }
 
-        Refuse(row, column, $"'{range}' is no range of releases");
+        Refuse(row, column, $"'{range}' is not a range of releases");
         return null;
     }
 
@@ -324,10 +324,10 @@ internal sealed partial class GateTableReader
             return version;
         }
 
-        // The documentation has 1,24 once.
+        // The documentation once has 1,24.
         if (NoteVersion.TryParse(text.Replace(',', '.'), out version))
         {
-            log.Add(row.Table.Path, row.Line, row.ColumnOf(column), $"'{text}' taken as {version}");
+            log.Add(row.Table.Path, row.Line, row.ColumnOf(column), $"'{text}' read as {version}");
             return version;
         }
 
@@ -343,7 +343,7 @@ internal sealed partial class GateTableReader
             return name;
         }
 
-        Refuse(row, "gate", $"'{name}' is not a feature gate's name");
+        Refuse(row, "gate", $"'{name}' is not a feature gate name");
         return null;
     }
 
@@ -352,7 +352,7 @@ internal sealed partial class GateTableReader
         var names = row["dependencies"].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         foreach (var name in names.Where(n => !KepGate.IsIdentifier(n)))
         {
-            Refuse(row, "dependencies", $"'{name}' is not a feature gate's name");
+            Refuse(row, "dependencies", $"'{name}' is not a feature gate name");
         }
 
         return [.. names.Where(KepGate.IsIdentifier)];
@@ -361,12 +361,12 @@ internal sealed partial class GateTableReader
     private void Refuse(TableRow row, string column, string message)
     {
         refused = true;
-        log.Add(row.Table.Path, row.Line, row.ColumnOf(column), message + "; left out");
+        log.Add(row.Table.Path, row.Line, row.ColumnOf(column), message + "; skipped");
     }
 
     private static NoteVersion Next(NoteVersion version) => new(version.Major, version.Minor + 1);
 
-    /// <summary>A tree by its repository, commit and release: <c>ceph/ceph-csi@fc013c3c23b8 (v1.19.2)</c>.</summary>
+    /// <summary>Matches a tree with its repository, commit and release: <c>ceph/ceph-csi@fc013c3c23b8 (v1.19.2)</c>.</summary>
     [GeneratedRegex(@"^[\w.-]+/[\w.-]+@[0-9a-f]{7,40} \(v1\.(?<minor>\d{1,3})\.\d{1,3}\)$")]
     private static partial Regex TreeRelease();
 

@@ -2,17 +2,17 @@ using System.Globalization;
 
 namespace KepCatalog.Cli.Import;
 
-/// <summary>What a <c>kep.yaml</c> says besides number, names, gates and milestones.</summary>
+/// <summary>Represents the facts of a <c>kep.yaml</c> other than number, names, gates and milestones.</summary>
 /// <param name="Status">Its status in lower case, or null.</param>
-/// <param name="Stage">The stage that it stands at, in lower case; or null.</param>
+/// <param name="Stage">Its current stage in lower case, or null.</param>
 /// <param name="LatestMilestone">The last release that it was worked on for, or null.</param>
-/// <param name="Created">The day that it was created, as <c>2022-09-16</c>, or null.</param>
-/// <param name="ParticipatingSigs">The SIGs that take part.</param>
-/// <param name="Authors">Its authors' handles, without the at sign.</param>
-/// <param name="Gates">Its feature gates with the components that know them.</param>
-/// <param name="Replaces">What it replaces, as upstream names it.</param>
-/// <param name="SupersededBy">What replaces it.</param>
-/// <param name="SeeAlso">What it is related to.</param>
+/// <param name="Created">The day on which it was created, as <c>2022-09-16</c>, or null.</param>
+/// <param name="ParticipatingSigs">The participating SIGs.</param>
+/// <param name="Authors">The handles of its authors, without the at sign.</param>
+/// <param name="Gates">Its feature gates with their components.</param>
+/// <param name="Replaces">The KEPs that it replaces, as upstream names them.</param>
+/// <param name="SupersededBy">The KEPs that replace it.</param>
+/// <param name="SeeAlso">Related KEPs.</param>
 internal sealed record KepFacts(
     string? Status,
     string? Stage,
@@ -30,11 +30,11 @@ internal sealed record KepFacts(
 
     private static readonly string[] Stages = ["alpha", "beta", "stable", "deprecated", "disabled", "removed"];
 
-    /// <summary>Reads the facts; the log gets every value that cannot be taken.</summary>
-    /// <param name="file">Where the file stands.</param>
-    /// <param name="top">What it says.</param>
+    /// <summary>Reads the facts. Values that cannot be imported go to the log.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="top">Its content.</param>
     /// <param name="gates">Its gates.</param>
-    /// <param name="log">Takes what cannot be taken.</param>
+    /// <param name="log">Receives the values that cannot be imported.</param>
     /// <param name="track">Reads each key.</param>
     public static KepFacts Read(KepFile file, YamlMapping top, IReadOnlyList<KepGate> gates, ImportLog log, KepYaml.KeyReader track)
     {
@@ -63,10 +63,10 @@ internal sealed record KepFacts(
             case YamlScalar scalar when scalar.Text.Trim().ToLowerInvariant() is var word && known.Contains(word):
                 return word;
             case YamlScalar scalar:
-                log.Add(file, scalar, $"{key} '{scalar.Text}' is none; left out");
+                log.Add(file, scalar, $"{key} '{scalar.Text}' is not a known value; skipped");
                 return null;
             case var other:
-                log.Add(file, other, $"{key} is no word; left out");
+                log.Add(file, other, $"{key} is not a word; skipped");
                 return null;
         }
     }
@@ -78,10 +78,10 @@ internal sealed record KepFacts(
             case null or YamlScalar { IsEmpty: true }:
                 return null;
             case YamlScalar scalar when NoteVersion.TryParse(scalar.Text, out var version):
-                // v0.0 is how templates fill the field.
+                // Templates use v0.0 as a placeholder.
                 return version.Major > 0 ? version : null;
             case var other:
-                log.Add(file, other, $"latest-milestone '{(other as YamlScalar)?.Text}' is not one release; left out");
+                log.Add(file, other, $"latest-milestone '{(other as YamlScalar)?.Text}' is not a single release; skipped");
                 return null;
         }
     }
@@ -95,7 +95,7 @@ internal sealed record KepFacts(
             case YamlScalar day when DateOnly.TryParseExact(day.Text.Trim(), "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date):
                 return date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             case var other:
-                log.Add(file, other, $"creation-date '{(other as YamlScalar)?.Text}' is no day; left out");
+                log.Add(file, other, $"creation-date '{(other as YamlScalar)?.Text}' is not a valid date; skipped");
                 return null;
         }
     }
@@ -111,12 +111,12 @@ internal sealed record KepFacts(
             case YamlList list:
                 foreach (var item in list.Items.Where(i => i is not YamlScalar))
                 {
-                    log.Add(file, item, $"an item of {key} is no text; left out");
+                    log.Add(file, item, $"an item of {key} is not a text; skipped");
                 }
 
                 return Known(list.Items.OfType<YamlScalar>().Where(s => !s.IsEmpty));
             case var other:
-                log.Add(file, other, $"{key} is no list; left out");
+                log.Add(file, other, $"{key} is not a list; skipped");
                 return [];
         }
 
@@ -125,7 +125,7 @@ internal sealed record KepFacts(
             var all = items.ToList();
             foreach (var item in all.Where(i => isOpen?.Invoke(i.Text.Trim()) == true))
             {
-                log.Add(file, item, $"{key} '{item.Text}' is not decided; left out");
+                log.Add(file, item, $"{key} '{item.Text}' is not decided; skipped");
             }
 
             return [.. all.Where(i => isOpen?.Invoke(i.Text.Trim()) != true).Select(i => PlainText.OneLine(i.Text)).Distinct()];

@@ -1,11 +1,11 @@
 namespace KepCatalog.Cli.Import;
 
-/// <summary>A feature gate of a <c>kep.yaml</c>.</summary>
+/// <summary>Represents a feature gate of a <c>kep.yaml</c>.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Components">The components that know it, such as <c>kubelet</c>; empty where the file names none.</param>
+/// <param name="Components">The components that have it, such as <c>kubelet</c>. Empty if the file names none.</param>
 internal sealed record KepGate(string Name, IReadOnlyList<string> Components)
 {
-    /// <summary>The gates whose names can be identifiers, each once, in their order; the log gets the others.</summary>
+    /// <summary>Reads the gates whose names can be identifiers, without duplicates, in their order. The others go to the log.</summary>
     public static IReadOnlyList<KepGate> Read(KepFile file, YamlValue? value, ImportLog log)
     {
         if (value is null or YamlScalar { IsEmpty: true })
@@ -15,7 +15,7 @@ internal sealed record KepGate(string Name, IReadOnlyList<string> Components)
 
         if (value is not YamlList list)
         {
-            log.Add(file, value, "feature-gates is not a list; left out");
+            log.Add(file, value, "feature-gates is not a list; skipped");
             return [];
         }
 
@@ -25,18 +25,18 @@ internal sealed record KepGate(string Name, IReadOnlyList<string> Components)
             var mapping = item as YamlMapping;
             if ((mapping is null ? item : mapping.Find("name")) is not YamlScalar scalar)
             {
-                log.Add(file, item, "a feature gate without a name; left out");
+                log.Add(file, item, "a feature gate has no name; skipped");
                 continue;
             }
 
             var name = scalar.Text.Trim();
             if (!IsIdentifier(name))
             {
-                log.Add(file, scalar, $"feature gate '{scalar.Text}' is not an identifier; left out");
+                log.Add(file, scalar, $"feature gate '{scalar.Text}' is not an identifier; skipped");
             }
             else if (SaysNone(name))
             {
-                log.Add(file, scalar, $"feature gate '{scalar.Text}' stands for none; left out");
+                log.Add(file, scalar, $"feature gate '{scalar.Text}' means none; skipped");
             }
             else if (gates.FindIndex(g => g.Name == name) is var known and >= 0)
             {
@@ -56,11 +56,11 @@ internal sealed record KepGate(string Name, IReadOnlyList<string> Components)
             ? [.. components.Items.OfType<YamlScalar>().Where(c => !c.IsEmpty).Select(c => PlainText.OneLine(c.Text)).Distinct()]
             : [];
 
-    // Authors of KEPs without a gate fill the field with these two words, which would pass for names.
+    // Authors of KEPs without a gate write these two words, which could pass for names.
     private static bool SaysNone(string name)
         => name.Equals("NA", StringComparison.OrdinalIgnoreCase) || name.Equals("None", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether a text can be a feature gate's name.</summary>
+    /// <summary>Determines whether a text can be the name of a feature gate.</summary>
     public static bool IsIdentifier(string text)
         => text.Length > 0
             && (char.IsAsciiLetter(text[0]) || text[0] == '_')

@@ -6,7 +6,7 @@ namespace KepCatalog.Cli.Import;
 /// <summary>Reads the <c>milestone</c> of a <c>kep.yaml</c>.</summary>
 internal static class KepMilestones
 {
-    /// <summary>The stages that name one release each, in the order of a feature's life; the log gets the others.</summary>
+    /// <summary>Reads the stages that name a single release, in the order of a feature's life. The others go to the log.</summary>
     public static EquatableArray<RegisteredMilestone> Read(KepFile file, YamlValue? value, ImportLog log)
     {
         if (value is null or YamlScalar { IsEmpty: true })
@@ -16,7 +16,7 @@ internal static class KepMilestones
 
         if (value is not YamlMapping mapping)
         {
-            log.Add(file, value, "milestone is not a mapping of stages to releases; left out");
+            log.Add(file, value, "milestone is not a mapping of stages to releases; skipped");
             return default;
         }
 
@@ -25,11 +25,11 @@ internal static class KepMilestones
         {
             if (MilestoneNames.Find(key.Text) is not { } milestone)
             {
-                log.Add(file, key, $"milestone '{key.Text}' is no stage; left out");
+                log.Add(file, key, $"milestone '{key.Text}' is not a stage; skipped");
             }
             else if (ReadVersion(file, key.Text, release, log) is { } version && !milestones.TryAdd(milestone, version))
             {
-                log.Add(file, key, $"milestone '{key.Text}' comes twice; the first taken");
+                log.Add(file, key, $"milestone '{key.Text}' is a duplicate; the first one is used");
             }
         }
 
@@ -40,7 +40,7 @@ internal static class KepMilestones
     {
         if (value is not YamlScalar scalar)
         {
-            log.Add(file, value, $"{stage} is not one release; left out");
+            log.Add(file, value, $"{stage} is not a single release; skipped");
             return null;
         }
 
@@ -50,13 +50,13 @@ internal static class KepMilestones
             return null;
         }
 
-        // v0.0 is how templates fill the field.
+        // Templates use v0.0 as a placeholder.
         if (NoteVersion.TryParse(scalar.Text, out var version) && version.Major > 0)
         {
             return version;
         }
 
-        log.Add(file, value, $"{stage} '{scalar.Text}' is not one release; left out");
+        log.Add(file, value, $"{stage} '{scalar.Text}' is not a single release; skipped");
         return null;
     }
 }

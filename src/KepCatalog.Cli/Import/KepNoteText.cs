@@ -2,7 +2,7 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Cli.Import;
 
-/// <summary>Writes a KEP note: upstream's facts anew, and all that people wrote as it stands.</summary>
+/// <summary>Writes a KEP note: updates the facts from upstream and keeps everything else.</summary>
 internal static class KepNoteText
 {
     private static readonly string[] Imported =
@@ -11,11 +11,11 @@ internal static class KepNoteText
         "replaces", "superseded-by", "see-also", "upstream",
     ];
 
-    /// <summary>The note of a KEP.</summary>
-    /// <param name="kep">What upstream says.</param>
-    /// <param name="existing">The note as it is, or null for a new one.</param>
-    /// <param name="log">Takes the facts that the note has and upstream's file has not.</param>
-    /// <returns>The note's text, or null where the existing one has no front matter to keep.</returns>
+    /// <summary>Returns the note of a KEP.</summary>
+    /// <param name="kep">The KEP from upstream.</param>
+    /// <param name="existing">The existing note, or null for a new one.</param>
+    /// <param name="log">Receives the facts that the note has and the upstream file lacks.</param>
+    /// <returns>The text of the note, or null if the existing note has no front matter.</returns>
     public static string? Write(ImportedKep kep, string? existing, ImportLog log)
     {
         var written = existing is null ? Imported : Imported.Except(kep.Unread).ToArray();
@@ -51,7 +51,7 @@ internal static class KepNoteText
             }
             else if (note.Keep(key))
             {
-                log.Add(kep.File, 1, 1, $"'{key}' cannot be read; the note keeps its own");
+                log.Add(kep.File, 1, 1, $"cannot read '{key}'; the note keeps its value");
             }
         }
     }

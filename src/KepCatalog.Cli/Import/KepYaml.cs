@@ -6,7 +6,7 @@ using YamlDotNet.Core;
 
 namespace KepCatalog.Cli.Import;
 
-/// <summary>Reads one <c>kep.yaml</c>, mistakes and all.</summary>
+/// <summary>Reads a <c>kep.yaml</c> and tolerates its mistakes.</summary>
 internal sealed partial class KepYaml
 {
     private readonly KepFile file;
@@ -22,10 +22,10 @@ internal sealed partial class KepYaml
         keys = new KeyReader(top, () => log.Count);
     }
 
-    /// <summary>Reads a file; null where it is not a KEP that a note can hold, which the log then tells.</summary>
-    /// <param name="file">Where it stands.</param>
-    /// <param name="text">What it says.</param>
-    /// <param name="log">Takes every value that could not be taken.</param>
+    /// <summary>Reads a file. Returns null if it is not a KEP for a note; the log then has the reason.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="text">Its content.</param>
+    /// <param name="log">Receives the values that cannot be imported.</param>
     public static ImportedKep? Read(KepFile file, string text, ImportLog log)
     {
         try
@@ -35,11 +35,11 @@ internal sealed partial class KepYaml
                 return new KepYaml(file, top, log).Read();
             }
 
-            log.Add(file, 1, 1, "the file holds no keys; left out");
+            log.Add(file, 1, 1, "the file contains no keys; skipped");
         }
         catch (YamlException exception)
         {
-            log.Add(file, (int)exception.Start.Line, (int)exception.Start.Column, "not YAML: " + exception.Message + "; left out");
+            log.Add(file, (int)exception.Start.Line, (int)exception.Start.Column, "not YAML: " + exception.Message + "; skipped");
         }
 
         return null;
@@ -81,13 +81,13 @@ internal sealed partial class KepYaml
             {
                 if (KepNumber.Read(scalar.Text.Trim()) is not { } own)
                 {
-                    log.Add(file, written, $"kep-number '{scalar.Text}' is no number; " + InsteadOf(number));
+                    log.Add(file, written, $"kep-number '{scalar.Text}' is not a number; " + InsteadOf(number));
                 }
                 else
                 {
                     if (number is not null && number != own)
                     {
-                        log.Add(file, written, $"kep-number is {Digits(own)}, the directory says {Digits(number.Value)}; {Digits(own)} taken");
+                        log.Add(file, written, $"kep-number is {Digits(own)}, but the directory says {Digits(number.Value)}; {Digits(own)} is used");
                     }
 
                     number = own;
@@ -97,7 +97,7 @@ internal sealed partial class KepYaml
 
         if (number is null or 0)
         {
-            log.Add(file, place, number is null ? "no KEP number, as in a template; left out" : "KEP 0 stands for a number not yet given; left out");
+            log.Add(file, place, number is null ? "no KEP number, as in a template; skipped" : "KEP 0 is a placeholder for a number; skipped");
             return null;
         }
 
@@ -108,11 +108,11 @@ internal sealed partial class KepYaml
     {
         if (top.Find("title") is not YamlScalar { IsEmpty: false } title)
         {
-            log.Add(file, top.Find("title") ?? top, "no title; the directory's name taken");
+            log.Add(file, top.Find("title") ?? top, "no title; the directory name is used");
         }
         else if (PlainText.OneLine(title.Text).Equals("KEP Template", StringComparison.OrdinalIgnoreCase))
         {
-            log.Add(file, title, $"title '{title.Text}' is the template's; the directory's name taken");
+            log.Add(file, title, $"title '{title.Text}' comes from the template; the directory name is used");
         }
         else
         {
@@ -130,12 +130,12 @@ internal sealed partial class KepYaml
             return PlainText.OneLine(sig.Text).ToLowerInvariant();
         }
 
-        log.Add(file, top.Find("owning-sig") ?? top, "no owning-sig; the directory's name taken");
+        log.Add(file, top.Find("owning-sig") ?? top, "no owning-sig; the directory name is used");
         return file.SigDirectory.ToLowerInvariant();
     }
 
     private static string InsteadOf(int? directoryNumber)
-        => directoryNumber is { } number ? $"{Digits(number)} taken from the directory" : "nor is the directory's";
+        => directoryNumber is { } number ? $"{Digits(number)} is used, from the directory" : "the directory has no number either";
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -143,20 +143,20 @@ internal sealed partial class KepYaml
     [GeneratedRegex(@"(?<=[^ ]) (?:[-–—] ?|(?<open>\())@[A-Za-z0-9-]+(?:(?:, | |,? and )@[A-Za-z0-9-]+)*(?(open)\))$")]
     private static partial Regex HandlesAtTheEnd();
 
-    /// <summary>Reads keys, and remembers those that there is something about that could not be read.</summary>
-    /// <param name="top">The file's keys.</param>
-    /// <param name="remarks">How many remarks there are so far.</param>
+    /// <summary>Reads keys and remembers those whose values cannot be read.</summary>
+    /// <param name="top">The keys of the file.</param>
+    /// <param name="remarks">Returns the current number of remarks.</param>
     internal sealed class KeyReader(YamlMapping top, Func<int> remarks)
     {
         private readonly HashSet<string> unread = new(StringComparer.Ordinal);
 
-        /// <summary>The keys of a note that are missing or empty in the file, or have a value that cannot be taken.</summary>
+        /// <summary>Gets the keys of a note that are missing or empty in the file, or have an unusable value.</summary>
         public IReadOnlySet<string> Unread => unread;
 
         /// <summary>Reads a key.</summary>
-        /// <param name="noteKey">What a KEP note calls it.</param>
-        /// <param name="key">What the file calls it.</param>
-        /// <param name="read">Reads it.</param>
+        /// <param name="noteKey">The name of the key in a KEP note.</param>
+        /// <param name="key">The name of the key in the file.</param>
+        /// <param name="read">Reads the value.</param>
         public T Read<T>(string noteKey, string key, Func<T> read)
         {
             var before = remarks();

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace KepCatalog.Cli.Import;
 
-/// <summary>Writes a note's front matter anew and keeps what people wrote: every key that an import does not write, and
+/// <summary>Updates the front matter of a note and keeps manual edits: every key that the import does not write, and
 /// the text below.</summary>
 internal sealed partial class NoteEditor
 {
@@ -16,13 +16,13 @@ internal sealed partial class NoteEditor
         Body = body;
     }
 
-    /// <summary>The text below the front matter.</summary>
+    /// <summary>Gets or sets the text below the front matter.</summary>
     public string Body { get; set; }
 
-    /// <summary>Begins a note.</summary>
-    /// <param name="existing">The note as it is, or null for a new one.</param>
+    /// <summary>Opens a note.</summary>
+    /// <param name="existing">The existing note, or null for a new one.</param>
     /// <param name="imported">The keys that the import writes.</param>
-    /// <returns>The editor, or null where the existing note has no front matter to keep.</returns>
+    /// <returns>The editor, or null if the existing note has no front matter.</returns>
     public static NoteEditor? Open(string? existing, IReadOnlySet<string> imported)
     {
         if (existing is null)
@@ -37,7 +37,7 @@ internal sealed partial class NoteEditor
             : new NoteEditor([.. Blocks(existing[4..(end + 1)]).Where(b => !imported.Contains(KeyOf(b)))], existing[(end + 5)..]);
     }
 
-    /// <summary>Writes a key with a value that is YAML already; nothing for null.</summary>
+    /// <summary>Writes a key with a YAML value. Writes nothing for null.</summary>
     public void Add(string key, string? value)
     {
         if (value is not null)
@@ -46,17 +46,17 @@ internal sealed partial class NoteEditor
         }
     }
 
-    /// <summary>Writes a key with a text; nothing for null.</summary>
+    /// <summary>Writes a key with a text. Writes nothing for null.</summary>
     public void AddText(string key, string? value) => Add(key, value is null ? null : Scalar(value));
 
-    /// <summary>Writes a key with a list; nothing for an empty one.</summary>
+    /// <summary>Writes a key with a list. Writes nothing for an empty list.</summary>
     public void AddList(string key, IEnumerable<string> values)
     {
         var items = values.ToList();
         Add(key, items.Count == 0 ? null : List(items));
     }
 
-    /// <summary>Writes a key with lines of its own below it; nothing where there is none.</summary>
+    /// <summary>Writes a key with lines below it. Writes nothing if there is no line.</summary>
     public void AddBlock(string key, IEnumerable<string> lines)
     {
         var all = lines.ToList();
@@ -70,8 +70,8 @@ internal sealed partial class NoteEditor
         }
     }
 
-    /// <summary>Puts a key of the existing note at its place among the imported ones.</summary>
-    /// <returns>Whether the note has the key.</returns>
+    /// <summary>Moves a key of the existing note to its position among the imported keys.</summary>
+    /// <returns><see langword="true"/> if the note has the key.</returns>
     public bool Keep(string key)
     {
         var blocks = kept.Where(b => KeyOf(b) == key).ToList();
@@ -84,23 +84,23 @@ internal sealed partial class NoteEditor
         return blocks.Count > 0;
     }
 
-    /// <summary>The whole note: imported keys, the others as they stand, and the text.</summary>
+    /// <summary>Returns the whole note: the imported keys, the other keys unchanged, and the text.</summary>
     public override string ToString() => text + string.Concat(kept) + "---\n" + Body;
 
-    /// <summary>A list on one line.</summary>
+    /// <summary>Returns a list on one line.</summary>
     public static string List(IEnumerable<string> values) => "[" + string.Join(", ", values.Select(Scalar)) + "]";
 
-    /// <summary>A text as YAML, quoted where its plain form could mean something else.</summary>
+    /// <summary>Returns a text as YAML, quoted if its plain form could mean something else.</summary>
     public static string Scalar(string text)
         => Plain().IsMatch(text) && !text.Contains(": ", StringComparison.Ordinal) && !text.Contains(" #", StringComparison.Ordinal)
             ? text
             : Quoted(text);
 
-    /// <summary>A text as a YAML string between quotation marks.</summary>
+    /// <summary>Returns a text as a quoted YAML string.</summary>
     public static string Quoted(string text)
         => "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 
-    /// <summary>The top-level entries, each with the lines that belong to it.</summary>
+    /// <summary>Returns the top-level entries, each with its lines.</summary>
     private static IEnumerable<string> Blocks(string frontMatter)
     {
         var block = new StringBuilder();

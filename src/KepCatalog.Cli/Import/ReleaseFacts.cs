@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace KepCatalog.Cli.Import;
 
-/// <summary>What a table of releases says of one.</summary>
+/// <summary>Represents the facts that a table has on one release.</summary>
 /// <param name="Version">The release.</param>
 /// <param name="Date">The day, as <c>2024-04-17</c>, or null.</param>
 /// <param name="Theme">Its theme, or null.</param>
-/// <param name="Totals">The stated totals by their front matter keys; none where one cannot be read.</param>
-/// <param name="Leads">Who led it.</param>
-/// <param name="Stable">The KEPs that its announcement lists as stable; empty where it has no list, or one that cannot be read as a whole.</param>
-/// <param name="Announcement">The announcement's address, or null.</param>
-/// <param name="Changes">What it deprecates and removes.</param>
+/// <param name="Totals">The stated totals by front matter key. Empty if one cannot be read.</param>
+/// <param name="Leads">The release leads.</param>
+/// <param name="Stable">The KEPs that the announcement lists as stable. Empty if it has no list, or if the list cannot be read completely.</param>
+/// <param name="Announcement">The URL of the announcement, or null.</param>
+/// <param name="Changes">The deprecations and removals.</param>
 internal sealed record ReleaseFacts(
     NoteVersion Version,
     string? Date,
@@ -21,12 +21,12 @@ internal sealed record ReleaseFacts(
     string? Announcement,
     IReadOnlyList<ReleaseChange> Changes);
 
-/// <summary>Something that a release deprecates or removes.</summary>
+/// <summary>Represents a deprecation or removal.</summary>
 /// <param name="Stage">Deprecated or removed.</param>
-/// <param name="Subject">The thing, in English.</param>
+/// <param name="Subject">The subject, in English.</param>
 internal sealed record ReleaseChange(NoteStage Stage, string Subject);
 
-/// <summary>Reads a table of releases: a YAML list with an entry for each.</summary>
+/// <summary>Reads a table of releases: a YAML list with one entry for each release.</summary>
 internal sealed class ReleaseTableReader
 {
     private static readonly (string Key, string Of)[] TotalKeys =
@@ -41,14 +41,14 @@ internal sealed class ReleaseTableReader
         this.log = log;
     }
 
-    /// <summary>Reads the releases, ascending; the log gets every value that cannot be taken.</summary>
-    /// <exception cref="UnusableInputException">The file cannot be read, or is no YAML list.</exception>
+    /// <summary>Reads the releases in ascending order. Values that cannot be imported go to the log.</summary>
+    /// <exception cref="UnusableInputException">The file cannot be read, or is not a YAML list.</exception>
     public static IReadOnlyList<ReleaseFacts> Read(string path, ImportLog log)
     {
         var text = Reading.NoteText.Decode(InputFile.ReadBytes(path));
         if (text.NotText is { } place)
         {
-            log.Add(path, place.Line, place.Column, "these bytes are not UTF-8; U+FFFD taken for them");
+            log.Add(path, place.Line, place.Column, "these bytes are not UTF-8; read as U+FFFD");
         }
 
         try
@@ -65,14 +65,14 @@ internal sealed class ReleaseTableReader
                 string.Create(CultureInfo.InvariantCulture, $"'{path}' is not YAML: line {exception.Start.Line}: {exception.Message}"), exception);
         }
 
-        throw new UnusableInputException($"'{path}' is no YAML list of releases; see CONTRIBUTING.md.");
+        throw new UnusableInputException($"'{path}' is not a YAML list of releases; see CONTRIBUTING.md.");
     }
 
     private ReleaseFacts? Read(YamlValue item)
     {
         if (item is not YamlMapping release || release.Find("version") is not YamlScalar version || !NoteVersion.TryParse(version.Text, out var known))
         {
-            Refuse(item, "an entry without a version");
+            Refuse(item, "an entry has no version");
             return null;
         }
 
@@ -99,7 +99,7 @@ internal sealed class ReleaseTableReader
             return scalar.Text.Trim();
         }
 
-        Refuse(value, "release_date is no day");
+        Refuse(value, "release_date is not a valid date");
         return null;
     }
 
@@ -112,7 +112,7 @@ internal sealed class ReleaseTableReader
             case YamlScalar scalar:
                 return PlainText.OneLine(scalar.Text);
             default:
-                Refuse(value, key + " is no text");
+                Refuse(value, key + " is not a text");
                 return null;
         }
     }
@@ -135,8 +135,8 @@ internal sealed class ReleaseTableReader
                     totals.Add((key, count));
                     break;
                 case var other:
-                    Refuse(other, of + " is no count");
-                    return []; // the others alone would say something else
+                    Refuse(other, of + " is not a whole number");
+                    return []; // the other totals without this one would be misleading
             }
         }
 
@@ -154,8 +154,8 @@ internal sealed class ReleaseTableReader
             }
             else
             {
-                Refuse(item, $"'{item.Text}' is no KEP number");
-                return []; // a list with a hole would say something else
+                Refuse(item, $"'{item.Text}' is not a KEP number");
+                return []; // an incomplete list would be misleading
             }
         }
 
@@ -171,12 +171,12 @@ internal sealed class ReleaseTableReader
             case YamlList list:
                 foreach (var item in list.Items.Where(i => i is not YamlScalar { IsEmpty: false }))
                 {
-                    Refuse(item, $"an item of {key} is no text");
+                    Refuse(item, $"an item of {key} is not a text");
                 }
 
                 return list.Items.OfType<YamlScalar>().Where(s => !s.IsEmpty);
             default:
-                Refuse(value, key + " is no list");
+                Refuse(value, key + " is not a list");
                 return [];
         }
     }
@@ -186,7 +186,7 @@ internal sealed class ReleaseTableReader
             ? "https://kubernetes.io" + path.Text.Trim()
             : null;
 
-    /// <summary><c>CephFS volume plugin: removed</c>. What says neither deprecated nor removed is left to people.</summary>
+    /// <summary>Reads <c>CephFS volume plugin: removed</c>. An entry that is neither deprecated nor removed must be written by hand.</summary>
     private ReleaseChange? Change(YamlScalar entry)
     {
         var text = PlainText.OneLine(entry.Text);
@@ -194,7 +194,7 @@ internal sealed class ReleaseTableReader
         var (deprecated, removed) = (Word("deprecated"), Word("removed"));
         if (colon < 1 || (deprecated < 0 && removed < 0))
         {
-            Refuse(entry, $"'{text}' says neither deprecated nor removed; write it into the note by hand");
+            Refuse(entry, $"'{text}' is neither deprecated nor removed; add it to the note by hand");
             return null;
         }
 
@@ -204,5 +204,5 @@ internal sealed class ReleaseTableReader
         int Word(string word) => colon < 1 ? -1 : text.IndexOf(word, colon, StringComparison.OrdinalIgnoreCase);
     }
 
-    private void Refuse(YamlValue value, string message) => log.Add(path, value.Line, value.Column, message + "; left out");
+    private void Refuse(YamlValue value, string message) => log.Add(path, value.Line, value.Column, message + "; skipped");
 }

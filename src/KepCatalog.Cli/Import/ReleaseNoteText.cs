@@ -4,7 +4,7 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Cli.Import;
 
-/// <summary>Writes a release note: facts and stage lists anew, and all that people wrote as it stands: other keys, other
+/// <summary>Writes a release note: updates facts and stage lists, and keeps manual edits: other keys, other
 /// sections, and the text below an item.</summary>
 internal static partial class ReleaseNoteText
 {
@@ -13,13 +13,13 @@ internal static partial class ReleaseNoteText
     private static readonly (NoteStage Stage, string Heading)[] Sections =
         [(NoteStage.Stable, "## Stable 稳定"), (NoteStage.Beta, "## Beta"), (NoteStage.Alpha, "## Alpha")];
 
-    /// <summary>The note of a release.</summary>
-    /// <param name="facts">What the table says of it; null where it lacks the release, whose front matter then stays.</param>
+    /// <summary>Returns the note of a release.</summary>
+    /// <param name="facts">The facts from the table, or null if the table lacks the release; its front matter then stays the same.</param>
     /// <param name="version">The release.</param>
     /// <param name="lists">The KEPs by stage.</param>
-    /// <param name="existing">The note as it is, or null for a new one.</param>
-    /// <param name="report">Takes what people have to do.</param>
-    /// <returns>The note's text, or null where the existing one has no front matter to keep.</returns>
+    /// <param name="existing">The existing note, or null for a new one.</param>
+    /// <param name="report">Receives what must be done by hand.</param>
+    /// <returns>The text of the note, or null if the existing note has no front matter.</returns>
     public static string? Write(
         ReleaseFacts? facts,
         NoteVersion version,
@@ -73,7 +73,7 @@ internal static partial class ReleaseNoteText
         }
     }
 
-    /// <summary>The keys that the table has a value for. What it lacks, or has in a form that cannot be read, a note keeps.</summary>
+    /// <summary>Returns the keys for which the table has a usable value. A note keeps its values of the other keys.</summary>
     private static IEnumerable<string> WrittenKeys(ReleaseFacts facts)
         => new (string Key, bool IsKnown)[]
         {
@@ -81,7 +81,7 @@ internal static partial class ReleaseNoteText
             ("leads", facts.Leads.Count > 0), ("announced", facts.Stable.Count > 0), ("sources", facts.Announcement is not null),
         }.Where(k => k.IsKnown).Select(k => k.Key);
 
-    /// <summary>The section's lines with these KEPs, by number; the text below an item stays with it.</summary>
+    /// <summary>Returns the lines of the section with these KEPs, by number. The text below an item stays with it.</summary>
     private static List<string> Listed(List<string> lines, IReadOnlyList<ListedKep> keps, string word, Action<string> report)
     {
         var first = lines.FindIndex(l => KepItem().IsMatch(l));
@@ -110,7 +110,7 @@ internal static partial class ReleaseNoteText
             }
             else if (block.Count > 0)
             {
-                report(string.Create(CultureInfo.InvariantCulture, $"KEP-{number} is listed with a text, but not at this stage by its KEP note; left as it is"));
+                report(string.Create(CultureInfo.InvariantCulture, $"KEP-{number} has a text in this list, but not this stage in its KEP note; not changed"));
                 Append(known![0], block);
             }
         }
@@ -119,7 +119,7 @@ internal static partial class ReleaseNoteText
 
         void Append(string line, List<string> block)
         {
-            // Items with a text below stand apart, the others close together.
+            // Items with text below them are separated by blank lines, the others are not.
             if (result.Count > 0 && (block.Count > 0 || result[^1].StartsWith("  ", StringComparison.Ordinal) || !result[^1].StartsWith("- ", StringComparison.Ordinal)))
             {
                 result.Add("");
@@ -134,8 +134,8 @@ internal static partial class ReleaseNoteText
         }
     }
 
-    /// <summary>What is deprecated and removed. People put it into words, so a line that is there stays, with the text below it; only KEPs
-    /// that are listed no longer go.</summary>
+    /// <summary>Returns the section on deprecations and removals. Existing lines and the text below them stay, because people word them;
+    /// only KEPs that are no longer listed are removed.</summary>
     private static List<string> Changes(
         List<string> lines,
         IReadOnlyList<ReleaseChange> changes,
@@ -178,7 +178,7 @@ internal static partial class ReleaseNoteText
             }
             else if (!isThere)
             {
-                report($"'{change.Subject}' is {StageNames.Of(change.Stage)}, but not in the section; write it there by hand");
+                report($"'{change.Subject}' is {StageNames.Of(change.Stage)}, but missing from the section; add it by hand");
             }
         }
 
@@ -199,7 +199,7 @@ internal static partial class ReleaseNoteText
     [GeneratedRegex(@"^- \[KEP-(?<kep>\d{1,9})\]\(https://kep\.k8s\.io/\k<kep>\) ")]
     private static partial Regex KepItem();
 
-    /// <summary>A text cut at its headings of the second level.</summary>
+    /// <summary>Represents a text divided by its second-level headings.</summary>
     private sealed class SectionedText
     {
         private readonly List<(string Heading, List<string> Lines)> sections = [];
@@ -220,7 +220,7 @@ internal static partial class ReleaseNoteText
             }
         }
 
-        /// <summary>Writes a section's lines anew; one that is not there yet comes before another, or last.</summary>
+        /// <summary>Updates the lines of a section. A new section is added before another one, or last.</summary>
         public void Update(string heading, string? before, Func<List<string>, List<string>> write)
         {
             var at = sections.FindIndex(s => s.Heading == heading);

@@ -1,12 +1,12 @@
 namespace KepCatalog.Cli.Import;
 
-/// <summary>Reads a release that an option names.</summary>
+/// <summary>Reads a release from an option.</summary>
 internal static class ReleaseOption
 {
-    /// <summary>The release.</summary>
-    /// <param name="text">The option's value.</param>
-    /// <param name="option">The option, for the message.</param>
-    /// <exception cref="UnusableInputException">It is none.</exception>
+    /// <summary>Returns the release.</summary>
+    /// <param name="text">The value of the option.</param>
+    /// <param name="option">The name of the option, for the message.</param>
+    /// <exception cref="UnusableInputException">The text is not a release.</exception>
     public static NoteVersion Read(string text, string option)
         => NoteVersion.TryParse(text, out var version)
             ? version

@@ -2,7 +2,7 @@ using KepCatalog.Cli.Reading;
 
 namespace KepCatalog.Cli.Import;
 
-/// <summary>A table of text: lines that begin with <c>#</c> about it, a line of column names, then a line a row, tabs between.</summary>
+/// <summary>Represents a tab-separated table: comment lines that begin with <c>#</c>, a line of column names, and one line for each row.</summary>
 internal sealed class TableFile
 {
     private readonly Dictionary<string, int> columns;
@@ -14,23 +14,23 @@ internal sealed class TableFile
         Rows = [.. rows.Select(r => new TableRow(this, r.Line, r.Cells))];
     }
 
-    /// <summary>The file.</summary>
+    /// <summary>Gets the path of the file.</summary>
     public string Path { get; }
 
-    /// <summary>The rows, in their order.</summary>
+    /// <summary>Gets the rows in their order.</summary>
     public IReadOnlyList<TableRow> Rows { get; }
 
-    /// <summary>Whether the table has all of these columns.</summary>
+    /// <summary>Determines whether the table has all of these columns.</summary>
     public bool Has(params string[] names) => names.All(columns.ContainsKey);
 
-    /// <summary>Reads a table. Rows with another number of cells than columns are left out, which the log tells.</summary>
+    /// <summary>Reads a table. Rows with the wrong number of cells are skipped and go to the log.</summary>
     /// <exception cref="UnusableInputException">The file cannot be read, or has no columns.</exception>
     public static TableFile Read(string path, ImportLog log)
     {
         var text = NoteText.Decode(InputFile.ReadBytes(path));
         if (text.NotText is { } place)
         {
-            log.Add(path, place.Line, place.Column, "these bytes are not UTF-8; U+FFFD taken for them");
+            log.Add(path, place.Line, place.Column, "these bytes are not UTF-8; read as U+FFFD");
         }
 
         var lines = text.Text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');
@@ -52,26 +52,26 @@ internal sealed class TableFile
             }
             else if (lines[i].Length > 0)
             {
-                log.Add(path, i + 1, 1, FormattableString.Invariant($"the row has {cells.Length} cells, the table {columns.Count} columns; left out"));
+                log.Add(path, i + 1, 1, FormattableString.Invariant($"the row has {cells.Length} cells, but the table has {columns.Count} columns; skipped"));
             }
         }
 
         return new TableFile(path, columns, rows);
     }
 
-    /// <summary>The number of a column.</summary>
+    /// <summary>Returns the index of a column.</summary>
     public int ColumnOf(string name) => columns[name];
 }
 
-/// <summary>A row of a table.</summary>
+/// <summary>Represents a row of a table.</summary>
 /// <param name="Table">The table.</param>
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Cells">The cells.</param>
 internal sealed record TableRow(TableFile Table, int Line, string[] Cells)
 {
-    /// <summary>The cell of a column, without white space around it.</summary>
+    /// <summary>Gets the cell of a column, without surrounding white space.</summary>
     public string this[string column] => PlainText.OneLine(Cells[Table.ColumnOf(column)]);
 
-    /// <summary>Where a column begins in the line, from 1.</summary>
+    /// <summary>Returns the position of a column in the line, from 1.</summary>
     public int ColumnOf(string column) => Cells.Take(Table.ColumnOf(column)).Sum(c => c.Length + 1) + 1;
 }

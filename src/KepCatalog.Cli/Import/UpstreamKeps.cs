@@ -2,10 +2,10 @@ using KepCatalog.Cli.Reading;
 
 namespace KepCatalog.Cli.Import;
 
-/// <summary>The KEPs of a kubernetes/enhancements checkout, one for each number.</summary>
+/// <summary>Represents the KEPs of a checkout of kubernetes/enhancements, one for each number.</summary>
 /// <param name="Imported">The KEPs, by number.</param>
-/// <param name="Paths">All files, as upstream names them, those that could not be read too.</param>
-/// <param name="Log">What could not be taken.</param>
+/// <param name="Paths">The upstream paths of all files, including those that cannot be read.</param>
+/// <param name="Log">The values that cannot be imported.</param>
 internal sealed record UpstreamKeps(IReadOnlyList<ImportedKep> Imported, IReadOnlyList<string> Paths, ImportLog Log)
 {
     /// <summary>Reads a checkout.</summary>
@@ -21,7 +21,7 @@ internal sealed record UpstreamKeps(IReadOnlyList<ImportedKep> Imported, IReadOn
             var text = NoteText.Decode(InputFile.ReadBytes(file.Path));
             if (text.NotText is { } place)
             {
-                log.Add(file, place.Line, place.Column, "these bytes are not UTF-8; the file is left out");
+                log.Add(file, place.Line, place.Column, "these bytes are not UTF-8; the file is skipped");
             }
             else if (KepYaml.Read(file, text.Text, log) is { } kep)
             {
@@ -45,7 +45,7 @@ internal sealed record UpstreamKeps(IReadOnlyList<ImportedKep> Imported, IReadOn
             log.Add(
                 other.File,
                 other.NumberPlace,
-                FormattableString.Invariant($"KEP {best.Kep.Number} is taken from {best.File.Path}; this one ({other.Status}) left out"));
+                FormattableString.Invariant($"KEP {best.Kep.Number} is read from {best.File.Path}; this file ({other.Status}) is skipped"));
         }
 
         return best;

@@ -3,15 +3,15 @@ using YamlDotNet.Core.Events;
 
 namespace KepCatalog.Cli.Import;
 
-/// <summary>A value of a YAML file with its place. Scalars stay text, and a repeated key is no error.</summary>
+/// <summary>Represents a YAML value with its place. Scalars stay text, and a duplicate key is not an error.</summary>
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Column">The column, from 1.</param>
 internal abstract record YamlValue(int Line, int Column)
 {
-    // Nothing upstream nests deeper than four; a hostile file must not exhaust the stack.
+    // No upstream file is nested more than four levels deep. A hostile file must not exhaust the stack.
     private const int DeepestNesting = 50;
 
-    /// <summary>Reads the first document of a file; null for a file without one.</summary>
+    /// <summary>Reads the first document of a file. Returns null for a file without a document.</summary>
     /// <exception cref="YamlException">The text is not YAML.</exception>
     public static YamlValue? Read(string text)
     {
@@ -23,9 +23,9 @@ internal abstract record YamlValue(int Line, int Column)
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException or FormatException)
         {
-            // YamlDotNet's scanner has states that it did not foresee.
+            // YamlDotNet's scanner throws these for some invalid input.
             var place = parser.Current?.End ?? Mark.Empty;
-            throw new YamlException(place, place, "a mistake behind this place", exception);
+            throw new YamlException(place, place, "there is a mistake after this place", exception);
         }
     }
 
@@ -70,7 +70,7 @@ internal abstract record YamlValue(int Line, int Column)
             return new YamlMapping(line, column, entries);
         }
 
-        parser.Consume<AnchorAlias>(); // no KEP uses one: as good as empty
+        parser.Consume<AnchorAlias>(); // no KEP uses aliases: treated as empty
         return new YamlScalar(line, column, "", true);
     }
 }
@@ -82,7 +82,7 @@ internal abstract record YamlValue(int Line, int Column)
 /// <param name="IsPlain">Whether it was written without quotes.</param>
 internal sealed record YamlScalar(int Line, int Column, string Text, bool IsPlain) : YamlValue(Line, Column)
 {
-    /// <summary>Whether the file leaves the value open.</summary>
+    /// <summary>Gets whether the file leaves the value open.</summary>
     public bool IsEmpty => string.IsNullOrWhiteSpace(Text) || (IsPlain && Text is "null" or "~");
 }
 
@@ -95,11 +95,11 @@ internal sealed record YamlList(int Line, int Column, IReadOnlyList<YamlValue> I
 /// <summary>A mapping.</summary>
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Column">The column, from 1.</param>
-/// <param name="Entries">The entries in their order; a key may come twice.</param>
+/// <param name="Entries">The entries in their order. A key may occur twice.</param>
 internal sealed record YamlMapping(int Line, int Column, IReadOnlyList<(YamlScalar Key, YamlValue Value)> Entries)
     : YamlValue(Line, Column)
 {
-    /// <summary>The first value of a key, or null.</summary>
+    /// <summary>Returns the first value of a key, or null.</summary>
     public YamlValue? Find(string key)
     {
         foreach (var entry in Entries)

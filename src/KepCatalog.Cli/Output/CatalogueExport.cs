@@ -4,13 +4,13 @@ using System.Text.Json;
 
 namespace KepCatalog.Cli.Output;
 
-/// <summary>Prints the whole compiled catalogue, for readers in any language: JSON as <c>export.schema.json</c> describes
-/// it, or a Markdown table of feature gates by release. The order is always the same.</summary>
+/// <summary>Prints the whole compiled catalogue as JSON, which <c>export.schema.json</c> describes, or as a Markdown
+/// table of feature gates by release. The order is always the same.</summary>
 internal static class CatalogueExport
 {
     private const int FormatVersion = 1;
 
-    /// <summary>Writes everything as JSON.</summary>
+    /// <summary>Writes the catalogue as JSON.</summary>
     public static void WriteJson(TextWriter writer) => JsonText.Write(writer, json =>
     {
         json.WriteStartObject();
@@ -30,13 +30,13 @@ internal static class CatalogueExport
         json.WriteEndObject();
     });
 
-    /// <summary>Writes a matrix: a row for each feature gate, a column for each release.</summary>
+    /// <summary>Writes a table with a row for each feature gate and a column for each release.</summary>
     public static void WriteMarkdown(TextWriter writer)
     {
         var releases = Releases.All.Where(r => r.Status == ReleaseStatus.Released).Select(r => r.Version).ToList();
         var text = new StringBuilder();
         text.Append("# Feature gates by release\n\n")
-            .Append("α, β, ✓ alpha, beta, stable; d deprecated; × gone; ? not known; + on by default; ! locked.\n\n")
+            .Append("α, β, ✓ alpha, beta, stable; d deprecated; × removed; ? not known; + on by default; ! locked.\n\n")
             .Append("| gate | KEPs |");
         foreach (var version in releases)
         {

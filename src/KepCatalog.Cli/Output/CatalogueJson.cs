@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace KepCatalog.Cli.Output;
 
-/// <summary>Prints parts of the compiled catalogue as JSON, with the names that <see cref="NotesJson"/> uses.</summary>
+/// <summary>Prints parts of the compiled catalogue as JSON, with the same names as <see cref="NotesJson"/>.</summary>
 internal static class CatalogueJson
 {
     /// <summary>Writes a release.</summary>
@@ -44,7 +44,7 @@ internal static class CatalogueJson
         json.WriteEndObject();
     });
 
-    /// <summary>Writes a feature gate, and its state in a release where one is asked for.</summary>
+    /// <summary>Writes a feature gate, and its state in a release if one is specified.</summary>
     public static void Write(TextWriter writer, FeatureGate gate, KubernetesVersion? version) => JsonText.Write(writer, json =>
     {
         json.WriteStartObject();
@@ -136,7 +136,7 @@ internal static class CatalogueJson
         json.WriteEndObject();
     }
 
-    /// <summary>A member of an enumeration as JSON has it: <c>notYetIntroduced</c>.</summary>
+    /// <summary>Returns the JSON name of an enumeration member: <c>notYetIntroduced</c>.</summary>
     private static string Word(string member) => char.ToLowerInvariant(member[0]) + member[1..];
 
     private static void WriteFeature(Utf8JsonWriter json, Feature feature)

@@ -3,10 +3,10 @@ using Spectre.Console;
 
 namespace KepCatalog.Cli.Output;
 
-/// <summary>Prints parts of the compiled catalogue for people.</summary>
+/// <summary>Prints parts of the compiled catalogue as text.</summary>
 internal static class CatalogueText
 {
-    /// <summary>Writes a release and its features: a table for each stage, by KEP number.</summary>
+    /// <summary>Writes a release and a table of its features for each stage, by KEP number.</summary>
     public static void Write(Terminal terminal, Release release)
     {
         var date = JsonText.Day(release.Date);
@@ -24,7 +24,7 @@ internal static class CatalogueText
         WriteDisagreements(terminal, release.Disagreements);
     }
 
-    /// <summary>Writes a KEP and the releases that it passes.</summary>
+    /// <summary>Writes a KEP and its history.</summary>
     public static void Write(Terminal terminal, Kep kep)
     {
         var lines = new (string Name, string? Value)[]
@@ -56,7 +56,7 @@ internal static class CatalogueText
         WriteDisagreements(terminal, kep.Disagreements);
     }
 
-    /// <summary>What sources say otherwise, each with the place and the reason.</summary>
+    /// <summary>Writes the disagreements between sources, each with its place and reason.</summary>
     private static void WriteDisagreements(Terminal terminal, IReadOnlyList<Disagreement> disagreements)
     {
         if (disagreements.Count > 0)
@@ -71,7 +71,7 @@ internal static class CatalogueText
         }
     }
 
-    /// <summary>Writes a feature gate, and its state in a release where one is asked for.</summary>
+    /// <summary>Writes a feature gate, and its state in a release if one is specified.</summary>
     public static void Write(Terminal terminal, FeatureGate gate, KubernetesVersion? version)
     {
         var grid = new Grid().AddColumn().AddColumn();
@@ -104,7 +104,7 @@ internal static class CatalogueText
         }
     }
 
-    /// <summary>Writes a check: a line for each setting.</summary>
+    /// <summary>Writes a check with a line for each setting.</summary>
     public static void Write(Terminal terminal, FeatureGateCheck check)
     {
         foreach (var setting in check.Settings)
@@ -116,13 +116,13 @@ internal static class CatalogueText
         terminal.Rich.WriteLine(check.Verdict switch
         {
             GateVerdict.Accepted when check.Settings.Count == 0 => "There are no settings.",
-            GateVerdict.Accepted => $"v{check.Version} takes all of it.",
+            GateVerdict.Accepted => $"v{check.Version} accepts all of these settings.",
             GateVerdict.Refused => $"v{check.Version} refuses some of these settings.",
-            _ => $"Whether v{check.Version} takes all of it is not known.",
+            _ => $"It is not known whether v{check.Version} accepts all of these settings.",
         });
     }
 
-    /// <summary>Writes a comparison: a table for each kind of change.</summary>
+    /// <summary>Writes a comparison with a table for each kind of change.</summary>
     public static void Write(Terminal terminal, ReleaseComparison comparison)
     {
         terminal.Rich.WriteLine(comparison.ToString());
@@ -148,7 +148,7 @@ internal static class CatalogueText
         if (comparison.GatesUpTo < comparison.To)
         {
             terminal.Rich.WriteLine();
-            terminal.Rich.WriteLine($"Feature gates are known up to v{FeatureGates.LastCovered}; what v{comparison.To} does with them is not known.");
+            terminal.Rich.WriteLine($"Feature gates are known up to v{FeatureGates.LastCovered}; their state in v{comparison.To} is not known.");
         }
 
         if (comparison.Gates.Count > 0)

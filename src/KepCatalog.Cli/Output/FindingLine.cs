@@ -3,10 +3,10 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Cli.Output;
 
-/// <summary>Prints findings the way compilers do, so that editors make links of them.</summary>
+/// <summary>Prints findings in the format of compilers, so that editors can link to them.</summary>
 internal static class FindingLine
 {
-    /// <summary>The finding as <c>path(line,column): warning KCAT2003: message</c>.</summary>
+    /// <summary>Returns a finding as <c>path(line,column): warning KCAT2003: message</c>.</summary>
     public static string Of(Finding finding) => string.Format(
         CultureInfo.InvariantCulture,
         "{0}({1},{2}): {3} {4}: {5}",
@@ -17,14 +17,14 @@ internal static class FindingLine
         finding.Kind.Id,
         PlainText.OneLine(finding.Message));
 
-    /// <summary>The severity as one word in lower case.</summary>
+    /// <summary>Returns the severity as a word in lower case.</summary>
     public static string SeverityWord(FindingSeverity severity) => severity switch
     {
         FindingSeverity.Warning => "warning",
         _ => "info",
     };
 
-    /// <summary>Writes findings, one a line.</summary>
+    /// <summary>Writes findings, one on each line.</summary>
     public static void WriteAll(TextWriter writer, IEnumerable<Finding> findings)
     {
         foreach (var finding in findings)

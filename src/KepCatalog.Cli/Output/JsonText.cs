@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace KepCatalog.Cli.Output;
 
-/// <summary>Writes JSON for people and programs: indented, Chinese as Chinese, the same on every system.</summary>
+/// <summary>Writes JSON that people and programs can read: indented, with unescaped Chinese, the same on every system.</summary>
 internal static class JsonText
 {
     private static readonly JsonWriterOptions Options = new()
@@ -15,7 +15,7 @@ internal static class JsonText
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>Writes one JSON value and a line end.</summary>
+    /// <summary>Writes one JSON value and a newline.</summary>
     public static void Write(TextWriter writer, Action<Utf8JsonWriter> value)
     {
         using var buffer = new MemoryStream();
@@ -69,7 +69,7 @@ internal static class JsonText
         json.WriteEndArray();
     }
 
-    /// <summary>Writes the end of a release's support, or null.</summary>
+    /// <summary>Writes the end of support of a release, or null.</summary>
     public static void WriteSupport(this Utf8JsonWriter json, SupportEnd? support)
     {
         if (support is null)
@@ -113,7 +113,7 @@ internal static class JsonText
         json.WriteEndArray();
     }
 
-    /// <summary>Writes a list of objects; <paramref name="content"/> writes what is between the braces.</summary>
+    /// <summary>Writes a list of objects. <paramref name="content"/> writes the members of each.</summary>
     public static void WriteObjects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> content)
     {
         json.WriteStartArray(name);

@@ -6,7 +6,7 @@ using KepCatalog.Notes.Registry;
 
 namespace KepCatalog.Cli.Output;
 
-/// <summary>Prints notes and findings as JSON. The shape is a contract: names and their order stay.</summary>
+/// <summary>Prints notes and findings as JSON. The format is a contract: names and their order must not change.</summary>
 internal static class NotesJson
 {
     /// <summary>Writes <c>{"notes":[...],"findings":[...]}</c>.</summary>
@@ -78,10 +78,10 @@ internal static class NotesJson
         }
     }
 
-    /// <summary>The title in the note's own language: a Chinese note quotes English names, never the other way round.</summary>
+    /// <summary>Returns the title in the language of the note. A Chinese note quotes English names, but never the reverse.</summary>
     internal static string? TitleOf(ParsedFeature feature) => feature.Title.Chinese ?? feature.Title.English;
 
-    /// <summary>The strength of evidence in a word: <c>marker</c>.</summary>
+    /// <summary>Returns the strength of evidence as a word: <c>marker</c>.</summary>
     internal static string StrengthOf(Evidence evidence) => evidence.Strength.ToString().ToLowerInvariant();
 
     private static void WriteFindings(Utf8JsonWriter json, IEnumerable<Finding> findings)

@@ -5,7 +5,7 @@ using Spectre.Console;
 
 namespace KepCatalog.Cli.Output;
 
-/// <summary>Prints notes as tables, and findings below them.</summary>
+/// <summary>Prints notes as tables, followed by their findings.</summary>
 internal static class NotesText
 {
     private static readonly (NoteStage Stage, string Heading)[] Order =
@@ -18,7 +18,7 @@ internal static class NotesText
         (NoteStage.Unknown, "Stage unknown"),
     ];
 
-    /// <summary>Writes everything that was read.</summary>
+    /// <summary>Writes the notes and findings.</summary>
     public static void Write(Terminal terminal, ReadNotes read)
     {
         foreach (var note in read.Notes)
@@ -91,7 +91,7 @@ internal static class NotesText
         return table;
     }
 
-    /// <summary>One line for what won, one below it for each thing that it won over.</summary>
+    /// <summary>Writes one line for the evidence that won, followed by a line for each piece of evidence that it overrides.</summary>
     private static void WriteEvidence(Terminal terminal, ParsedFeature feature)
     {
         if (feature.Evidence.Count == 0)

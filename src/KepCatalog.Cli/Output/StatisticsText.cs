@@ -4,20 +4,20 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Cli.Output;
 
-/// <summary>What notes have and what they lack, as Markdown: a committed file whose changes are reviewed.</summary>
+/// <summary>Writes what notes have and what they lack, as Markdown. The file is committed and its changes are reviewed.</summary>
 internal static class StatisticsText
 {
     private static readonly NoteStage[] Counted = [NoteStage.Stable, NoteStage.Beta, NoteStage.Alpha];
 
-    /// <summary>The text of <c>STATISTICS.md</c>.</summary>
+    /// <summary>Returns the text of <c>STATISTICS.md</c>.</summary>
     /// <param name="catalogue">The catalogue of the notes.</param>
-    /// <param name="folder">The folder, as the command line that writes the file names it.</param>
+    /// <param name="folder">The directory, as the command line that writes the file names it.</param>
     public static string Of(NoteCatalogue catalogue, string folder)
     {
         var text = new StringBuilder();
         Line($"# Statistics");
         Line($"");
-        Line($"What the notes have and lack. `kepcat statistics {folder} --output {folder}/STATISTICS.md` writes this file, and a test compares it.");
+        Line($"This file shows what the notes have and what they lack. `kepcat statistics {folder} --output {folder}/STATISTICS.md` writes it, and a test compares it.");
         Releases(text, catalogue);
         Keps(text, catalogue);
         Gates(text, catalogue);
@@ -30,7 +30,7 @@ internal static class StatisticsText
     private static void Releases(StringBuilder text, NoteCatalogue catalogue)
     {
         Heading(text, "Releases");
-        Append(text, $"Features that are listed, and how many the announcement states; `-` where it states none.");
+        Append(text, $"The table shows the number of listed features, and the number that the announcement states; `-` if it states none.");
         Append(text, $"");
         Append(text, $"| release | stable | stated | beta | stated | alpha | stated | deprecated | removed | disagreements |");
         Append(text, $"|---|---|---|---|---|---|---|---|---|---|");
@@ -61,7 +61,7 @@ internal static class StatisticsText
         }
 
         Listed(text, "without a stage in any release", withoutStage.Select(k => Number(k.Number)));
-        Listed(text, "with plans alone", planned.Select(k => Number(k.Number)));
+        Listed(text, "with plans only", planned.Select(k => Number(k.Number)));
         Listed(text, "whose note has no summary", withoutSummary.Select(k => Number(k.Number)));
     }
 

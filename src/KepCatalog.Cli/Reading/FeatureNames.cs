@@ -2,12 +2,12 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Cli.Reading;
 
-/// <summary>Finds the identifier that the catalogue gives to a feature of a note.</summary>
+/// <summary>Finds the identifier of a note's feature in the catalogue.</summary>
 internal sealed class FeatureNames
 {
     private readonly ILookup<(string Path, int Line), CatalogueFeature> bySource;
 
-    /// <summary>Takes the catalogue that the notes were merged into.</summary>
+    /// <summary>Initializes a new instance from the catalogue of the notes.</summary>
     public FeatureNames(NoteCatalogue catalogue)
     {
         var sources =
@@ -18,12 +18,12 @@ internal sealed class FeatureNames
         bySource = sources.ToLookup(s => s.Key, s => s.feature);
     }
 
-    /// <summary>The identifier, or null where the note belongs to no release.</summary>
-    /// <param name="path">The note's path, as it was read.</param>
+    /// <summary>Returns the identifier, or null if the note belongs to no release.</summary>
+    /// <param name="path">The path of the note.</param>
     /// <param name="feature">A feature of that note.</param>
     public string? Find(string path, ParsedFeature feature)
     {
-        // One heading may present several KEPs, so the line alone is not enough.
+        // One heading may present several KEPs, so the line is not enough.
         return bySource[(path, feature.Place.Line)]
             .OrderByDescending(f => f.Kep == feature.Kep)
             .ThenByDescending(f => SharesTitle(f.Title, feature.Title))

@@ -1,13 +1,13 @@
 namespace KepCatalog.Cli.Reading;
 
-/// <summary>Finds the files that the paths of a command line stand for.</summary>
+/// <summary>Finds the note files for the paths of a command line.</summary>
 internal static class NotePaths
 {
-    /// <summary>Every file once, in the order of the arguments; those of a directory in ordinal order. A directory
-    /// stands for its notes: what is written about them, README.md and STATISTICS.md, is read only where it is named.</summary>
+    /// <summary>Returns every file once, in the order of the arguments; the files of a directory are in ordinal order. A directory
+    /// contributes its notes; README.md and STATISTICS.md are read only if they are named explicitly.</summary>
     /// <param name="paths">Files and directories.</param>
-    /// <returns>The paths, each as its argument spells it, with forward slashes.</returns>
-    /// <exception cref="UnusableInputException">A path does not exist, or a directory holds no note.</exception>
+    /// <returns>The paths as the arguments spell them, with forward slashes.</returns>
+    /// <exception cref="UnusableInputException">A path does not exist, or a directory contains no note.</exception>
     public static IReadOnlyList<string> Expand(IEnumerable<string> paths)
     {
         var files = new List<string>();
@@ -34,10 +34,10 @@ internal static class NotePaths
             return notes.Count > 0
                 ? notes
                 : throw new UnusableInputException(
-                    $"'{path}' holds no .md file that is a note; give a directory with notes, or a note itself.");
+                    $"'{path}' contains no notes (.md files); specify a directory with notes, or a note.");
         }
 
-        // Not only files: /dev/stdin and the pipes of a shell are notes too.
+        // Pipes and /dev/stdin can be notes too.
         if (Path.Exists(path))
         {
             return [path];
@@ -45,10 +45,10 @@ internal static class NotePaths
 
         throw new UnusableInputException(path.StartsWith('-')
             ? $"'{path}' is neither an option nor a file; see 'kepcat read --help'."
-            : $"'{path}' does not exist; give a Markdown file or a directory that holds some.");
+            : $"'{path}' does not exist; specify a Markdown file or a directory with Markdown files.");
     }
 
-    /// <summary>Whether a file is a note by its name. The package's default items leave out the same names:
+    /// <summary>Determines by name whether a file is a note. The default items of the package exclude the same names:
     /// see KepCatalog.Generator.props.</summary>
     private static bool IsNote(string name)
         => name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)

@@ -3,14 +3,14 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Cli.Reading;
 
-/// <summary>The text of a file and whether it was text at all.</summary>
-/// <param name="Text">The text; U+FFFD stands for what could not be decoded.</param>
-/// <param name="NotText">Where the first bytes stand that could not be decoded, or null.</param>
+/// <summary>Represents the text of a file, and whether the file is valid text.</summary>
+/// <param name="Text">The text. U+FFFD replaces invalid bytes.</param>
+/// <param name="NotText">The place of the first invalid bytes, or null.</param>
 internal sealed record NoteText(string Text, Place? NotText)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Decodes UTF-8 with or without a byte order mark, and UTF-16 with one.</summary>
+    /// <summary>Decodes UTF-8 with or without a byte order mark, or UTF-16 with one.</summary>
     public static NoteText Decode(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0xEF, 0xBB, 0xBF, ..] => Decode(bytes[3..], Utf8, Encoding.UTF8),

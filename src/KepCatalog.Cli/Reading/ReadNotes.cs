@@ -5,20 +5,20 @@ using KepCatalog.Notes.Registry;
 
 namespace KepCatalog.Cli.Reading;
 
-/// <summary>Notes as they were read, and what they make together.</summary>
+/// <summary>Represents notes and the catalogue that they form.</summary>
 /// <param name="Notes">The notes, in the order of the command line.</param>
-/// <param name="Result">The catalogue of all of them, and every finding.</param>
+/// <param name="Result">The catalogue of all notes, and all findings.</param>
 internal sealed record ReadNotes(IReadOnlyList<ParsedNote> Notes, CatalogueResult Result)
 {
-    /// <summary>Every finding, by path and place.</summary>
+    /// <summary>Gets all findings, by path and place.</summary>
     public EquatableArray<Finding> Findings => Result.Findings;
 
-    /// <summary>Whether a finding is more than a remark.</summary>
+    /// <summary>Gets whether there is a warning or an error among the findings.</summary>
     public bool HasWarnings => Findings.Any(f => f.Kind.Severity >= FindingSeverity.Warning);
 
     /// <summary>Reads notes from files.</summary>
-    /// <param name="paths">Files, and directories that hold them.</param>
-    /// <param name="explains">Whether features come with the evidence for each fact.</param>
+    /// <param name="paths">Files, and directories that contain them.</param>
+    /// <param name="explains">Whether features include the evidence for each fact.</param>
     /// <exception cref="UnusableInputException">A path cannot be read.</exception>
     public static ReadNotes From(IEnumerable<string> paths, bool explains = false)
     {
@@ -26,7 +26,7 @@ internal sealed record ReadNotes(IReadOnlyList<ParsedNote> Notes, CatalogueResul
         return new ReadNotes([.. notes.SelectMany(n => n.Further.Prepend(n))], CatalogueBuilder.Build(notes, KepRegistry.Embedded));
     }
 
-    // The reader finds the replacement characters that stand for broken bytes.
+    // The reader finds the replacement characters of invalid bytes.
     private static ParsedNote ReadNote(string path, bool explains)
     {
         var text = NoteText.Decode(InputFile.ReadBytes(path)).Text;

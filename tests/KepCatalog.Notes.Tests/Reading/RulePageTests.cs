@@ -3,14 +3,14 @@ using KepCatalog.Notes.Reading;
 
 namespace KepCatalog.Tests;
 
-/// <summary>The page on the reader's rules is made of the examples that stand beside them.</summary>
+/// <summary>The page on the rules of the reader is generated from their examples.</summary>
 public class RulePageTests
 {
     private const string Head = """
-        # What the reader's rules read
+        # The rules of the reader
 
-        `kepcat read --explain` names for each fact the rule that read it. Here is each rule with texts of a note on v1.30 that it reads, and with
-        texts that look alike and that it leaves. `⏎` ends a line. The page is made of the rules' own examples, which are tests, by
+        `kepcat read --explain` names the rule that read each fact. This page lists every rule with texts of a note on v1.30 that it reads, and
+        similar texts that it does not read. `⏎` ends a line. The examples are tests. This command writes the page:
         `KEPCATALOG_RULES=write dotnet test tests/KepCatalog.Notes.Tests --filter RulePageTests`.
 
         """;
@@ -31,12 +31,12 @@ public class RulePageTests
     private static string Page()
     {
         var page = new StringBuilder(Head.ReplaceLineEndings("\n"));
-        Section(page, "What presents a feature", "The rule that takes something for a feature.", Presentations.All.Select(p => (p.Rule, p.Presents, p.Leaves)));
-        Section(page, "Stage", "In front of each text the stage that the rule reads. The strongest rule answers; of equals, the first.", StageRules.All.Select(r => (r.Name, r.Reads, r.Leaves)));
-        Section(page, "Stage below headings about deprecations and removals", "The words below say which of both it is.", StageRules.BelowEnds.Skip(1).Select(r => (r.Name, r.Reads, r.Leaves)));
-        Section(page, "Vetoes on a stage word", "A stage word counts unless one of these holds. The first texts are those in which the veto holds.", StageVetoes.All.Select(v => (v.Name, v.Vetoes, v.Leaves)));
-        Section(page, "SIG", "In front of each text the SIG. The first rule that finds one answers.", SigRules.All.Select(r => (r.Name, r.Reads, r.Leaves)));
-        Section(page, "Feature gates", "In front of each text the gate. What each rule finds counts; the last one is asked only where the others find none.", GateRules.All.Append(GateRules.Subject).Select(r => (r.Name, r.Reads, r.Leaves)));
+        Section(page, "What presents a feature", "Each rule reads one kind of presentation as a feature.", Presentations.All.Select(p => (p.Rule, p.Presents, p.Leaves)));
+        Section(page, "Stage", "Each example begins with the stage that the rule reads. The strongest rule decides, or the first of equals.", StageRules.All.Select(r => (r.Name, r.Reads, r.Leaves)));
+        Section(page, "Stage below headings about deprecations and removals", "The words below the heading say which of the two it is.", StageRules.BelowEnds.Skip(1).Select(r => (r.Name, r.Reads, r.Leaves)));
+        Section(page, "Vetoes on a stage word", "A stage word counts unless one of these vetoes applies. The veto applies to the texts without `not`.", StageVetoes.All.Select(v => (v.Name, v.Vetoes, v.Leaves)));
+        Section(page, "SIG", "Each example begins with the SIG that the rule reads. The first rule that finds one decides.", SigRules.All.Select(r => (r.Name, r.Reads, r.Leaves)));
+        Section(page, "Feature gates", "Each example begins with the gate that the rule reads. The gates of all rules count; the last rule is used only if the others find none.", GateRules.All.Append(GateRules.Subject).Select(r => (r.Name, r.Reads, r.Leaves)));
         return page.ToString();
     }
 

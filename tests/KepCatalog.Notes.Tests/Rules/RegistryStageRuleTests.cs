@@ -28,7 +28,7 @@ public class RegistryStageRuleTests
     [Fact]
     public void The_message_names_the_upstream_file()
         => Assert.Contains(
-            "v1.30 by the KEP registry (keps/sig-storage/200-folding-volumes/kep.yaml)",
+            "v1.30 according to the KEP registry (keps/sig-storage/200-folding-volumes/kep.yaml)",
             Written.Merge(Written.Registry, Note("1.29", "Beta")).Findings.Single().Message,
             StringComparison.Ordinal);
 

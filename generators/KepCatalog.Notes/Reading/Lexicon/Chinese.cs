@@ -2,7 +2,7 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>The Chinese words that the reader knows, in simplified characters.</summary>
+/// <summary>Lists the Chinese words of the reader, in simplified characters.</summary>
 internal static class Chinese
 {
     public static IEnumerable<Word> Words() =>

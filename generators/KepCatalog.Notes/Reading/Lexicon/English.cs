@@ -2,7 +2,7 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>The English words that the reader knows.</summary>
+/// <summary>Lists the English words of the reader.</summary>
 internal static class English
 {
     public static IEnumerable<Word> Words() =>

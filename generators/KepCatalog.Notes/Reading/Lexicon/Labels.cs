@@ -1,26 +1,26 @@
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>What a labelled line or a column is about.</summary>
+/// <summary>Specifies the meaning of a labelled line or a column.</summary>
 internal enum FieldKind
 {
     Stage,
 
-    /// <summary>A stage, and the release that it was reached in: <c>Beta: v1.28</c>.</summary>
+    /// <summary>A stage with its release: <c>Beta: v1.28</c>.</summary>
     Milestone,
     Gate,
     Sig,
     Kep,
     Contributors,
 
-    /// <summary>The stage that a feature comes from: a column only.</summary>
+    /// <summary>The previous stage of a feature; only as a column.</summary>
     Former,
 
-    /// <summary>The feature's title: a column only.</summary>
+    /// <summary>The title of a feature; only as a column.</summary>
     Title,
     Other,
 }
 
-/// <summary>The words that label lines and head columns.</summary>
+/// <summary>Lists the words for labels and column headers.</summary>
 internal static class Labels
 {
     private static readonly (FieldKind Kind, string[] Words)[] Lists =
@@ -40,7 +40,7 @@ internal static class Labels
         (FieldKind.Other, ["default", "default value", "enabled by default", "默认", "默认值", "note", "notes", "docs", "documentation", "文档"]),
     ];
 
-    // Words that head a column, and label no line.
+    // Words for column headers that do not label lines.
     private static readonly (FieldKind Kind, string[] Words)[] Columns =
     [
         (FieldKind.Kep, ["#", "no.", "number", "id"]),
@@ -52,13 +52,13 @@ internal static class Labels
     private static readonly Dictionary<string, FieldKind> Lines = Index(Lists);
     private static readonly Dictionary<string, FieldKind> Heads = Index(Columns);
 
-    /// <summary>The labels of lines that something is read from.</summary>
+    /// <summary>Gets the labels whose lines are read.</summary>
     public static string[] Read { get; } = [.. Lists.Where(l => l.Kind != FieldKind.Other).SelectMany(l => l.Words)];
 
-    /// <summary>What a label is about; null for words that are none.</summary>
+    /// <summary>Returns the meaning of a label, or null for other words.</summary>
     public static FieldKind? Of(string label) => Lines.TryGetValue(label, out var kind) ? kind : null;
 
-    /// <summary>What the head of a column is about; null for words that are none.</summary>
+    /// <summary>Returns the meaning of a column header, or null for other words.</summary>
     public static FieldKind? OfColumn(string head) => Of(head) ?? (Heads.TryGetValue(head, out var kind) ? kind : null);
 
     private static Dictionary<string, FieldKind> Index((FieldKind Kind, string[] Words)[] lists)

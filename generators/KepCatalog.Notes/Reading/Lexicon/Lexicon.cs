@@ -2,19 +2,19 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>All words that the reader knows, each once with one sense, found by their longest form.</summary>
+/// <summary>Finds the words of the reader by their longest form. Each word has one sense.</summary>
 internal static class Lexicon
 {
-    // The lexicon is written in simplified characters; these stand in its words.
+    // The lexicon uses simplified characters; these are the characters of its words.
     private const string Traditional = "測試實驗穩棄廢預覽級轉畢業進發佈啟開關認階門閘徵項個為與從將會後過來還這應計劃繼續準備無對類載語變動態數據網絡儲節點";
     private const string Simplified = "测试实验稳弃废预览级转毕业进发布启开关认阶门闸征项个为与从将会后过来还这应计划继续准备无对类载语变动态数据网络储节点";
 
     private static readonly Node Root = Build();
 
-    /// <summary>The longest word that starts at a place, or null.</summary>
+    /// <summary>Returns the longest word that starts at a position, or null.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="at">The place; a Latin word must start here.</param>
-    /// <param name="end">Where the word ends.</param>
+    /// <param name="at">The position. A Latin word must start here.</param>
+    /// <param name="end">The end of the word.</param>
     public static Word? Longest(string text, int at, out int end)
     {
         Word? found = null;
@@ -56,10 +56,10 @@ internal static class Lexicon
         return found;
     }
 
-    /// <summary>Whether a character is part of a Latin word or a number.</summary>
+    /// <summary>Determines whether a character is part of a Latin word or a number.</summary>
     public static bool IsLatin(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_';
 
-    /// <summary>Every word with its sense, for the test that none stands twice.</summary>
+    /// <summary>Returns every word with its sense, for the test that there are no duplicates.</summary>
     internal static IEnumerable<Word> All() => English.Words().Concat(Chinese.Words());
 
     private static char Fold(char c)
@@ -86,7 +86,7 @@ internal static class Lexicon
         return root;
     }
 
-    /// <summary>A place in the tree of words. Most have few ways on: they are looked through, but for the first, which has hundreds.</summary>
+    /// <summary>A node in the tree of words. Most nodes have few children, so they are searched one by one; only the root has hundreds.</summary>
     private sealed class Node
     {
         private readonly List<char> ways = [];
@@ -118,14 +118,14 @@ internal static class Lexicon
     }
 }
 
-/// <summary>A word of the lexicon.</summary>
-/// <param name="Text">The word in lower case; a blank stands for any white space or a hyphen.</param>
+/// <summary>Represents a word of the lexicon.</summary>
+/// <param name="Text">The word in lower case. A blank matches any white space or a hyphen.</param>
 /// <param name="Sense">Its sense.</param>
-/// <param name="Value">The stage that it names; 0 for other senses.</param>
+/// <param name="Value">The stage that it names, or 0 for other senses.</param>
 /// <param name="IsStem">Whether longer words that begin with it have the same sense: <c>graduat*</c>.</param>
 internal sealed record Word(string Text, Sense Sense, int Value, bool IsStem)
 {
-    /// <summary>The words of a list: parted by blanks, <c>_</c> for a blank inside a word, <c>*</c> behind a stem.</summary>
+    /// <summary>Returns the words of a list: separated by blanks, <c>_</c> for a blank inside a word, <c>*</c> after a stem.</summary>
     public static IEnumerable<Word> List(Sense sense, string words) => List(sense, 0, words);
 
     /// <inheritdoc cref="List(Sense, string)"/>

@@ -2,10 +2,10 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>What a word of the lexicon means to the reader. A word has one sense.</summary>
+/// <summary>Specifies the meaning of a word in the lexicon. A word has one sense.</summary>
 internal enum Sense
 {
-    /// <summary>A word that only looks like another one, such as <c>稳定性</c>: it says nothing.</summary>
+    /// <summary>A word without meaning that only looks like another one, such as <c>稳定性</c>.</summary>
     Neutral,
 
     /// <summary>A stage: alpha, beta or stable.</summary>
@@ -14,7 +14,7 @@ internal enum Sense
     /// <summary>Deprecated or removed.</summary>
     End,
 
-    /// <summary>A word for stages and features in general, as headings have it: "features", "阶段".</summary>
+    /// <summary>A general word for stages and features in headings: "features", "阶段".</summary>
     Thing,
 
     /// <summary>A verb that leads to a stage: "graduates", "升级".</summary>
@@ -23,10 +23,10 @@ internal enum Sense
     /// <summary>A verb that leads back to an earlier stage.</summary>
     Back,
 
-    /// <summary>A word that decorates a heading and means nothing alone.</summary>
+    /// <summary>A word that decorates a heading and has no meaning of its own.</summary>
     Filler,
 
-    /// <summary>A word that binds a stage to its subject: "is now", "现已".</summary>
+    /// <summary>A word that connects a stage to its subject: "is now", "现已".</summary>
     Binder,
 
     /// <summary>"on by default".</summary>
@@ -38,19 +38,19 @@ internal enum Sense
     /// <summary>"will", "计划": the stage is announced.</summary>
     Future,
 
-    /// <summary>"unchanged": what it is said of is no news.</summary>
+    /// <summary>"unchanged": the subject is not new.</summary>
     Unchanged,
 
-    /// <summary>"postponed", "没赶上": what it is said of is not in the release.</summary>
+    /// <summary>"postponed", "没赶上": the subject is not in the release.</summary>
     Withdrawn,
 
-    /// <summary>"all of the following": what a sentence says of all items of its section.</summary>
+    /// <summary>"all of the following": the sentence applies to all items of its section.</summary>
     All,
 
-    /// <summary>"this release", "本次": the note's own release.</summary>
+    /// <summary>"this release", "本次": the release of the note.</summary>
     Now,
 
-    /// <summary>"later", "the next release": the stage is of another release.</summary>
+    /// <summary>"later", "the next release": the stage belongs to another release.</summary>
     Later,
 
     /// <summary>"previously", "最初": the stage is history.</summary>
@@ -59,22 +59,22 @@ internal enum Sense
     /// <summary>"until", "once", "之前": the stage is a condition.</summary>
     Condition,
 
-    /// <summary>"from", "从": what follows is where a feature comes from, if a target follows.</summary>
+    /// <summary>"from", "从": the previous stage of a feature follows, if a target follows too.</summary>
     Source,
 
-    /// <summary>"to", "至": what follows is where a feature goes.</summary>
+    /// <summary>"to", "至": the new stage of a feature follows.</summary>
     Target,
 
-    /// <summary>What a stage word in front of it belongs to instead of the feature: "beta APIs", "stable channel".</summary>
+    /// <summary>The subject of a stage word before it, instead of the feature: "beta APIs", "stable channel".</summary>
     Foreign,
 
-    /// <summary>A word behind which a KEP is only mentioned: "similar to", "基于".</summary>
+    /// <summary>A word after which a KEP is only mentioned: "similar to", "基于".</summary>
     Passing,
 
-    /// <summary>A word behind which a KEP is only mentioned, unless the text names no other: "see also".</summary>
+    /// <summary>A word after which a KEP is only mentioned, unless the text names no other KEP: "see also".</summary>
     See,
 
-    /// <summary>A word behind which a KEP is what the text is about: "part of", "详见".</summary>
+    /// <summary>A word after which a KEP is the subject of the text: "part of", "详见".</summary>
     Tracked,
 
     /// <summary>A word that names an owner: "led by", "牵头".</summary>
@@ -83,40 +83,40 @@ internal enum Sense
     /// <summary>A word for a feature gate.</summary>
     Gate,
 
-    /// <summary>The gate behind it is needed by the feature and is not its own.</summary>
+    /// <summary>A word after which a gate is a dependency of the feature and not its own gate.</summary>
     Needs,
 
-    /// <summary>Software other than Kubernetes: the version behind it is not a release.</summary>
+    /// <summary>Software other than Kubernetes: the version after it is not a release.</summary>
     Software,
 
     /// <summary>Kubernetes itself.</summary>
     Kubernetes,
 
-    /// <summary>A heading that begins with it is about something else than the features of the release.</summary>
+    /// <summary>A heading that begins with it is not about features of the release.</summary>
     AsideStart,
 
-    /// <summary>A heading that ends with it is about something else than the features of the release.</summary>
+    /// <summary>A heading that ends with it is not about features of the release.</summary>
     AsideEnd,
 
-    /// <summary>A heading that begins or ends with it is about something else.</summary>
+    /// <summary>A heading that begins or ends with it is not about features.</summary>
     Aside,
 
-    /// <summary>A heading that begins with it is a chapter of the note and no feature: "Conclusion".</summary>
+    /// <summary>A heading that begins with it is a chapter of the note and not a feature: "Conclusion".</summary>
     Chapter,
 
     /// <summary>A release in the text: <c>v1.30</c>. The value is the minor version.</summary>
     Version,
 }
 
-/// <summary>A word in a text.</summary>
-/// <param name="Sense">What it means.</param>
-/// <param name="Value">A <see cref="Stage"/> for stages and ends, a minor version for versions; else 0.</param>
-/// <param name="Start">Where it starts.</param>
-/// <param name="End">Where it ends.</param>
+/// <summary>Represents a word in a text.</summary>
+/// <param name="Sense">Its sense.</param>
+/// <param name="Value">A <see cref="Stage"/> for stages and ends, a minor version for versions, otherwise 0.</param>
+/// <param name="Start">The start.</param>
+/// <param name="End">The end.</param>
 internal sealed record Tag(Sense Sense, int Value, int Start, int End)
 {
     public int Length => End - Start;
 
-    /// <summary>The stage that a stage or an end names.</summary>
+    /// <summary>Gets the stage of a stage or end word.</summary>
     public Stage Stage => (Stage)Value;
 }

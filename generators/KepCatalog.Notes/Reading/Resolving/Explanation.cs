@@ -3,20 +3,20 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>Says which rule decided each fact of a feature, and over what: for people, so asked for apart from the reading.</summary>
+/// <summary>Lists which rule decided each fact of a feature, and the readings that it overrides. It is created only on request.</summary>
 internal static class Explanation
 {
     private static readonly string[] Facts = ["feature", "kep", "stage", "title", "sig", "gate"];
 
-    /// <summary>All evidence for a feature: by fact, what won before what lost, the strongest first.</summary>
+    /// <summary>Returns all evidence for a feature by fact, used evidence first, then the strongest first.</summary>
     public static IEnumerable<Evidence> Of(ParsedFeature feature, List<Candidate> group)
         => group.SelectMany(c => Candidate(feature, group, c)).Concat(Linked(feature, group)).Distinct()
             .OrderBy(e => Array.IndexOf(Facts, e.Fact)).ThenByDescending(e => e.Won).ThenByDescending(e => e.Strength).ThenBy(e => e.Place.Offset);
 
-    /// <summary>All evidence for the release's own facts.</summary>
+    /// <summary>Returns all evidence for the facts of the release.</summary>
     public static IEnumerable<Evidence> Of(Located<KubernetesVersion>? version, NoteParts note, StatedDate? date, StatedTotals? totals, bool areInFrontMatter)
     {
-        // A part of a page on several releases has the one of its heading.
+        // A part of a page on several releases has the release of its heading.
         var versions = FactRules.Explain("version", ReleaseReader.VersionRules, note).ToList();
         foreach (var evidence in version is { } own && !versions.Exists(v => v.Won && v.Value == own.Value.ToString())
             ? [new Evidence("version", own.Value.ToString(), "version.heading-of-part", Strength.Marker, own.Place) { Won = true }]
@@ -90,7 +90,7 @@ internal static class Explanation
             ? [new Evidence("kep", kep.ToString(CultureInfo.InvariantCulture), "kep.list-of-links", Strength.Inherited, feature.Place) { Won = true }]
             : [];
 
-    /// <summary><c>presents.item-with-kep</c> is an item.</summary>
+    /// <summary>Returns <c>item</c> for <c>presents.item-with-kep</c>.</summary>
     private static string KindOf(string rule)
     {
         var kind = rule.Substring(rule.IndexOf('.') + 1);

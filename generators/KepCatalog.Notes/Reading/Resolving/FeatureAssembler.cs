@@ -2,14 +2,14 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>Joins the candidates of a note into features: an overview and its detailed section are one.</summary>
+/// <summary>Joins the candidates of a note into features: an overview and its detailed section are one feature.</summary>
 internal sealed class FeatureAssembler(KubernetesVersion? release, bool explains, Action<FindingKind, Place, string, int?> report)
 {
     private readonly Summaries summaries = new(report);
     private readonly Dictionary<Candidate, string> titleKeys = [];
     private Dictionary<string, int> linkedKeps = [];
 
-    /// <summary>The features, by their first lines.</summary>
+    /// <summary>Returns the features, ordered by their first lines.</summary>
     public EquatableArray<ParsedFeature> Assemble(Candidates found, CancellationToken cancellationToken)
     {
         var candidates = found.All;
@@ -55,7 +55,7 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, bool explains
                 || candidate.StageIsWeak || group.TrueForAll(p => p.StageIsWeak);
         }
 
-        // One of them has no number: the same words under the same stage are the same feature.
+        // If one of them has no number, the same words at the same stage are the same feature.
         return (first.Stage == candidate.Stage || first.Stage == Stage.Unknown || candidate.Stage == Stage.Unknown) && HasSameTitle(group, candidate, all);
     }
 
@@ -77,7 +77,7 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, bool explains
     private static bool IsPart(string left, string right)
         => left.Length > 9 && right.Length > 9 && (left.StartsWith(right, StringComparison.Ordinal) || right.StartsWith(left, StringComparison.Ordinal));
 
-    /// <summary>The letters of the title; asked again for each other candidate.</summary>
+    /// <summary>Returns the letters of the title. It is used for each other candidate.</summary>
     private string TitleKey(Candidate candidate)
     {
         if (!titleKeys.TryGetValue(candidate, out var key))
@@ -94,7 +94,7 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, bool explains
         var english = title.English is { } original ? Titles.WithoutStage(original) : null;
         var chinese = title.Chinese is { } written ? Titles.WithoutStage(written) : null;
 
-        // "AppArmor 正式进入 GA" leaves an English title; beside one, the Chinese title stays as it is.
+        // "AppArmor 正式进入 GA" leaves an English title; next to an English title, the Chinese one is unchanged.
         return chinese is null || Language.HasHan(chinese) ? new LocalizedText(english, chinese)
             : english is null ? new LocalizedText(chinese, null)
             : new LocalizedText(english, title.Chinese);
@@ -171,10 +171,10 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, bool explains
         return explains ? feature with { Evidence = Explanation.Of(feature, group).ToEquatableArray() } : feature;
     }
 
-    /// <summary>The candidate whose stage the feature has: the first that has one.</summary>
+    /// <summary>Returns the candidate that decides the stage of the feature: the first with a stage.</summary>
     internal static Candidate Deciding(List<Candidate> group) => group.Find(p => p.Stage != Stage.Unknown && !p.StageIsWeak) ?? group[0];
 
-    /// <summary>What titles a candidate, without its stage.</summary>
+    /// <summary>Returns the title of a candidate without its stage.</summary>
     internal static LocalizedText TitleOf(Candidate candidate) => WithoutStage(Language.Split(FeatureTitle.FirstSentence(candidate.Title.Text)));
 
     private static void AddLinks(List<string> links, RichText text)
@@ -201,7 +201,7 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, bool explains
             report(
                 FindingKinds.LinkDiffers,
                 text.PlaceAt(found.Start, found.End - found.Start),
-                $"The text says KEP-{found.Number}, its link leads to KEP-{linked}; the text is used. Correct the wrong one.",
+                $"The text says KEP-{found.Number}, but its link leads to KEP-{linked}; the text is used. Correct one of them.",
                 found.Number);
         }
 
@@ -224,7 +224,7 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, bool explains
                 report(
                     FindingKinds.StageUnknown,
                     feature.Place,
-                    $"KEP-{kep} is presented without a stage; put it under a heading that names one, or add (Alpha), (Beta) or (GA).",
+                    $"KEP-{kep} has no stage; put it under a heading that names one, or add (Alpha), (Beta) or (GA).",
                     kep);
             }
         }
@@ -241,7 +241,7 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, bool explains
                     report(
                         FindingKinds.ListedTwice,
                         later.Place,
-                        $"KEP-{group.Key} is {StageNames.Of(later.Stage)} here and {StageNames.Of(earlier.Stage)} at line {earlier.Place.Line}; a feature has one stage in a release. Where two gates differ in stage, name both.",
+                        $"KEP-{group.Key} is {StageNames.Of(later.Stage)} here, but {StageNames.Of(earlier.Stage)} on line {earlier.Place.Line}; a feature has one stage in a release. If two gates have different stages, name both.",
                         group.Key);
                 }
             }

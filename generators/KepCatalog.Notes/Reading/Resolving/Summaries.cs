@@ -3,7 +3,7 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>Reads what a presentation says its feature does, and holds its two languages against each other.</summary>
+/// <summary>Reads the summary of a feature and compares its two languages.</summary>
 internal sealed class Summaries(Action<FindingKind, Place, string, int?> report)
 {
     private static readonly Regex HanBreak = new(
@@ -11,7 +11,7 @@ internal sealed class Summaries(Action<FindingKind, Place, string, int?> report)
 
     private const int MaxLength = 400;
 
-    /// <summary>The first paragraph in each language that says what the feature does.</summary>
+    /// <summary>Returns the first paragraph in each language that describes the feature.</summary>
     public LocalizedText Read(Candidate candidate)
     {
         var summary = default(LocalizedText);
@@ -40,7 +40,7 @@ internal sealed class Summaries(Action<FindingKind, Place, string, int?> report)
             }
             else if (previous is not null)
             {
-                // The second of the first two paragraphs says the same in the other language, where it is in one.
+                // The second paragraph has the same content as the first if it is in the other language.
                 ReportDrift(previous, text, candidate.Kep);
                 previous = null;
             }
@@ -49,7 +49,7 @@ internal sealed class Summaries(Action<FindingKind, Place, string, int?> report)
         return summary;
     }
 
-    /// <summary>The code and the releases that one language names and the other does not.</summary>
+    /// <summary>Reports code and releases that only one language names.</summary>
     private void ReportDrift(RichText first, RichText second, int? kep)
     {
         if (Language.HasHan(first.Plain) == Language.HasHan(second.Plain) || !IsSentence(first.Plain) || !IsSentence(second.Plain))
@@ -65,7 +65,7 @@ internal sealed class Summaries(Action<FindingKind, Place, string, int?> report)
             report(
                 FindingKinds.LanguagesDrift,
                 second.Place,
-                $"The English and the Chinese text differ in {string.Join(", ", differing.Take(4).Select(d => "'" + d + "'"))}; make them say the same.",
+                $"The English and the Chinese text differ in {string.Join(", ", differing.Take(4).Select(d => "'" + d + "'"))}; make them agree.",
                 kep);
         }
     }

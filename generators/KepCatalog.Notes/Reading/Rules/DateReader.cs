@@ -4,15 +4,15 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>The day of a release, as a note states it.</summary>
-/// <param name="Date">The day.</param>
-/// <param name="IsPlanned">Whether it was still to come.</param>
+/// <summary>Represents the date of a release in a note.</summary>
+/// <param name="Date">The date.</param>
+/// <param name="IsPlanned">Whether it was in the future.</param>
 /// <param name="Rule">The rule that read it.</param>
-/// <param name="Strength">How sure the rule is.</param>
+/// <param name="Strength">The strength of the rule.</param>
 internal sealed record StatedDate(Located<CalendarDate> Date, bool IsPlanned, string Rule, Strength Strength);
 
-/// <summary>Reads the day of a release. The day that a post was published is another one,
-/// unless the post is the announcement itself.</summary>
+/// <summary>Reads the date of a release. The date of a post is a different one,
+/// unless the post is the announcement.</summary>
 internal static class DateReader
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
@@ -34,7 +34,7 @@ internal static class DateReader
 
     private static readonly Regex DateLabel = new(@"^\W*(?:date|日期|day)\W*$", Options);
 
-    // The day of the page itself, and of what its readers do.
+    // The date of the page itself, and of what its readers do.
     private static readonly Regex OfPage = new(
         @"\b(?:updated|reviewed|created|edited|posted|published(?!\s+(?:version|kubernetes|v?1\.))|written|modified|changed|revised|author)\b|撰写|更新|创建|修改|整理|编写|翻译|校对|审校|发表|收录|最后", Options);
 
@@ -56,12 +56,12 @@ internal static class DateReader
     private static readonly Regex Announcement = new(
         @"^\W*(?:announcing|we are (?:pleased|excited|happy|delighted|thrilled) to announce)[^.\n]{0,40}kubernetes\s+v?1\.\d+|^\W*我们[^。\n]{0,16}宣布[^。\n]{0,8}kubernetes\s+v?1\.\d+", Options);
 
-    /// <summary>The keys that give the day of the release.</summary>
+    /// <summary>The keys with the date of the release.</summary>
     public static readonly string[] Keys = ["release_date", "release-date", "releasedate", "released"];
 
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-    /// <summary>The date of the release and whether it was still to come, or null where the note does not say.</summary>
+    /// <summary>Returns the date of the release and whether it was in the future, or null if the note has none.</summary>
     public static StatedDate? Read(
         List<FrontMatterValue> frontMatter,
         IReadOnlyList<RichText> intro,
@@ -70,7 +70,7 @@ internal static class DateReader
         KubernetesVersion? release,
         Action<FindingKind, Place, string> report)
     {
-        // A note that states its release in the front matter states the release's date there too.
+        // A note with the release in the front matter has its date there too.
         foreach (var key in isStructured ? Keys.Append("date") : Keys)
         {
             if (frontMatter.Find(v => string.Equals(v.Key, key, StringComparison.OrdinalIgnoreCase)) is { } value)
@@ -80,7 +80,7 @@ internal static class DateReader
                     return new StatedDate(new Located<CalendarDate>(date, value.Place), false, "date.front-matter", Strength.Field);
                 }
 
-                report(FindingKinds.InvalidValue, value.Place, $"'{value.Text}' is not a day of the calendar; write it as 2024-04-17.");
+                report(FindingKinds.InvalidValue, value.Place, $"'{value.Text}' is not a valid date; write it as 2024-04-17.");
             }
         }
 
@@ -110,11 +110,11 @@ internal static class DateReader
             : null;
     }
 
-    /// <summary>Whether a text may have a day at all. Behind the first feature only one with its year counts.</summary>
+    /// <summary>Determines whether a text may contain a date. After the first feature, only a date with a year counts.</summary>
     private static bool MayHaveOne(string text, int least)
         => least == 4 ? text.IndexOf("20", StringComparison.Ordinal) >= 0 || text.IndexOf('月') >= 0 : text.Any(char.IsDigit);
 
-    /// <summary>How sure a day in a text is that of the release: a word for releases stands with it, the release itself, and nothing of another thing.</summary>
+    /// <summary>Returns how likely a date in a text is that of the release: if words for a release or the release itself are near it, and no other subject.</summary>
     private static int Score(RichText text, Match date, KubernetesVersion? release)
     {
         var plain = text.Plain;
@@ -140,7 +140,7 @@ internal static class DateReader
         return score == 0 ? 0 : score + (versions.Count > 0 ? 1 : 0) - (OfRollout.IsMatch(near) ? 2 : 0);
     }
 
-    /// <summary>The year in which a day and a month are nearest to the day on which the note was written: in January, December is that of the year before.</summary>
+    /// <summary>Returns the year in which a day and a month are nearest to the day on which the note was written: in January, December is in the previous year.</summary>
     private static string? NearestYear(Match date, CalendarDate? written)
     {
         if (written is not { } day || Parse(date, day.Year.ToString(CultureInfo.InvariantCulture)) is not { } same)
@@ -152,18 +152,18 @@ internal static class DateReader
         return (day.Year + (apart > 6 ? -1 : apart < -6 ? 1 : 0)).ToString(CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Where a day stands in its clause: with the brackets around it, if there is nothing else in them.</summary>
+    /// <summary>Returns the range of a date in its clause, including brackets that contain nothing else.</summary>
     private static (int Start, int End) Around(string text, Match date)
         => date.Index > 1 && date.Index + date.Length < text.Length && text[date.Index - 1] is '(' or '（' && text[date.Index + date.Length] is ')' or '）'
             ? (date.Index - 2, date.Index + date.Length + 1)
             : (date.Index, date.Index + date.Length);
 
-    /// <summary>The day that a text names, with its year; or null.</summary>
+    /// <summary>Returns the date in a text with its year, or null.</summary>
     public static CalendarDate? Parse(string text)
-        => DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) // nearly all there are
+        => DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) // the usual form
             && CalendarDate.TryCreate(day.Year, day.Month, day.Day, out var date) ? date : Parse(Date.Match(text), null);
 
-    /// <summary>Whether the note is the project's own announcement, which appears on the day of the release.</summary>
+    /// <summary>Determines whether the note is the official announcement, which appears on the day of the release.</summary>
     private static bool IsAnnouncement(List<FrontMatterValue> frontMatter, IReadOnlyList<RichText> intro)
         => frontMatter.Any(v => v.Key.StartsWith("release_announcement", StringComparison.OrdinalIgnoreCase))
             || frontMatter.Any(v => string.Equals(v.Key, "slug", StringComparison.OrdinalIgnoreCase) && ReleaseSlug.IsMatch(v.Text))

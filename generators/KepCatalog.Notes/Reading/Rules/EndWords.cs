@@ -2,10 +2,10 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>Reads what texts say about deprecation and removal.</summary>
+/// <summary>Reads deprecations and removals in texts.</summary>
 internal static class EndWords
 {
-    /// <summary>Whether a title begins with a word for an end: "Removal of X", "弃用 X".</summary>
+    /// <summary>Determines whether a title begins with a word for deprecation or removal: "Removal of X", "弃用 X".</summary>
     public static bool Opens(string title, IReadOnlyList<Tag> tags)
     {
         foreach (var tag in tags)
@@ -24,7 +24,7 @@ internal static class EndWords
         return false;
     }
 
-    /// <summary>Whether a title ends with a word for an end: "IPVS mode deprecation", "X 废弃".</summary>
+    /// <summary>Determines whether a title ends with a word for deprecation or removal: "IPVS mode deprecation", "X 废弃".</summary>
     public static bool Closes(string title, IReadOnlyList<Tag> tags)
     {
         var end = title.IndexOfAny(['(', '（']) is var open and > 0 ? open : title.Length;
@@ -40,7 +40,7 @@ internal static class EndWords
         return false;
     }
 
-    /// <summary>Whether the first clause of a line says that its subject goes: "Dockershim has been removed from the kubelet", "CRI v1alpha2 已移除".</summary>
+    /// <summary>Determines whether the first clause of a line says that its subject is deprecated or removed: "Dockershim has been removed from the kubelet", "CRI v1alpha2 已移除".</summary>
     public static bool HasPassive(string line, IReadOnlyList<Tag> tags, KubernetesVersion? release)
     {
         var end = 0;
@@ -56,7 +56,7 @@ internal static class EndWords
             && In(line, tags, release) is not null;
     }
 
-    /// <summary>Whether a text says that something goes now, or that it will: an announced removal is a deprecation. Null if it says neither.</summary>
+    /// <summary>Returns whether a text says that something is removed or deprecated now or later: an announced removal is a deprecation. Returns null if it says neither.</summary>
     public static Stage? In(string text, IReadOnlyList<Tag> tags, KubernetesVersion? release) => In(text, tags, release, out _);
 
     /// <inheritdoc cref="In(string, IReadOnlyList{Tag}, KubernetesVersion?)"/>

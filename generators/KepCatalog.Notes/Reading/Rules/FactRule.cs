@@ -2,24 +2,24 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>What the rules on a release's own facts look at.</summary>
-/// <param name="Path">The note's path.</param>
-/// <param name="FrontMatter">Its front matter.</param>
-/// <param name="Root">All of its text.</param>
-/// <param name="Intro">What stands before the first feature, with headings and rows of facts; empty for the rules on the version, by which features are found.</param>
+/// <summary>Represents the input of the rules for facts of a release.</summary>
+/// <param name="Path">The path of the note.</param>
+/// <param name="FrontMatter">The front matter.</param>
+/// <param name="Root">The whole text.</param>
+/// <param name="Intro">The text before the first feature, with headings and rows of facts; empty for the rules for the version, which run before features are found.</param>
 internal sealed record NoteParts(string Path, List<FrontMatterValue> FrontMatter, Section Root, IReadOnlyList<RichText> Intro);
 
-/// <summary>A rule that reads a fact of the release itself, such as its theme.</summary>
-/// <param name="Name">The rule's name.</param>
-/// <param name="Strength">How sure it is.</param>
-/// <param name="Read">What it finds, the first first.</param>
+/// <summary>Represents a rule that reads a fact of the release, such as its theme.</summary>
+/// <param name="Name">The name of the rule.</param>
+/// <param name="Strength">The strength of the rule.</param>
+/// <param name="Read">Returns the values in the order of precedence.</param>
 internal sealed record FactRule<T>(string Name, Strength Strength, Func<NoteParts, IEnumerable<Located<T>>> Read)
     where T : IEquatable<T>;
 
-/// <summary>Asks the rules on one fact: the first that finds something answers.</summary>
+/// <summary>Runs the rules for one fact. The first rule that finds a value decides.</summary>
 internal static class FactRules
 {
-    /// <summary>The first answer, or null.</summary>
+    /// <summary>Returns the first value, or null.</summary>
     public static Located<T>? Decide<T>(IEnumerable<FactRule<T>> rules, NoteParts note)
         where T : IEquatable<T>
     {
@@ -34,7 +34,7 @@ internal static class FactRules
         return null;
     }
 
-    /// <summary>What each rule would answer: the first one's answer is the fact.</summary>
+    /// <summary>Returns the value of each rule. The first value is used.</summary>
     public static IEnumerable<Evidence> Explain<T>(string fact, IEnumerable<FactRule<T>> rules, NoteParts note)
         where T : IEquatable<T>
     {

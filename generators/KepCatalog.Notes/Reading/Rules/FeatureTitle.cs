@@ -3,13 +3,13 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>Finds the words of a presentation that title its feature.</summary>
+/// <summary>Finds the title of a feature in the text that presents it.</summary>
 internal static class FeatureTitle
 {
     private static readonly Regex BracketEnd = new(
         @"^[^)）\]】]{0,80}[)）\]】]+\s*(?:(?<goesOn>[:：—–-])\s*\S|$)", RegexOptions.CultureInvariant);
 
-    /// <summary>The words that title it: those of a leading link, where the link is more than a number; else the line.</summary>
+    /// <summary>Returns the words of the title: those of a leading link if it is more than a number, or else the line.</summary>
     public static string SourceOf(Candidate candidate)
     {
         var line = candidate.TitleLine;
@@ -51,14 +51,14 @@ internal static class FeatureTitle
             }
         }
 
-        // "Title (KEP-24): what it does" and "标题（KEP-24 Title）" are titled by what stands before the number.
+        // In "Title (KEP-24): what it does" and "标题（KEP-24 Title）", the title is before the number.
         if (candidate.Named is { } reference && ReferenceEquals(reference.Text, candidate.TitleText)
             && reference.Reference.End <= line.Length && candidate.TitleText.Plain.StartsWith(line, StringComparison.Ordinal))
         {
             var (start, length) = (reference.Reference.Start, reference.Reference.End - reference.Reference.Start);
             if (line.Substring(start, length).All(c => c is '#' or >= '0' and <= '9') && line.IndexOf("KEP", StringComparison.OrdinalIgnoreCase) < 0)
             {
-                return line.Remove(start, length); // a link on nothing but the number
+                return line.Remove(start, length); // a link with only the number
             }
 
             var before = line.Substring(0, reference.Reference.Start).TrimEnd('(', '（', '[', '【', ' ', '#');
@@ -73,7 +73,7 @@ internal static class FeatureTitle
         return line;
     }
 
-    /// <summary>An item may go on behind its title.</summary>
+    /// <summary>Returns the first sentence, because an item may continue after its title.</summary>
     public static string FirstSentence(string text)
     {
         var (start, end) = Clauses.Sentences(text).FirstOrDefault();
@@ -81,7 +81,7 @@ internal static class FeatureTitle
         return text.Length > 60 && first.Length > 8 ? first : text;
     }
 
-    /// <summary>The title that the link of a KEP gives: <c>[KEP-3521 Pod Scheduling Readiness](…)</c>.</summary>
+    /// <summary>Returns the title in the link of a KEP: <c>[KEP-3521 Pod Scheduling Readiness](…)</c>.</summary>
     public static LocalizedText OfLink(Candidate candidate)
     {
         if (candidate.Named is not { } reference)
@@ -110,7 +110,7 @@ internal static class FeatureTitle
         return default;
     }
 
-    /// <summary>Whether a text is a number and no title, as most links of KEPs are: <c>KEP-3521</c>.</summary>
+    /// <summary>Determines whether a text is a number and not a title, like most links of KEPs: <c>KEP-3521</c>.</summary>
     private static bool IsNumber(string text)
     {
         for (var i = 4; i < text.Length; i++)
@@ -124,7 +124,7 @@ internal static class FeatureTitle
         return text.Length is > 4 and <= 12 && text.StartsWith("KEP-", StringComparison.Ordinal);
     }
 
-    /// <summary>The identifier that <c>{#Name}</c> asks for; anchors of headings ({#graduations-to-beta}) look the same and ask for none.</summary>
+    /// <summary>Returns the identifier in <c>{#Name}</c>. Heading anchors ({#graduations-to-beta}) look the same but are ignored.</summary>
     public static string? Identifier(string? name)
         => name is not null && Identifiers.IsIdentifier(name) && name[0] is >= 'A' and <= 'Z' ? name : null;
 }

@@ -3,7 +3,7 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>Finds feature gates: names that a text calls a gate, in either order
+/// <summary>Finds feature gates: names that a text marks as a gate, in any order
 /// (<c>启用 `NodeLogQuery` 特性门控</c>, <c>the feature gate `ImageVolume`</c>, <c>--feature-gates=X=true</c>).</summary>
 internal static class GateNames
 {
@@ -16,7 +16,7 @@ internal static class GateNames
 
     private const string More = @"(?:\s*(?:[、,，/]|和|与|及|以及|and|or|或|,\s*and)\s*[`“""']*(?<name>[A-Z][A-Za-z0-9]{3,99})(?![A-Za-z0-9_])[`”""']*){0,15}";
 
-    /// <summary>A character of each Chinese word for a gate: most texts have none.</summary>
+    /// <summary>A character of each Chinese word for a gate; most texts contain none.</summary>
     private static readonly char[] Marks = ['门', '門', '閘', '开'];
 
     private static readonly Regex Before = new(
@@ -29,7 +29,7 @@ internal static class GateNames
 
     private static readonly Regex Flag = new(@"(?:--feature-gates[=\s][""']?|(?<![A-Za-z0-9_.,=-]))(?:(?<name>[A-Z][A-Za-z0-9]{3,99})=(?:true|false)\b,?)+", Options);
 
-    // A CamelCase feature name that the prose makes its subject, where nothing is called a gate.
+    // A CamelCase feature name that is the subject of the prose, if nothing is marked as a gate.
     private static readonly Regex Subject = new(
         Name + @"\s*(?:功能|特性)(?![\p{L}]{0,2}(?:门|开关))|(?:功能|特性)\s?" + Name + @"(?=[\s，,。])|(?:^|[。\n])\s*" + Name + @"\s?(?=(?:在\s?v?1\.|已|将|升级|进入))" +
         @"|" + Name + @"\s*(?:is\s+|are\s+)?(?:now\s+)?(?:(?:enabled|disabled|on|off)\s+by\s+default|默认(?:开启|启用|关闭|打开))" +
@@ -50,18 +50,18 @@ internal static class GateNames
     private static readonly Regex AnyWord = new(
         Word, Options);
 
-    /// <summary>Whether a text names a gate and says no more: <c>feature gate: ImageVolume</c>.</summary>
+    /// <summary>Determines whether a text contains only the name of a gate: <c>feature gate: ImageVolume</c>.</summary>
     public static bool IsNothingElse(string text) => Alone.IsMatch(text);
 
-    /// <summary>The gates that a text names as such, in its order.</summary>
+    /// <summary>Returns the gates that a text marks as such, in their order.</summary>
     public static IEnumerable<Located<string>> Find(RichText text)
         => text.Plain.IndexOf('=') >= 0 ? Collect(text, Before, After, Flag) : MayNameOne(text) ? Collect(text, Before, After) : [];
 
-    /// <summary>The names that a text treats as a gate without calling them one.</summary>
+    /// <summary>Returns the names that a text uses as a gate without marking them as such.</summary>
     public static IEnumerable<Located<string>> FindSubjects(RichText text)
         => HasLongName(text.Plain) ? Collect(text, Subject).Where(g => Words.Matches(g.Value).Count >= 3) : [];
 
-    /// <summary>Whether a text has a word with three capitals and a small letter, as a name of three words has.</summary>
+    /// <summary>Determines whether a text contains a word with three upper-case letters and a lower-case letter, as in a name of three words.</summary>
     private static bool HasLongName(string text)
     {
         var capitals = 0;
@@ -90,7 +90,7 @@ internal static class GateNames
         return false;
     }
 
-    /// <summary>The gates in the value of a field or a table cell.</summary>
+    /// <summary>Returns the gates in the value of a field or a table cell.</summary>
     public static IEnumerable<Located<string>> InValue(RichText text, int start)
     {
         foreach (Match match in ValueName.Matches(text.Plain.Substring(start)))
@@ -102,14 +102,14 @@ internal static class GateNames
         }
     }
 
-    /// <summary>Whether a text speaks of gates without naming one: a list of names may follow.</summary>
+    /// <summary>Determines whether a text is about gates without naming one: a list of names may follow.</summary>
     public static bool Announces(RichText text)
         => MayNameOne(text) && AnyWord.IsMatch(text.Plain) && !Find(text).Any();
 
     private static bool MayNameOne(RichText text)
         => text.Plain.IndexOfAny(Marks) >= 0 || text.Plain.IndexOf("gate", StringComparison.OrdinalIgnoreCase) >= 0 || text.Plain.IndexOf("flag", StringComparison.OrdinalIgnoreCase) >= 0;
 
-    /// <summary>Whether a text is nothing but one name in a code span.</summary>
+    /// <summary>Returns the name if a text is only one name in a code span; otherwise null.</summary>
     public static Located<string>? OnlyName(RichText text)
     {
         var runs = text.Runs.Where(r => r.Text.Trim().Length > 0).ToList();
@@ -152,13 +152,13 @@ internal static class GateNames
         return found.ConvertAll(f => new Located<string>(f.Name, text.PlaceAt(f.At, f.Name.Length)));
     }
 
-    /// <summary>Whether a text can be a feature gate's name at all.</summary>
+    /// <summary>Determines whether a text can be the name of a feature gate.</summary>
     public static bool IsName(string text)
         => text.Length is > 0 and <= Identifiers.MaxLength
             && text[0] is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z')
             && text.All(c => c is '_' or (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z'));
 
-    /// <summary>CamelCase with at least two words, or an acronym with more behind it (<c>KMSv2</c>).</summary>
+    /// <summary>Determines whether a name is CamelCase with at least two words, or an acronym with a suffix (<c>KMSv2</c>).</summary>
     public static bool IsGate(string name)
         => name.Length <= Identifiers.MaxLength
             && name.Any(c => c is >= 'a' and <= 'z')

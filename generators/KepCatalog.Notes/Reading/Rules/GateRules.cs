@@ -2,10 +2,10 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>A gate, and the rule that found it.</summary>
+/// <summary>Represents a gate and the rule that found it.</summary>
 internal sealed record FoundGate(NameRule Rule, Located<string> Gate);
 
-/// <summary>All rules that read feature gates. A feature may have several: what each rule finds counts.</summary>
+/// <summary>Lists all rules for feature gates. A feature may have several gates; those of all rules count.</summary>
 internal static class GateRules
 {
     public static IReadOnlyList<NameRule> All { get; } =
@@ -32,13 +32,13 @@ internal static class GateRules
             ["- KEP-24 Volumes (Beta), which depends on the `ImageVolume` feature gate"]),
     ];
 
-    /// <summary>The rule for names that the text treats as gates without calling them so: for features with no other.</summary>
+    /// <summary>Gets the rule for names that the text uses as gates without marking them as such. It applies to features without other gates.</summary>
     public static NameRule Subject { get; } = new(
         "gate.subject", Strength.Guess, c => Texts(c).SelectMany(GateNames.FindSubjects),
         ["ImageVolumeSource: - KEP-24 Volumes (Beta): ImageVolumeSource is enabled by default", "ImageVolumeSource: - KEP-24 卷（Beta）：ImageVolumeSource 功能"],
         ["- KEP-24 Volumes (Beta) of an ImageVolumeSource"]);
 
-    /// <summary>The gates that the note names as such: of fields and titles first, then in the order of the text.</summary>
+    /// <summary>Returns the gates that the note marks as such: first those of fields and titles, then those of the text in their order.</summary>
     public static IEnumerable<FoundGate> Read(Candidate candidate)
         => All.SelectMany(r => r.Read(candidate).Select(g => new FoundGate(r, g))).OrderBy(f => f.Rule.Strength == Strength.Body ? f.Gate.Place.Offset : -1);
 
@@ -47,7 +47,7 @@ internal static class GateRules
     private static IEnumerable<Located<string>> Fields(Candidate candidate)
         => candidate.Fields.Where(f => f.Kind == FieldKind.Gate).SelectMany(f => GateNames.InValue(f.Text, f.Start));
 
-    // "容器 ulimits [#5758](…)（`ContainerUlimits`）": nothing but names in code, in brackets right behind the KEP.
+    // "容器 ulimits [#5758](…)（`ContainerUlimits`）": only names in code, in brackets directly after the KEP.
     private static IEnumerable<Located<string>> Bracketed(Candidate candidate)
     {
         if (candidate.Named is not { } named || named.Text != candidate.TitleText)

@@ -2,17 +2,17 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>Reads the way of a feature through the releases from prose:
+/// <summary>Reads the history of a feature from prose:
 /// <c>最早在 v1.26 引入，v1.27 进入 Beta 阶段</c>, <c>(1.26 Alpha, 1.27 Beta, 1.30 GA)</c>.</summary>
 internal static class HistoryReader
 {
-    /// <summary>The steps that the texts tell, oldest first. Empty if they only speak of the note's own release:
-    /// a stage reached now is no history.</summary>
+    /// <summary>Returns the steps in the texts, oldest first. Returns an empty list if they are only about the release of the note:
+    /// a stage reached now is not history.</summary>
     public static List<HistoryEntry> Read(IReadOnlyList<RichText> texts, KubernetesVersion? release, Stage stage)
     {
         if (release is not { } current || !texts.Any(t => Versions.In(t.Tags).Any(v => v < current)))
         {
-            return []; // most features: nothing in their text is older than the release
+            return []; // the usual case: the text contains nothing older than the release
         }
 
         var steps = new List<HistoryEntry>();
@@ -49,7 +49,7 @@ internal static class HistoryReader
 
         if (MilestoneOf(stage) is { } reached)
         {
-            // What the note says elsewhere: the feature reaches its stage in this release.
+            // The rest of the note says it: the feature reaches its stage in this release.
             var last = steps[steps.Count - 1].Place;
             steps.RemoveAll(s => s.Milestone == reached && s.Version != current && reached is not Milestone.Deprecated);
             if (!steps.Exists(s => s.Milestone == reached))
@@ -69,7 +69,7 @@ internal static class HistoryReader
         }
     }
 
-    /// <summary>The step that leads to a stage, or null.</summary>
+    /// <summary>Returns the milestone of a stage, or null.</summary>
     public static Milestone? MilestoneOf(Stage stage) => stage switch
     {
         Stage.Alpha => Milestone.Alpha,
@@ -80,12 +80,12 @@ internal static class HistoryReader
         _ => null,
     };
 
-    /// <summary>What a text says to have happened, in its order; without a release if it names none.</summary>
+    /// <summary>Returns the events in a text in their order, without a release if it names none.</summary>
     private static IEnumerable<Told> Steps(RichText text, List<StageClaim> claims)
     {
         foreach (var claim in claims)
         {
-            // A stage of another release is what history is made of.
+            // A stage of another release is a step of the history.
             if (!claim.IsAnnounced && claim.Veto is null or "other-release" or "way-through" && MilestoneOf(claim.Stage) is { } step && (claim.Veto is not "way-through" || claim.Version is not null))
             {
                 var (start, length) = Extent(text, claim);
@@ -112,7 +112,7 @@ internal static class HistoryReader
         }
     }
 
-    /// <summary>The place of a step: from the release or the stage, whichever comes first close by.</summary>
+    /// <summary>Returns the range of a step, starting at the release or the stage, whichever comes first nearby.</summary>
     private static (int Start, int Length) Extent(RichText text, StageClaim claim)
     {
         foreach (var tag in text.Tags)
@@ -136,7 +136,7 @@ internal static class HistoryReader
         return text.Tags.Any(t => t.Start >= start && t.End <= word.Start && t.Sense is Sense.Future or Sense.Later);
     }
 
-    /// <summary>The release of a word's clause: the last one in front, else the first behind.</summary>
+    /// <summary>Returns the release in the clause of a word: the last one before it, or else the first after it.</summary>
     private static KubernetesVersion? ReleaseOf(RichText text, Tag word)
     {
         var (start, end) = Clauses.At(text.Plain, word.Start);
@@ -161,6 +161,6 @@ internal static class HistoryReader
         return before;
     }
 
-    /// <summary>A step that a text tells, with its extent; without a release it is the note's own.</summary>
+    /// <summary>Represents a step in a text with its range. Without a release, it belongs to the release of the note.</summary>
     private sealed record Told(Milestone Milestone, KubernetesVersion? Version, int Start, int Length);
 }

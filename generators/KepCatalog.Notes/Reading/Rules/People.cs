@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>Finds whom a note names as the author of a feature.</summary>
+/// <summary>Finds the authors of a feature in a note.</summary>
 internal static class People
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
@@ -29,7 +29,7 @@ internal static class People
     // "由 X 提出", "X 和社区成员".
     private static readonly char[] Agents = ['由', '社'];
 
-    /// <summary>The handles of a text's authors, first to last.</summary>
+    /// <summary>Returns the handles of the authors in a text, in their order.</summary>
     public static IEnumerable<string> Find(string text)
     {
         var isChinese = text.IndexOfAny(Agents) >= 0 && Array.Exists(Verbs, v => text.IndexOf(v, StringComparison.Ordinal) >= 0);
@@ -48,7 +48,7 @@ internal static class People
         }
     }
 
-    /// <summary>The handles in the value of a field.</summary>
+    /// <summary>Returns the handles in the value of a field.</summary>
     public static IEnumerable<string> InValue(string value)
         => value.Split([',', '，', '、', ' ', ';', '；'], StringSplitOptions.RemoveEmptyEntries)
             .Select(p => p.Trim().TrimStart('@'))

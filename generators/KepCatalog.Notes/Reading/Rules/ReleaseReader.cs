@@ -4,16 +4,16 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>Finds out which release a note is about, and what it says of the release as a whole.</summary>
+/// <summary>Determines the release of a note, and reads facts about the whole release.</summary>
 internal static class ReleaseReader
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    /// <summary>The keys that name the release.</summary>
+    /// <summary>The keys for the release.</summary>
     public static readonly string[] VersionKeys =
         ["release", "version", "kubernetes", "kubernetes_version", "kubernetes-version", "k8s", "release_announcement.minor_version"];
 
-    /// <summary>The keys whose text may name the release.</summary>
+    /// <summary>The keys whose text may contain the release.</summary>
     public static readonly string[] TitleKeys = ["title", "slug", "linktitle", "description", "subject", "标题"];
 
     private static readonly Regex TagVersion = new(@"(?:^|[/\\_.-]|v|k8s)1[.-](\d{1,3})(?:[.-]\d+)?(?=$|[/\\_.-])", Options);
@@ -28,7 +28,7 @@ internal static class ReleaseReader
 
     private static readonly Regex Since = new(@"(?:距|自|从|继|上一?个?版本|since|after|previous|last|older|与)[^。.\n]{0,12}$", Options);
 
-    /// <summary>The rules on which release a note is about.</summary>
+    /// <summary>Gets the rules for the release of a note.</summary>
     public static IReadOnlyList<FactRule<KubernetesVersion>> VersionRules { get; } =
     [
         new("version.front-matter", Strength.Field, n => Values(n, VersionKeys).Where(v => Parse(v.Text) is not null).Select(v => new Located<KubernetesVersion>(Parse(v.Text)!.Value, v.Place))),
@@ -37,12 +37,12 @@ internal static class ReleaseReader
         new("version.tag", Strength.Clause, n => In(n.FrontMatter.Where(v => IsTag(v.Key)).Select(v => (TryFirst(v.Text, out var version) ? version : FromTag(v.Text), v.Place)))),
         new("version.announcement", Strength.Clause, n => In(Paragraphs(n.Root).Take(12).Where(p => Announces.IsMatch(p.Plain)).Select(p => (Best(p.Plain), p.Place)))),
 
-        // A number in the text may be any release's: one in the path is of the note.
+        // A number in the text may be any release; a release in the path belongs to the note.
         new("version.path", Strength.Inherited, n => In([(FromPath(n.Path), Place.Start)])),
         new("version.named-most", Strength.Guess, n => MostNamed(Texts(n.Root).Skip(1)) is { } most ? [most] : []),
     ];
 
-    /// <summary>The release that a note is about: its front matter, title, first heading, tags, slug, first paragraphs, path.</summary>
+    /// <summary>Returns the release of a note from its front matter, title, first heading, tags, slug, first paragraphs or path.</summary>
     public static Located<KubernetesVersion>? ReadVersion(NoteParts note, Action<FindingKind, Place, string> report)
     {
         foreach (var value in Values(note, VersionKeys).TakeWhile(v => Parse(v.Text) is null))
@@ -55,7 +55,7 @@ internal static class ReleaseReader
 
     private static KubernetesVersion? Parse(string text) => KubernetesVersion.TryParse(text, out var version) || TryFirst(text, out version) ? version : null;
 
-    /// <summary>The first value of each key that the front matter has.</summary>
+    /// <summary>Returns the first value of each key in the front matter.</summary>
     private static IEnumerable<FrontMatterValue> Values(NoteParts note, string[] keys)
         => keys.Select(k => note.FrontMatter.Find(v => string.Equals(v.Key, k, StringComparison.OrdinalIgnoreCase))).OfType<FrontMatterValue>();
 
@@ -65,7 +65,7 @@ internal static class ReleaseReader
     private static bool IsTag(string key)
         => key.StartsWith("tag", StringComparison.OrdinalIgnoreCase) || key.StartsWith("categor", StringComparison.OrdinalIgnoreCase) || key.StartsWith("keyword", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Sentences that state a fact of this release under another one's number.</summary>
+    /// <summary>Reports sentences that state a fact of this release but name another release.</summary>
     public static void ReportOtherReleases(
         IEnumerable<RichText> intro, KubernetesVersion release, Action<FindingKind, Place, string> report)
     {
@@ -80,27 +80,27 @@ internal static class ReleaseReader
                     report(
                         FindingKinds.OtherRelease,
                         text.PlaceAt(mention.Start, mention.Length),
-                        $"This note is about v{release}, but this sentence speaks of v{Versions.Of(mention)}; correct the one that is wrong.");
+                        $"The note is about v{release}, but this sentence names v{Versions.Of(mention)}; correct one of them.");
                 }
             }
         }
     }
 
-    /// <summary>The headings of a note, in reading order.</summary>
+    /// <summary>Returns the headings of a note in reading order.</summary>
     public static IEnumerable<RichText> Headings(Section section)
         => (section.Heading is { } heading ? (IEnumerable<RichText>)[heading] : []).Concat(section.Children.SelectMany(Headings));
 
-    /// <summary>The paragraphs of a note, list items included, in reading order.</summary>
+    /// <summary>Returns the paragraphs of a note in reading order, including list items.</summary>
     public static IEnumerable<RichText> Paragraphs(Section section)
         => section.Paragraphs.Select(p => p.Text).Concat(section.Children.SelectMany(Paragraphs));
 
-    /// <summary>All texts of a note.</summary>
+    /// <summary>Returns all texts of a note.</summary>
     public static IEnumerable<RichText> Texts(Section root) => Headings(root).Concat(Paragraphs(root)).Concat(Cells(root));
 
     private static IEnumerable<RichText> Cells(Section section)
         => section.Blocks.OfType<Table>().SelectMany(t => t.Rows).SelectMany(r => r).Concat(section.Children.SelectMany(Cells));
 
-    /// <summary>The release that texts are about: the one that they name most often as Kubernetes', else most often at all; of equals, the first.</summary>
+    /// <summary>Returns the release that texts name most often as a Kubernetes release, or else most often in any form, or the first of equals.</summary>
     private static Located<KubernetesVersion>? MostNamed(IEnumerable<RichText> texts)
     {
         var named = new List<Named>();
@@ -121,7 +121,7 @@ internal static class ReleaseReader
         return named.OrderByDescending(n => n.Weight).ThenBy(n => n.Place.Offset).FirstOrDefault() is { } most ? new Located<KubernetesVersion>(most.Version, most.Place) : null;
     }
 
-    /// <summary>A release that texts name, and how much speaks for it.</summary>
+    /// <summary>Represents a release in texts and its score.</summary>
     private sealed class Named(KubernetesVersion version, Place place)
     {
         public KubernetesVersion Version => version;
@@ -131,7 +131,7 @@ internal static class ReleaseReader
         public int Weight { get; set; }
     }
 
-    /// <summary>The release that a path names: its file first, then the folders around it.</summary>
+    /// <summary>Returns the release in a path: from the file name first, then from its directories.</summary>
     private static KubernetesVersion? FromPath(string path)
     {
         foreach (var part in Enumerable.Reverse(path.Split('/', '\\')).Take(3))
@@ -157,7 +157,7 @@ internal static class ReleaseReader
         return first is not null;
     }
 
-    /// <summary>The release that a title or sentence is about: one that is called Kubernetes' before a bare number.</summary>
+    /// <summary>Returns the release of a title or sentence. An explicit Kubernetes release precedes a bare number.</summary>
     private static KubernetesVersion? Best(string text)
     {
         var mentions = Tagger.Tag(text).FindAll(t => t.Sense == Sense.Version);
@@ -166,7 +166,7 @@ internal static class ReleaseReader
             return null;
         }
 
-        // "从 1.23 升级到 1.25" is about where it leads to.
+        // "从 1.23 升级到 1.25" is about the target.
         var target = mentions.FindIndex(m => Leads.IsMatch(text.Substring(0, m.Start)));
         var named = mentions.FindAll(m => (m.Value & Versions.IsNamed) != 0);
         return Versions.Of(target >= 0 ? mentions[target] : named.Count > 0 ? named[0] : mentions[0]);

@@ -2,7 +2,7 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>All rules that read SIGs: the first that finds one answers.</summary>
+/// <summary>Lists all rules for SIGs. The first rule that finds one decides.</summary>
 internal static class SigRules
 {
     public static IReadOnlyList<NameRule> All { get; } =
@@ -37,11 +37,11 @@ internal static class SigRules
             ["## Highlights\n\n- KEP-24 AppArmor (GA)"]),
     ];
 
-    /// <summary>The SIGs of a candidate, the lead first.</summary>
+    /// <summary>Returns the SIGs of a candidate, the leading SIG first.</summary>
     public static IReadOnlyList<Located<string>> Read(Candidate candidate)
         => All.Select(r => r.Read(candidate).ToList()).FirstOrDefault(found => found.Count > 0) ?? [];
 
-    /// <summary>Brackets and labels of the title, then the fields.</summary>
+    /// <summary>Returns the SIGs in brackets and labels of the title, then in fields.</summary>
     private static IEnumerable<Located<string>> Stated(Candidate candidate)
         => At(candidate.Line.Sigs.Concat(candidate.Title.Sigs), candidate.TitleText)
             .Concat(candidate.Fields.Where(f => f.Kind == FieldKind.Sig)
@@ -53,14 +53,14 @@ internal static class SigRules
         return named.Select(n => n.Value).Distinct(StringComparer.Ordinal).Count() == 1 ? named.Take(1) : [];
     }
 
-    /// <summary>The sentence that names the KEP: it names its owner.</summary>
+    /// <summary>Returns the sentence with the KEP, which names its owner.</summary>
     private static string SentenceOf(NamedKep kep)
     {
         var (start, end) = kep.Text.SentenceAt(Math.Min(kep.Reference.Start, kep.Text.Plain.Length));
         return kep.Text.Plain.Substring(start, end - start);
     }
 
-    /// <summary>What stands close behind the number: "(KEP-2579, SIG Auth)".</summary>
+    /// <summary>Returns the text directly after the number: "(KEP-2579, SIG Auth)".</summary>
     private static string Behind(NamedKep kep)
     {
         var behind = kep.Text.Plain.Substring(kep.Reference.End);

@@ -3,7 +3,7 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>Finds the SIGs that prose names as the owners of a feature: <c>led by SIG Node</c>, <c>由 SIG Auth 牵头</c>.</summary>
+/// <summary>Finds the SIGs that own a feature in prose: <c>led by SIG Node</c>, <c>由 SIG Auth 牵头</c>.</summary>
 internal static class Sigs
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant;
@@ -18,7 +18,7 @@ internal static class Sigs
     private static readonly Regex Owner = new(
         @"(?i:\b(?:led|lead|driven|owned|sponsored|championed|by|owner|work)\b|由|牵头|主导|负责|推动|完成|小组|领导|所属|归属)", Options);
 
-    /// <summary>The SIGs that own the feature that a text is about, first to last.</summary>
+    /// <summary>Returns the SIGs that own the feature in a text, in their order.</summary>
     public static IEnumerable<string> Find(string text)
     {
         if (text.IndexOf("sig", StringComparison.OrdinalIgnoreCase) < 0)
@@ -39,7 +39,7 @@ internal static class Sigs
         }
     }
 
-    /// <summary>Every SIG that a text names.</summary>
+    /// <summary>Returns all SIGs in a text.</summary>
     public static IEnumerable<string> All(string text)
     {
         var url = text.IndexOf("://", StringComparison.Ordinal);

@@ -2,23 +2,23 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>A stage word in a text, and what its clause makes of it.</summary>
+/// <summary>Represents a stage word in a text and its meaning in its clause.</summary>
 /// <param name="Stage">The stage.</param>
-/// <param name="Version">The release that the clause gives it, or null.</param>
+/// <param name="Version">The release in the clause, or null.</param>
 /// <param name="Tag">The word.</param>
-/// <param name="Veto">The name of the veto that holds, or null if the word counts.</param>
-/// <param name="IsAnnounced">Whether it is announced and not said to have happened.</param>
-/// <param name="IsBack">Whether the feature falls back to it.</param>
+/// <param name="Veto">The name of the veto that applies, or null if the word counts.</param>
+/// <param name="IsAnnounced">Whether the stage is announced for the future.</param>
+/// <param name="IsBack">Whether the feature moves back to this stage.</param>
 internal sealed record StageClaim(Stage Stage, KubernetesVersion? Version, Tag Tag, string? Veto, bool IsAnnounced, bool IsBack)
 {
-    /// <summary>Whether the word counts for the note's release.</summary>
+    /// <summary>Gets whether the word counts for the release of the note.</summary>
     public bool Counts => Veto is null;
 }
 
-/// <summary>Finds stage words and says which count. The default: a stage word in a feature's own clause counts, unless a named veto holds.</summary>
+/// <summary>Finds stage words and determines which count. A stage word in the clause of a feature counts, unless a veto applies.</summary>
 internal static class StageClaims
 {
-    /// <summary>All stage words of a text, first to last.</summary>
+    /// <summary>Returns all stage words of a text in their order.</summary>
     public static List<StageClaim> Find(string text, IReadOnlyList<Tag> tags, KubernetesVersion? release)
     {
         var found = new List<StageClaim>();
@@ -35,7 +35,7 @@ internal static class StageClaims
         return found;
     }
 
-    /// <summary>The stage words of a text, last to first, each judged when it is asked for.</summary>
+    /// <summary>Returns the stage words of a text in reverse order, and evaluates each on demand.</summary>
     public static IEnumerable<StageClaim> FromEnd(string text, IReadOnlyList<Tag> tags, KubernetesVersion? release)
     {
         for (var i = tags.Count - 1; i >= 0; i--)
@@ -56,8 +56,8 @@ internal static class StageClaims
             scope.Before().Any(t => t.Sense == Sense.Future), scope.Before().Any(t => t.Sense == Sense.Back));
     }
 
-    /// <summary>What a text says of the feature's stage: the first sentence that says something decides, in it a fall back, then a word with the
-    /// release's number, then the last word.</summary>
+    /// <summary>Returns the stage of the feature in a text. The first sentence with a stage decides; in it, a step back precedes a word with the number of the
+    /// release, which precedes the last word.</summary>
     public static StageClaim? Decide(string text, IReadOnlyList<StageClaim> claims, bool announced = false)
     {
         var end = 0;
@@ -77,7 +77,7 @@ internal static class StageClaims
             : said.Find(c => c.IsBack) ?? said.FindLast(c => c.Version is not null) ?? said[said.Count - 1];
     }
 
-    /// <summary>The release that a clause gives a stage: right behind it (<c>beta in v1.31</c>), else in front.</summary>
+    /// <summary>Returns the release of a stage in a clause: directly after it (<c>beta in v1.31</c>), or else before it.</summary>
     private static KubernetesVersion? VersionOf(StageScope scope, string text, IReadOnlyList<Tag> tags, int index)
     {
         for (var i = index + 1; i < tags.Count && tags[i].Start - tags[index].End <= 40; i++)
@@ -124,7 +124,7 @@ internal static class StageClaims
         return scope.VersionInFront() ?? scope.VersionSince();
     }
 
-    /// <summary>Whether a release belongs to the stage right in front of it: "alpha in v1.33".</summary>
+    /// <summary>Determines whether a release belongs to the stage directly before it: "alpha in v1.33".</summary>
     private static bool IsOwned(string text, IReadOnlyList<Tag> tags, Tag version)
     {
         for (var i = Clauses.FirstAt(tags, version.Start) - 1; i >= 0 && version.Start - tags[i].End <= 16; i--)
@@ -139,7 +139,7 @@ internal static class StageClaims
         return false;
     }
 
-    /// <summary>Whether brackets say a release and nothing else.</summary>
+    /// <summary>Determines whether brackets contain only a release.</summary>
     private static bool IsNothingElse(string text, IReadOnlyList<Tag> tags, Tag version)
     {
         var open = text.LastIndexOfAny(['(', '（'], version.Start);

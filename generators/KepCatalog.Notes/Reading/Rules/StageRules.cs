@@ -2,20 +2,20 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>A rule that reads the stage of a candidate.</summary>
-/// <param name="Name">The rule's name.</param>
-/// <param name="Read">Gives the stage of a candidate of a note on a release; null if the rule reads none.</param>
-/// <param name="Reads">Notes on v1.30 with what the rule alone reads of their only candidate: <c>stage: Markdown</c>.</param>
-/// <param name="Leaves">Notes on v1.30 of which the rule reads nothing.</param>
+/// <summary>Represents a rule that reads the stage of a candidate.</summary>
+/// <param name="Name">The name of the rule.</param>
+/// <param name="Read">Returns the stage of a candidate in a note on a release, or null if the rule reads none.</param>
+/// <param name="Reads">Notes on v1.30 with the result of this rule for their only candidate: <c>stage: Markdown</c>.</param>
+/// <param name="Leaves">Notes on v1.30 in which the rule reads nothing.</param>
 internal sealed record StageRule(string Name, Func<Candidate, KubernetesVersion?, StageReading?> Read, string[] Reads, string[] Leaves);
 
-/// <summary>The stage that a rule reads.</summary>
+/// <summary>Represents the stage that a rule reads.</summary>
 /// <param name="Stage">The stage.</param>
-/// <param name="Strength">How sure the rule is.</param>
-/// <param name="Place">Where the stage stands.</param>
+/// <param name="Strength">The strength of the reading.</param>
+/// <param name="Place">The place of the stage.</param>
 internal sealed record StageReading(Stage Stage, Strength Strength, Place Place);
 
-/// <summary>All rules that read a stage. They know nothing of each other; the strongest evidence answers.</summary>
+/// <summary>Lists all rules for stages. They are independent of each other; the strongest evidence decides.</summary>
 internal static class StageRules
 {
     public static IReadOnlyList<StageRule> All { get; } =
@@ -66,7 +66,7 @@ internal static class StageRules
             ["### KEP-24 AppArmor\n\nThe old annotations were removed in v1.28."]),
     ];
 
-    /// <summary>The rules below headings about deprecations and removals: the words say which, and the heading itself is the weakest evidence.</summary>
+    /// <summary>Gets the rules below headings about both deprecations and removals: the words say which, and the heading itself is the weakest evidence.</summary>
     public static IReadOnlyList<StageRule> BelowEnds { get; } =
     [
         All[0],
@@ -88,7 +88,7 @@ internal static class StageRules
             []),
     ];
 
-    /// <summary>The first sentence of the title line that says an end says which: "X gets deprecated. Its removal is years off."</summary>
+    /// <summary>Returns the deprecation or removal in the first sentence of the title line that has one: "X gets deprecated. Its removal is years off."</summary>
     private static Stage? EndOf(Candidate candidate, KubernetesVersion? release)
     {
         foreach (var (start, end) in candidate.Phrase.Sentences)
@@ -103,12 +103,12 @@ internal static class StageRules
         return EndWords.In(candidate.TitleLine, candidate.LineTags, release) is not { } said ? null : IsOfThis(candidate, said) ? Stage.Removed : said;
     }
 
-    // Below "Removals", "will be removed" without another release is what this one does.
+    // Below "Removals", "will be removed" without another release means this release.
     private static bool IsOfThis(Candidate candidate, Stage said)
         => said == Stage.Deprecated && candidate.Context.Stage == Stage.Removed && candidate.LineTags.TrueForAll(t => t.Sense is not (Sense.Version or Sense.Later) && !(t.Sense == Sense.End && t.Stage != Stage.Removed));
 
 
-    /// <summary>Collects the evidence of all rules and takes the strongest; of equals, the first.</summary>
+    /// <summary>Collects the evidence of all rules and uses the strongest, or the first of equals.</summary>
     public static void Apply(Candidate candidate, KubernetesVersion? release)
     {
         var best = Strength.Announced;
@@ -127,7 +127,7 @@ internal static class StageRules
         candidate.StageIsWeak = candidate.Context.IsEnds && candidate.Evidence.Count > 0 && best == Strength.Announced;
     }
 
-    /// <summary>The strongest evidence, of equals the first; null if there is none.</summary>
+    /// <summary>Returns the strongest evidence, or the first of equals, or null if there is none.</summary>
     public static Evidence? Strongest(IReadOnlyList<Evidence> evidence)
         => evidence.OrderByDescending(e => e.Strength).FirstOrDefault();
 
@@ -151,7 +151,7 @@ internal static class StageRules
 
     private static StageReading? Marker(Candidate candidate, KubernetesVersion? release)
     {
-        // Behind the first sentence of a long line stands text.
+        // The first sentence of a long line is followed by text.
         var phrase = candidate.OwnEnd < candidate.TitleLine.Length ? new Phrase(candidate.TitleLine.Substring(0, candidate.OwnEnd)) : candidate.Phrase;
         var line = phrase.Text;
         var end = phrase.Sentences.Count < 2 ? 0 : phrase.Sentences.SkipWhile(s => !Titles.Read(line.Substring(0, s.End)).Text.Any(char.IsLetter)).FirstOrDefault().End;
@@ -168,7 +168,7 @@ internal static class StageRules
 
     private static StageReading? OwnClause(Candidate candidate, KubernetesVersion? release)
     {
-        // A long line goes on behind its first sentence, and the one that names the KEP: what it says there is the body's.
+        // A long line continues after its first sentence and the one with the KEP: the rest belongs to the body.
         var line = candidate.TitleLine;
         var first = candidate.Phrase.Sentences.FirstOrDefault().End;
         var kep = candidate.Named is { } named && named.Text == candidate.TitleText && named.Reference.End <= line.Length ? Clauses.SentenceAt(line, Math.Min(named.Reference.Start, line.Length)) : default;
@@ -180,7 +180,7 @@ internal static class StageRules
 
         if (StageClaims.Decide(line, claims) is { } claim)
         {
-            // "Graduate X to GA" is what a KEP is called that has still some way to go.
+            // "Graduate X to GA" is the title of a KEP that has not reached the stage yet.
             var strength = claim.IsBack ? Strength.Marker : IsImperative(line, candidate.LineTags, claim.Tag) ? Strength.Closing : Strength.Clause;
             return new StageReading(claim.Stage, strength, candidate.PlaceInTitle(claim.Tag));
         }
@@ -197,7 +197,7 @@ internal static class StageRules
         => tags.FirstOrDefault(t => t.Sense == Sense.Move) is { Length: > 0 } verb && verb.End < stage.Start && !Clauses.IsCovered(line, tags, verb.End, stage.Start, t => t.Sense is Sense.Binder or Sense.Filler or Sense.Target)
             && line.Substring(verb.Start, verb.Length).ToLowerInvariant() is "graduate" or "promote" or "move" or "advance" or "bump" or "upgrade";
 
-    // "移除已经 GA 的特性门控" is about what goes, whatever it was before; "移除 X（Beta）" says how far that is.
+    // "移除已经 GA 的特性门控" is about the removal, not the former stage; "移除 X（Beta）" states the stage of the removal.
     private static StageReading? OpensWithEnd(Candidate candidate, KubernetesVersion? release)
     {
         if (!candidate.Context.GroupsByStage && EndWords.In(candidate.TitleLine, candidate.LineTags, release) is { } stage
@@ -220,7 +220,7 @@ internal static class StageRules
         return null;
     }
 
-    // "有序删除命名空间" may be about what it does.
+    // "有序删除命名空间" may describe the feature.
     private static StageReading? NamesEnd(Candidate candidate, KubernetesVersion? release)
     {
         if (EndWords.In(candidate.TitleLine, candidate.LineTags, release) is { } stage)
@@ -243,7 +243,7 @@ internal static class StageRules
 
     private static StageReading? Body(Candidate candidate, KubernetesVersion? release)
     {
-        // Prose on several things names the KEP where it speaks of it.
+        // Prose about several subjects names the KEP near its stage.
         if (candidate.Kep is not null && candidate.Named!.Text is { } naming && naming != candidate.TitleText && OwnWords(candidate, naming, release) is { } own)
         {
             return new StageReading(own.Stage, own.IsBack ? Strength.Marker : own.Version is not null ? Strength.Dated : Strength.Body, naming.PlaceAt(own.Tag.Start, own.Tag.Length));
@@ -253,7 +253,7 @@ internal static class StageRules
         {
             if (start == 0 && Fields.IsOnlyFields(text))
             {
-                continue; // a field that says nothing clear says nothing
+                continue; // a field without a clear value is ignored
             }
 
             if (StageClaims.Decide(text.Plain, ClaimsOf(candidate, text, start, release)) is { } claim)
@@ -265,7 +265,7 @@ internal static class StageRules
         return null;
     }
 
-    /// <summary>What the sentences of a text say that name the KEP itself.</summary>
+    /// <summary>Returns the claim in the sentences of a text that name the KEP itself.</summary>
     private static StageClaim? OwnWords(Candidate candidate, RichText text, KubernetesVersion? release)
         => StageClaims.Decide(text.Plain, text.Claims(release).FindAll(c => text.SentenceAt(c.Tag.Start) is var (start, end)
             && KepReferences.Find(text) is var keps && keps.TrueForAll(k => k.Number == candidate.Kep || k.End <= start || k.Start >= end) && keps.Exists(k => k.Start >= start && k.End <= end)));
@@ -317,7 +317,7 @@ internal static class StageRules
                 && (tags[end].End == sentence.Length || Clauses.EndsClause(sentence, tags[end].End)));
     }
 
-    /// <summary>Whether a word stands in brackets behind other words of its sentence: it is about those, unless the KEP stands there with it.</summary>
+    /// <summary>Determines whether a word is in brackets after other words of its sentence. It belongs to those words, unless the KEP is in the brackets too.</summary>
     private static bool IsInBrackets(string text, Tag word, List<KepReference> keps)
     {
         var (start, _) = Clauses.SentenceAt(text, word.Start);
@@ -325,7 +325,7 @@ internal static class StageRules
         return open > start && text[open] is '(' or '（' && !keps.Exists(k => k.Start > open && k.End <= word.Start) && text.Substring(start, open - start).Any(char.IsLetter);
     }
 
-    /// <summary>The stage words of a text, but for those of sentences that are about another KEP.</summary>
+    /// <summary>Returns the stage words of a text, except those in sentences about another KEP.</summary>
     private static List<StageClaim> ClaimsOf(Candidate candidate, RichText text, int start, KubernetesVersion? release)
     {
         var claims = text.Claims(release);

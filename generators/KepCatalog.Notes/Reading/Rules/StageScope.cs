@@ -2,10 +2,10 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>A stage word with what stands around it, for the vetoes.</summary>
+/// <summary>Represents a stage word with its surroundings, for the vetoes.</summary>
 internal sealed class StageScope(string text, IReadOnlyList<Tag> tags, int index, (int Start, int End) sentence, KubernetesVersion? release)
 {
-    /// <summary>No clause of a person has so many known words; whoever pours them in is read near the stage alone.</summary>
+    /// <summary>The maximum number of tags around a stage. Natural clauses have fewer known words; in others, only the nearest are read.</summary>
     private const int MaxTags = 24;
 
     private List<Tag>? before;
@@ -15,13 +15,13 @@ internal sealed class StageScope(string text, IReadOnlyList<Tag> tags, int index
 
     public Tag Word => tags[index];
 
-    /// <summary>The clause around the word.</summary>
+    /// <summary>Gets the clause around the word.</summary>
     public (int Start, int End) Clause { get; } = Clauses.At(text, tags[index].Start);
 
-    /// <summary>The sentence around the word.</summary>
+    /// <summary>Gets the sentence around the word.</summary>
     public (int Start, int End) Sentence => sentence;
 
-    /// <summary>The tags close by, of other clauses as well, first to last.</summary>
+    /// <summary>Returns the nearby tags in their order, including those of other clauses.</summary>
     public IEnumerable<Tag> Near()
     {
         for (var i = Math.Max(0, index - MaxTags); i < tags.Count && i <= index + MaxTags; i++)
@@ -32,10 +32,10 @@ internal sealed class StageScope(string text, IReadOnlyList<Tag> tags, int index
 
     public KubernetesVersion? Release => release;
 
-    /// <summary>The release that the clause gives the word.</summary>
+    /// <summary>Gets or sets the release of the word in its clause.</summary>
     public KubernetesVersion? Version { get; set; }
 
-    /// <summary>The tags of the clause in front of the word, the nearest first.</summary>
+    /// <summary>Returns the tags of the clause before the word, the nearest first.</summary>
     public IReadOnlyList<Tag> Before()
     {
         if (before is null)
@@ -50,7 +50,7 @@ internal sealed class StageScope(string text, IReadOnlyList<Tag> tags, int index
         return before;
     }
 
-    /// <summary>The tags of the clause behind the word.</summary>
+    /// <summary>Returns the tags of the clause after the word.</summary>
     public IReadOnlyList<Tag> After()
     {
         if (after is null)
@@ -65,7 +65,7 @@ internal sealed class StageScope(string text, IReadOnlyList<Tag> tags, int index
         return after;
     }
 
-    /// <summary>The next stage of the clause behind the word, if nothing but known words stands between them and one of those leads on.</summary>
+    /// <summary>Determines whether another stage follows in the clause, with only known words between them, one of which leads to it.</summary>
     public bool LeadsOn()
     {
         var leads = false;
@@ -82,10 +82,10 @@ internal sealed class StageScope(string text, IReadOnlyList<Tag> tags, int index
         return false;
     }
 
-    /// <summary>"从 Alpha 起步": where it comes from is where it starts.</summary>
+    /// <summary>Determines whether the feature starts at this stage: "从 Alpha 起步".</summary>
     public bool StartsHere() => After().FirstOrDefault() is { Length: 2 } next && IsNextTo(Word, next) && text.Substring(next.Start, 2) is "起步" or "开始" or "登场";
 
-    /// <summary>"Beta will not come": what follows denies the stage.</summary>
+    /// <summary>Determines whether the following words deny the stage: "Beta will not come".</summary>
     public bool IsDenied()
     {
         var last = Word;
@@ -112,7 +112,7 @@ internal sealed class StageScope(string text, IReadOnlyList<Tag> tags, int index
         return false;
     }
 
-    /// <summary>Whether two tags stand together, with nothing but blanks and quotes between them.</summary>
+    /// <summary>Determines whether only blanks and quotes are between two tags.</summary>
     public bool IsNextTo(Tag left, Tag right)
     {
         for (var i = left.End; i < right.Start; i++)
@@ -126,7 +126,7 @@ internal sealed class StageScope(string text, IReadOnlyList<Tag> tags, int index
         return right.Start - left.End <= 6;
     }
 
-    /// <summary>Whether a tag in front is of the word's own clause: of words that nobody knows, one may stand between them.</summary>
+    /// <summary>Determines whether a preceding tag is in the clause of the word, with at most one unknown word between them.</summary>
     public bool IsNear(Tag tag)
     {
         var unknown = 0;
@@ -136,18 +136,18 @@ internal sealed class StageScope(string text, IReadOnlyList<Tag> tags, int index
             unknown += isStart && !Before().Any(t => t.Start <= i && t.End > i) ? Language.IsHan(text[i]) ? 0 : 1 : 0;
         }
 
-        // "does not change Pods", "when fully terminating": more often than not, these are part of a title.
+        // "does not change Pods", "when fully terminating": these are usually part of a title.
         return unknown <= (tag.Sense == Sense.Negation || text[tag.Start] is 'w' or 'W' ? 0 : 1);
     }
 
-    /// <summary>Whether a Chinese tag in front belongs to a noun that follows it: "无法解密的资源".</summary>
+    /// <summary>Determines whether a preceding Chinese tag belongs to a following noun: "无法解密的资源".</summary>
     public bool IsOfNoun(Tag tag)
     {
         var of = text.IndexOf('的', tag.End, Word.Start - tag.End);
         return of >= 0 && of + 1 < Word.Start && Language.IsHan(text[of + 1]);
     }
 
-    /// <summary>The word behind the stage, if it follows at once and is no known one: a noun.</summary>
+    /// <summary>Determines whether a noun directly follows the stage, that is, an unknown word.</summary>
     public bool HasNounBehind()
     {
         var at = Word.End;
@@ -160,14 +160,14 @@ internal sealed class StageScope(string text, IReadOnlyList<Tag> tags, int index
             && !After().Any(t => t.Start == at && t.Sense is not (Sense.Foreign or Sense.Software or Sense.Kubernetes or Sense.Gate or Sense.Neutral));
     }
 
-    /// <summary>Whether "的" joins the word to a noun that is no known word: "稳定的节点".</summary>
+    /// <summary>Determines whether "的" connects the word to an unknown noun: "稳定的节点".</summary>
     public bool HasNounBehindOf()
     {
         var of = Word.End;
         return of + 1 < Clause.End && text[of] == '的' && char.IsLetter(text[of + 1]) && !After().Any(t => t.Start <= of + 1 && t.End > of + 1);
     }
 
-    /// <summary>"自 1.34 起 DRA（KEP-4381）即为 GA", "Since v1.34, DRA (KEP-4381) is GA": the release behind which a bracket parts the clause.</summary>
+    /// <summary>Returns the release before a bracket that splits the clause: "自 1.34 起 DRA（KEP-4381）即为 GA", "Since v1.34, DRA (KEP-4381) is GA".</summary>
     public KubernetesVersion? VersionSince()
     {
         var open = Clause.Start < 2 || text[Clause.Start - 1] is not (')' or '）') ? 0 : text.LastIndexOfAny(['(', '（'], Clause.Start - 2);
@@ -181,7 +181,7 @@ internal sealed class StageScope(string text, IReadOnlyList<Tag> tags, int index
         return inside.Count > 1 && inside[0].Start == front.Start && inside[0].Sense == Sense.Source && inside[1].Sense == Sense.Version ? Versions.Of(inside[1]) : null;
     }
 
-    /// <summary>Whether a clause that only names a release stands in front: <c>In v1.30, …</c>.</summary>
+    /// <summary>Returns the release of a preceding clause that contains only a release: <c>In v1.30, …</c>.</summary>
     public KubernetesVersion? VersionInFront()
     {
         if (Clause.Start < 2 || text[Clause.Start - 1] is not (',' or '，' or ':' or '：'))

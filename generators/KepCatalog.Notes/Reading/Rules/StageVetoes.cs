@@ -2,17 +2,17 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>A reason why a stage word does not say what the feature's stage is.</summary>
-/// <param name="Name">The veto's name.</param>
-/// <param name="Holds">Whether it holds.</param>
-/// <param name="Vetoes">Texts in a note on v1.30 in which it holds.</param>
-/// <param name="Leaves">Texts that look alike and in which no veto holds.</param>
+/// <summary>Represents a reason why a stage word does not state the stage of the feature.</summary>
+/// <param name="Name">The name of the veto.</param>
+/// <param name="Holds">Determines whether the veto applies.</param>
+/// <param name="Vetoes">Texts in a note on v1.30 in which the veto applies.</param>
+/// <param name="Leaves">Similar texts in which no veto applies.</param>
 internal sealed record StageVeto(string Name, Func<StageScope, bool> Holds, string[] Vetoes, string[] Leaves);
 
-/// <summary>The reasons for which a stage word does not count: the first that holds is named.</summary>
+/// <summary>Lists the reasons why a stage word does not count. The first veto that applies is used.</summary>
 internal static class StageVetoes
 {
-    /// <summary>All vetoes, in the order in which they are asked.</summary>
+    /// <summary>Gets all vetoes in their order.</summary>
     public static IReadOnlyList<StageVeto> All { get; } =
     [
         new(
@@ -71,7 +71,7 @@ internal static class StageVetoes
         return scope.Near().Where(t => t.Start >= start && t.End <= end);
     }
 
-    // "Stable" is an adjective as well: it is a stage behind a verb or a preposition, or in front of a word for features.
+    // "Stable" is also an adjective: it is a stage only after a verb or a preposition, or before a word for features.
     private static bool IsAttributive(StageScope s)
     {
         var word = s.Text.Substring(s.Word.Start, s.Word.Length);
@@ -146,7 +146,7 @@ internal static class StageVetoes
         => s.Before().FirstOrDefault() is { Sense: Sense.Binder } near && near.Length == 2 && near.Stage != Words.Copula && s.IsNextTo(near, s.Word)
             && !s.Before().Any(t => t.Start > after.Start && (t.Sense is Sense.Target || (t.Sense is Sense.Binder && t.Stage == Words.Copula)));
 
-    // "(alpha, beta, GA)": the stages that there are.
+    // "(alpha, beta, GA)": the list of all stages.
     private static bool IsOfAllStages(StageScope s)
     {
         if (!s.Near().Any(t => t.Sense == Sense.Stage && t.Value != s.Word.Value))
@@ -220,7 +220,7 @@ internal static class StageVetoes
             return true;
         }
 
-        // A label in front of a number.
+        // A label before a number.
         var at = end < s.Text.Length && s.Text[end] is ':' or '：' or '|' ? end + 1 : s.Word.End;
         if (!Clauses.IsCovered(s.Text, [.. s.After()], s.Word.End, end, Words.IsGeneric))
         {
@@ -249,7 +249,7 @@ internal static class StageVetoes
             return false;
         }
 
-        // "2025-04-23 正式发布": the day of the release.
+        // "2025-04-23 正式发布": the date of the release.
         var front = s.Word.Start - 1;
         while (front >= 0 && s.Text[front] == ' ')
         {

@@ -2,7 +2,7 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>Reads the stage that a few words state and nothing else: a cell, a field, brackets, the end of a title.</summary>
+/// <summary>Reads the stage in texts that contain nothing else: a cell, a field, brackets, the end of a title.</summary>
 internal static class StageWords
 {
     private static readonly char[] Opening = ['(', '（', '[', '【'];
@@ -10,14 +10,14 @@ internal static class StageWords
     private static readonly char[] ClauseEnds = [',', '，', ';', '；', ':', '：', '—', '|'];
     private static readonly char[] Parts = [',', '，', '、', ';', '；', '/', '|', '｜', '·', '&'];
 
-    /// <summary>The stage of a text that names one and has only words that lead to it; null for other texts, and for a stage of another release.</summary>
+    /// <summary>Returns the stage of a text that contains only a stage and words that lead to it, or null for other texts, and for a stage of another release.</summary>
     public static Stage? Pure(string text, KubernetesVersion? release = null)
     {
         var tags = Tagger.Tag(text);
         return IsPure(text, tags, 0, text.Length) ? Last(text, tags, release) ?? EndIn(tags) : null;
     }
 
-    /// <summary>The stage that the value of a field or a cell states: <see cref="Pure"/>, or the only stage in a few words.</summary>
+    /// <summary>Returns the stage in the value of a field or a cell: <see cref="Pure"/>, or the only stage in a few words.</summary>
     public static Stage? OfField(string value, KubernetesVersion? release)
     {
         var tags = Tagger.Tag(value);
@@ -39,9 +39,9 @@ internal static class StageWords
             : null;
     }
 
-    /// <summary>The word for a stage that stands apart in a title: in brackets, between separators, behind an arrow, at its end; or null.</summary>
+    /// <summary>Returns the separate stage word of a title (in brackets, between separators, after an arrow, at its end), or null.</summary>
     /// <param name="phrase">The title.</param>
-    /// <param name="release">The note's release.</param>
+    /// <param name="release">The release of the note.</param>
     public static Tag? Marker(Phrase phrase, KubernetesVersion? release)
     {
         var claims = phrase.Claims(release);
@@ -72,7 +72,7 @@ internal static class StageWords
         return (AtEnd(title, tags, Enumerable.Reverse(claims)) ?? AtStart(title, tags, claims))?.Tag;
     }
 
-    /// <summary>Where the words begin that say a stage at the end of a title, or its length: <c>AppArmor support|is now beta</c>.</summary>
+    /// <summary>Returns the start of the words for a stage at the end of a title, or its length: <c>AppArmor support|is now beta</c>.</summary>
     public static int SuffixStart(string title, IReadOnlyList<Tag> tags)
     {
         if (AtEnd(title, tags, StageClaims.FromEnd(title, tags, null)) is not { } claim)
@@ -90,13 +90,13 @@ internal static class StageWords
                 break;
             }
 
-            // "Image Promoter Beta": a verb leads to the stage by a preposition, or at once as "reaches" does.
+            // "Image Promoter Beta": a verb leads to the stage by a preposition, or directly, such as "reaches".
             if (tags[i].Sense == Sense.Move && !Language.IsHan(title[tags[i].Start]) && !LeadsTo(title.Substring(tags[i].Start, tags[i].Length), title.Substring(tags[i].End).TrimStart()))
             {
                 break;
             }
 
-            // "聚合发现 is now beta", "失败时的回退 Beta": what is in another language, or leads nowhere, is the title's.
+            // "聚合发现 is now beta", "失败时的回退 Beta": words in another language, or without a target, belong to the title.
             if (Language.IsHan(title[tags[i].Start])
                 && (title.Substring(tags[i].End, claim.Tag.Start - tags[i].End).Any(c => c is >= 'a' and <= 'z') || (tags[i].Sense == Sense.Back && title[tags[i].End - 1] is not ('到' or '至' or '为'))))
             {
@@ -114,15 +114,15 @@ internal static class StageWords
             || verb.StartsWith("enter", StringComparison.OrdinalIgnoreCase) || verb.StartsWith("reach", StringComparison.OrdinalIgnoreCase) || verb.StartsWith("hit", StringComparison.OrdinalIgnoreCase)
             || verb.StartsWith("bec", StringComparison.OrdinalIgnoreCase) || verb.StartsWith("go", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether every letter of a stretch is in a word that may stand around a stage.</summary>
+    /// <summary>Determines whether every letter of a range is in a word that may surround a stage.</summary>
     public static bool IsPure(string text, IReadOnlyList<Tag> tags, int start, int end)
         => end - start is > 0 and <= 80 && Clauses.IsCovered(text, tags, start, end, IsPureWord);
 
-    /// <summary>Whether a word may stand around a stage without saying anything else.</summary>
+    /// <summary>Determines whether a word may surround a stage because it has no other meaning.</summary>
     public static bool IsPureWord(Tag tag)
         => tag.Sense is Sense.Stage or Sense.End or Sense.Thing or Sense.Move or Sense.Back or Sense.Filler or Sense.Binder or Sense.Source or Sense.Target or Sense.Version or Sense.Kubernetes or Sense.Future;
 
-    /// <summary>The stage or end that a clause leads to from a place on, with nothing but words that lead there: "**IPVS mode**| is also deprecated". Null if it says something else.</summary>
+    /// <summary>Returns the stage, deprecation or removal that a clause leads to from a position on, with only words that lead to it: "**IPVS mode**| is also deprecated". Returns null if it has other words.</summary>
     public static Tag? PredicateAt(RichText text, int start)
     {
         for (var i = Clauses.FirstAt(text.Tags, start); i < text.Tags.Count && text.Tags[i].Start >= start; i++)
@@ -142,7 +142,7 @@ internal static class StageWords
         return null;
     }
 
-    /// <summary>A word for an end behind a stage and an arrow.</summary>
+    /// <summary>Returns a word for deprecation or removal after a stage and an arrow.</summary>
     private static Tag? EndBehind(IReadOnlyList<Tag> tags, int start, int end)
     {
         var stage = false;
@@ -253,7 +253,7 @@ internal static class StageWords
         }
     }
 
-    /// <summary>The parts of a title between bars, dashes and colons.</summary>
+    /// <summary>Returns the parts of a title between bars, dashes and colons.</summary>
     private static IEnumerable<(int Start, int End)> Segments(string title)
     {
         var start = 0;

@@ -14,7 +14,7 @@ internal static class ThemeReader
 
     private const string Version = @"1\.\d+(?:\.\d+)?";
 
-    /// <summary>The words that state a theme, in front of it.</summary>
+    /// <summary>The words that state a theme, before it.</summary>
     private static readonly Regex[] Statements =
     [
         In(@"(?:(?:主题|代号|(?:发布|版本)名称)\s*(?:名称?|名字)?\s*(?:是|为|叫做?|[:：]|定为|命名为)|代号|主题\s?(?=[A-Z“""「『《]))\s*[:：]?\s*(?:" + Quoted + @"|(?<plain>[^，。；：:,;\n]{1,60}))?(?<rest>[^\n]{0,60})"),
@@ -29,7 +29,7 @@ internal static class ThemeReader
 
     private static readonly Regex Titled = In(@"(?:kubernetes|k8s)\s+v?" + Version + @"\s*[:：]\s*(?:" + Quoted + @"|(?<plain>[^，。,;；！!？?\n]{1,60}))");
 
-    /// <summary>What stands beside a release's number: 1.25 "Combiner", 1.36（Haru）, 1.21, *Power to the Community*.</summary>
+    /// <summary>A theme next to the number of a release: 1.25 "Combiner", 1.36（Haru）, 1.21, *Power to the Community*.</summary>
     private static readonly Regex[] Apposed =
     [
         In(@"(?<![\w.])v?" + Version + @"\s*[(（]\s*" + Quoted + @"\s*[,，;；)）]"),
@@ -38,7 +38,7 @@ internal static class ThemeReader
         In(@"(?:(?:kubernetes|k8s|release)\s*[:：]?\s*v?|(?<![\w.])v)" + Version + @"\s*(?:" + Quoted + @"|[(（](?:代号|主题|code ?named?)?\s*[:：]?\s*(?<plain>[^()（）\d]{1,30})[)）]|[,，:：]?\s*(?<marked>\S))"),
     ];
 
-    // "ハル (Haru)": the reading belongs to a name that few can read.
+    // "ハル (Haru)": the reading is part of a name that few people can read.
     private static readonly Regex Kana = new(@"[\u3040-\u30FF]\s*[(（]\s*[A-Za-z]", Options);
 
     private static readonly Regex Brackets = new(@"\s*[(（\[【][^()（）\[\]【】]*[)）\]】]?\s*", Options);
@@ -58,14 +58,14 @@ internal static class ThemeReader
     private static readonly Regex NoTheme = new(
         @"发布|版本|功能|特性|更新|新增|变更|改进|发行|what.?s new|^(?:what|how|why|everything|all|top|my|our|notes?)\b|新|看点|解读|release|feature|update|deprecat|removal|\b(?:a|an) (?:nod|tribute|play)\b|highlights|changes|upgrade|stable|beta|alpha|^GA$|sneak|peek|preview|overview|guide|recap|summary|tour|\bfaq\b|\blook\b", Options);
 
-    /// <summary>The rules on a release's theme.</summary>
+    /// <summary>Gets the rules for the theme of a release.</summary>
     public static IReadOnlyList<FactRule<string>> Rules { get; } =
     [
         new("theme.front-matter", Strength.Field, n => Values(n, "theme").Where(v => !IsOfTool(n, v)).Select(v => new Located<string>(v.Text.Trim(), v.Place))),
         new("theme.front-matter-title", Strength.Marker, n => In(Values(n, "title").Select(v => (FromTitle(v.Text), v.Place)))),
         new("theme.sentence", Strength.Clause, n => In(n.Intro.Select(FromSentence))),
 
-        // "## Release theme" with nothing below but the theme's name.
+        // "## Release theme" with only the name of the theme below it.
         new("theme.section", Strength.Clause, n => In(All(n.Root).Where(s => s.Heading is { } h && ThemeHeading.IsMatch(h.Plain)).SelectMany(s => s.Paragraphs).Select(p => FromSentence(p.Text) ?? FromTitled(p.Text)))),
         new("theme.title", Strength.Inherited, n => In(ReleaseReader.Headings(n.Root).Take(1).Select(h => (FromTitle(h.Plain), h.Place)))),
         new("theme.behind-colon", Strength.Body, n => In(n.Intro.Select(FromTitled))),
@@ -76,7 +76,7 @@ internal static class ThemeReader
     private static IEnumerable<FrontMatterValue> Values(NoteParts note, string key)
         => note.FrontMatter.Find(v => string.Equals(v.Key, key, StringComparison.OrdinalIgnoreCase) && v.Text.Length > 0) is { } value ? [value] : [];
 
-    /// <summary>Tools of pages have a theme as well, and name it in small letters.</summary>
+    /// <summary>Determines whether a theme belongs to a page tool, which names its themes in lower case.</summary>
     private static bool IsOfTool(NoteParts note, FrontMatterValue value)
         => note.FrontMatter.Exists(v => v.Key is "marp" or "layout" or "paginate" or "highlight") || !value.Text.Any(c => char.IsUpper(c) || Language.IsHan(c));
 
@@ -88,7 +88,7 @@ internal static class ThemeReader
     {
         foreach (Match match in Statements.SelectMany(p => p.Matches(text.Plain).Cast<Match>()))
         {
-            // A theme set apart by markup ends where the markup ends.
+            // A theme in markup ends where the markup ends.
             var plain = match.Groups["plain"];
             if (plain.Success && Marked(text, plain.Index) is { } marked && Clean(marked) is { } set)
             {
@@ -170,7 +170,7 @@ internal static class ThemeReader
         return null;
     }
 
-    /// <summary>"Uwubernetes ❤️ 的 Kubernetes v1.30": what follows 的, and what explains, is no part of the name.</summary>
+    /// <summary>Cuts a theme before 的 and explanations: "Uwubernetes ❤️ 的 Kubernetes v1.30".</summary>
     private static string CutSentence(string text)
         => AfterTheme.Replace(text, "");
 
@@ -192,7 +192,7 @@ internal static class ThemeReader
         return name.Length is > 0 and <= 60 && name.Any(char.IsLetter) ? name : null;
     }
 
-    /// <summary>A theme is a name: it has no release number, and it is no sentence about the release.</summary>
+    /// <summary>Determines whether a text can be a theme: it contains no release number and is not a sentence about the release.</summary>
     private static bool IsName(string text)
         => Versions.First(text) is null
             && text.Split(' ').Length <= 8

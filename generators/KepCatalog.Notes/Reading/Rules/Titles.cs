@@ -3,24 +3,24 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>A title taken apart.</summary>
-/// <param name="Text">What is left when number, SIG, stage and links are gone.</param>
-/// <param name="Sigs">The SIGs that stood in it.</param>
-/// <param name="Identifier">The identifier that <c>{#Name}</c> asks for, or null.</param>
+/// <summary>Represents the parts of a title.</summary>
+/// <param name="Text">The text without number, SIG, stage and links.</param>
+/// <param name="Sigs">The SIGs in the title.</param>
+/// <param name="Identifier">The identifier in <c>{#Name}</c>, or null.</param>
 internal sealed record Title(string Text, EquatableArray<string> Sigs, string? Identifier)
 {
     private Phrase? phrase;
 
-    /// <summary>The text with what its words say.</summary>
+    /// <summary>Gets the text with the meaning of its words.</summary>
     public Phrase Phrase => phrase ??= new Phrase(Text);
 }
 
-/// <summary>Takes headings and items apart: <c>[节点] KEP-753：原生支持 Sidecar 容器 (Beta)</c>.</summary>
+/// <summary>Splits headings and items into parts: <c>[节点] KEP-753：原生支持 Sidecar 容器 (Beta)</c>.</summary>
 internal static class Titles
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    /// <summary>A title has few; each is looked at as far as the text's start.</summary>
+    /// <summary>The maximum number of clauses of a title; each is read from the start of the text.</summary>
     private const int MaxClauses = 4;
 
     private static readonly char[] LabelEnds = ['-', '–', '—', '|', ':', '：', '→'];
@@ -41,7 +41,7 @@ internal static class Titles
     private static readonly Regex EmptyBrackets = new(@"[(（\[【<]\s*[,，、;；/]*\s*[)）\]】>]", Options);
     private static readonly Regex Aside = new(@"^\s*(?:默认\S{0,4}|(?:(?:enabled|disabled|on|off)\s+)?by default|default.{0,10}|仅\S{0,12}|(?:kubernetes\s*)?v?1\.\d+(?:\.\d+)?)\s*$", Options);
 
-    /// <summary>Takes a heading or the first line of an item apart.</summary>
+    /// <summary>Splits a heading or the first line of an item into parts.</summary>
     public static Title Read(string text)
     {
         string? identifier = null;
@@ -74,7 +74,7 @@ internal static class Titles
         return new Title(InRelease.Replace(Blanks.Single(text), ""), sigs.ToEquatableArray(), identifier);
     }
 
-    /// <summary>The text without the words at its end that only say a stage; without all that follows them, if that is a clause of its own.</summary>
+    /// <summary>Returns the text without words for a stage at its end, and without the rest if it is a separate clause.</summary>
     public static string WithoutStage(string text)
     {
         var clauses = 0;
@@ -93,7 +93,7 @@ internal static class Titles
         return WithoutSuffix(text);
     }
 
-    /// <summary>Whether a bracket is not closed.</summary>
+    /// <summary>Determines whether a bracket is open.</summary>
     private static bool IsOpen(string text) => text.LastIndexOfAny(['(', '（', '[', '【']) > text.LastIndexOfAny([')', '）', ']', '】']);
 
     private static string WithoutSuffix(string text)
@@ -105,7 +105,7 @@ internal static class Titles
             return text;
         }
 
-        // "将 X 提升为 Beta" cannot do without its verb.
+        // "将 X 提升为 Beta" needs its verb.
         var rest = WithoutSeparators(text.Substring(0, start));
         return rest.Length > 1 && !Dangling.IsMatch(rest) && !(rest[0] is '将' or '把' or '让' && tags.Any(t => t.Start >= start && t.Sense == Sense.Move && Language.IsHan(text[t.Start])) && text.Substring(0, start).TrimEnd().LastIndexOfAny(ClauseEnds) != text.Substring(0, start).TrimEnd().Length - 1)
             ? rest
@@ -143,7 +143,7 @@ internal static class Titles
         return EndOfLabel(text, out var label) is { } end && (AddSigs(label, sigs) || StageWords.Pure(label) is not null) ? text.Substring(end) : text;
     }
 
-    /// <summary>Where a text goes on behind a few words and a colon, or a dash between blanks: <c>存储 - 卷组快照</c>.</summary>
+    /// <summary>Returns the end of a label, which is a few words before a colon, or before a dash between blanks: <c>存储 - 卷组快照</c>.</summary>
     private static int? EndOfLabel(string text, out string label)
     {
         label = "";
@@ -189,7 +189,7 @@ internal static class Titles
         return isAside ? text.Substring(0, bracket.Index) : text;
     }
 
-    /// <summary>The text without blanks and marks at its ends that would stand between it and something else.</summary>
+    /// <summary>Returns the text without blanks and separators at its ends.</summary>
     private static string WithoutSeparators(string text)
     {
         var start = 0;
@@ -204,7 +204,7 @@ internal static class Titles
             end--;
         }
 
-        // Arrows lead to what was taken: "KEP-1880 → GA: multiple Service CIDRs".
+        // A trailing arrow leads to a part that was removed: "KEP-1880 → GA: multiple Service CIDRs".
         return text.Substring(start, end - start).TrimEnd('→', '>');
     }
 

@@ -3,13 +3,13 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>Reads how many features a note says its release has:
+/// <summary>Reads the numbers of features that a note states for its release:
 /// <c>此版本包含 45 项改进…17 项已晋升为稳定版</c>, <c>fourteen enhancements have graduated to stable</c>.</summary>
 internal static class TotalsReader
 {
     private const int MaxBetween = 80;
 
-    /// <summary>No text that states totals has so many numbers; each is compared with the others.</summary>
+    /// <summary>The maximum number of numbers in a text with totals, because each is compared with the others.</summary>
     private const int MaxNumbers = 60;
 
     private static readonly char[] PartEnds = [',', '，', '、', ';', '；', '/', '|', '｜', '(', '（'];
@@ -26,13 +26,13 @@ internal static class TotalsReader
     private static readonly Regex Label = new(
         @"(?:\ball|总数|总量|总计|合计|共计|数量|total|totals|enhancements?|KEPs?|增强|改进)(?:\s*(?:项目|总数|总量|数))?[\s*]*[:：|;；][\s*]*$|(?:共|总共|一共|合计|共有|增强|改进|total of|together)[\s*]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    /// <summary>The totals that a text states, or null. One that counts nothing states none.</summary>
+    /// <summary>Returns the totals in a text, or null if it states none.</summary>
     public static StatedTotals? Read(RichText text, KubernetesVersion? release = null)
     {
         var plain = text.Plain;
         var numbers = Numbers(plain, text.Tags);
 
-        // What a sentence says of another release counts nothing here: the release named last in front of a number is the one that it counts.
+        // Numbers for another release are ignored: a number belongs to the last release before it.
         numbers.RemoveAll(n => release is { } now && text.Tags.LastOrDefault(t => t.End <= n.At && t.Start >= text.SentenceAt(n.At).Start && t.Sense is Sense.Version or Sense.Now) is { Sense: Sense.Version } named && Versions.Of(named) != now);
         if (numbers.Count is 0 or > MaxNumbers)
         {
@@ -52,7 +52,7 @@ internal static class TotalsReader
         int? Of(Stage stage) => counts.TryGetValue(stage, out var count) ? count.Value : null;
     }
 
-    /// <summary>Whether a line only counts features, as in "4 个功能升级到 Beta".</summary>
+    /// <summary>Determines whether a line only counts features, as in "4 个功能升级到 Beta".</summary>
     public static bool IsCount(Phrase phrase)
     {
         var (line, tags) = (phrase.Text, phrase.Tags);
@@ -89,12 +89,12 @@ internal static class TotalsReader
     private static bool IsNumbering(string text, int start, int end)
         => end < text.Length && text[end] is '、' or '.' or '．' or ')' or '）' && text.LastIndexOf('\n', Math.Max(0, start - 1)) is var line && !text.Substring(line + 1, start - line - 1).Any(char.IsLetterOrDigit);
 
-    /// <summary>The first number of all enhancements: one that counts them in a clause without a stage, or a labelled one.</summary>
+    /// <summary>Returns the first number of all enhancements: a number in a clause without a stage, or a labelled number.</summary>
     private static (int Value, int At, bool IsSure)? Total(string text, IReadOnlyList<Tag> tags, List<(int Value, int At, int End)> numbers, KubernetesVersion? release)
     {
         foreach (var (value, at, end) in numbers)
         {
-            // "v1.33 had 64": of another release.
+            // "v1.33 had 64": another release.
             var front = Clauses.At(text, at);
             if (release is { } now && Versions.In(tags.Where(t => t.Start >= front.Start && t.End <= at)).ToList() is { Count: > 0 } named && !named.Contains(now))
             {
@@ -129,7 +129,7 @@ internal static class TotalsReader
         return null;
     }
 
-    // "GA 18 个，Beta 25 个": the stage comes first if a stage opens and a number closes. "共 45 项，稳定 17，Beta 18": one number may stand in front of all.
+    // "GA 18 个，Beta 25 个": the stage comes first if the text begins with a stage and ends with a number. "共 45 项，稳定 17，Beta 18": a total may come before all.
     private static bool IsLabelled(string text, List<Tag> stages, List<(int Value, int At, int End)> numbers)
         => stages.Count > 0 && numbers.Count > 0 && stages[stages.Count - 1].Start < numbers[numbers.Count - 1].At
             && (stages[0].Start < numbers[0].At
@@ -187,7 +187,7 @@ internal static class TotalsReader
                     return null;
                 }
 
-                // "从 Alpha 升级到 Beta" counts what leads to beta.
+                // "从 Alpha 升级到 Beta" counts features that move to beta.
                 if (!IsSource(tag))
                 {
                     return tag;

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>What stands between words.</summary>
+/// <summary>Normalizes white space between words.</summary>
 internal static class Blanks
 {
-    /// <summary>A text with one blank for each stretch of white space.</summary>
+    /// <summary>Returns a text with one blank for each run of white space.</summary>
     public static string Single(string text)
     {
         var at = 0;
@@ -16,7 +16,7 @@ internal static class Blanks
 
         if (at == text.Length)
         {
-            return text; // nearly always
+            return text; // the usual case
         }
 
         var result = new StringBuilder(text, 0, at, text.Length);

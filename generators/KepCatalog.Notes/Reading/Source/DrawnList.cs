@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>Lists whose writers drew the bullets: lines of one paragraph that all begin with a sign, or with "一、".</summary>
+/// <summary>Reads lists with typed bullets: lines of one paragraph that all begin with a symbol, or with "一、".</summary>
 internal static class DrawnList
 {
-    /// <summary>The list that a text is, or null.</summary>
+    /// <summary>Returns the list in a text, or null if it is not a list.</summary>
     public static ItemList? Of(RichText text)
     {
         if (text.Plain.IndexOf('\n') < 0)

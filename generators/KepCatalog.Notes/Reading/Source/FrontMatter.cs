@@ -4,18 +4,18 @@ using YamlDotNet.Core.Events;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>Reads the YAML between <c>---</c> lines at the head of a note. Scalars stay text: as a YAML number,
+/// <summary>Reads the YAML between <c>---</c> lines at the beginning of a note. Scalars stay text, because the YAML number
 /// <c>1.30</c> would become 1.3.</summary>
 internal static class FrontMatter
 {
-    /// <summary>Where the front matter of a text stands.</summary>
+    /// <summary>Represents the position of the front matter in a text.</summary>
     /// <param name="Start">The offset of the YAML.</param>
     /// <param name="End">The offset after the YAML.</param>
     /// <param name="BodyStart">The offset after the closing line.</param>
     /// <param name="IsToml">Whether it is TOML rather than YAML.</param>
     public readonly record struct Extent(int Start, int End, int BodyStart, bool IsToml);
 
-    /// <summary>Finds the front matter, or null where the text has none. Between <c>+++</c> lines it is TOML, as Hugo writes it.</summary>
+    /// <summary>Returns the position of the front matter, or null if there is none. Between <c>+++</c> lines, it is TOML, as in Hugo.</summary>
     public static Extent? Find(string text)
     {
         var start = NextLine(text, 0);
@@ -40,12 +40,12 @@ internal static class FrontMatter
         return null;
     }
 
-    /// <summary>Reads the values. What stands before an error is kept. A key that stands twice is reported, and all of its values are read.</summary>
-    /// <param name="text">The note.</param>
-    /// <param name="extent">Where its front matter stands.</param>
-    /// <param name="lines">The note's lines.</param>
-    /// <param name="unknown">Takes the keys that have no meaning in any note, with the keys around them.</param>
-    /// <param name="report">Takes the findings.</param>
+    /// <summary>Reads the values. Values before an error are kept. A duplicate key is reported, and all of its values are read.</summary>
+    /// <param name="text">The text of the note.</param>
+    /// <param name="extent">The position of the front matter.</param>
+    /// <param name="lines">The lines of the note.</param>
+    /// <param name="unknown">Receives the keys that are unknown in every kind of note, with their parent keys.</param>
+    /// <param name="report">Receives the findings.</param>
     public static List<FrontMatterValue> Read(
         string text, Extent extent, LineMap lines, List<Located<string>> unknown, Action<FindingKind, Place, string> report)
     {
@@ -62,7 +62,7 @@ internal static class FrontMatter
             end = cut.Offset - cut.Column + 1;
             report(
                 FindingKinds.LimitReached, lines.At(end),
-                $"The front matter is longer than {Limits.Words(Limits.FrontMatter)} characters; what of it stands from here on is not read. Shorten it.");
+                $"The front matter is longer than {Limits.Words(Limits.FrontMatter)} characters; the rest is ignored. Shorten it.");
         }
 
         var firstLine = lines.At(extent.Start).Line;
@@ -82,7 +82,7 @@ internal static class FrontMatter
                     case MappingStart or SequenceStart when path.Count == Limits.FrontMatterDepth:
                         report(
                             FindingKinds.LimitReached, PlaceOf(parser.Current.Start),
-                            $"The front matter is nested more than {Limits.FrontMatterDepth} levels deep; what of it stands from here on is not read. Write it more simply.");
+                            $"The front matter is nested more than {Limits.FrontMatterDepth} levels deep; the rest is ignored. Simplify it.");
                         return values;
                     case MappingStart:
                         path.Add(new Level(true, KeyOf(path)));
@@ -104,7 +104,7 @@ internal static class FrontMatter
                         break;
                     case AnchorAlias alias:
                         report(FindingKinds.InvalidValue, PlaceOf(alias.Start),
-                            "YAML aliases are not followed; write the value out.");
+                            "YAML aliases are not supported; write the value out.");
                         AfterValue(path);
                         break;
                 }
@@ -113,26 +113,26 @@ internal static class FrontMatter
         catch (YamlException e)
         {
             report(FindingKinds.MalformedFrontMatter, PlaceOf(e.Start),
-                $"The front matter is not valid YAML: {e.InnerException?.Message ?? e.Message} What stands before this line is used.");
+                $"The front matter is not valid YAML: {e.InnerException?.Message ?? e.Message} The values before this line are used.");
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException or FormatException)
         {
-            // YamlDotNet's scanner has states that it did not foresee: "{1.31: a" ends in an InvalidOperationException.
+            // YamlDotNet's scanner fails with other exceptions for some input: "{1.31: a" throws an InvalidOperationException.
             report(FindingKinds.MalformedFrontMatter, values.Count > 0 ? values[values.Count - 1].Place : lines.At(extent.Start),
-                "The front matter is not valid YAML. What stands before the mistake is used.");
+                "The front matter is not valid YAML. The values before the mistake are used.");
         }
 
         return values;
     }
 
-    /// <summary>Top-level <c>key = "value"</c> lines and one-line arrays: what notes have.</summary>
+    /// <summary>Reads top-level <c>key = "value"</c> lines and one-line arrays, which are the forms that notes use.</summary>
     private static List<FrontMatterValue> ReadToml(
         string text, Extent extent, LineMap lines, List<Located<string>> unknown, Action<FindingKind, Place, string> report)
     {
         var values = new List<FrontMatterValue>();
         var level = new Level(true, null);
         var inTable = false;
-        string? quotes = null; // of the text of several lines that is open
+        string? quotes = null; // the quotes of an open multi-line string
         for (var at = extent.Start; at < extent.End;)
         {
             var next = NextLine(text, at);
@@ -140,7 +140,7 @@ internal static class FrontMatter
             var equals = line.IndexOf('=');
             if (quotes is null && line.TrimStart().StartsWith("[", StringComparison.Ordinal))
             {
-                // A table has keys of its own.
+                // A table has its own keys.
                 level = new Level(true, null);
                 inTable = true;
             }
@@ -169,7 +169,7 @@ internal static class FrontMatter
         return values;
     }
 
-    /// <summary>The three quotes of a text of several lines that a line opens or leaves open; null where there is none.</summary>
+    /// <summary>Returns the triple quotes of a multi-line string that is open after a line, or null if there is none.</summary>
     private static string? StillOpen(string line, string? quotes)
     {
         for (var at = 0; at + 3 <= line.Length; at++)
@@ -184,13 +184,13 @@ internal static class FrontMatter
         return quotes;
     }
 
-    /// <summary>Reports a key that its mapping has already, in whichever case, and takes one that is not known.</summary>
+    /// <summary>Reports a duplicate key of a mapping, ignoring case, and collects unknown keys.</summary>
     private static void See(
         string key, string name, Place place, Dictionary<string, int> linesOfKeys, List<Located<string>> unknown, Action<FindingKind, Place, string> report)
     {
         if (linesOfKeys.TryGetValue(name, out var line))
         {
-            report(FindingKinds.KeyTwice, place, $"The key '{key}' stands here again; the first one is in line {line}. Merge them.");
+            report(FindingKinds.KeyTwice, place, $"The key '{key}' is already on line {line}; merge the two.");
         }
         else
         {
@@ -207,12 +207,12 @@ internal static class FrontMatter
     {
         if (path.Count > 0 && path[path.Count - 1] is { IsMapping: true } level)
         {
-            // What has no key before it was a key itself: a mapping, a sequence or an alias.
+            // A node without a key before it is itself a key: a mapping, a sequence or an alias.
             level.Key = level.Key is null ? "" : null;
         }
     }
 
-    /// <summary>The keys of all mappings around a value, joined by dots; null at the root.</summary>
+    /// <summary>Returns the keys of all mappings around a value, joined by dots, or null at the root.</summary>
     private static string? KeyOf(List<Level> path)
         => path.Count == 0 ? null
             : path[path.Count - 1] is var level && !level.IsMapping ? level.Path
@@ -235,7 +235,7 @@ internal static class FrontMatter
         return end - start == 3 && text[start] == mark && text[start + 1] == mark && text[start + 2] == mark;
     }
 
-    /// <summary>A mapping or a sequence that is open.</summary>
+    /// <summary>Represents an open mapping or sequence.</summary>
     private sealed class Level(bool isMapping, string? path)
     {
         private string? key;
@@ -243,7 +243,7 @@ internal static class FrontMatter
 
         public bool IsMapping { get; } = isMapping;
 
-        /// <summary>The keys around it, or null where there is none.</summary>
+        /// <summary>Gets the parent keys, or null if there are none.</summary>
         public string? Path { get; } = path;
 
         public string? Key
@@ -252,10 +252,10 @@ internal static class FrontMatter
             set => (key, PathOfKey) = (value, null);
         }
 
-        /// <summary>The lines of a mapping's keys.</summary>
+        /// <summary>Gets the lines of the keys of a mapping.</summary>
         public Dictionary<string, int> Lines => linesOfKeys ??= new(StringComparer.OrdinalIgnoreCase);
 
-        /// <summary>The keys around it and its own; made once for the values of a list.</summary>
+        /// <summary>Gets or sets the parent keys with the current key. It is created once for the values of a list.</summary>
         public string? PathOfKey { get; set; }
     }
 }

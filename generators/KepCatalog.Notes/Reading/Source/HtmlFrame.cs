@@ -1,7 +1,7 @@
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>An element of HTML that is open, with what was read of it so far.</summary>
-/// <param name="name">The element's name.</param>
+/// <summary>Represents an open HTML element with its content so far.</summary>
+/// <param name="name">The name of the element.</param>
 internal sealed class HtmlFrame(string name)
 {
     private int length;
@@ -20,10 +20,10 @@ internal sealed class HtmlFrame(string name)
 
     public bool IsHeader { get; set; }
 
-    /// <summary>How many rows a cell covers.</summary>
+    /// <summary>Gets or sets the number of rows that a cell covers.</summary>
     public int Span { get; set; } = 1;
 
-    /// <summary>The cells of a table that reach into further rows, by column.</summary>
+    /// <summary>Gets the cells of a table that extend to further rows, by column.</summary>
     public Dictionary<int, (int Rows, RichText Cell)> Spanned { get; } = [];
 
     public void Add(string piece, int at, HtmlStyle style)
@@ -76,7 +76,7 @@ internal sealed class HtmlFrame(string name)
             return null;
         }
 
-        // Without a head, the first row is one if it labels what is below.
+        // Without a header, the first row is the header if it contains labels.
         var isHeader = IsHeader || Rows[0].Exists(c => Fields.KindOf(c.Plain) is not null);
         return new Table(isHeader ? Rows[0] : [], isHeader ? Rows.Skip(1).ToList() : Rows);
     }

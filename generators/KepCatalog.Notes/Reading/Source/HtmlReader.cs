@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>Reads HTML as the Markdown that it stands for: headings, paragraphs, lists, tables, links. Scripts, styles and preformatted text are
-/// no prose, and comments are nothing at all.</summary>
+/// <summary>Reads HTML as the equivalent Markdown: headings, paragraphs, lists, tables, links. Scripts, styles and preformatted text are
+/// not read as prose, and comments are ignored.</summary>
 internal sealed class HtmlReader
 {
     private const int MaxDepth = 60;
@@ -34,12 +34,12 @@ internal sealed class HtmlReader
         frames.Push(new HtmlFrame(""));
     }
 
-    /// <summary>The headings (as <see cref="Section"/>) and blocks of a stretch of HTML, in its order.</summary>
+    /// <summary>Returns the headings (as <see cref="Section"/>) and blocks of an HTML range, in their order.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="start">Where the HTML starts.</param>
-    /// <param name="end">Where it ends.</param>
-    /// <param name="offset">What to add to a place in the text to get the place in the note.</param>
-    /// <param name="lines">The note's lines.</param>
+    /// <param name="start">The start of the HTML.</param>
+    /// <param name="end">The end of the HTML.</param>
+    /// <param name="offset">The offset between the text and the note.</param>
+    /// <param name="lines">The lines of the note.</param>
     public static List<object> Read(string text, int start, int end, int offset, LineMap lines)
     {
         var reader = new HtmlReader(text, offset, lines);
@@ -47,7 +47,7 @@ internal sealed class HtmlReader
         return reader.pieces;
     }
 
-    /// <summary>The name of a tag in lower case: <c>&lt;a href="…"&gt;</c> is <c>a</c>; and whether it closes.</summary>
+    /// <summary>Returns the name of a tag in lower case (<c>&lt;a href="…"&gt;</c> is <c>a</c>), and whether it is a closing tag.</summary>
     public static string NameOf(string tag, out bool closes)
     {
         closes = tag.Length > 1 && tag[1] == '/';
@@ -61,7 +61,7 @@ internal sealed class HtmlReader
         return end > start ? tag.Substring(start, end - start).ToLowerInvariant() : "";
     }
 
-    /// <summary>The target of a link's tag, or null.</summary>
+    /// <summary>Returns the target of a link tag, or null.</summary>
     public static string? UrlOf(string tag) => Href.Match(tag) is { Success: true } match ? WebUtility.HtmlDecode(match.Groups["url"].Value) : null;
 
     private void ReadAll(int start, int end)
@@ -148,7 +148,7 @@ internal sealed class HtmlReader
         }
     }
 
-    /// <summary>Opens or closes an element; an open one of the same kind in the same container ends where the next begins.</summary>
+    /// <summary>Opens or closes an element. An open element of the same kind in the same container ends where the next one begins.</summary>
     private void Move(string name, bool closes, string tag, string? within = null)
     {
         Flush();
@@ -226,7 +226,7 @@ internal sealed class HtmlReader
         }
     }
 
-    /// <summary>Takes the cells that a row shares with the row above.</summary>
+    /// <summary>Adds the cells that a row shares with the row above.</summary>
     private void TakeSpanned(HtmlFrame row)
     {
         var table = frames.FirstOrDefault(f => f.Name == "table");
@@ -262,7 +262,7 @@ internal sealed class HtmlReader
         }
     }
 
-    /// <summary>Ends the paragraph of the innermost element; in a cell, a line.</summary>
+    /// <summary>Ends the paragraph of the innermost element, or a line in a cell.</summary>
     private void Flush()
     {
         var frame = frames.Peek();
@@ -288,7 +288,7 @@ internal sealed class HtmlReader
             return;
         }
 
-        // Entities part a text: places behind them stay true.
+        // Entities split a text, so that places after them stay correct.
         for (var i = start; i < end;)
         {
             var amp = text.IndexOf('&', i, end - i);

@@ -1,6 +1,6 @@
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>The marks around a text: link, bold, italics, code. Markdown with tags in it needs them as well.</summary>
+/// <summary>Represents the style of a text: link, bold, italics, code. Markdown that contains tags uses it too.</summary>
 internal sealed class HtmlStyle
 {
     private int strong;
@@ -15,7 +15,7 @@ internal sealed class HtmlStyle
 
     public bool IsCode => code > 0;
 
-    /// <summary>Takes a tag; false for one that is no mark.</summary>
+    /// <summary>Reads a tag. Returns <see langword="false"/> if it is not a style tag.</summary>
     public bool Take(string name, bool closes, string tag)
     {
         switch (name)

@@ -2,11 +2,11 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>The front matter keys that have a meaning, by kind of note; keys under a key are joined to it by a dot.</summary>
+/// <summary>Lists the known front matter keys by kind of note. Nested keys are joined by dots.</summary>
 internal static class KnownKeys
 {
-    // "kep", "gate" and "release" decide on the kind of a note: they are known in each. Keys under "announced", "written" and
-    // "milestones" are not here: KCAT1005 says of each wrong one what there can be.
+    // "kep", "gate" and "release" determine the kind of a note, so they are known in each kind. Keys under "announced", "written" and
+    // "milestones" are not listed: KCAT1005 reports wrong ones with the valid keys.
     private static readonly string[] Everywhere =
         ["kep", "gate", "release", "version", "title", "acknowledge", "acknowledge.finding", "acknowledge.kep", "acknowledge.reason"];
 
@@ -32,20 +32,20 @@ internal static class KnownKeys
                     .Select(k => source + k)),
         ]);
 
-    /// <summary>Every known key without those around it: one string for all notes that have it.</summary>
+    /// <summary>All known keys without their parents: one string for all notes.</summary>
     private static readonly Dictionary<string, string> Names = new[] { Release, Kep, Gate }
         .SelectMany(kind => kind.SelectMany(keys => keys)).Distinct().ToDictionary(k => k, StringComparer.Ordinal);
 
-    /// <summary>A key as a note writes it; of one that is known, always the same string.</summary>
+    /// <summary>Returns a key as a note writes it. For a known key, it is always the same string.</summary>
     public static string Shared(string name) => Names.TryGetValue(name, out var known) ? known : name;
 
-    /// <summary>Whether a key has a meaning in some kind of note, whichever keys are around it.</summary>
+    /// <summary>Determines whether a key is known in any kind of note, regardless of its parent keys.</summary>
     public static bool IsKnown(string name) => Names.ContainsKey(name.ToLowerInvariant());
 
-    /// <summary>Reports the keys that are nearly known in a kind of note: nothing is read from them.</summary>
-    /// <param name="unknown">The keys that are not known, with those around them.</param>
+    /// <summary>Reports the keys that look like a known key of a kind of note. These keys are ignored.</summary>
+    /// <param name="unknown">The unknown keys, with their parent keys.</param>
     /// <param name="kind">The kind of note.</param>
-    /// <param name="report">Takes the findings.</param>
+    /// <param name="report">Receives the findings.</param>
     public static void ReportSlips(List<Located<string>> unknown, NoteKind kind, Action<FindingKind, Place, string> report)
     {
         var known = kind switch { NoteKind.Kep => Kep, NoteKind.Gate => Gate, _ => Release };
@@ -57,12 +57,12 @@ internal static class KnownKeys
             {
                 report(
                     FindingKinds.NearlyKnownKey, key.Place,
-                    $"The key '{key.Value}' is not known, and nothing is read from it. Did you mean '{around}{meant}'? Correct it.");
+                    $"The key '{key.Value}' is unknown and ignored. Did you mean '{around}{meant}'?");
             }
         }
     }
 
-    /// <summary>Keys by those around them, which end in a dot.</summary>
+    /// <summary>Groups keys by their parent keys, which end in a dot.</summary>
     private static ILookup<string, string> ByParent(string[] keys)
         => Everywhere.Concat(keys).ToLookup(k => k.Substring(0, k.LastIndexOf('.') + 1), k => k.Substring(k.LastIndexOf('.') + 1), StringComparer.Ordinal);
 }

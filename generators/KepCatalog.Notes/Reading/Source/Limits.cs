@@ -3,39 +3,39 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>How much of a note is read. People's notes stay far below; beyond, a finding says what is left out, and time and memory
-/// stay bounded whatever a file holds.</summary>
+/// <summary>Defines how much of a note is read. Usual notes stay far below the limits. A finding reports what is ignored, so that time and
+/// memory stay bounded for any file.</summary>
 internal static class Limits
 {
-    /// <summary>Characters of a note.</summary>
+    /// <summary>The maximum number of characters of a note.</summary>
     public const int Note = 1_000_000;
 
-    /// <summary>Characters of a line.</summary>
+    /// <summary>The maximum number of characters of a line.</summary>
     public const int Line = 4_000;
 
-    /// <summary>Characters of a paragraph, over all its lines.</summary>
+    /// <summary>The maximum number of characters of a paragraph, over all its lines.</summary>
     public const int Paragraph = 4_000;
 
-    /// <summary>Blanks in a row: whoever looks at a page sees one. A pattern that has room for blanks in three places would take the cube
-    /// of their number.</summary>
+    /// <summary>The maximum number of consecutive blanks, which look like a single one. A pattern that allows blanks in three places takes
+    /// cubic time in their number.</summary>
     public const int Blanks = 8;
 
-    /// <summary>Characters of what may title a feature; the rest of such a line is read for all but the title.</summary>
+    /// <summary>The maximum number of characters of a title. The rest of the line is still read for other facts.</summary>
     public const int Title = 1_000;
 
-    /// <summary>Characters of front matter.</summary>
+    /// <summary>The maximum number of characters of front matter.</summary>
     public const int FrontMatter = 100_000;
 
-    /// <summary>Mappings and sequences of front matter, one in the other.</summary>
+    /// <summary>The maximum nesting depth of mappings and sequences in front matter.</summary>
     public const int FrontMatterDepth = 32;
 
-    /// <summary>Places of a note that present features.</summary>
+    /// <summary>The maximum number of places in a note that present features.</summary>
     public const int Features = 2_000;
 
-    /// <summary>Columns of a table: Markdown fills short rows up, so a few thousand characters can make a million cells.</summary>
+    /// <summary>The maximum number of columns of a table. Markdown fills short rows, so a few thousand characters can create a million cells.</summary>
     public const int Columns = 64;
 
-    /// <summary>Blanks out what is too long; every place stays where it was.</summary>
+    /// <summary>Replaces text beyond the limits with blanks, so that all places stay the same.</summary>
     public static string Apply(string text, LineMap lines, Action<FindingKind, Place, string> report)
     {
         if (text.Length > Note)
@@ -44,7 +44,7 @@ internal static class Limits
             text = text.Substring(0, cut.Offset - cut.Column + 1);
             report(
                 FindingKinds.LimitReached, lines.At(text.Length),
-                $"The note is longer than {Words(Note)} characters; what stands from here on is not read. Split it.");
+                $"The note is longer than {Words(Note)} characters; the rest is ignored. Split it.");
         }
 
         if (!lines.MayExceed(Line))
@@ -70,13 +70,13 @@ internal static class Limits
 
                 report(
                     FindingKinds.LimitReached, lines.At(from),
-                    $"The line is longer than {Words(Line)} characters; what stands from here on is not read. Break it.");
+                    $"The line is longer than {Words(Line)} characters; the rest is ignored. Break it.");
             }
         }
 
         return blanked is null ? text : new string(blanked);
     }
 
-    /// <summary>A number as messages write it.</summary>
+    /// <summary>Returns a number in the format of messages.</summary>
     public static string Words(int limit) => limit.ToString("N0", CultureInfo.InvariantCulture);
 }

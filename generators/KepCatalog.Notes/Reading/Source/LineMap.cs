@@ -2,10 +2,10 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>Turns offsets of a text into lines and columns. CR, LF and CRLF each end one line.</summary>
+/// <summary>Converts offsets of a text to lines and columns. CR, LF and CRLF each end one line.</summary>
 internal sealed class LineMap
 {
-    /// <summary>What ends a line.</summary>
+    /// <summary>The characters that end a line.</summary>
     public static readonly char[] Ends = ['\n', '\r'];
 
     private readonly List<int> starts = [0];
@@ -23,7 +23,7 @@ internal sealed class LineMap
         }
     }
 
-    /// <summary>Whether a line may be longer than so many characters.</summary>
+    /// <summary>Determines whether a line may be longer than the specified number of characters.</summary>
     public bool MayExceed(int characters)
     {
         for (var i = 0; i < starts.Count; i++)
@@ -50,7 +50,7 @@ internal sealed class LineMap
         return new Place(line + 1, offset - starts[line] + 1, offset, Math.Max(0, Math.Min(length, end - offset)));
     }
 
-    /// <summary>The place of a line and column, both from 1.</summary>
+    /// <summary>Returns the place of a line and column, both from 1.</summary>
     public Place AtLine(int line, int column, int length)
     {
         if (line < 1 || line > starts.Count)
@@ -58,7 +58,7 @@ internal sealed class LineMap
             return At(0, length);
         }
 
-        // Nearly always on that line, which then need not be looked for.
+        // The offset is usually on that line, so no search is needed.
         var offset = starts[line - 1] + Math.Max(0, column - 1);
         return line < starts.Count && offset < starts[line] ? At(offset, length, line - 1) : At(offset, length);
     }

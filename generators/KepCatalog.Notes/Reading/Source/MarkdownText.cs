@@ -5,13 +5,13 @@ using Markdig.Syntax;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>Parses Markdown with Markdig, however deeply it is nested.</summary>
+/// <summary>Parses Markdown with Markdig, at any nesting depth.</summary>
 internal static class MarkdownText
 {
-    /// <summary>Markdig goes 128 levels deep; a list takes two for each mark.</summary>
+    /// <summary>Markdig supports 128 levels; a list uses two levels for each mark.</summary>
     private const int MaxMarks = 50;
 
-    /// <summary>What notes are parsed with.</summary>
+    /// <summary>The Markdown pipeline for notes.</summary>
     internal static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UsePipeTables()
@@ -21,11 +21,11 @@ internal static class MarkdownText
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
         .Build();
 
-    /// <summary>The tree of a text; lines that are nested more deeply than Markdig goes are reported and left out.</summary>
+    /// <summary>Returns the syntax tree of a text. Lines that are nested too deeply for Markdig are reported and ignored.</summary>
     /// <param name="body">The Markdown.</param>
-    /// <param name="bodyStart">Where it starts in the note.</param>
-    /// <param name="lines">The note's lines.</param>
-    /// <param name="report">Takes a finding for each line that is left out.</param>
+    /// <param name="bodyStart">The offset of the Markdown in the note.</param>
+    /// <param name="lines">The lines of the note.</param>
+    /// <param name="report">Receives a finding for each ignored line.</param>
     public static MarkdownDocument Parse(string body, int bodyStart, LineMap lines, Action<FindingKind, Place, string> report)
     {
         body = WithDefinitions(Narrow(body));
@@ -39,7 +39,7 @@ internal static class MarkdownText
         return TryParse(new string(source)) ?? new MarkdownDocument();
     }
 
-    /// <summary>Letters and digits as wide as Chinese characters are the same ones: ＫＥＰ－２４.</summary>
+    /// <summary>Converts full-width letters and digits to the usual ones: ＫＥＰ－２４.</summary>
     private static string Narrow(string text)
     {
         char[]? narrow = null;
@@ -55,7 +55,7 @@ internal static class MarkdownText
         return narrow is null ? text : new string(narrow);
     }
 
-    /// <summary>Mails put addresses at their foot, <c>[1] https://…</c>: with a colon, which takes the place of the blank, that defines a link.</summary>
+    /// <summary>Turns addresses at the end of a mail, <c>[1] https://…</c>, into link definitions: a colon replaces the blank.</summary>
     private static string WithDefinitions(string text)
     {
         char[]? written = null;
@@ -77,7 +77,7 @@ internal static class MarkdownText
         return written is null ? text : new string(written);
     }
 
-    /// <summary>Markdig's tree, or null where the text is nested more deeply than Markdig goes.</summary>
+    /// <summary>Returns the syntax tree of Markdig, or null if the text is nested too deeply.</summary>
     private static MarkdownDocument? TryParse(string source)
     {
         try
@@ -90,7 +90,7 @@ internal static class MarkdownText
         }
     }
 
-    /// <summary>Blanks out the lines that have so many marks that they may be nested too deeply.</summary>
+    /// <summary>Replaces lines with blanks if they have so many marks that they may be nested too deeply.</summary>
     private static void BlankDeepLines(char[] source, int bodyStart, LineMap lines, Action<FindingKind, Place, string> report)
     {
         for (int start = 0, end; start < source.Length; start = end + 1)
@@ -103,10 +103,10 @@ internal static class MarkdownText
                 indent += indent == end - start && source[end] is ' ' or '\t' ? 1 : 0;
             }
 
-            // An item is indented by two columns at least for each list around it.
+            // An item is indented by at least two columns for each list around it.
             if ((indent / 2) + marks > MaxMarks)
             {
-                report(FindingKinds.NestedTooDeeply, lines.At(bodyStart + start), "The marks of this line are nested too deeply; the line is not read. Write it more simply.");
+                report(FindingKinds.NestedTooDeeply, lines.At(bodyStart + start), "The markup of this line is nested too deeply; the line is ignored. Simplify it.");
                 Blank(source, start, end);
             }
         }

@@ -1,29 +1,29 @@
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>A heading with what stands under it.</summary>
+/// <summary>Represents a heading with its content.</summary>
 internal sealed class Section(RichText? heading, int level)
 {
-    /// <summary>The heading; null for what stands before the first one.</summary>
+    /// <summary>Gets the heading, or null for the text before the first heading.</summary>
     public RichText? Heading { get; } = heading;
 
-    /// <summary>The heading's level: 0 for the whole note, 7 for a bold line that acts as a heading.</summary>
+    /// <summary>Gets the level of the heading: 0 for the whole note, 7 for a bold line that acts as a heading.</summary>
     public int Level { get; } = level;
 
-    /// <summary>What stands between this heading and the next.</summary>
+    /// <summary>Gets the blocks between this heading and the next.</summary>
     public List<Block> Blocks { get; } = [];
 
-    /// <summary>The sections below this one.</summary>
+    /// <summary>Gets the subsections.</summary>
     public List<Section> Children { get; } = [];
 
-    /// <summary>The paragraphs, and as labelled lines what small tables say of the section's subject:
-    /// <c>| Maturity | Owner |</c> above one row, or labels in front of values.</summary>
+    /// <summary>Gets the paragraphs, and the rows of small tables on the subject of the section as labelled lines:
+    /// <c>| Maturity | Owner |</c> above one row, or labels before values.</summary>
     public IEnumerable<Paragraph> Details => Paragraphs.Concat(Blocks.OfType<Table>().SelectMany(t => t.Fields).Select(f => new Paragraph(f, false)));
 
-    /// <summary>This section's paragraphs, list items included, in reading order; not those of sections below.</summary>
+    /// <summary>Gets the paragraphs of this section in reading order, including list items but not subsections.</summary>
     public IEnumerable<Paragraph> Paragraphs => Blocks.SelectMany(b => b.Paragraphs);
 
-    /// <summary>A block right below a list, without an empty line between, belongs to the list's last item for a reader:
-    /// people forget to indent quotes and containers.</summary>
+    /// <summary>Moves a block directly below a list, without an empty line between them, to the last item of the list:
+    /// authors forget to indent quotes and containers.</summary>
     public void AttachToLists()
     {
         for (var i = 0; i + 1 < Blocks.Count; i++)
@@ -48,33 +48,33 @@ internal sealed class Section(RichText? heading, int level)
     }
 }
 
-/// <summary>A part of a section.</summary>
+/// <summary>Represents a part of a section.</summary>
 internal abstract class Block
 {
-    /// <summary>The first line, from 1.</summary>
+    /// <summary>Gets or sets the first line, from 1.</summary>
     public int FirstLine { get; set; }
 
-    /// <summary>The last line, from 1.</summary>
+    /// <summary>Gets or sets the last line, from 1.</summary>
     public int LastLine { get; set; }
 
-    /// <summary>All paragraphs in it, in reading order.</summary>
+    /// <summary>Gets all paragraphs of the block, in reading order.</summary>
     public abstract IEnumerable<Paragraph> Paragraphs { get; }
 }
 
-/// <summary>A paragraph, in a quote or container or not.</summary>
+/// <summary>Represents a paragraph, which may be in a quote or container.</summary>
 internal sealed class Paragraph(RichText text, bool isQuote) : Block
 {
     public RichText Text { get; } = text;
 
     public bool IsQuote { get; } = isQuote;
 
-    /// <summary>Whether it stands at the foot of the page, and a mark in the text leads to it.</summary>
+    /// <summary>Gets or sets whether the paragraph is a footnote.</summary>
     public bool IsFootnote { get; set; }
 
     public override IEnumerable<Paragraph> Paragraphs => [this];
 }
 
-/// <summary>A list.</summary>
+/// <summary>Represents a list.</summary>
 internal sealed class ItemList(List<Item> items) : Block
 {
     public List<Item> Items { get; } = items;
@@ -82,19 +82,19 @@ internal sealed class ItemList(List<Item> items) : Block
     public override IEnumerable<Paragraph> Paragraphs => Items.SelectMany(i => i.Blocks).SelectMany(b => b.Paragraphs);
 }
 
-/// <summary>An item of a list: its own text first, then whatever belongs to it.</summary>
+/// <summary>Represents an item of a list: its own text first, then its other content.</summary>
 internal sealed class Item
 {
     public List<Block> Blocks { get; } = [];
 
-    /// <summary>The item's own text, or null where it starts with something else.</summary>
+    /// <summary>Gets the item's own text, or null if it starts with something else.</summary>
     public RichText? Text => Blocks.Count > 0 && Blocks[0] is Paragraph paragraph ? paragraph.Text : null;
 
-    /// <summary>What follows the item's own text.</summary>
+    /// <summary>Gets the blocks after the item's own text.</summary>
     public IEnumerable<Block> Details => Blocks.Skip(1);
 }
 
-/// <summary>A table.</summary>
+/// <summary>Represents a table.</summary>
 internal sealed class Table(List<RichText> header, List<List<RichText>> rows) : Block
 {
     public List<RichText> Header { get; } = header;
@@ -103,7 +103,7 @@ internal sealed class Table(List<RichText> header, List<List<RichText>> rows) : 
 
     public override IEnumerable<Paragraph> Paragraphs => [];
 
-    /// <summary>The labelled values of a table that describes one thing; none of a table of many.</summary>
+    /// <summary>Gets the labelled values of a table that describes one thing; empty for a table of several things.</summary>
     public IEnumerable<RichText> Fields
         => Rows.Count == 1 && Header.Count(h => Reading.Fields.KindOf(h.Plain) is not null) > 1 ? Header.Zip(Rows[0], (h, c) => RichText.Join(h, ": ", c))
             : Rows.Count > 0 && Rows.TrueForAll(r => r.Count == 2) && Rows.Count(r => Reading.Fields.KindOf(r[0].Plain) is not null) is > 1 and var known && known * 2 >= Rows.Count ? Rows.Select(r => RichText.Join(r[0], ": ", r[1]))

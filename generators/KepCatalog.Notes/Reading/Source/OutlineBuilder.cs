@@ -9,11 +9,11 @@ using MarkdigTableRow = Markdig.Extensions.Tables.TableRow;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>Turns Markdig's syntax tree into an <see cref="Section"/> tree: what a reader sees, by heading.
-/// Code blocks, HTML, comments, images and shortcodes are gone from it.</summary>
+/// <summary>Converts the syntax tree of Markdig to a <see cref="Section"/> tree: the visible text by heading,
+/// without code blocks, HTML, comments, images and shortcodes.</summary>
 internal sealed class OutlineBuilder
 {
-    /// <summary>The footnotes of one text that are read with it.</summary>
+    /// <summary>The maximum number of footnotes that are read with a text.</summary>
     private const int MaxFootnotes = 8;
 
     private readonly string body;
@@ -34,11 +34,11 @@ internal sealed class OutlineBuilder
     }
 
     /// <summary>Reads the Markdown of a note.</summary>
-    /// <param name="text">The whole note.</param>
-    /// <param name="bodyStart">Where the Markdown starts.</param>
-    /// <param name="lines">The note's lines.</param>
-    /// <param name="report">Takes a finding for what cannot be read.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="text">The text of the note.</param>
+    /// <param name="bodyStart">The offset of the Markdown.</param>
+    /// <param name="lines">The lines of the note.</param>
+    /// <param name="report">Receives a finding for everything that cannot be read.</param>
+    /// <param name="cancellationToken">A token to cancel the reading.</param>
     public static Section Build(
         string text, int bodyStart, LineMap lines, Action<FindingKind, Place, string> report, CancellationToken cancellationToken)
     {
@@ -73,7 +73,7 @@ internal sealed class OutlineBuilder
                     Open(open, new Section(ReadInlines(line), 2));
                     break;
                 case HtmlBlock html:
-                    // Blank lines part what is one piece of HTML.
+                    // Blank lines split HTML that belongs together.
                     var end = html.Span.End;
                     for (; i + 1 < document.Count && document[i + 1] is HtmlBlock next; i++)
                     {
@@ -92,7 +92,7 @@ internal sealed class OutlineBuilder
         return root;
     }
 
-    /// <summary>A bold line alone in its paragraph is a heading, and one in 【】; a bold line above others is one of what they say.</summary>
+    /// <summary>A paragraph that is only a bold line, or a line in 【】, is a heading. A bold line above other lines is part of the text.</summary>
     private void AddParagraph(List<Section> open, RichText text, MarkdownObject block)
     {
         if ((text.IsStrongTitle || text.IsInLenses) && Headings.CanBeBold(text))
@@ -248,7 +248,7 @@ internal sealed class OutlineBuilder
         return new Table(header, rows);
     }
 
-    /// <summary>A cell with its footnotes behind it.</summary>
+    /// <summary>Returns a cell followed by its footnotes.</summary>
     private static RichText WithFootnotes(RichText cell) => cell.Footnotes.Aggregate(cell, (text, footnote) => RichText.Join(text, "\n", footnote.Text));
 
     private RichText ReadInlines(LeafBlock block)
@@ -267,7 +267,7 @@ internal sealed class OutlineBuilder
         {
             report(
                 FindingKinds.LimitReached, lines.At(bodyStart + block.Span.Start),
-                $"The paragraph is longer than {Limits.Words(Limits.Paragraph)} characters; the rest of it is not read. Part it.");
+                $"The paragraph is longer than {Limits.Words(Limits.Paragraph)} characters; the rest is ignored. Split it.");
         }
 
         return new RichText(Shortcodes.Remove(runs), lines, bodyStart + block.Span.Start) { Footnotes = footnotes };
@@ -342,7 +342,7 @@ internal sealed class OutlineBuilder
                         style.Take(HtmlReader.NameOf(tag, out var closes), closes, tag);
                         break;
                     case FootnoteLink { IsBackLink: false, Footnote: { } footnote }:
-                        // "Title [beta][^1]" is no link with a text of its own for a reader.
+                        // "Title [beta][^1]" is not a link to the reader.
                         var label = body.Substring(inline.Span.Start, Math.Max(0, Math.Min(inline.Span.Length, body.Length - inline.Span.Start)));
                         if (label.IndexOf("][^", StringComparison.Ordinal) is > 0 and var close && label[0] == '[')
                         {
@@ -364,13 +364,13 @@ internal sealed class OutlineBuilder
                         Walk(link, link.Url ?? "", strong, emphasis);
                         if (runs.Count == before)
                         {
-                            // A link without text still has a target; a zero-width space keeps it.
+                            // A link without text still has a target, which a zero-width space keeps.
                             Add("\u200B", link.Span.Start, link.Url ?? "", false, strong, emphasis);
                         }
 
                         break;
                     case EmphasisInline { DelimiterChar: '~' }:
-                        break; // struck out: the writer took it back
+                        break; // struck-out text is ignored
                     case EmphasisInline mark:
                         Walk(mark, url, strong || (mark.DelimiterCount >= 2 && mark.DelimiterChar is '*' or '_'), emphasis || mark.DelimiterCount == 1);
                         break;

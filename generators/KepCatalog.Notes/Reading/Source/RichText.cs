@@ -3,29 +3,29 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>A stretch of inline text of one style.</summary>
-/// <param name="Text">What a reader sees.</param>
-/// <param name="Start">Where it starts in <see cref="RichText.Plain"/>.</param>
-/// <param name="Offset">Where it starts in the note.</param>
+/// <summary>Represents a range of inline text with one style.</summary>
+/// <param name="Text">The visible text.</param>
+/// <param name="Start">The start in <see cref="RichText.Plain"/>.</param>
+/// <param name="Offset">The offset in the note.</param>
 /// <param name="Url">The target of the link around it, or null.</param>
 /// <param name="IsCode">Whether it is a code span.</param>
 /// <param name="IsStrong">Whether it is bold.</param>
-/// <param name="IsEmphasis">Whether it is set apart in italics.</param>
+/// <param name="IsEmphasis">Whether it is in italics.</param>
 internal sealed record Run(
     string Text, int Start, int Offset, string? Url, bool IsCode, bool IsStrong, bool IsEmphasis)
 {
     public int End => Start + Text.Length;
 }
 
-/// <summary>A mark that leads to a footnote.</summary>
+/// <summary>Represents a reference to a footnote.</summary>
 /// <param name="Text">The footnote.</param>
-/// <param name="At">Where the mark stands in the text around it.</param>
+/// <param name="At">The position of the reference in the text.</param>
 internal sealed record FootnoteMark(RichText Text, int At);
 
-/// <summary>Inline text as a reader sees it: without markup, with the places and links behind it.</summary>
+/// <summary>Represents inline text without markup, with its places and links.</summary>
 internal sealed class RichText
 {
-    /// <summary>No stage and no release is longer.</summary>
+    /// <summary>The maximum length of a stage or a release.</summary>
     private const int MaxWord = 24;
 
     private readonly LineMap lines;
@@ -47,63 +47,63 @@ internal sealed class RichText
         Plain = text.ToString();
     }
 
-    /// <summary>The runs, first to last.</summary>
+    /// <summary>Gets the runs in their order.</summary>
     public IReadOnlyList<Run> Runs { get; }
 
-    /// <summary>The text. Lines of the source stay lines.</summary>
+    /// <summary>Gets the text. Lines of the source stay lines.</summary>
     public string Plain { get; }
 
-    /// <summary>The KEPs in it, once <see cref="KepReferences.Find(RichText)"/> has looked for them.</summary>
+    /// <summary>Gets or sets the KEPs in the text, after <see cref="KepReferences.Find(RichText)"/> has searched for them.</summary>
     public List<KepReference>? References { get; set; }
 
-    /// <summary>What bare numbers in it are: <see cref="KepReferences.Settle"/>.</summary>
+    /// <summary>Gets or sets the meaning of bare numbers in the text: <see cref="KepReferences.Settle"/>.</summary>
     public BareNumbers Numbers
     {
         get;
         set => (field, References) = (value, null);
     }
 
-    /// <summary>The numbers in it that no KEP can have, likewise.</summary>
+    /// <summary>Gets the numbers in the text that cannot be KEP numbers, after the same search.</summary>
     public List<(int Start, int Length)> InvalidKeps { get; } = [];
 
-    /// <summary>The labelled lines of it, once <see cref="Reading.Fields"/> has looked for them.</summary>
+    /// <summary>Gets or sets the labelled lines of the text, after <see cref="Reading.Fields"/> has searched for them.</summary>
     public LabelledLines? LabelledLines { get; set; }
 
-    /// <summary>The text with what its words say.</summary>
+    /// <summary>Gets the text with the meaning of its words.</summary>
     public Phrase Phrase => phrase ??= new Phrase(Plain, Skips);
 
-    /// <summary>The first line with what its words say.</summary>
+    /// <summary>Gets the first line with the meaning of its words.</summary>
     public Phrase Line => FirstLine == Plain ? Phrase : line ??= new Phrase(FirstLine);
 
-    /// <summary>The words of it.</summary>
+    /// <summary>Gets the known words of the text.</summary>
     public List<Tag> Tags => Phrase.Tags;
 
-    /// <summary>The sentences of it.</summary>
+    /// <summary>Gets the sentences of the text.</summary>
     public List<(int Start, int End)> Sentences => Phrase.Sentences;
 
-    /// <summary>The sentence around a place.</summary>
+    /// <summary>Returns the sentence around a position.</summary>
     public (int Start, int End) SentenceAt(int at) => Phrase.SentenceAt(at);
 
-    /// <summary>The stage words of it, as a note on a release means them.</summary>
+    /// <summary>Returns the stage words of the text, as a note on a release means them.</summary>
     public List<StageClaim> Claims(KubernetesVersion? release) => Phrase.Claims(release);
 
-    /// <summary>The footnotes that marks in it lead to.</summary>
+    /// <summary>Gets the footnotes of the text.</summary>
     public IReadOnlyList<FootnoteMark> Footnotes { get; init; } = [];
 
-    /// <summary>Where the text starts in the note.</summary>
+    /// <summary>Gets the offset of the text in the note.</summary>
     public int Offset { get; }
 
-    /// <summary>The place of the whole text.</summary>
+    /// <summary>Gets the place of the whole text.</summary>
     public Place Place => lines.At(Offset);
 
-    /// <summary>The first line.</summary>
+    /// <summary>Gets the first line.</summary>
     public string FirstLine => firstLine ??= Plain.IndexOf('\n') is >= 0 and var end ? Plain.Substring(0, end) : Plain;
 
-    /// <summary>Whether everything that can be read is bold.</summary>
+    /// <summary>Gets whether all visible text is bold.</summary>
     public bool IsStrong
         => Plain.Trim().Length > 0 && Runs.Any(r => r.IsStrong) && Runs.All(r => r.IsStrong || !r.Text.Any(char.IsLetterOrDigit));
 
-    /// <summary>Whether a line is bold but for brackets behind it: "**Title** (KEP-24)".</summary>
+    /// <summary>Gets whether a line is bold except for brackets after it: "**Title** (KEP-24)".</summary>
     public bool IsStrongTitle
     {
         get
@@ -120,10 +120,10 @@ internal sealed class RichText
         }
     }
 
-    /// <summary>Whether all of a line stands in 【】, as Chinese headings do: 【稳定】.</summary>
+    /// <summary>Gets whether the whole line is in 【】, as in Chinese headings: 【稳定】.</summary>
     public bool IsInLenses => Plain.Trim() is { Length: > 2 and <= 42 } line && line[0] == '【' && line.IndexOf('】') == line.Length - 1;
 
-    /// <summary>The lines of the text, each as a text of its own.</summary>
+    /// <summary>Returns the lines of the text, each as a separate text.</summary>
     public IEnumerable<RichText> Lines()
     {
         for (var start = 0; start <= Plain.Length;)
@@ -135,13 +135,13 @@ internal sealed class RichText
         }
     }
 
-    /// <summary>A part of the text.</summary>
+    /// <summary>Returns a part of the text.</summary>
     public RichText Part(int start, int end) => Slice(start, end);
 
-    /// <summary>The text from a place on.</summary>
+    /// <summary>Returns the text from a position on.</summary>
     public RichText From(int start) => Slice(Math.Min(start, Plain.Length), Plain.Length, [.. Footnotes.Select(f => f with { At = Math.Max(0, f.At - start) })]);
 
-    /// <summary>Two texts with a few characters between them.</summary>
+    /// <summary>Joins two texts with a few characters between them.</summary>
     public static RichText Join(RichText left, string between, RichText right)
     {
         var runs = left.Runs.ToList();
@@ -150,7 +150,7 @@ internal sealed class RichText
         return new RichText(runs, left.lines, left.Offset) { Numbers = left.Numbers };
     }
 
-    /// <summary>What is no prose: addresses, and code but for a stage or a release.</summary>
+    /// <summary>Returns the ranges that are not prose: addresses, and code other than a stage or a release.</summary>
     private List<(int Start, int End)>? Skips()
     {
         List<(int Start, int End)>? skips = null;
@@ -204,7 +204,7 @@ internal sealed class RichText
         return new RichText(runs, lines, runs.Count > 0 ? runs[0].Offset : Offset) { Footnotes = footnotes ?? [], Numbers = Numbers };
     }
 
-    /// <summary>The place of a stretch of <see cref="Plain"/>.</summary>
+    /// <summary>Returns the place of a range of <see cref="Plain"/>.</summary>
     public Place PlaceAt(int start, int length = 0)
     {
         foreach (var run in Runs)

@@ -2,14 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>Takes out what is neither text nor Markdown: Hugo shortcodes and <c>:emoji:</c> codes.</summary>
+/// <summary>Removes Hugo shortcodes and <c>:emoji:</c> codes.</summary>
 internal static class Shortcodes
 {
     private static readonly Regex Shortcode = new(
         @"\{\{[<%][^\n]{0,1000}?[%>]\}\}|(?<![\w:]):[a-z][a-z0-9_+-]{1,40}:(?![\w:])",
         RegexOptions.CultureInvariant);
 
-    /// <summary>The runs without shortcodes; places stay true.</summary>
+    /// <summary>Returns the runs without shortcodes. Places stay correct.</summary>
     public static IReadOnlyList<Run> Remove(List<Run> runs)
     {
         if (!runs.Any(r => !r.IsCode && (r.Text.IndexOf("{{", StringComparison.Ordinal) >= 0 || r.Text.IndexOf(':') >= 0)))
@@ -17,8 +17,8 @@ internal static class Shortcodes
             return runs;
         }
 
-        // A shortcode can run through several literals (Markdig splits them at special characters),
-        // so the pattern is matched on the whole line and then cut out of each run.
+        // A shortcode can extend over several literals (Markdig splits them at special characters),
+        // so the pattern is matched on the whole line and then removed from each run.
         var plain = string.Concat(runs.Select(r => r.IsCode ? new string('\0', r.Text.Length) : r.Text));
         var matches = Shortcode.Matches(plain);
         if (matches.Count == 0)

@@ -2,12 +2,12 @@ using KepCatalog.Notes.Rules;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>Finds the word that somebody meant to type. A word that may be meant as it stands is no slip.</summary>
+/// <summary>Finds the word that was meant by a misspelt word. Words that may be intended are not reported.</summary>
 internal static class Slips
 {
     private static readonly char[] Between = [' ', '-', '_'];
 
-    // Words with a sense of their own that are one letter away from a known one, such as "state" from "stage".
+    // Words with a different meaning that are one letter away from a known word, such as "state" from "stage".
     private static readonly HashSet<string> Ordinary = new(StringComparer.Ordinal)
     {
         "aloha", "are", "beat", "contributory", "crated", "crested", "form", "funding", "gages", "games", "gases", "gradation", "grates", "keep", "keeps",
@@ -16,19 +16,19 @@ internal static class Slips
         "tithe", "tonal", "tracing", "trucking",
     };
 
-    /// <summary>The first known word that a word, in any case, is a slip of; null where it is none.</summary>
+    /// <summary>Returns the first known word that a word, ignoring case, is a misspelling of, or null if there is none.</summary>
     public static string? Find(string word, IEnumerable<string> known)
     {
         word = word.ToLowerInvariant();
         return known.FirstOrDefault(k => IsSlip(word, k));
     }
 
-    /// <summary>One part of the word has a slip, or the parts are joined otherwise: <c>depends_on</c>.</summary>
+    /// <summary>Determines whether one part of the word is misspelt, or the parts are joined differently: <c>depends_on</c>.</summary>
     private static bool IsSlip(string word, string known)
     {
         if (Math.Abs(word.Length - known.Length) > 1 || known.IndexOf(word[0]) is not (0 or 1))
         {
-            return false; // nearly always
+            return false; // the usual case
         }
 
         var parts = word.Split(Between);
@@ -49,13 +49,13 @@ internal static class Slips
             return false;
         }
 
-        // A first letter is hardly ever wrong, but for one that is swapped with the next: "table" is no slip of "stable".
+        // The first letter is rarely wrong, unless it is swapped with the next one: "table" is not a misspelling of "stable".
         return (word[0] == known[0] || (word.Length == known.Length && word[0] == known[1]))
-            // A short word, as every Chinese one, is one letter away from many others: "late", "sign", 特性开发. Letters that are swapped
-            // or doubled make no word.
+            // A short word, as every Chinese word, is one letter away from many others: "late", "sign", 特性开发. Swapped or doubled
+            // letters do not make a word.
             && (known.Length > 4 || new HashSet<char>(word).SetEquals(known));
     }
 
-    /// <summary>A word without its ending: "dates", "released" and "owner" are other forms of a word, and meant.</summary>
+    /// <summary>Returns a word without its ending: "dates", "released" and "owner" are other forms of a word, and intended.</summary>
     private static string Form(string word) => word.TrimEnd('s', 'd', 'r');
 }

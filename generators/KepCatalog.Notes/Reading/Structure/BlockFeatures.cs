@@ -2,7 +2,7 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>Finds the features in what stands under a heading: lists, tables, paragraphs.</summary>
+/// <summary>Finds the features below a heading: in lists, tables and paragraphs.</summary>
 internal sealed class BlockFeatures
 {
     private readonly Candidates candidates;
@@ -19,7 +19,7 @@ internal sealed class BlockFeatures
         paragraphs = new ParagraphFeatures(candidates, Sentences);
     }
 
-    /// <summary>What sentences present.</summary>
+    /// <summary>Gets the finder of features in sentences.</summary>
     public SentenceFeatures Sentences { get; }
 
     private KubernetesVersion? Release => candidates.Release;
@@ -27,7 +27,7 @@ internal sealed class BlockFeatures
     /// <inheritdoc cref="ItemFeatures.PresentsKep"/>
     public bool PresentsKep(Item item) => ItemFeatures.PresentsKep(item);
 
-    /// <summary>Goes through the blocks.</summary>
+    /// <summary>Reads the blocks.</summary>
     public void Walk(IReadOnlyList<Block> blocks, Context context)
     {
         for (var i = 0; i < blocks.Count; i++)
@@ -60,7 +60,7 @@ internal sealed class BlockFeatures
         }
     }
 
-    /// <summary>Reports lines most of which name a KEP, if nothing of them was read.</summary>
+    /// <summary>Reports lines if most of them name a KEP, but none is read as a feature.</summary>
     private void ReportUnread(IEnumerable<RichText> lines, int first, Context context)
     {
         if (candidates.All.Count > first || context.InFeature)
@@ -76,7 +76,7 @@ internal sealed class BlockFeatures
         }
     }
 
-    /// <summary>Takes the links of titles to KEPs from a part of the note that presents nothing.</summary>
+    /// <summary>Collects the links from titles to KEPs in a part of the note that presents no features.</summary>
     public void CollectLinks(Section section)
     {
         foreach (var row in section.Blocks.OfType<Table>().SelectMany(t => FeatureTable.Read(t, Release)))
@@ -90,18 +90,18 @@ internal sealed class BlockFeatures
         }
     }
 
-    /// <summary>How many paragraphs are each about a KEP of their own: they name no other, and begin with a title or state its stage.</summary>
+    /// <summary>Returns the number of paragraphs that are each about their own KEP: they name no other KEP, and begin with a title or state its stage.</summary>
     public int CountOwn(IEnumerable<Block> blocks)
         => blocks.OfType<Paragraph>().Where(p => !p.IsFootnote)
             .Select(p => (p.Text, Keps: Candidates.Distinct(Mentions.WithoutPassing(p.Text, KepReferences.Find(p.Text))).ToList()))
             .Where(p => p.Keps.Count == 1 && (ParagraphFeatures.IsBoldLead(p.Text, out _) || (!Mentions.IsDefining(p.Text, p.Keps[0]) && p.Text.Claims(Release).Exists(c => c.Counts))))
             .Select(p => p.Keps[0].Number).Distinct().Count();
 
-    /// <summary>A list of links into the note itself.</summary>
+    /// <summary>Determines whether a list contains links into the note itself.</summary>
     public static bool IsContents(ItemList list)
         => list.Items.Count > 0 && list.Items.Count(i => i.Text is { } t && t.Runs.FirstOrDefault(r => r.Text.Trim().Length > 0)?.Url is { Length: > 0 } url && url[0] == '#') * 2 > list.Items.Count;
 
-    /// <summary>What the paragraph in front of a list says of its items: "these are new in alpha:". Null if they are no features.</summary>
+    /// <summary>Returns what the paragraph before a list says of its items: "these are new in alpha:". Returns null if they are not features.</summary>
     private Context? LeadIn(RichText lead, Context context)
     {
         var text = lead.Plain.TrimEnd();
@@ -151,7 +151,7 @@ internal sealed class BlockFeatures
         return role.Kind == HeadingKind.Aside ? null : IsAboutOther(last) ? context.WithoutStage : context;
     }
 
-    // "Other minor changes:" is about other things than the heading above.
+    // "Other minor changes:" is not about the subject of the heading above.
     private static bool IsAboutOther(string text)
         => text.StartsWith("other", StringComparison.OrdinalIgnoreCase) || text.IndexOf("其他", StringComparison.Ordinal) >= 0 || text.IndexOf("其它", StringComparison.Ordinal) >= 0
             || (Tagger.Tag(text).Any(t => t.Sense is Sense.Foreign) && text.IndexOf("change", StringComparison.OrdinalIgnoreCase) >= 0);
@@ -198,11 +198,11 @@ internal sealed class BlockFeatures
         }
     }
 
-    /// <summary>Whether words title something: they are no stage, no count, and not only words that any heading may have.</summary>
+    /// <summary>Determines whether words are a title: not a stage, not a count, and not only words that any heading may have.</summary>
     public static bool IsTitle(Phrase phrase)
         => StageWords.Pure(phrase.Text) is null && !phrase.IsCount && phrase.Title.Phrase is var title && title.Text.Length > 1 && title.Text.Any(char.IsLetter) && !Words.IsGeneric(title.Text, title.Tags);
 
-    /// <summary>Whether an item has a title of its own: bold words or code, and text behind them.</summary>
+    /// <summary>Determines whether an item has its own title: bold words or code, followed by text.</summary>
     public static bool IsTitled(Item item)
     {
         if (item.Text is not { } text || Fields.IsOnlyFields(text) || text.Runs.Count == 0 || !(text.Runs[0].IsStrong || text.Runs[0].IsCode))

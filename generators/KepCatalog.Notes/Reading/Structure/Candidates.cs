@@ -3,24 +3,24 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>Takes the places of a note that present features, in its order.</summary>
+/// <summary>Collects the places of a note that present features, in their order.</summary>
 internal sealed class Candidates(KubernetesVersion? release, Action<FindingKind, Place, string, int?> report)
 {
     private bool isFull;
 
-    /// <summary>The note's release, or null if nothing says it.</summary>
+    /// <summary>Gets the release of the note, or null if the note does not name it.</summary>
     public KubernetesVersion? Release { get; } = release;
 
-    /// <summary>The signs that the note gives stages.</summary>
+    /// <summary>Gets the symbols for stages in the note.</summary>
     public Legend Legend { get; init; } = Legend.None;
 
-    /// <summary>All of them.</summary>
+    /// <summary>Gets all candidates.</summary>
     public List<Candidate> All { get; } = [];
 
-    /// <summary>The KEPs that lists of links give to titles: <c>| Swap | KEP-2400 |</c> below "References".</summary>
+    /// <summary>Gets the KEPs of titles in lists of links: <c>| Swap | KEP-2400 |</c> below "References".</summary>
     public List<(string Title, NamedKep Kep)> Links { get; } = [];
 
-    /// <summary>Takes one, and lets the rules read its stage.</summary>
+    /// <summary>Adds a candidate and reads its stage.</summary>
     public Candidate Add(Candidate candidate, IEnumerable<Paragraph> body)
     {
         if (All.Count == Limits.Features)
@@ -66,12 +66,12 @@ internal sealed class Candidates(KubernetesVersion? release, Action<FindingKind,
         return candidate;
     }
 
-    /// <summary>Whether a candidate would have a stage of its own, whatever the headings above say.</summary>
+    /// <summary>Determines whether a candidate would have its own stage, regardless of the headings above.</summary>
     public bool HasOwnStage(Candidate candidate)
         => Legend.Find(candidate.TitleText.Plain) is not null
             || StageRules.All.Any(r => r.Name is not ("stage.heading" or "stage.title-names-end") && r.Read(candidate, Release) is not null);
 
-    /// <summary>The KEPs that a text names; a number that none can have is reported.</summary>
+    /// <summary>Returns the KEPs in a text, and reports numbers that cannot be KEP numbers.</summary>
     public List<KepReference> References(RichText text)
     {
         var references = KepReferences.Find(text);
@@ -81,14 +81,14 @@ internal sealed class Candidates(KubernetesVersion? release, Action<FindingKind,
             report(
                 FindingKinds.InvalidKepNumber,
                 text.PlaceAt(start, length),
-                $"No KEP can have the number {(digits.Length > 12 ? digits.Substring(0, 12) + "…" : digits)}; KEP numbers are issue numbers of kubernetes/enhancements. The rest of the line is read.",
+                $"{(digits.Length > 12 ? digits.Substring(0, 12) + "…" : digits)} cannot be a KEP number; KEP numbers are issue numbers of kubernetes/enhancements. The rest of the line is read.",
                 null);
         }
 
         return references;
     }
 
-    /// <summary>Reports a heading that would group by stage but for a slip: "Satble".</summary>
+    /// <summary>Reports a heading with a misspelt stage: "Satble".</summary>
     public void ReportSlip(RichText heading)
     {
         if (Headings.Meant(heading.Plain) is { } slip)
@@ -96,17 +96,17 @@ internal sealed class Candidates(KubernetesVersion? release, Action<FindingKind,
             var at = heading.Plain.IndexOf(slip.Word, StringComparison.Ordinal);
             report(
                 FindingKinds.NearlyKnownHeading, heading.PlaceAt(at, slip.Word.Length),
-                $"'{slip.Word}' names no stage, and what is below it is read without one. Did you mean '{slip.Meant}'? Correct it.", null);
+                $"'{slip.Word}' is not a stage, so the heading gives none to the features below it. Did you mean '{slip.Meant}'?", null);
         }
     }
 
-    /// <summary>Reports a list or a table of KEPs of which nothing was read.</summary>
+    /// <summary>Reports a list or a table of KEPs that is ignored.</summary>
     public void ReportUnread(Place place, int keps)
         => report(
             FindingKinds.NotRead, place,
-            $"{Limits.Words(keps)} KEPs are named here, and none is read as a feature. Name a stage: in the heading above, in a column, or behind each title.", null);
+            $"This list or table names {Limits.Words(keps)} KEPs, but none is read as a feature. Name a stage in the heading above, in a column, or after each title.", null);
 
-    /// <summary>The references, each number once.</summary>
+    /// <summary>Returns the references without duplicate numbers.</summary>
     public static IEnumerable<KepReference> Distinct(IEnumerable<KepReference> references)
         => references.GroupBy(r => r.Number).Select(g => g.First());
 
@@ -120,19 +120,19 @@ internal sealed class Candidates(KubernetesVersion? release, Action<FindingKind,
             report(
                 FindingKinds.ItemContradictsItself,
                 field.Place,
-                $"The title says {title.Value}, the stage line says {field.Value}; the stage line is used. Make them agree.",
+                $"The title says {title.Value}, but the stage line says {field.Value}; the stage line is used. Make them agree.",
                 candidate.Kep);
         }
     }
 
     private void ReportSlip(Group label, RichText text, RichText title)
     {
-        // The title's first line is the title, whatever it begins with.
+        // The first line of the title is always the title.
         if ((text != title || label.Index > title.FirstLine.Length) && Fields.Meant(label.Value) is { } meant)
         {
             report(
                 FindingKinds.NearlyKnownLabel, text.PlaceAt(label.Index, label.Length),
-                $"The label '{label.Value}' is not known, and its line is read as prose. Did you mean '{meant}'? Correct it.", null);
+                $"The label '{label.Value}' is unknown, so its line is read as prose. Did you mean '{meant}'?", null);
         }
     }
 }

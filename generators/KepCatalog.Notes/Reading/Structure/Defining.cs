@@ -2,16 +2,16 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>Finds in the text below a title the KEP that the title is about:
+/// <summary>Finds the KEP of a title in the text below it:
 /// <c>This work was done as part of KEP #24</c>, <c>在 KEP-3521 中由……提出</c>.</summary>
 internal static class Defining
 {
-    /// <summary>The KEPs that define what the texts are about: those of the first sentence that says so,
-    /// else the only one that is named at all.</summary>
+    /// <summary>Returns the KEPs that the texts are about: those in the first sentence that says so,
+    /// or else the only KEP in the texts.</summary>
     /// <param name="texts">The texts below the title.</param>
-    /// <param name="release">The note's release.</param>
+    /// <param name="release">The release of the note.</param>
     /// <param name="isCertain">Whether a sentence says that the texts are about the KEP.</param>
-    /// <param name="title">The title above the texts: a link on its words is about it.</param>
+    /// <param name="title">The title above the texts. A link on its words is about it.</param>
     public static List<NamedKep> Find(IEnumerable<RichText> texts, KubernetesVersion? release, out bool isCertain, string? title = null)
     {
         isCertain = false;
@@ -53,7 +53,7 @@ internal static class Defining
                     stated = inside.GroupBy(r => r.Number).Select(g => new NamedKep(g.First(), text)).ToList();
                 }
 
-                // Of another release, or a link on words of a sentence about something else.
+                // A KEP of another release, or a link in a sentence about something else.
                 old.AddRange(inside.FindAll(r => old.Count == 0 && HasNumber(text, r)).ConvertAll(r => new NamedKep(r, text)));
                 neutral.AddRange(inside.FindAll(r => HasNumber(text, r) && !IsOfOtherRelease(text, r, release)).ConvertAll(r => new NamedKep(r, text)));
             }
@@ -63,10 +63,10 @@ internal static class Defining
         return stated ?? Only(neutral) ?? Only(neutral.FindAll(n => n.Text.Tags.TrueForAll(t => t.Sense != Sense.Version || n.Text.SentenceAt(n.Reference.Start) != n.Text.SentenceAt(t.Start)))) ?? (isOnlyOne ? old : []);
     }
 
-    /// <summary>The first of references to one KEP; null if they are to several or none.</summary>
+    /// <summary>Returns the first of several references to the same KEP, or null if there are several KEPs or none.</summary>
     private static List<NamedKep>? Only(List<NamedKep> keps) => keps.Count > 0 && keps.TrueForAll(k => k.Number == keps[0].Number) ? [keps[0]] : null;
 
-    /// <summary>Whether the clause around a reference names releases, and the note's is not among them.</summary>
+    /// <summary>Determines whether the clause around a reference names releases other than that of the note.</summary>
     public static bool IsOfOtherRelease(RichText text, KepReference reference, KubernetesVersion? release)
     {
         var (start, end) = text.SentenceAt(reference.Start);
@@ -84,7 +84,7 @@ internal static class Defining
         }
     }
 
-    /// <summary>Whether a text shows the number of a KEP, and does not only lead to it.</summary>
+    /// <summary>Determines whether a text shows the number of a KEP, and does not only link to it.</summary>
     public static bool HasNumber(RichText text, KepReference reference)
         => text.Plain.IndexOf(reference.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), reference.Start, Math.Max(0, Math.Min(reference.End, text.Plain.Length) - reference.Start), StringComparison.Ordinal) >= 0;
 
@@ -95,7 +95,7 @@ internal static class Defining
             return Mentions.IsDefining(text, reference);
         }
 
-        // A link on words: on those of the title, or on "the proposal".
+        // A link on words: on the words of the title, or on "the proposal".
         var words = text.Plain.Substring(reference.Start, reference.End - reference.Start);
         return (title is not null && IsAlike(title, words)) || (Mentions.IsDefining(text, reference) && words.Split(' ').Length <= 4 && Words.IsGeneric(words, Tagger.Tag(words)));
     }

@@ -2,10 +2,10 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>Walks a note's sections, top down, and collects the places that present features.</summary>
+/// <summary>Reads the sections of a note from top to bottom and collects the places that present features.</summary>
 internal sealed class FeatureFinder
 {
-    /// <summary>Nobody heads a section with so many KEPs.</summary>
+    /// <summary>A heading with more KEPs does not present them.</summary>
     private const int MaxKeps = 20;
 
     private readonly Candidates candidates;
@@ -23,7 +23,7 @@ internal sealed class FeatureFinder
 
     private KubernetesVersion? Release => candidates.Release;
 
-    /// <summary>Finds the candidates of a note, in its order.</summary>
+    /// <summary>Returns the candidates of a note in their order.</summary>
     public static Candidates Find(
         Section root, KubernetesVersion? release, Action<FindingKind, Place, string, int?> report, CancellationToken cancellationToken)
     {
@@ -32,7 +32,7 @@ internal sealed class FeatureFinder
         return candidates;
     }
 
-    /// <summary>The heading that titles the note: the first, unless it is one of several of its level and the title stands elsewhere.</summary>
+    /// <summary>Returns the heading that is the title of the note: the first, unless there are several of its level and the title is elsewhere.</summary>
     private static RichText? TitleOf(Section root, KubernetesVersion? release)
         => root.Children.Count > 0 && root.Children[0] is { Heading: { } first } section
             && (section.Level == 1 || root.Children.Count(c => c.Level <= section.Level) == 1 || Versions.In(first.Tags).Any(v => v == release))
@@ -55,7 +55,7 @@ internal sealed class FeatureFinder
             var isAsked = heading.Plain.TrimEnd() is var asked && asked[asked.Length - 1] is '?' or '？';
             foreach (var reference in Candidates.Distinct(references))
             {
-                // "What about KEP-5233?" presents it if the answer says what becomes of it.
+                // "What about KEP-5233?" presents the KEP if the answer states its stage.
                 if (isAsked && !context.GroupsByStage && Probe(heading, reference, section) is var probe && !candidates.HasOwnStage(probe))
                 {
                     continue;
@@ -74,7 +74,7 @@ internal sealed class FeatureFinder
             return;
         }
 
-        // "v1.31 发布说明" ends many a note, but as a note's title it says what the note is.
+        // "v1.31 发布说明" is the last section of many notes, but as the title of a note it names its kind.
         var role = heading.Phrase.Role(Release);
         if (role.Kind == HeadingKind.Aside && heading != title)
         {
@@ -84,7 +84,7 @@ internal sealed class FeatureFinder
 
         if (heading != title && heading.Phrase.IsChapter && !HasKeps(section))
         {
-            return; // how to upgrade, a conclusion: what it names is told elsewhere
+            return; // how to upgrade, a conclusion: it only mentions KEPs
         }
 
         if (role.Kind == HeadingKind.Topic && !context.InFeature)
@@ -92,7 +92,7 @@ internal sealed class FeatureFinder
             var isMarked = heading != title && StageWords.Marker(heading.Phrase, Release) is not null;
             if ((context.GroupsByStage || isMarked) && OnlyKepBelow(section, isMarked) is { } only)
             {
-                // A highlight with sections of its own; one of them closes with the KEP.
+                // A highlight with its own sections, one of which ends with the KEP.
                 Add(Presentations.SectionsWithKep, heading, only, context, All(section));
                 WalkChildren(section, context with { InFeature = true });
                 return;
@@ -100,7 +100,7 @@ internal sealed class FeatureFinder
 
             if (GroupsFeatures(section))
             {
-                // A note's title tells news; it groups nothing.
+                // The title of a note announces news; it does not group features.
                 var group = heading == title && section.Level == 1 ? role : Headings.Group(heading.Plain, Release);
                 role = group.Kind == HeadingKind.Stage && group.Stage == Stage.Unknown ? role : group;
                 context = context with { Sigs = heading.Phrase.Title.Sigs is { Count: > 0 } sigs ? sigs : context.Sigs };
@@ -141,7 +141,7 @@ internal sealed class FeatureFinder
         }
     }
 
-    /// <summary>Siblings decide together: if most sections of a chapter are features, the others are features too, though they state no stage.</summary>
+    /// <summary>Siblings decide together: if most sections of a chapter are features, the others are features too, even without a stage.</summary>
     private void PresentSiblings(Section section, Context context, int first)
     {
         var presented = new HashSet<Place>(candidates.All.Skip(first).Select(c => c.Place));
@@ -149,7 +149,7 @@ internal sealed class FeatureFinder
         var left = topics.FindAll(t => !presented.Contains(t.Heading!.Place) && t.Children.Count == 0 && t.Blocks.Count > 0 && t.Blocks[0] is Paragraph && !t.Heading!.Tags.Any(w => w.Sense == Sense.Negation) && t.Heading.Plain.TrimEnd() is var words && words[words.Length - 1] is not ('?' or '？'));
         if (topics.Count >= 3 && topics.Count(t => presented.Contains(t.Heading!.Place)) * 2 >= topics.Count)
         {
-            // Where the features are numbered, what has no number is none: "How the upgrade went".
+            // If features have numbers, a section without a number is not a feature: "How the upgrade went".
             var shapes = topics.Where(t => presented.Contains(t.Heading!.Place)).ToLookup(t => Sections.Opening(t.Heading!.Plain));
             var isNumbered = shapes[""].Count() * 2 < shapes.Sum(s => s.Count());
             foreach (var topic in left.Where(t => (!isNumbered || shapes.Contains(Sections.Opening(t.Heading!.Plain))) && !t.Paragraphs.Any(p => presented.Contains(p.Text.Place))))
@@ -172,8 +172,8 @@ internal sealed class FeatureFinder
         return probe;
     }
 
-    /// <summary>The one KEP that the sections below a heading name between them, if the heading has text of its own
-    /// and none of their headings is about a KEP or groups features.</summary>
+    /// <summary>Returns the only KEP in all sections below a heading, if the heading has its own text
+    /// and none of their headings presents a KEP or groups features.</summary>
     private NamedKep? OnlyKepBelow(Section section, bool isMarked)
     {
         if (section.Children.Count == 0
@@ -188,7 +188,7 @@ internal sealed class FeatureFinder
         return keps.Select(k => k.Number).Distinct().Count() == 1 ? keps[0] : null;
     }
 
-    // "Removed APIs", "移除的插件": what is below is what ended.
+    // "Removed APIs", "移除的插件": the items below are removed.
     private static bool IsAboutEnded(string heading)
     {
         var text = Headings.Clean(heading);
@@ -196,7 +196,7 @@ internal sealed class FeatureFinder
             && (text.Substring(tags[0].End).StartsWith("的", StringComparison.Ordinal) || text.Substring(0, tags[0].End).EndsWith("ed", StringComparison.OrdinalIgnoreCase));
     }
 
-    // "Small print and deprecations", "其余调整与移除": whatever else is below it, ends are.
+    // "Small print and deprecations", "其余调整与移除": the items below include deprecations and removals.
     private static bool NamesEnds(RichText heading)
         => OpensWithEnds(heading) || heading.Tags.Count > 0 && heading.Tags[heading.Tags.Count - 1] is { Sense: Sense.End } end && !heading.Plain.Substring(end.End).Any(char.IsLetter)
             && (heading.Plain.Substring(0, end.Start).TrimEnd() is { Length: > 0 } front) && (front.EndsWith(" and", StringComparison.OrdinalIgnoreCase) || front[front.Length - 1] is '&' or '和' or '与' or '及');
@@ -206,7 +206,7 @@ internal sealed class FeatureFinder
         => Headings.Clean(heading.Plain) is var text && Tagger.Tag(text) is { Count: > 0 } tags && tags[0] is { Start: 0, Sense: Sense.End } end
             && text.Substring(end.End).TrimStart() is { Length: > 0 } rest && (rest[0] is '与' or '和' or '及' or '&' || rest.StartsWith("and ", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>"All of the following reached general availability": what a section says of all that it presents.</summary>
+    /// <summary>Returns the stage that a section states for all its features: "All of the following reached general availability".</summary>
     private (Stage Stage, Place Place)? StatementOf(Section section)
     {
         foreach (var text in section.Blocks.OfType<Paragraph>().Select(p => p.Text))
@@ -230,7 +230,7 @@ internal sealed class FeatureFinder
 
     private static IEnumerable<Paragraph> All(Section section) => section.Paragraphs.Concat(section.Children.SelectMany(All));
 
-    /// <summary>Whether a heading that names a subject has features of its own below it.</summary>
+    /// <summary>Determines whether a heading with a subject has separate features below it.</summary>
     private bool GroupsFeatures(Section section)
     {
         if (section.Children.Count == 0 && section.Paragraphs.FirstOrDefault()?.Text is { Plain.Length: <= 100 } line && KepReferences.Find(line) is { Count: 1 } tracked
@@ -263,7 +263,7 @@ internal sealed class FeatureFinder
                 .Select(p => p.References[0].Number).Distinct().Count() > 1;
     }
 
-    /// <summary>The KEPs that the text under a heading gives it, such as in "done as part of KEP #24".</summary>
+    /// <summary>Returns the KEPs that the text under a heading assigns to it, such as in "done as part of KEP #24".</summary>
     private List<NamedKep> KepsOf(Section section, out bool isCertain)
     {
         isCertain = false;
@@ -272,7 +272,7 @@ internal sealed class FeatureFinder
             : FindBelow(section, out isCertain);
     }
 
-    /// <summary>The sentence that names a KEP, with what semicolons join to it, if it states a stage; else null.</summary>
+    /// <summary>Returns the sentence that names a KEP, including parts after semicolons, if it states a stage; otherwise null.</summary>
     private RichText? OwnSentence(NamedKep kep)
     {
         var text = kep.Text.Plain;
@@ -311,12 +311,12 @@ internal sealed class FeatureFinder
         if (keps.Count == 0 && section.Children.Count == 0 && section.Blocks.Count == 1 && section.Blocks[0] is ItemList { Items.Count: > 1 } list && !list.Items.Exists(i => i.Text is { } t && Fields.IsOnlyFields(t))
             && StageWords.Marker(heading.Phrase, Release) is null && !EndWords.Opens(heading.Phrase.Title.Text, heading.Phrase.Title.Phrase.Tags))
         {
-            return false; // the items are what it is about
+            return false; // the items are its subject
         }
 
         if (keps.Count == 0 && section.Children.Any(c => c.Heading is not null) && !(StageWords.Marker(heading.Phrase, Release) is not null || probe.Fields.Count > 0))
         {
-            // Below it are headings: it is a chapter, unless they are the details of something with a stage.
+            // There are headings below it: it is a chapter, unless they are the details of something with a stage.
             return false;
         }
 
@@ -327,7 +327,7 @@ internal sealed class FeatureFinder
                 return false;
             }
 
-            // "Removal of X": what X gives way to, and states a stage of its own, is another feature.
+            // "Removal of X": the replacement of X is another feature if it has its own stage.
             if (EndWords.Opens(heading.Phrase.Title.Text, heading.Phrase.Title.Phrase.Tags) && keps.TrueForAll(k => OwnSentence(k) is not null))
             {
                 Add(Presentations.HeadingWithStage, heading, null, context, section.Details);

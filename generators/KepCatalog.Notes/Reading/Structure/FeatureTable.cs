@@ -3,18 +3,18 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>A row of a table of features.</summary>
-/// <param name="Place">Where it stands.</param>
-/// <param name="Title">The cell that titles the feature.</param>
-/// <param name="Keps">The KEPs that it names.</param>
-/// <param name="Fields">The stage of its cells.</param>
-/// <param name="Sigs">The SIGs of its cells.</param>
-/// <param name="Gates">The gates of its cells.</param>
-/// <param name="Texts">The cells that describe it.</param>
+/// <summary>Represents a row of a table of features.</summary>
+/// <param name="Place">The place.</param>
+/// <param name="Title">The cell with the title.</param>
+/// <param name="Keps">The KEPs in the row.</param>
+/// <param name="Fields">The stages in its cells.</param>
+/// <param name="Sigs">The SIGs in its cells.</param>
+/// <param name="Gates">The gates in its cells.</param>
+/// <param name="Texts">The cells with descriptions.</param>
 internal sealed record FeatureRow(
     Place Place, RichText Title, List<NamedKep> Keps, List<Field> Fields, EquatableArray<string> Sigs, List<Located<string>> Gates, List<RichText> Texts);
 
-/// <summary>Reads tables of features. A column is what its cells are, whatever its head says; the head decides between what cells leave open.</summary>
+/// <summary>Reads tables of features. The cells determine the meaning of a column; its header decides only if the cells are ambiguous.</summary>
 internal static class FeatureTable
 {
     private enum Column
@@ -27,14 +27,14 @@ internal static class FeatureTable
         Gate,
         Milestone,
 
-        /// <summary>A mark for the stage in its head.</summary>
+        /// <summary>A mark for the stage in its header.</summary>
         Tick,
 
-        /// <summary>A running number, a date, a count.</summary>
+        /// <summary>A row number, a date, a count.</summary>
         Other,
     }
 
-    /// <summary>The rows of a table that may present features.</summary>
+    /// <summary>Returns the rows of a table that may present features.</summary>
     public static IEnumerable<FeatureRow> Read(Table table, KubernetesVersion? release, Legend? legend = null)
     {
         if (AreStages(table))
@@ -52,7 +52,7 @@ internal static class FeatureTable
         RichText? band = null;
         foreach (var row in table.Rows)
         {
-            // A row with nothing but a stage heads the rows below it.
+            // A row with only a stage is a heading for the rows below it.
             if (row.FindAll(c => c.Plain.Trim().Length > 0) is { Count: 1 } alone && row.Count > 1 && StageWords.Pure(alone[0].Plain) is not null)
             {
                 band = alone[0];
@@ -71,7 +71,7 @@ internal static class FeatureTable
                 switch (i < columns.Count ? columns[i] : Column.Other)
                 {
                     case Column.Stage:
-                        // Merged cells come out empty: the same as above.
+                        // Merged cells are empty: they repeat the cell above.
                         cell = cell.Plain.Trim() is "" or "同上" or "〃" or "″" or "\"" or "''" or "ditto" or "Ditto" or "same" or "as above" && above.TryGetValue(i, out var same) ? same : above[i] = cell;
                         fields.Add(new Field(FieldKind.Stage, Stage.Unknown, legend?.Find(cell.Plain) is { } sign ? StageNames.Of(sign) : cell.Plain.Trim(), cell, 0));
                         isUnchanged |= table.Header.Count > i && Versions.First(table.Header[i].Plain) == release && release is not null && StageWords.OfField(fields[fields.Count - 1].Value, release) is null;
@@ -104,7 +104,7 @@ internal static class FeatureTable
                 }
             }
 
-            // A column for each release: what has no stage in the note's own is no news.
+            // A column for each release: a row without a stage in the release of the note is not new.
             if (isUnchanged)
             {
                 continue;
@@ -125,7 +125,7 @@ internal static class FeatureTable
         }
     }
 
-    /// <summary>Whether each column is headed by a stage, and its cells are the features: "| Alpha | Beta | Stable |".</summary>
+    /// <summary>Determines whether each column header is a stage and its cells are features: "| Alpha | Beta | Stable |".</summary>
     private static bool AreStages(Table table)
         => table.Header.Count > 1 && table.Header.TrueForAll(h => StageWords.Pure(h.Plain) is not null)
             && table.Rows.SelectMany(r => r).Where(c => !IsBlank(c.Plain.Trim())).ToList() is { Count: > 1 } cells && Most(cells, c => KepReferences.Find(c).Count > 0 && c.Phrase.Title.Text.Any(char.IsLetter));
@@ -146,7 +146,7 @@ internal static class FeatureTable
         }
     }
 
-    /// <summary>Whether a table has a column of stages or of KEPs: only then do rows without a heading's stage present features.</summary>
+    /// <summary>Determines whether a table has a column of stages or of KEPs. Without a stage in the heading, only such rows present features.</summary>
     public static bool HasStages(Table table, KubernetesVersion? release, Legend legend) => AreStages(table) || Columns(table, release, legend).Exists(c => c is Column.Stage or Column.Milestone or Column.Tick);
 
     private static List<Column> Columns(Table table, KubernetesVersion? release, Legend legend)
@@ -159,7 +159,7 @@ internal static class FeatureTable
             columns.Add(ColumnOf(i < table.Header.Count ? table.Header[i].Plain : "", cells, release, legend));
         }
 
-        // One column titles the features: one that its head calls so, else the first with text.
+        // The title column is the one whose header says so, or else the first with text.
         var first = columns.IndexOf(Column.Title);
         first = first < 0 ? columns.IndexOf(Column.Text) : first;
         for (var i = 0; i < columns.Count; i++)
@@ -167,8 +167,8 @@ internal static class FeatureTable
             columns[i] = i == first ? Column.Title : columns[i] == Column.Title ? Column.Text : columns[i];
         }
 
-        // Of several columns of stages the note's release has its own, else one that its head calls so, else the last: what stands in front of it is where
-        // the feature comes from. A "status" without stages is that of the work.
+        // Of several columns of stages, the column of the note's release is used, or else the one whose header says so, or else the last. Columns before it
+        // are previous stages. A "status" column without stages is the status of the work.
         var stages = Enumerable.Range(0, columns.Count).Where(i => columns[i] == Column.Stage).ToList();
         var stated = stages.FindAll(i => Most(table.Rows.FindAll(r => i < r.Count).ConvertAll(r => r[i]), c => StageWords.OfField(c.Plain.Trim(), null) is not null || legend.Find(c.Plain) is not null));
         stated = stated.Count > 0 ? stated : stages;
@@ -185,7 +185,7 @@ internal static class FeatureTable
 
     private static bool IsTick(string cell) => cell.Trim().TrimEnd('\uFE0F') is "✓" or "✔" or "✅" or "☑" or "√" or "●" or "•" or "x" or "X" or "yes" or "是";
 
-    /// <summary>Whether a cell only fills its place: nothing, a dash, "n/a".</summary>
+    /// <summary>Determines whether a cell is only a placeholder: empty, a dash, "n/a".</summary>
     private static bool IsBlank(string cell)
         => cell.All(c => c is '-' or '–' or '—' or '/') || cell.ToLowerInvariant() is "n/a" or "none" or "tbd" or "无" or "暂无" or "未定";
 
@@ -236,7 +236,7 @@ internal static class FeatureTable
         };
     }
 
-    /// <summary>The KEPs of a row: those of its column of KEPs, which may be bare numbers, else those of the first cell that names any.</summary>
+    /// <summary>Returns the KEPs of a row: those in the column of KEPs, which may be bare numbers, or else those in the first cell with a KEP.</summary>
     private static List<NamedKep> Keps(List<RichText> row, List<Column> columns)
     {
         var keps = new List<NamedKep>();
@@ -256,7 +256,7 @@ internal static class FeatureTable
         return keps;
     }
 
-    /// <summary>The bare numbers of a cell of KEPs: <c>4939 / 5999</c>, <c>5823 `PodLevelCheckpointRestore`</c>.</summary>
+    /// <summary>Returns the bare numbers in a cell of KEPs: <c>4939 / 5999</c>, <c>5823 `PodLevelCheckpointRestore`</c>.</summary>
     private static List<KepReference> Numbers(string text)
     {
         var found = new List<KepReference>();
@@ -266,7 +266,7 @@ internal static class FeatureTable
             {
                 if (char.IsLetter(text[i]))
                 {
-                    break; // a gate, a title: what follows is no list of numbers
+                    break; // a gate or a title: the rest is not a list of numbers
                 }
 
                 i++;
@@ -288,7 +288,7 @@ internal static class FeatureTable
         return found;
     }
 
-    /// <summary>Whether cells count on, from 1 or, in at least three rows, from anywhere.</summary>
+    /// <summary>Determines whether cells are consecutive numbers, from 1 or, in at least three rows, from any number.</summary>
     private static bool IsRunning(List<RichText> cells)
     {
         var numbers = cells.ConvertAll(c => int.Parse(c.Plain.Trim(), CultureInfo.InvariantCulture));

@@ -3,17 +3,17 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>A labelled line of an item: <c>FeatureGateName: CronJobTimeZone</c>, <c>SIG：存储</c>.</summary>
-/// <param name="Kind">What it is about.</param>
-/// <param name="Stage">The stage that the label names; unknown for other labels.</param>
+/// <summary>Represents a labelled line of an item: <c>FeatureGateName: CronJobTimeZone</c>, <c>SIG：存储</c>.</summary>
+/// <param name="Kind">The meaning of the label.</param>
+/// <param name="Stage">The stage that the label names, or unknown for other labels.</param>
 /// <param name="Value">The text after the label.</param>
-/// <param name="Text">The line that it stands in.</param>
-/// <param name="Start">Where the value starts in the line.</param>
+/// <param name="Text">The text that contains the line.</param>
+/// <param name="Start">The start of the value in the text.</param>
 internal sealed record Field(FieldKind Kind, Stage Stage, string Value, RichText Text, int Start);
 
-/// <summary>The labelled lines of a text.</summary>
-/// <param name="Known">Those with a label that is known.</param>
-/// <param name="Unknown">The labels that are not.</param>
+/// <summary>Represents the labelled lines of a text.</summary>
+/// <param name="Known">The lines with a known label.</param>
+/// <param name="Unknown">The unknown labels.</param>
 internal sealed record LabelledLines(List<Field> Known, List<Group> Unknown);
 
 /// <summary>Finds labelled lines.</summary>
@@ -22,26 +22,26 @@ internal static class Fields
     private static readonly Regex Labelled = new(
         @"^[\s>•·-]*(?<key>[\p{L}][\p{L} _-]{0,30}?)\s*[:：=]\s*(?<value>\S[^\n]*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline);
 
-    // A label behind a mark that parts, or behind blanks.
+    // A label after a separator or blanks.
     private static readonly Regex Further = new(@"(?:\s*[·|;；]\s*|\s{1,4})(?<key>[\p{L}][\p{L} -]{1,20}?)\s*[:：]\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    /// <summary>What a label or a table column is about; null for words that are none.</summary>
+    /// <summary>Returns the meaning of a label or a table column, or null for other words.</summary>
     public static FieldKind? KindOf(string label)
     {
         label = Blanks.Single(label.Trim().Trim('*', '_', '`', ':', '：').Trim());
         return Labels.OfColumn(label) ?? Labels.OfColumn(label.ToLowerInvariant().Replace(" / ", "/").Split('/')[0].Trim());
     }
 
-    /// <summary>The label that another one, which is not known, is a slip of; null if it is none.</summary>
+    /// <summary>Returns the label that an unknown label is a misspelling of, or null if there is none.</summary>
     public static string? Meant(string label) => Slips.Find(Blanks.Single(label), Labels.Read);
 
-    /// <summary>The labelled lines of a text.</summary>
+    /// <summary>Returns the labelled lines of a text.</summary>
     public static List<Field> Of(RichText text) => Lines(text).Known;
 
-    /// <summary>What looks like a label in a text and is not known.</summary>
+    /// <summary>Returns the unknown labels of a text.</summary>
     public static List<Group> Unknown(RichText text) => Lines(text).Unknown;
 
-    private static LabelledLines Lines(RichText text) => text.LabelledLines ??= Find(text); // asked for again and again
+    private static LabelledLines Lines(RichText text) => text.LabelledLines ??= Find(text); // used several times
 
     private static LabelledLines Find(RichText text)
     {
@@ -77,7 +77,7 @@ internal static class Fields
         return lines;
     }
 
-    /// <summary>Whether a text is nothing but labelled lines.</summary>
+    /// <summary>Determines whether a text consists only of labelled lines.</summary>
     public static bool IsOnlyFields(RichText text)
     {
         if (text.Plain.IndexOfAny([':', '：', '=']) < 0)
@@ -88,7 +88,7 @@ internal static class Fields
         return text.Plain.Split('\n').All(line => line.Trim().Length == 0 || (Labelled.Match(line) is { Success: true } match && KindOf(match, out _) is not null));
     }
 
-    /// <summary>The next known label in the rest of a line, with what parts it from the value in front; null if there is none.</summary>
+    /// <summary>Returns the next known label in the rest of a line, with the separator before it, or null if there is none.</summary>
     private static Match? Next(string value)
     {
         if (value.IndexOfAny([':', '：']) < 0)

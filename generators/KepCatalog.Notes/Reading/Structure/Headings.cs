@@ -3,7 +3,7 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>What a heading is for.</summary>
+/// <summary>Specifies the purpose of a heading.</summary>
 internal enum HeadingKind
 {
     /// <summary>It names something: a feature, a component, a subject.</summary>
@@ -12,27 +12,27 @@ internal enum HeadingKind
     /// <summary>It groups features by stage: "GA 和稳定的功能", "New features in Alpha", "Beta -> GA".</summary>
     Stage,
 
-    /// <summary>It groups what is deprecated and what is removed together: the items say which.</summary>
+    /// <summary>It groups both deprecations and removals; the items say which.</summary>
     Ends,
 
     /// <summary>It groups by SIG or area: "存储", "SIG Node".</summary>
     Area,
 
-    /// <summary>It says nothing about its features: "更新总览", "Highlights".</summary>
+    /// <summary>It does not describe its features: "更新总览", "Highlights".</summary>
     Neutral,
 
-    /// <summary>What follows are no features of this release: references, history, thanks, plans.</summary>
+    /// <summary>The items below it are not features of this release: references, history, thanks, plans.</summary>
     Aside,
 }
 
-/// <summary>What a heading says about the features below it.</summary>
-/// <param name="Kind">What it is for.</param>
-/// <param name="Stage">The stage; unknown if it states none.</param>
+/// <summary>Represents what a heading says about the features below it.</summary>
+/// <param name="Kind">The purpose.</param>
+/// <param name="Stage">The stage, or unknown if it states none.</param>
 /// <param name="Sigs">The SIGs of an area.</param>
 internal readonly record struct HeadingRole(HeadingKind Kind, Stage Stage, EquatableArray<string> Sigs);
 
-/// <summary>Classifies headings by their words alone: take away the words that any heading may have,
-/// and a heading that groups has nothing left, while one that names a feature does.</summary>
+/// <summary>Classifies headings only by their words. Without the words that any heading may have,
+/// nothing is left of a grouping heading, but something of a heading that names a feature.</summary>
 internal static class Headings
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
@@ -46,11 +46,11 @@ internal static class Headings
 
     private static readonly Regex AreaJoint = new(@"\s*(?:[/／,，、&+]|\band\b|和|与|及)\s*", Options);
 
-    /// <summary>The words that headings name stages with.</summary>
+    /// <summary>The words for stages in headings.</summary>
     private static readonly string[] StageHeadings =
         ["alpha", "beta", "stable", "graduated", "graduations", "generally available", "deprecated", "deprecations", "removed", "removals"];
 
-    /// <summary>The heading's text without numbering, emoji, anchors and trailing hashes.</summary>
+    /// <summary>Returns the text of a heading without numbering, emoji, anchors and trailing hashes.</summary>
     public static string Clean(string text)
     {
         text = text.Trim().TrimEnd('#').Trim();
@@ -67,17 +67,17 @@ internal static class Headings
         return text.Length > 0 && MayNumber(text[0]) ? Numbering.Replace(text, "").Trim() : text;
     }
 
-    /// <summary>Whether a bold line acts as a heading: it presents a KEP, or is as short as a heading and leads nothing in.</summary>
+    /// <summary>Determines whether a bold line can be a heading: it presents a KEP, or it is short and does not introduce a list.</summary>
     public static bool CanBeBold(RichText text)
         => text.Plain.Trim() is { Length: > 0 and <= 120 } plain && plain.IndexOf('\n') < 0
             && (plain[plain.Length - 1] is not (':' or '：' or '.' or '。' or '!' or '！' or ',' or '，' or ';') || KepReferences.Find(text).Count > 0);
 
-    /// <summary>Says what the words of a heading are for.</summary>
+    /// <summary>Returns the purpose of a heading by its words.</summary>
     public static HeadingRole Classify(string heading, KubernetesVersion? release)
     {
         var text = Clean(heading);
 
-        // A bilingual heading says the same twice; each half classifies alone.
+        // A bilingual heading repeats its content; each half is classified separately.
         if (Language.Split(text) is { English: { } english, Chinese: { } chinese })
         {
             var role = Classify(chinese, release);
@@ -89,7 +89,7 @@ internal static class Headings
             return new HeadingRole(HeadingKind.Area, Stage.Unknown, sigs);
         }
 
-        // What a heading says in brackets is beside the point, unless it says nothing else of a stage.
+        // The text in brackets is ignored, unless it has the only stage.
         var outside = AsideAtEnd.Replace(text, "").TrimEnd();
         var tags = Tagger.Tag(text);
         if (outside.Length < text.Length && outside.Length > 0 && tags.Any(t => t.Sense is Sense.Stage or Sense.End && t.End <= outside.Length))
@@ -107,7 +107,7 @@ internal static class Headings
             return new HeadingRole(HeadingKind.Aside, Stage.Unknown, default);
         }
 
-        // A chapter on other software: "etcd v3.6", "containerd features".
+        // A chapter about other software: "etcd v3.6", "containerd features".
         if (claims.Count == 0 && ends.Count == 0 && tags.Exists(t => t.Sense == Sense.Software)
             && Clauses.IsCovered(text, tags, 0, text.Length, t => t.Sense is Sense.Software or Sense.Thing or Sense.Version or Sense.Filler or Sense.Binder))
         {
@@ -128,7 +128,7 @@ internal static class Headings
 
         if (ends.Count > 0)
         {
-            // "移除已经 GA 的功能门控" is about removal: what is stable is what goes. "Deprecations and other changes" is about more than ends.
+            // "移除已经 GA 的功能门控" is about removal: the stable gates are removed. "Deprecations and other changes" has other changes too.
             return ends.Count > 1 || ends[0] == Stage.Unknown || NamesMore(text, tags)
                 ? new HeadingRole(HeadingKind.Ends, Stage.Unknown, default)
                 : new HeadingRole(HeadingKind.Stage, ends[0], default);
@@ -137,7 +137,7 @@ internal static class Headings
         return new HeadingRole(claims.Count == 0 ? HeadingKind.Neutral : HeadingKind.Stage, stage, default);
     }
 
-    /// <summary>The stage that a heading means, if all of its words but one are general, and that one has a slip; else null.</summary>
+    /// <summary>Returns the stage that a heading means, if one word is misspelt and all others are general; otherwise null.</summary>
     public static (string Word, string Meant)? Meant(string heading)
     {
         var text = Clean(heading);
@@ -163,7 +163,7 @@ internal static class Headings
         return word is { Length: > 3 } && !tags.Exists(t => !Words.IsGeneric(t)) && Slips.Find(word, StageHeadings) is { } meant ? (word, meant) : null;
     }
 
-    /// <summary>The stage that a grouping heading with other words in it states: for headings that group by what stands below.</summary>
+    /// <summary>Returns the stage of a grouping heading with other words in it. Used if the content below it shows that it groups.</summary>
     public static HeadingRole Group(string heading, KubernetesVersion? release)
     {
         var text = Clean(heading);
@@ -175,7 +175,7 @@ internal static class Headings
             : new HeadingRole(HeadingKind.Stage, stage != Stage.Unknown ? stage : ends.Count > 0 ? ends[0] : Stage.Unknown, default);
     }
 
-    /// <summary>The SIGs that a text names and nothing else; empty for other texts.</summary>
+    /// <summary>Returns the SIGs in a text that contains only SIGs, or an empty list for other texts.</summary>
     public static EquatableArray<string> AreaOf(string text)
     {
         text = (text.Length > 0 && text[text.Length - 1] is ')' or '）' ? AsideAtEnd.Replace(text, "") : text).Trim().TrimEnd(':', '：').Trim();
@@ -211,7 +211,7 @@ internal static class Headings
         return found.ToEquatableArray();
     }
 
-    /// <summary>Whether a heading begins a chapter of the note that is no feature: "Conclusion", "升级建议".</summary>
+    /// <summary>Determines whether a heading begins a chapter that is not a feature: "Conclusion", "升级建议".</summary>
     public static bool IsChapter(string heading)
     {
         var text = Clean(heading);
@@ -223,7 +223,7 @@ internal static class Headings
         return Tagger.Tag(text) is { Count: > 0 } tags && tags[0].Sense is Sense.Chapter or Sense.AsideStart or Sense.Aside && !text.Substring(0, tags[0].Start).Any(char.IsLetter);
     }
 
-    // What a heading leads to: "Alpha -> Beta" is about beta. Of two stages it states neither.
+    // The target of a heading counts: "Alpha -> Beta" is about beta. A heading with two stages states neither.
     private static Stage StageOf(List<StageClaim> claims)
     {
         var stages = claims.Where(c => c.Veto is null or "attributive" or "kubernetes" or "other-thing" or "question" or "count").Select(c => c.Stage).Distinct().ToList();
@@ -237,7 +237,7 @@ internal static class Headings
             return false;
         }
 
-        // "这次没赶上的": what is not in the release.
+        // "这次没赶上的": features that are not in the release.
         if (tags.Exists(t => t.Sense == Sense.Withdrawn) && Clauses.IsCovered(text, tags, 0, text.Length, Words.IsGeneric))
         {
             return true;
@@ -248,7 +248,7 @@ internal static class Headings
             || (last.Sense is Sense.AsideEnd or Sense.Aside or Sense.Unchanged or Sense.Withdrawn && !text.Substring(last.End).Any(char.IsLetter));
     }
 
-    // "Planned for v1.32": of another release. A preview of this one is about this one.
+    // "Planned for v1.32" is about another release. A preview of this release is about this release.
     private static bool IsPlan(List<Tag> tags, KubernetesVersion? release)
         => (release is { } now && Versions.In(tags).Any() && Versions.In(tags).All(v => v > now)) || (tags.Count > 0 && tags[0] is { Sense: Sense.Later, Start: 0 })
             || (tags.Count > 0 && tags[0].Sense == Sense.Future && !Versions.In(tags).Any(v => v == release))
@@ -258,12 +258,12 @@ internal static class Headings
         => text.IndexOfAny(['和', '与', '及', '&']) >= 0 && tags.Any(t => t.Sense == Sense.Thing && t.Length > 1 && !IsBehindEnd(text, tags, t))
             || (tags.Any(t => t.Length == 3 && string.Compare(text, t.Start, "and", 0, 3, StringComparison.OrdinalIgnoreCase) == 0) && tags.Any(t => t.Sense == Sense.Thing && !IsBehindEnd(text, tags, t)));
 
-    /// <summary>Whether a word for features belongs to the end in front of it: "deprecated features", "移除的功能".</summary>
+    /// <summary>Determines whether a word for features belongs to the deprecation or removal before it: "deprecated features", "移除的功能".</summary>
     private static bool IsBehindEnd(string text, List<Tag> tags, Tag thing)
         => tags.Any(e => e.Sense == Sense.End && ((e.End <= thing.Start && Clauses.IsCovered(text, tags, e.End, thing.Start, t => t.Sense is Sense.Binder && t.Length == 1 || t.Sense is Sense.Kubernetes))
             || (thing.End <= e.Start && Clauses.IsCovered(text, tags, thing.End, e.Start, _ => false))));
 
-    /// <summary>Whether a numbering may begin with a character: a look at it is cheaper than the pattern.</summary>
+    /// <summary>Determines whether a numbering may begin with a character. This check is faster than the pattern.</summary>
     private static bool MayNumber(char first) => char.IsDigit(first) || first is '第' or '(' or '（' or 'p' or 'P' || "一二三四五六七八九十".IndexOf(first) >= 0;
 
     private static bool IsDecoration(char c)

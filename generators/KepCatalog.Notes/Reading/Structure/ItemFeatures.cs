@@ -8,10 +8,10 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
 {
     private KubernetesVersion? Release => candidates.Release;
 
-    /// <summary>Whether an item presents a KEP, or groups items that do.</summary>
+    /// <summary>Determines whether an item presents a KEP, or groups items that do.</summary>
     public static bool PresentsKep(Item item)
     {
-        // "- KEP: KEP-24" below a heading is a fact of the heading's feature.
+        // "- KEP: KEP-24" below a heading is a fact of the feature in the heading.
         if (item.Text is not { } text || Fields.IsOnlyFields(text))
         {
             return false;
@@ -24,7 +24,7 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
                 || item.Details.OfType<ItemList>().Any(l => l.Items.Any(PresentsKep));
     }
 
-    /// <summary>Goes through a list. Siblings decide together: if most items name a KEP, an item that names one in passing words presents it.</summary>
+    /// <summary>Reads a list. Siblings decide together: if most items name a KEP, an item that only mentions one presents it too.</summary>
     public void Walk(ItemList list, Context context)
     {
         var led = list.Items.Count(PresentsKep);
@@ -166,7 +166,7 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
         }
     }
 
-    /// <summary>Whether the first sentence that names a KEP names one, and it is the only one or the others come later.</summary>
+    /// <summary>Determines whether the first sentence with a KEP names only one, and the others come later.</summary>
     private static bool IsFirstAlone(RichText text, List<KepReference> references)
         => references.Count > 0 && text.SentenceAt(references[0].Start).End is var end && references.TrueForAll(r => r.Number == references[0].Number || r.Start > end);
 
@@ -190,7 +190,7 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
             return false; // "resize was alpha before, nothing changed"
         }
 
-        // What was struck out leaves a remark: "(pulled before code freeze)".
+        // Struck-out text leaves a remark: "(pulled before code freeze)".
         if (line.Text.Trim() is { Length: > 1 } remark && remark[0] is '(' or '（' && remark.IndexOfAny([')', '）']) == remark.Length - 1)
         {
             return false;
@@ -213,20 +213,20 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
             || StageRules.All.Any(r => r.Name is "stage.field" or "stage.marker" or "stage.clause" or "stage.title-opens-with-end" or "stage.title-closes-with-end" && r.Read(Probe(text, context, body), Release) is not null);
     }
 
-    /// <summary>Whether a line is about a release of other software: "Istio 发布 1.27", "containerd 2.1 adds".</summary>
+    /// <summary>Determines whether a line is about a release of other software: "Istio 发布 1.27", "containerd 2.1 adds".</summary>
     private static bool IsOfSoftware(Phrase line)
         => line.Tags is { Count: > 0 } tags && tags[0].Sense == Sense.Software && !line.Text.Substring(0, tags[0].Start).Any(char.IsLetter)
             && line.Text.Substring(tags[0].End, Math.Min(16, line.Text.Length - tags[0].End)) is var behind && behind.IndexOf('.') is > 0 and var dot && char.IsDigit(behind[dot - 1]);
 
-    /// <summary>Whether a title says a stage and no subject: "Beta features".</summary>
+    /// <summary>Determines whether a title contains a stage but no subject: "Beta features".</summary>
     private static bool IsStageAlone(Phrase title)
         => title.Tags.Exists(t => t.Sense is Sense.Stage or Sense.End or Sense.Version) && Words.IsGeneric(title.Text, title.Tags);
 
-    /// <summary>Whether an item is nothing but a link to the KEP: a fact of what is around it.</summary>
+    /// <summary>Determines whether an item is only a link to the KEP, which is a fact of its parent.</summary>
     private static bool IsOnlyReference(RichText text, List<KepReference> references)
         => references.Count == 1 && text.Plain.Trim().Length <= 14 && Clauses.IsCovered(text.Plain, text.Tags, 0, text.Plain.Length, t => t.Sense == Sense.Thing);
 
-    /// <summary>The KEP of an item whose sub-items are facts: <c>KEP: 563</c>, or nothing but the KEP.</summary>
+    /// <summary>Returns the KEP of an item whose sub-items are facts: <c>KEP: 563</c>, or only the KEP.</summary>
     private static NamedKep? FieldKep(RichText text, List<ItemList> nested)
     {
         var facts = nested.SelectMany(l => l.Items).Select(i => i.Text).OfType<RichText>().ToList();
@@ -244,7 +244,7 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
         return facts.Prepend(text).SelectMany(f => Fields.Of(f)).Select(OfField).FirstOrDefault(k => k is not null);
     }
 
-    /// <summary>The KEP that a field gives, as a reference or as a bare number; null for other fields.</summary>
+    /// <summary>Returns the KEP in a field, as a reference or as a bare number, or null for other fields.</summary>
     public static NamedKep? OfField(Field field)
     {
         if (field.Kind != FieldKind.Kep)

@@ -2,7 +2,7 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>The signs that a note gives stages: <c>★ stable, ◆ beta</c>. A note that explains its signs uses them in front of features and in cells.</summary>
+/// <summary>Represents the symbols for stages in a note: <c>★ stable, ◆ beta</c>. A note that explains its symbols uses them before features and in cells.</summary>
 internal sealed class Legend
 {
     private const int MaxParagraphs = 60;
@@ -17,10 +17,10 @@ internal sealed class Legend
     {
     }
 
-    /// <summary>A legend without signs, as nearly all notes have.</summary>
+    /// <summary>Gets a legend without symbols, which is the usual case.</summary>
     public static Legend None { get; } = new();
 
-    /// <summary>Reads the legend of a note: a text, a list or a table in which two signs at least stand each in front of a stage and nothing else.</summary>
+    /// <summary>Reads the legend of a note: a text, a list or a table in which at least two symbols each precede a stage.</summary>
     public static Legend Of(Section root)
     {
         foreach (var table in Tables(root))
@@ -62,13 +62,13 @@ internal sealed class Legend
         return None;
     }
 
-    /// <summary>Whether a text is the legend, which presents nothing.</summary>
+    /// <summary>Determines whether a text is the legend, which presents no features.</summary>
     public bool Is(RichText other) => text == other;
 
     /// <inheritdoc cref="Is(RichText)"/>
     public bool Is(Table other) => table == other;
 
-    /// <summary>The stage of the sign that a text begins with, or is; null without one.</summary>
+    /// <summary>Returns the stage of the symbol at the start of a text, or null if there is none.</summary>
     public Stage? Find(string text)
     {
         if (signs.Count == 0)
@@ -88,7 +88,7 @@ internal sealed class Legend
         return null;
     }
 
-    /// <summary>The sign in front of a stage: no letter and no mark of a sentence, alone between blanks, with an equals sign or a colon behind it perhaps.</summary>
+    /// <summary>Returns the symbol before a stage: not a letter or punctuation, between blanks, optionally followed by an equals sign or a colon.</summary>
     private static string? SignBefore(string text, int at, out bool isEqual)
     {
         var end = at;

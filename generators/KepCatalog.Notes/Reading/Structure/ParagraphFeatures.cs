@@ -2,12 +2,12 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>Finds the features that paragraphs present.</summary>
+/// <summary>Finds the features in paragraphs.</summary>
 internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures sentences)
 {
     private KubernetesVersion? Release => candidates.Release;
 
-    /// <summary>A paragraph that names a KEP may present it; what follows belongs to it: gives how many blocks that are.</summary>
+    /// <summary>Reads a paragraph that may present a KEP, and the blocks that belong to it. Returns the number of these blocks.</summary>
     public int Walk(IReadOnlyList<Block> blocks, int index, RichText text, Context context)
     {
         if (IsAside(text))
@@ -84,7 +84,7 @@ internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures 
             leading.Fields.AddRange(body.SelectMany(b => Fields.Of(b.Text)).Concat(Fields.Of(text)));
             if (!context.GroupsByStage && !IsWhole(text) && !candidates.HasOwnStage(leading) && blocks.OfType<Paragraph>().Where(p => Position.IsLeading(p.Text, KepReferences.Find(p.Text))).Take(3).Count() < 3)
             {
-                return 0; // a word on a KEP, and none on what becomes of it
+                return 0; // it mentions a KEP, but not its stage
             }
 
             var presented = Position.Titling(text, references);
@@ -130,7 +130,7 @@ internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures 
     private static bool IsAside(RichText text)
         => text.Tags.Count > 0 && text.Tags[0] is { Start: 0, Sense: Sense.Aside or Sense.AsideStart } tag && tag.End < text.Plain.Length && text.Plain[tag.End] is ':' or '：';
 
-    /// <summary>Several footnotes in running text: each is about the sentence that its mark closes.</summary>
+    /// <summary>Reads several footnotes in running text: each belongs to the sentence that its mark ends.</summary>
     private bool AddByFootnote(RichText text, Context context)
     {
         if (text.Footnotes.Count < 2 || text.Sentences.Count < 2)
@@ -144,13 +144,13 @@ internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures 
             var (start, end) = text.SentenceAt(Math.Max(0, Math.Min(note.At, text.Plain.Length) - 1));
             if (start >= end && start > 1)
             {
-                (start, end) = text.SentenceAt(start - 2); // the mark stands behind the full stop
+                (start, end) = text.SentenceAt(start - 2); // the mark is after the full stop
             }
 
             var part = text.Part(start, Math.Min(end, text.Plain.Length));
             if (Versions.In(part.Tags).ToList() is { Count: > 0 } named && Release is { } release && !named.Contains(release))
             {
-                continue; // of another release
+                continue; // it is about another release
             }
 
             foreach (var kep in Defining.Find([note.Text], Release, out _).Where(_ => context.GroupsByStage || part.Claims(Release).Exists(c => c.Counts) || EndWords.In(part.Plain, part.Tags, Release) is not null))
@@ -163,25 +163,25 @@ internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures 
         return any;
     }
 
-    /// <summary>Whether each line begins with a stage and a colon: "Stable: A, B".</summary>
+    /// <summary>Determines whether each line begins with a stage and a colon: "Stable: A, B".</summary>
     private static bool IsByStage(RichText text)
         => text.Plain.IndexOf('\n') >= 0 && text.Lines().All(l => l.Plain.IndexOfAny([':', '：']) is > 0 and var colon && StageWords.Pure(l.Plain.Substring(0, colon)) is not null);
 
     private static bool IsAboutAnother(RichText text, int kep)
         => Mentions.WithoutPassing(text, KepReferences.Find(text), keepsSee: false) is { Count: > 0 } named && (Position.IsLeading(text, named) || named.TrueForAll(n => n.Number != kep));
 
-    /// <summary>Whether a paragraph is nothing but one link, or one bold line: a heading in other clothes.</summary>
+    /// <summary>Determines whether a paragraph is only a link or a bold line, which acts as a heading.</summary>
     private static bool IsWhole(RichText text)
         => text.Plain.IndexOf('\n') < 0 && text.Runs.Count > 0 && (text.Runs.All(r => r.IsStrong) || (text.Runs[0].Url is { } url && text.Runs.All(r => r.Url == url)));
 
-    // "Smarter draining moves to beta. It builds on nothing. See KEP-24." is about KEP-24 from its first sentence on, and so is what begins with it.
+    // "Smarter draining moves to beta. It builds on nothing. See KEP-24." is about KEP-24 from its first sentence on, and so are texts that begin like it.
     private bool IsDefinedHere(RichText text, KepReference reference)
         => (Mentions.IsDefining(text, reference) || reference.Start < text.Sentences.SkipWhile(s => s.End < text.Plain.Length && text.Plain[s.End] is '?' or '？').FirstOrDefault().End) && text.Claims(Release).Exists(c => c.Counts);
 
     private void Add(string rule, RichText text, KepReference reference, Context context, IEnumerable<Paragraph> body)
         => candidates.Add(Candidate.Of(rule, text, new NamedKep(reference, text), context), body);
 
-    /// <summary>Whether a paragraph begins with bold words that title it.</summary>
+    /// <summary>Determines whether a paragraph begins with a bold title.</summary>
     public static bool IsBoldLead(RichText text, out string bold)
     {
         bold = string.Concat(text.Runs.TakeWhile(r => r.IsStrong).Select(r => r.Text)).Trim();
@@ -189,7 +189,7 @@ internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures 
         return bold.Length is > 2 and <= 100 && rest.Length > 0 && (!char.IsLetterOrDigit(rest[0]) || !char.IsLetterOrDigit(bold[bold.Length - 1])) && BlockFeatures.IsTitle(new Phrase(bold)) && !Fields.IsOnlyFields(text);
     }
 
-    /// <summary>Whether a paragraph begins with bold words and goes on with what becomes of them: "**IPVS mode** is also deprecated".</summary>
+    /// <summary>Determines whether a paragraph begins with a bold subject and continues with its stage: "**IPVS mode** is also deprecated".</summary>
     private bool IsBoldSubject(RichText text)
     {
         var end = text.Runs.TakeWhile(r => r.IsStrong).Sum(r => r.Text.Length);
@@ -202,8 +202,8 @@ internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures 
             && (word.Sense == Sense.End ? EndWords.In(text.Plain, text.Tags, Release) is not null : text.Claims(Release).Exists(c => c.Counts && c.Tag == word));
     }
 
-    /// <summary>The lines of a paragraph by the KEP that opens them, if more than one line opens with a KEP:
-    /// a list whose writer left the bullets out. Empty if the first line does not.</summary>
+    /// <summary>Returns the lines of a paragraph by the KEP that begins them, if more than one line begins with a KEP:
+    /// a list without bullets. Returns an empty list if the first line does not begin with a KEP.</summary>
     private static List<List<RichText>> LinesOfKeps(RichText text)
     {
         var groups = new List<List<RichText>>();

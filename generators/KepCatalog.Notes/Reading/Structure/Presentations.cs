@@ -1,12 +1,12 @@
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>A way in which a note presents a feature.</summary>
+/// <summary>Represents a way in which a note presents a feature.</summary>
 /// <param name="Rule">Its name.</param>
-/// <param name="Presents">Notes on v1.30 that present something so.</param>
-/// <param name="Leaves">Notes on v1.30 that look alike and present nothing so.</param>
+/// <param name="Presents">Notes on v1.30 that present a feature in this way.</param>
+/// <param name="Leaves">Similar notes on v1.30 that present no feature in this way.</param>
 internal sealed record Presentation(string Rule, string[] Presents, string[] Leaves);
 
-/// <summary>All ways in which a note presents a feature, as <c>kepcat read --explain</c> names them.</summary>
+/// <summary>Lists all ways in which a note presents a feature, as <c>kepcat read --explain</c> names them.</summary>
 internal static class Presentations
 {
     /// <summary>A heading that names the KEP.</summary>
@@ -15,13 +15,13 @@ internal static class Presentations
     /// <summary>A heading whose text names the KEP.</summary>
     public const string HeadingWithKepBelow = "presents.heading-with-kep-below";
 
-    /// <summary>A heading that, or whose text, says what becomes of its subject.</summary>
+    /// <summary>A heading with a stage, in the heading or in its text.</summary>
     public const string HeadingWithStage = "presents.heading-with-stage";
 
-    /// <summary>A heading with sections below, one of which names the KEP.</summary>
+    /// <summary>A heading with sections below it, one of which names the KEP.</summary>
     public const string SectionsWithKep = "presents.sections-with-kep";
 
-    /// <summary>A heading most of whose siblings are features.</summary>
+    /// <summary>A heading whose siblings are mostly features.</summary>
     public const string Siblings = "presents.siblings";
 
     /// <summary>An item that names the KEP.</summary>
@@ -30,10 +30,10 @@ internal static class Presentations
     /// <summary>An item with a field for the KEP.</summary>
     public const string ItemWithKepField = "presents.item-with-kep-field";
 
-    /// <summary>An item whose text below names the KEP.</summary>
+    /// <summary>An item with the KEP in the text below it.</summary>
     public const string ItemWithKepBelow = "presents.item-with-kep-below";
 
-    /// <summary>An item that says what becomes of its subject.</summary>
+    /// <summary>An item with a stage.</summary>
     public const string ItemWithStage = "presents.item-with-stage";
 
     /// <summary>A row that names the KEP.</summary>
@@ -48,16 +48,16 @@ internal static class Presentations
     /// <summary>A paragraph whose footnote names the KEP.</summary>
     public const string ParagraphWithFootnote = "presents.paragraph-with-footnote";
 
-    /// <summary>A paragraph that begins with its bold title.</summary>
+    /// <summary>A paragraph that begins with a bold title.</summary>
     public const string Paragraph = "presents.paragraph";
 
     /// <summary>A line of a paragraph that begins with the KEP.</summary>
     public const string LineWithKep = "presents.line-with-kep";
 
-    /// <summary>One of several KEPs in a sentence, each behind its title.</summary>
+    /// <summary>One of several KEPs in a sentence, each after its title.</summary>
     public const string Enumerated = "presents.enumerated";
 
-    /// <summary>A sentence that says what becomes of a KEP.</summary>
+    /// <summary>A sentence with the stage of a KEP.</summary>
     public const string Sentence = "presents.sentence";
 
     /// <summary>A sentence whose footnote names the KEP.</summary>

@@ -3,11 +3,11 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>Puts sections where a reader sees them.</summary>
+/// <summary>Moves sections to where the reader sees them.</summary>
 internal static class Sections
 {
-    /// <summary>A heading that states a stage and has nothing below it heads the sections behind it, though they have its level:
-    /// as far as the next heading that groups.</summary>
+    /// <summary>A heading with a stage and no content groups the following sections of the same level,
+    /// up to the next grouping heading.</summary>
     public static void Adopt(Section section, KubernetesVersion? release)
     {
         for (var i = 0; i < section.Children.Count; i++)
@@ -29,7 +29,7 @@ internal static class Sections
         }
     }
 
-    /// <summary>The sections of a page that each have a release of their own: siblings whose headings name it first of all. Empty for other notes.</summary>
+    /// <summary>Returns the sections of a page that each have their own release: siblings whose headings begin with it. Empty for other notes.</summary>
     public static List<(Section Root, Located<KubernetesVersion> Version)> ByRelease(Section section)
     {
         var parts = new List<(Section Root, Located<KubernetesVersion> Version)>();
@@ -46,7 +46,7 @@ internal static class Sections
         return parts.Count > 1 ? parts : section.Children.Select(ByRelease).FirstOrDefault(p => p.Count > 1) ?? [];
     }
 
-    /// <summary>The release that a heading is about: it is named among general words, and nothing is said to happen in it.</summary>
+    /// <summary>Returns the release of a heading that consists of the release and general words, without an event.</summary>
     private static KubernetesVersion? ReleaseOf(Section section)
     {
         var text = Headings.Clean(section.Heading!.Plain);
@@ -63,18 +63,18 @@ internal static class Sections
     private static bool IsIntroduction(Section section)
         => section.Blocks.TrueForAll(b => b is Paragraph p && p.Text.Plain.Length <= 120 && KepReferences.Find(p.Text).Count == 0);
 
-    // "Beta: mostly on by default" with nothing below it is no feature.
+    // "Beta: mostly on by default" without content is not a feature.
     public static bool IsLabelled(string heading)
         => Headings.Clean(heading) is var text && text.IndexOfAny([':', '：', '，', ',']) is > 0 and var mark && StageWords.Pure(text.Substring(0, mark)) is not null;
 
-    /// <summary>Whether a heading counts on from another: "02｜" is of the rank of "01｜", and "1." below it is not.</summary>
+    /// <summary>Determines whether a heading continues the numbering of another: "02｜" has the same rank as "01｜", but "1." below it does not.</summary>
     private static bool IsOfRank(Section section, Section group)
         => Opening(group.Heading!.Plain) is { Length: > 1 } opening && opening == Opening(section.Heading!.Plain) && NumberOf(section) > NumberOf(group);
 
     private static int NumberOf(Section section)
         => int.TryParse(new string([.. section.Heading!.Plain.SkipWhile(c => c is not (>= '0' and <= '9')).TakeWhile(c => c is >= '0' and <= '9')]), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    /// <summary>How a numbered heading opens, with 0 for its number: "No.0", "0.", "▍0｜"; empty for other headings.</summary>
+    /// <summary>Returns the beginning of a numbered heading with 0 for its number: "No.0", "0.", "▍0｜"; empty for other headings.</summary>
     public static string Opening(string heading)
     {
         var digit = 0;

@@ -2,12 +2,12 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>Finds the features that sentences present in passing, whatever the text around them is about.</summary>
+/// <summary>Finds the features in sentences, regardless of the subject of the surrounding text.</summary>
 internal sealed class SentenceFeatures(Candidates candidates)
 {
     private KubernetesVersion? Release => candidates.Release;
 
-    /// <summary>"This release also graduates KEP-1 and KEP-2 to stable": a sentence that states a stage presents its KEPs.</summary>
+    /// <summary>Reads a sentence that presents KEPs by stating their stage: "This release also graduates KEP-1 and KEP-2 to stable".</summary>
     public bool Add(RichText text, Context context, int from = 0, ICollection<int>? without = null)
     {
         var any = false;
@@ -44,7 +44,7 @@ internal sealed class SentenceFeatures(Candidates candidates)
 
             foreach (var reference in inside)
             {
-                // Of several stages, the first behind the KEP is its own; else the last in front.
+                // Of several stages, the first after the KEP belongs to it, or else the last before it.
                 var own = claims.Find(c => c.Tag.Start >= reference.End) ?? claims.LastOrDefault();
                 var candidate = candidates.Add(
                     new Candidate
@@ -61,15 +61,15 @@ internal sealed class SentenceFeatures(Candidates candidates)
         return any;
     }
 
-    /// <summary>Whether a sentence beside a feature that the text is about says what becomes of another one: the stage stands behind each KEP,
-    /// or the only KEP closes it, or it says "now".</summary>
+    /// <summary>Determines whether a sentence states the stage of another feature than the subject of the text: the stage follows each KEP,
+    /// or the only KEP ends the sentence, or it says "now".</summary>
     private static bool IsAboutAnother(RichText text, List<KepReference> inside, List<StageClaim> claims, (int Start, int End) sentence)
         => inside.TrueForAll(r => claims.Exists(c => c.Tag.Start >= r.End))
             || (inside.Count == 1 && claims.Count > 0
                 && (!text.Plain.Substring(Math.Min(inside[0].End, sentence.End), sentence.End - Math.Min(inside[0].End, sentence.End)).Any(char.IsLetterOrDigit)
                     || text.Tags.Exists(t => t.Start >= sentence.Start && t.End <= sentence.End && t.Sense == Sense.Binder && IsNow(text.Plain, t))));
 
-    /// <summary>Whether a sentence in a group by stage names the one KEP that it is about: it is short, or the KEP stands in brackets behind a title.</summary>
+    /// <summary>Determines whether a sentence in a stage group names its KEP: it is short, or the KEP is in brackets after a title.</summary>
     private bool IsListed(RichText text, List<KepReference> inside, string sentence)
         => inside.Count == 1
             && (sentence.Trim().Length <= 60 || (sentence.Length <= 160 && Position.OpeningBracket(text.Plain, inside[0]) is not null && !Defining.IsOfOtherRelease(text, inside[0], Release)));
@@ -77,7 +77,7 @@ internal sealed class SentenceFeatures(Candidates candidates)
     // "What remains is beta from now on: KEP-2".
     private static bool IsNow(string text, Tag tag) => text.Substring(tag.Start, tag.Length) is "now" or "现在" or "如今" or "目前" or "现已";
 
-    /// <summary>How many KEPs sentences of their own give a stage, in passing words and not as what the text is about.</summary>
+    /// <summary>Returns the number of KEPs whose stage is stated in separate sentences that are not the subject of the text.</summary>
     public int Count(IEnumerable<Paragraph> paragraphs)
     {
         var found = new HashSet<int>();
@@ -103,7 +103,7 @@ internal sealed class SentenceFeatures(Candidates candidates)
         return found.Count;
     }
 
-    /// <summary>Several KEPs, each in brackets behind the words that title it: "A (KEP-1), B (KEP-2) and C (KEP-3) are stable".</summary>
+    /// <summary>Reads several KEPs, each in brackets after its title: "A (KEP-1), B (KEP-2) and C (KEP-3) are stable".</summary>
     public bool AddEnumerated(RichText text, List<KepReference> references, Context context, List<Paragraph>? body = null)
     {
         var keps = Candidates.Distinct(references).Where(r => !Defining.IsOfOtherRelease(text, r, Release)).ToList();
@@ -142,7 +142,7 @@ internal sealed class SentenceFeatures(Candidates candidates)
         return stated.Count > 0;
     }
 
-    /// <summary>What becomes of each of several KEPs: "X is deprecated (KEP-1), Y is removed (KEP-2)", "X (KEP-1) and Y (KEP-2) are removed". Null if not all of them end.</summary>
+    /// <summary>Returns the deprecation or removal of each KEP: "X is deprecated (KEP-1), Y is removed (KEP-2)", "X (KEP-1) and Y (KEP-2) are removed". Returns null if one has neither.</summary>
     private List<Stage>? Ends(RichText text, List<KepReference> keps)
     {
         var each = new List<Stage>();
@@ -159,11 +159,11 @@ internal sealed class SentenceFeatures(Candidates candidates)
             : null;
     }
 
-    // "It is alpha (KEP-1), and a pair with X (KEP-2)": what stands in front of the bracket begins with a word for what is only beside.
+    // "It is alpha (KEP-1), and a pair with X (KEP-2)": the text before the bracket begins with a word for mentions.
     private static bool IsBeside(RichText text, KepReference kep)
         => Position.TitleInFront(text.Plain, kep) is var title && Tagger.Tag(title) is { Count: > 0 } tags && tags[0] is { Start: 0, Sense: Sense.Passing } first && Language.IsHan(title[0]) && title.Substring(0, first.Length) is not ("与" or "和");
 
-    /// <summary>"A (KEP-1) and B (KEP-2) are stable and beta, respectively": a stage for each KEP, in their order; null for other sentences.</summary>
+    /// <summary>Returns a stage for each KEP in their order, or null: "A (KEP-1) and B (KEP-2) are stable and beta, respectively".</summary>
     private static List<StageClaim>? Respective(RichText text, List<KepReference> keps, List<StageClaim> claims)
     {
         var (start, end) = text.SentenceAt(keps[0].Start);
@@ -174,7 +174,7 @@ internal sealed class SentenceFeatures(Candidates candidates)
             : null;
     }
 
-    // "A (KEP-1) is locked, B (KEP-2) and C enter beta": A has a predicate of its own.
+    // "A (KEP-1) is locked, B (KEP-2) and C enter beta": A has its own predicate.
     private static bool HasOwnPredicate(RichText text, KepReference kep, List<KepReference> keps, List<StageClaim> claims)
     {
         var end = text.Plain.IndexOfAny(['，', ',', '；', ';', '、', '。', '\n'], kep.End);
@@ -183,7 +183,7 @@ internal sealed class SentenceFeatures(Candidates candidates)
             && !Clauses.IsCovered(text.Plain, text.Tags, kep.End, end, Words.IsGeneric);
     }
 
-    /// <summary>Whether a sentence says of a KEP that nothing changed, or that it is not in the release.</summary>
+    /// <summary>Determines whether a sentence says that a KEP is unchanged or not in the release.</summary>
     public static bool IsNoNews(RichText text, KepReference reference, Context context)
     {
         if (context.GroupsByStage)

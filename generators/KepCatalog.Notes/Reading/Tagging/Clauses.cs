@@ -1,11 +1,11 @@
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>Parts text into sentences and clauses.</summary>
+/// <summary>Splits text into sentences and clauses.</summary>
 internal static class Clauses
 {
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "e.g", "i.e", "vs"];
 
-    /// <summary>The sentences of a text, end marks left out. A full stop within a word or a number ends none.</summary>
+    /// <summary>Returns the sentences of a text without end marks. A full stop within a word or a number does not end a sentence.</summary>
     public static IEnumerable<(int Start, int End)> Sentences(string text)
     {
         var start = 0;
@@ -28,13 +28,13 @@ internal static class Clauses
         }
     }
 
-    /// <summary>The sentence around a place.</summary>
+    /// <summary>Returns the sentence around a position.</summary>
     public static (int Start, int End) SentenceAt(string text, int at) => Around(text, at, EndsSentence);
 
-    /// <summary>The clause around a place: as far as the next comma, colon, bracket or dash.</summary>
+    /// <summary>Returns the clause around a position, up to the next comma, colon, bracket or dash.</summary>
     public static (int Start, int End) At(string text, int at) => Around(text, at, EndsClause);
 
-    /// <summary>Whether a character ends a clause.</summary>
+    /// <summary>Determines whether a character ends a clause.</summary>
     public static bool EndsClause(string text, int at) => text[at] switch
     {
         '，' or ',' or '；' or ';' or '：' or ':' or '(' or ')' or '（' or '）' or '[' or ']' or '【' or '】' or '—' or '–' or '|' or '\n' => true,
@@ -42,7 +42,7 @@ internal static class Clauses
         _ => EndsSentence(text, at),
     };
 
-    /// <summary>Whether a character ends a sentence.</summary>
+    /// <summary>Determines whether a character ends a sentence.</summary>
     public static bool EndsSentence(string text, int at) => text[at] switch
     {
         '。' or '！' or '？' or '；' or '!' or '?' => true,
@@ -51,7 +51,7 @@ internal static class Clauses
         _ => false,
     };
 
-    /// <summary>Whether all letters of a stretch are in tags that a condition takes.</summary>
+    /// <summary>Determines whether all letters of a range are in tags that meet a condition.</summary>
     public static bool IsCovered(string text, IReadOnlyList<Tag> tags, int start, int end, Func<Tag, bool> takes)
     {
         var next = FirstAt(tags, start);
@@ -84,7 +84,7 @@ internal static class Clauses
         return true;
     }
 
-    /// <summary>The index of the first tag that ends behind a place.</summary>
+    /// <summary>Returns the index of the first tag that ends after a position.</summary>
     public static int FirstAt(IReadOnlyList<Tag> tags, int at)
     {
         var low = 0;
@@ -122,7 +122,7 @@ internal static class Clauses
         return (start, end);
     }
 
-    /// <summary>Whether a full stop shortens a word: <c>Apr. 17</c>.</summary>
+    /// <summary>Determines whether a full stop marks an abbreviation: <c>Apr. 17</c>.</summary>
     private static bool IsShort(string text, int at)
     {
         var start = at;

@@ -4,37 +4,37 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>A KEP that a text names.</summary>
-/// <param name="Number">The KEP's number.</param>
-/// <param name="Start">Where the reference starts in the text: the number's words, or the link's text.</param>
-/// <param name="End">Where it ends.</param>
-/// <param name="LinkNumber">The number in the link around or right behind it, where that is another one.</param>
-/// <param name="HasEmptyLink">Whether its link leads to KEPs but names none.</param>
-/// <param name="IsBare">Whether nothing but <c>#</c> says what the number is of: most writers mean issues and pull requests by it.</param>
+/// <summary>Represents a reference to a KEP in a text.</summary>
+/// <param name="Number">The number of the KEP.</param>
+/// <param name="Start">The start of the reference in the text: the words of the number, or the text of the link.</param>
+/// <param name="End">The end of the reference.</param>
+/// <param name="LinkNumber">The number in the link around or directly after it, if it differs.</param>
+/// <param name="HasEmptyLink">Whether its link leads to the KEP site but names no KEP.</param>
+/// <param name="IsBare">Whether the number only has <c>#</c> before it, which usually means an issue or a pull request.</param>
 internal sealed record KepReference(int Number, int Start, int End, int? LinkNumber, bool HasEmptyLink, bool IsBare = false);
 
-/// <summary>What numbers without a word in front of them are in a note.</summary>
-/// <param name="AreIssues">Whether <c>#123</c> is an issue or a pull request and no KEP.</param>
-/// <param name="AreTitles">Whether a number in brackets behind a title is its KEP.</param>
+/// <summary>Represents the meaning of bare numbers in a note.</summary>
+/// <param name="AreIssues">Whether <c>#123</c> is an issue or a pull request and not a KEP.</param>
+/// <param name="AreTitles">Whether a number in brackets after a title is its KEP.</param>
 internal readonly record struct BareNumbers(bool AreIssues, bool AreTitles);
 
 /// <summary>Finds KEPs in a text: in its words (<c>KEP-3521</c>, <c>KEP #24</c>, <c>KEP3141</c>,
 /// GitHub's <c>kubernetes/enhancements#3521</c>) and in its links.</summary>
 internal static class KepReferences
 {
-    /// <summary>KEP numbers are issue numbers of kubernetes/enhancements: they will not pass this for a long time.</summary>
+    /// <summary>The highest KEP number. KEP numbers are issue numbers of kubernetes/enhancements, which are still far below it.</summary>
     public const int MaxNumber = 99_999;
 
-    /// <summary>So many KEPs show how a note names them.</summary>
+    /// <summary>The number of KEPs that show how a note names them.</summary>
     private const int MinNamed = 3;
 
-    /// <summary>So many titles with a number in brackets show a habit.</summary>
+    /// <summary>The number of titles with a number in brackets that show a habit.</summary>
     private const int MinBracketed = 2;
 
-    /// <summary>Where a KEP's page is, but for its number: what most links of notes lead to.</summary>
+    /// <summary>The URL of a KEP without its number, which most links in notes use.</summary>
     internal const string Page = "https://kep.k8s.io/";
 
-    /// <summary>A pattern for what stands before a KEP's number in words, <c>KEP-</c> or GitHub's <c>kubernetes/enhancements#</c>.</summary>
+    /// <summary>A pattern for the text before a KEP number: <c>KEP-</c>, or <c>kubernetes/enhancements#</c> as in GitHub.</summary>
     internal const string Words =
         @"(?:(?<![A-Za-z0-9.]|(?<!\d)/)KEPs?(?:\s?(?:编号|号|number|no\.))?(?:\s?(?:是|为|is\s))?\s{0,2}[-–‐‑—_#:：]?\s{0,2}#?|(?<![A-Za-z0-9/._-])(?:kubernetes/)?enhancements#|\b(?:enhancement|proposal)\s#?(?=\d{2,5}\b)|(?:增强提案|提案|增强)(?:编号)?\s?#?(?=\d{3,5}(?!\s*(?:项|个|条|种|\d)))|(?:^|\n)\s{0,3}编号\s?[:：]\s?#?(?=\d{2,5}\s*(?:\n|$)))";
 
@@ -49,13 +49,13 @@ internal static class KepReferences
     private static readonly Regex Further = new(
         @"\G\s{0,2}(?:[/／、,，&+]|和|与|及|\band\b)\s{0,2}#?(?<number>\d{2,5})(?![\d.]|\s*(?:个|项|年|月|日|条|种|%))", Options);
 
-    // "Discover cgroup driver from CRI (#4033)", "#3521 Pod Scheduling Readiness": pull requests of Kubernetes have had more digits for years.
+    // "Discover cgroup driver from CRI (#4033)", "#3521 Pod Scheduling Readiness": pull requests of Kubernetes have more digits.
     private static readonly Regex Hash = new(@"(?:^\s*[\[(（]?|\S\s?[(（\[])#(?<number>\d{2,4})(?=[)）\]:：\s])", Options);
 
-    // "Sidecar containers #753 — Beta", "**Sidecar containers** #753": a number of so few digits beside a stage or behind a bold title.
+    // "Sidecar containers #753 — Beta", "**Sidecar containers** #753": a number with few digits next to a stage or after a bold title.
     private static readonly Regex HashApart = new(@"(?<!(?:PR|pull|issue|issues|request)s?)\s#(?<number>\d{2,4})(?=\s*(?:[—–,，。;；:：]|-\s|$))", Options);
 
-    // "Kubelet tracing (2831, SIG Node)": a bare number beside the SIG.
+    // "Kubelet tracing (2831, SIG Node)": a bare number next to the SIG.
     private static readonly Regex BesideSig = new(@"[(（](?<number>\d{2,5})\s*[,，;；/]\s*SIG\b", Options);
 
     // "KMS v2 (3299)", "statusz (4827) and flagz (4828) for all components".
@@ -67,7 +67,7 @@ internal static class KepReferences
         @"|(?:github\.com/kubernetes/enhancements/(?:tree|blob)/[^/\s]+|git\.k8s\.io/enhancements)/keps/(?:[^/\s]+/){1,2}0*(?<number>\d{1,9})-)",
         Options);
 
-    // `keps/sig-apps/3998-job-success-policy`: the folder of a proposal.
+    // `keps/sig-apps/3998-job-success-policy`: the directory of a KEP.
     private static readonly Regex InPath = new(@"(?<![A-Za-z0-9_/.])keps/(?:[A-Za-z0-9_-]+/){1,2}0*(?<number>\d{1,9})-[A-Za-z0-9_./-]*", Options);
 
     // Addresses without "https://".
@@ -79,11 +79,11 @@ internal static class KepReferences
     // A bare address in running text: Chinese text may follow without a space.
     private static readonly Regex BareUrl = new(@"https?://[A-Za-z0-9\-._~/?#@!$&'*+,;=%]+", Options);
 
-    /// <summary>The KEPs that a text names, in its order. A number in a text and the same one in its link are one reference.</summary>
+    /// <summary>Returns the KEPs in a text in their order. A number in a text and the same number in its link are one reference.</summary>
     public static List<KepReference> Find(RichText text) => [.. text.References ??= Look(text)];
 
-    /// <summary>Settles what bare numbers are. A note that names most of its KEPs as such means other issues by them, but for those beside a stage;
-    /// one that has several titles with a number in brackets, <c>KMS v2 (3299)</c>, means KEPs.</summary>
+    /// <summary>Determines the meaning of bare numbers. In a note that names most of its KEPs explicitly, bare numbers are other issues, except next to a stage;
+    /// in a note with several titles and a number in brackets, <c>KMS v2 (3299)</c>, they are KEPs.</summary>
     public static void Settle(List<RichText> texts, KubernetesVersion? release)
     {
         var named = new HashSet<int>();
@@ -122,10 +122,10 @@ internal static class KepReferences
         }
     }
 
-    /// <summary>Whether a title ends at a place of a line: there the line ends, or a colon or a dash follows.</summary>
+    /// <summary>Determines whether a title ends at a position of a line: at the end of the line, or before a colon or a dash.</summary>
     private static bool Closes(string line, int at) => line.Substring(at).TrimStart() is var rest && (rest.Length == 0 || rest[0] is ':' or '：' or '—' or '–' or '-' or ',' or '，');
 
-    /// <summary>Numbers in brackets behind words of the first line.</summary>
+    /// <summary>Returns the numbers in brackets after words of the first line.</summary>
     private static IEnumerable<Match> InBrackets(RichText text)
         => text.FirstLine.IndexOfAny(['(', '（']) > 0 ? Bracketed.Matches(text.FirstLine).Cast<Match>() : [];
 
@@ -183,7 +183,7 @@ internal static class KepReferences
                 references.Add(new KepReference(another, next.Groups["number"].Index, last, null, false, true));
             }
 
-            // "A (#1790), B (#3939)": each in brackets of its own.
+            // "A (#1790), B (#3939)": each in its own brackets.
             for (var next = Hash.Match(plain, last); next.Success && Number(next.Groups["number"].Value) is { } another; next = Hash.Match(plain, last))
             {
                 last = next.Groups["number"].Index + next.Groups["number"].Length;
@@ -223,19 +223,19 @@ internal static class KepReferences
         }
     }
 
-    /// <summary>Whether a text has a piece of a word for a KEP: most have none, and the pattern is slow.</summary>
+    /// <summary>Determines whether a text contains a part of a word for a KEP. Most texts do not, and the pattern is slow.</summary>
     private static bool MayNameOne(string text)
         => text.IndexOfAny(Marks) >= 0 || text.IndexOf("kep", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("enhancement", StringComparison.OrdinalIgnoreCase) >= 0
             || text.IndexOf("proposal", StringComparison.OrdinalIgnoreCase) >= 0;
 
-    /// <summary>The KEP that an address leads to, or null.</summary>
+    /// <summary>Returns the KEP of an address, or null.</summary>
     public static int? FromUrl(string url)
         => url.StartsWith(Page, StringComparison.Ordinal) && Number(url.Substring(Page.Length)) is { } number ? number
             : url.IndexOf("k8s.io", StringComparison.OrdinalIgnoreCase) < 0 && url.IndexOf("kubernetes", StringComparison.OrdinalIgnoreCase) < 0 ? null
             : InUrl.Match(url) is { Success: true } match ? Number(match.Groups["number"].Value)
             : null;
 
-    /// <summary>The addresses of a text with the words that they stand on: Markdown links and bare ones.</summary>
+    /// <summary>Returns the addresses of a text with their link texts: Markdown links and bare addresses.</summary>
     public static IEnumerable<(string Url, int Start, int End)> Links(RichText text)
     {
         for (var i = 0; i < text.Runs.Count; i++)
@@ -276,7 +276,7 @@ internal static class KepReferences
             return;
         }
 
-        // The link of a number: around it, or close behind it ("KEP-4006 标题：https://kep.k8s.io/4006").
+        // The link of a number is around it, or directly after it ("KEP-4006 标题：https://kep.k8s.io/4006").
         var index = references.FindIndex(r => r.Start >= start && r.End <= end);
         if (index < 0)
         {
@@ -332,7 +332,7 @@ internal static class KepReferences
 
     private static bool IsCode(RichText text, int index) => text.Runs.Any(r => r.IsCode && index >= r.Start && index < r.End);
 
-    /// <summary>"`KEP-24` AppArmor": nothing but the KEP stands in code, in front of its title.</summary>
+    /// <summary>Determines whether only the KEP is in code, before its title: "`KEP-24` AppArmor".</summary>
     private static bool IsAllOfCode(RichText text, Match match)
         => text.Plain.Trim().Length > match.Value.Trim().Length + 2 && text.Runs.Any(r => r.IsCode && match.Index >= r.Start && match.Index + match.Length <= r.End && r.Text.Trim().Length == match.Value.Trim().Length);
 

@@ -2,7 +2,7 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>Tells Chinese from English text.</summary>
+/// <summary>Distinguishes Chinese and English text.</summary>
 internal static class Language
 {
     public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or >= '\uF900' and <= '\uFAFF';
@@ -20,7 +20,7 @@ internal static class Language
         return false;
     }
 
-    /// <summary>The text under its language. Two versions joined by <c>|</c> or <c> / </c> are told apart.</summary>
+    /// <summary>Returns the text by language. Two versions joined by <c>|</c> or <c> / </c> are separated.</summary>
     public static LocalizedText Split(string text)
     {
         foreach (var separator in (string[])["|", "｜", " / ", " ／ "])
@@ -42,7 +42,7 @@ internal static class Language
         return Of(text);
     }
 
-    /// <summary>A label as it stands, then, where it is in two languages (<c>Feature gate 特性门控</c>), its halves.</summary>
+    /// <summary>Returns a label, followed by its halves if it is in two languages (<c>Feature gate 特性门控</c>).</summary>
     public static IEnumerable<string> Readings(string label)
     {
         var first = label.ToList().FindIndex(IsHan);
@@ -52,7 +52,7 @@ internal static class Language
         return Array.TrueForAll(halves, h => h.Length > 0) ? [label, .. halves] : [label];
     }
 
-    /// <summary>The text under the one language that it is in; empty for text without letters.</summary>
+    /// <summary>Returns the text by its single language; empty for text without letters.</summary>
     public static LocalizedText Of(string text)
     {
         text = text.Trim();

@@ -1,14 +1,14 @@
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>Tells from the words around a KEP whether a text is about it or only mentions it.</summary>
+/// <summary>Determines from the words around a KEP whether a text is about it or only mentions it.</summary>
 internal static class Mentions
 {
     private const int MaxBack = 64;
 
-    /// <summary>The references that are more than a mention. Those that join a group ("KEP-1 and KEP-2") stay with it.</summary>
+    /// <summary>Returns the references that are not only mentions. A joined group ("KEP-1 and KEP-2") stays together.</summary>
     /// <param name="text">The text.</param>
     /// <param name="references">All references in it.</param>
-    /// <param name="keepsSee">Whether "see also KEP-1" counts: if a text names no other KEP, that is the one it is about. Null: if the text says something else before.</param>
+    /// <param name="keepsSee">Whether "see also KEP-1" counts: if a text names no other KEP, it is about that one. If null, it counts if other words come before it.</param>
     public static List<KepReference> WithoutPassing(RichText text, List<KepReference> references, bool? keepsSee = null)
     {
         var kept = new List<KepReference>();
@@ -21,11 +21,11 @@ internal static class Mentions
             }
         }
 
-        // "Smarter draining. See also KEP-1. It builds on KEP-2.": what is left when the mentions are gone.
+        // "Smarter draining. See also KEP-1. It builds on KEP-2.": the rest after the mentions are removed.
         return kept.Count == 0 && keepsSee is null && references.Count > 0 && HasWordsInFront(text, references[0]) ? WithoutPassing(text, references, keepsSee: true) : kept;
     }
 
-    /// <summary>Whether nothing but a joint stands between two references: "KEP-1 and KEP-2".</summary>
+    /// <summary>Determines whether only a conjunction is between two references: "KEP-1 and KEP-2".</summary>
     public static bool Joins(RichText text, KepReference left, KepReference right)
     {
         if (right.Start < left.End)
@@ -43,7 +43,7 @@ internal static class Mentions
             || (between.Length < 4 && !between.Any(char.IsLetterOrDigit));
     }
 
-    /// <summary>Whether the words around a reference say that it is what the text is about.</summary>
+    /// <summary>Determines whether the words around a reference say that the text is about it.</summary>
     public static bool IsDefining(RichText text, KepReference reference)
     {
         var plain = text.Plain;
@@ -72,7 +72,7 @@ internal static class Mentions
             || IsLineOfFacts(text, reference);
     }
 
-    /// <summary>Whether a reference is only mentioned: "similar to KEP-1", "基于 KEP-1".</summary>
+    /// <summary>Determines whether a reference is only mentioned: "similar to KEP-1", "基于 KEP-1".</summary>
     private static bool IsPassing(RichText text, KepReference reference, bool keepsSee)
     {
         // "KEP-1 解决过类似的问题".
@@ -81,7 +81,7 @@ internal static class Mentions
             return true;
         }
 
-        // "(needs Memory QoS, KEP-2570)": the bracket says what something else has to do with the KEP.
+        // "(needs Memory QoS, KEP-2570)": the bracket is about the relation to another feature.
         var open = text.Plain.LastIndexOfAny(['(', '（', ')', '）'], Math.Max(0, reference.Start - 1));
         if (open > 0 && reference.Start - open <= 40 && text.Plain[open] is '(' or '（'
             && Clauses.FirstAt(text.Tags, open + 1) is var inside && inside < text.Tags.Count && text.Tags[inside] is { Sense: Sense.Passing or Sense.Needs } opens && opens.Start == open + 1)
@@ -99,7 +99,7 @@ internal static class Mentions
                 return false;
             }
 
-            // "The old dependency (KEP-1)": what stands in front of brackets is no preposition of what is in them.
+            // "The old dependency (KEP-1)": the words before brackets are not a preposition of their content.
             if (between.IndexOfAny(['(', '（']) >= 0 && tag.Sense is not (Sense.Filler or Sense.Binder or Sense.Thing))
             {
                 return false;
@@ -129,7 +129,7 @@ internal static class Mentions
         return false;
     }
 
-    /// <summary>Whether a text says something before it names the KEP: "Smarter draining — see also KEP-1".</summary>
+    /// <summary>Determines whether other words come before the KEP: "Smarter draining — see also KEP-1".</summary>
     private static bool HasWordsInFront(RichText text, KepReference reference)
         => text.Plain.IndexOf('\n') is >= 0 and var line && line < reference.Start
             || !Clauses.IsCovered(text.Plain, text.Tags, 0, Math.Min(reference.Start, text.Plain.Length), t => t.Sense is Sense.See or Sense.Binder or Sense.Filler);
@@ -142,7 +142,7 @@ internal static class Mentions
             return null;
         }
 
-        // "the design is described in the KEP-24": words that bind stand between.
+        // "the design is described in the KEP-24": connecting words are between them.
         while (i > 0 && text.Tags[i].Sense is Sense.Filler or Sense.Binder && !Between(text.Plain, text.Tags[i].End, at)!.Any(char.IsLetterOrDigit) && at - text.Tags[i].End <= 4)
         {
             at = text.Tags[i].Start;
@@ -160,7 +160,7 @@ internal static class Mentions
 
     private static string? Between(string text, int start, int end) => end >= start ? text.Substring(start, end - start) : null;
 
-    /// <summary>A line of facts: <c>KEP-541 · SIG Auth · gate: `X`</c>.</summary>
+    /// <summary>Determines whether a line lists facts: <c>KEP-541 · SIG Auth · gate: `X`</c>.</summary>
     private static bool IsLineOfFacts(RichText text, KepReference reference)
     {
         var plain = text.Plain;

@@ -23,7 +23,7 @@ internal static class Numerals
 
     private const string Han = "零一二三四五六七八九";
 
-    /// <summary>The number that a match of <see cref="Pattern"/> says, or null.</summary>
+    /// <summary>Returns the number of a match of <see cref="Pattern"/>, or null.</summary>
     public static int? Parse(string text)
     {
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))

@@ -2,9 +2,9 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>A text with what its words say. The rules ask for the same again and again: each is found once, when it is first asked for.</summary>
+/// <summary>Represents a text with the meaning of its words. Each result is computed once, on first use, because the rules need it repeatedly.</summary>
 /// <param name="text">The text.</param>
-/// <param name="skips">Gives the stretches that are no prose, first to last; null if all of it is.</param>
+/// <param name="skips">Returns the ranges that are not prose, in their order, or null if there are none.</param>
 internal sealed class Phrase(string text, Func<List<(int Start, int End)>?>? skips = null)
 {
     private List<Tag>? tags;
@@ -16,25 +16,25 @@ internal sealed class Phrase(string text, Func<List<(int Start, int End)>?>? ski
     private bool? isChapter;
     private bool? isCount;
 
-    /// <summary>The text.</summary>
+    /// <summary>Gets the text.</summary>
     public string Text => text;
 
-    /// <summary>The words of it: each text is tagged once.</summary>
+    /// <summary>Gets the known words of the text. Each text is tagged once.</summary>
     public List<Tag> Tags => tags ??= Tagger.Tag(text, skips?.Invoke());
 
-    /// <summary>The sentences: <see cref="Clauses.Sentences"/>.</summary>
+    /// <summary>Gets the sentences: <see cref="Clauses.Sentences"/>.</summary>
     public List<(int Start, int End)> Sentences => sentences ??= [.. Clauses.Sentences(text)];
 
-    /// <summary>The text taken for a title.</summary>
+    /// <summary>Gets the text read as a title.</summary>
     public Title Title => title ??= Titles.Read(text);
 
-    /// <summary>Whether it begins a chapter, taken for a heading.</summary>
+    /// <summary>Gets whether the text, read as a heading, begins a chapter.</summary>
     public bool IsChapter => isChapter ??= Headings.IsChapter(text);
 
-    /// <summary>Whether it only counts features: <see cref="TotalsReader.IsCount"/>.</summary>
+    /// <summary>Gets whether the text only counts features: <see cref="TotalsReader.IsCount"/>.</summary>
     public bool IsCount => isCount ??= TotalsReader.IsCount(this);
 
-    /// <summary>What it is for, taken for a heading of a note on a release.</summary>
+    /// <summary>Returns the purpose of the text, read as a heading of a note on a release.</summary>
     public HeadingRole Role(KubernetesVersion? release)
     {
         if (role is not { } known || known.Release != release)
@@ -45,7 +45,7 @@ internal sealed class Phrase(string text, Func<List<(int Start, int End)>?>? ski
         return known.Found;
     }
 
-    /// <summary>The stage words, first to last, as a note on a release means them.</summary>
+    /// <summary>Returns the stage words in their order, as a note on a release means them.</summary>
     public List<StageClaim> Claims(KubernetesVersion? release)
     {
         if (claims is not { } known || known.Release != release)
@@ -56,7 +56,7 @@ internal sealed class Phrase(string text, Func<List<(int Start, int End)>?>? ski
         return known.Found;
     }
 
-    /// <summary>The sentence around a place: <see cref="Clauses.SentenceAt"/>.</summary>
+    /// <summary>Returns the sentence around a position: <see cref="Clauses.SentenceAt"/>.</summary>
     public (int Start, int End) SentenceAt(int at)
     {
         sentenceEnds ??= [.. Enumerable.Range(0, text.Length).Where(i => Clauses.EndsSentence(text, i))];

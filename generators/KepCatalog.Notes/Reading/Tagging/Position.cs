@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>Tells by its position whether a KEP titles a line: <c>KEP-24 AppArmor 支持</c>, <c>AppArmor support (KEP-24)</c>,
+/// <summary>Determines from its position whether a KEP belongs to the title of a line: <c>KEP-24 AppArmor 支持</c>, <c>AppArmor support (KEP-24)</c>,
 /// <c>AppArmor：https://kep.k8s.io/24</c>.</summary>
 internal static class Position
 {
@@ -10,21 +10,21 @@ internal static class Position
 
     private static readonly Regex Brackets = new(@"[\[【(（][^\[\]【】()（）]{0,40}[\]】)）]", RegexOptions.CultureInvariant);
 
-    // What may stand behind the KEP at the end of a line: addresses, people, pull requests, SIGs, gates.
+    // Text that may follow the KEP at the end of a line: addresses, people, pull requests, SIGs, gates.
     private static readonly Regex Extras = new(
         @"https?://\S+|@[A-Za-z0-9-]+|#\d+|\bsig[ /-]?[a-z]+(?:[ -](?:machinery|provider|lifecycle|experience))?|\b(?-i:[A-Z]+[a-z0-9]+[A-Z][A-Za-z0-9]*)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    /// <summary>The references that title a line: those at its head, else in brackets behind the title, else at its end.</summary>
+    /// <summary>Returns the references that belong to the title of a line: at its start, or else in brackets after the title, or else at its end.</summary>
     public static List<KepReference> Titling(RichText text, List<KepReference> references) => Titling(text, references, out _);
 
     /// <inheritdoc cref="Titling(RichText, List{KepReference})"/>
     /// <param name="text">The line.</param>
     /// <param name="references">Its references.</param>
-    /// <param name="isInClause">Whether the clause goes on behind the brackets: then the line may be about something else.</param>
+    /// <param name="isInClause">Whether the clause continues after the brackets, so that the line may be about something else.</param>
     public static List<KepReference> Titling(RichText text, List<KepReference> references, out bool isInClause)
     {
         isInClause = false;
-        // Nobody titles a line with so many KEPs; whoever pours them in gets none of them as a feature.
+        // No title has so many KEPs: such a line presents none of them.
         if (references.Count is 0 or > MaxReferences)
         {
             return [];
@@ -56,14 +56,14 @@ internal static class Position
             return Group(text, references, bracketed);
         }
 
-        // "Scheduling gates — GA. KEP-3521. It was beta before.": the first KEP is a sentence of its own.
+        // "Scheduling gates — GA. KEP-3521. It was beta before.": the first KEP is a separate sentence.
         if (text.SentenceAt(references[0].Start) is var own && own.Start > 0 && references[0].Start - own.Start < 40 && Clauses.IsCovered(plain, text.Tags, own.Start, references[0].Start, t => t.Sense is Sense.Thing)
             && Clauses.IsCovered(plain, text.Tags, references[0].End, Math.Max(references[0].End, own.End), Words.IsGeneric) && references.Exists(r => r.Start > own.End))
         {
             return Group(text, references, 0);
         }
 
-        // At the end of the line, of the first line of a longer item, or of its first sentence.
+        // At the end of the line, of the first line of a longer item, or of the first sentence.
         var line = plain.IndexOf('\n');
         foreach (var end in new[] { plain.Length, line < 0 ? plain.Length : line, text.Sentences.FirstOrDefault().End })
         {
@@ -75,7 +75,7 @@ internal static class Position
                     last--;
                 }
 
-                // Where the text names another KEP before, the last one closes its own sentence and not the text.
+                // If the text names another KEP before, the last one belongs to its own sentence and not to the text.
                 if (references.Exists(r => r.Start < references[last].Start && r.Number != references[last].Number))
                 {
                     continue;
@@ -88,7 +88,7 @@ internal static class Position
         return [];
     }
 
-    /// <summary>Whether the first reference stands at the head of a text, behind nothing but a SIG, a stage or decoration.</summary>
+    /// <summary>Determines whether the first reference is at the start of a text, after nothing but a SIG, a stage or decoration.</summary>
     public static bool IsLeading(RichText text, List<KepReference> references)
     {
         if (references.Count == 0 || references[0].Start > 80)
@@ -107,18 +107,18 @@ internal static class Position
             || (before.Length <= 24 && Tagger.Tag(before) is var tags && Words.IsGeneric(before, tags) && !tags.Any(t => t.Sense is Sense.Tracked or Sense.Passing or Sense.See or Sense.Source or Sense.Version));
     }
 
-    /// <summary>The bracket that a reference stands in, or null.</summary>
+    /// <summary>Returns the bracket around a reference, or null.</summary>
     public static int? OpeningBracket(string text, KepReference reference)
     {
         var open = text.LastIndexOfAny(['(', '（', '[', '【', ')', '）', ']', '】'], Math.Max(0, reference.Start - 1));
         return open > 0 && reference.Start - open <= 24 && text[open] is '(' or '（' or '[' or '【' ? open : null;
     }
 
-    /// <summary>Whether a reference follows bold words: "**Gang scheduling**, KEP-4671, and **preemption**, KEP-5710".</summary>
+    /// <summary>Determines whether a reference follows bold words: "**Gang scheduling**, KEP-4671, and **preemption**, KEP-5710".</summary>
     public static bool IsBehindBold(RichText text, KepReference reference)
         => text.Runs.Any(r => r.IsStrong && r.End <= reference.Start && reference.Start - r.End <= 3 && !text.Plain.Substring(r.End, reference.Start - r.End).Any(c => char.IsLetterOrDigit(c) || c is '。' or '.'));
 
-    /// <summary>The words in front of a reference in brackets, as far as the next comma: what it titles in an enumeration.</summary>
+    /// <summary>Returns the words before a reference in brackets, back to the previous comma: its title in an enumeration.</summary>
     public static string TitleInFront(string text, KepReference reference)
     {
         var open = OpeningBracket(text, reference) ?? text.Substring(0, reference.Start).TrimEnd(' ', ',', '，', '、').Length;
@@ -131,7 +131,7 @@ internal static class Position
         return text.Substring(start, open - start).Trim() is { Length: > 1 } title ? string.CompareOrdinal(text, start, " and ", 0, 5) == 0 ? title.Substring(4) : title : text.Substring(0, open);
     }
 
-    /// <summary>A reference in brackets behind the first words of a line, whatever follows: <c>Title (KEP-24): what it does.</c></summary>
+    /// <summary>Determines whether a reference is in brackets after the first words of a line: <c>Title (KEP-24): what it does.</c></summary>
     private static bool IsBehindTitle(string text, KepReference reference)
     {
         var open = text.LastIndexOfAny(['(', '（', '[', '【'], Math.Max(0, reference.Start - 1));

@@ -3,12 +3,12 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>Turns a text into tags, left to right, once: the words of the lexicon, and the releases that it names.</summary>
+/// <summary>Converts a text to tags in one pass: the words of the lexicon, and the releases.</summary>
 internal static class Tagger
 {
-    /// <summary>The tags of a text, first to last; they do not overlap.</summary>
+    /// <summary>Returns the tags of a text in their order. They do not overlap.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="skips">Stretches that are no prose, such as addresses and code, first to last.</param>
+    /// <param name="skips">The ranges that are not prose, such as addresses and code, in their order.</param>
     public static List<Tag> Tag(string text, IReadOnlyList<(int Start, int End)>? skips = null)
     {
         var tags = new List<Tag>();
@@ -65,7 +65,7 @@ internal static class Tagger
 
         for (var i = 0; i < tags.Count; i++)
         {
-            // "毕业" without a stage is to stable.
+            // "毕业" without a stage means stable.
             if (tags[i].Sense == Sense.Move && tags[i].Length == 2 && string.CompareOrdinal(text, tags[i].Start, "毕业", 0, 2) == 0 && !HasStage(text, tags, tags[i]))
             {
                 tags[i] = tags[i] with { Sense = Sense.Stage, Value = (int)Stage.Stable };
@@ -81,7 +81,7 @@ internal static class Tagger
         return tags.Exists(t => t.Sense is Sense.Stage or Sense.End && t.Start >= start && t.End <= end);
     }
 
-    /// <summary>Where an arrow ends that starts at a place: <c>→</c>, <c>-&gt;</c>; or null.</summary>
+    /// <summary>Returns the end of an arrow (<c>→</c>, <c>-&gt;</c>) that starts at a position, or null.</summary>
     private static int? ArrowEnd(string text, int at)
     {
         if (text[at] is '→' or '⇒' or '➜' or '➡' or '＞')
@@ -98,13 +98,13 @@ internal static class Tagger
         return end > at && end < text.Length && text[end] is '>' or '＞' ? end + 1 : null;
     }
 
-    /// <summary>Whether a stage word is no part of a longer name: <c>v1.beta</c>, <c>scheduling/alpha</c>, <c>alpha.k8s.io</c>.</summary>
+    /// <summary>Determines whether a stage word is not part of a longer name: <c>v1.beta</c>, <c>scheduling/alpha</c>, <c>alpha.k8s.io</c>.</summary>
     private static bool IsApart(string text, int start, int end, Word word)
         => word.Sense is not (Sense.Stage or Sense.End)
             || ((start == 0 || text[start - 1] is not ('.' or '/' or '_' or '-' or '=') || (text[start - 1] is '-' or '/' && start > 1 && Lexicon.IsLatin(text[start - 2]) && IsStageBefore(text, start - 1)))
                 && (end == text.Length || text[end] is not ('=' or '_')) && !(end + 1 < text.Length && text[end] == '.' && Lexicon.IsLatin(text[end + 1]) && !char.IsUpper(text[end + 1])));
 
-    /// <summary>Whether the word that ends at a place is a stage or "to" or "now", as in <c>Beta/GA</c>.</summary>
+    /// <summary>Determines whether the word that ends at a position is a stage or "to" or "now", as in <c>Beta/GA</c>.</summary>
     private static bool IsStageBefore(string text, int end)
     {
         var start = end;
@@ -117,14 +117,14 @@ internal static class Tagger
     }
 }
 
-/// <summary>Reads releases of Kubernetes in a text. A bare <c>1.29</c> is one, <c>2.0</c> and <c>5.13</c> are not: Kubernetes has not left 1.x,
-/// and notes are full of other software's versions.</summary>
+/// <summary>Reads releases of Kubernetes in a text. A bare <c>1.29</c> is a release; <c>2.0</c> and <c>5.13</c> are not, because Kubernetes is still at 1.x,
+/// and notes often contain versions of other software.</summary>
 internal static class Versions
 {
-    /// <summary>A bit of the tag's value: the text says that the release is Kubernetes', by name or by a leading v.</summary>
+    /// <summary>A bit of the tag's value: the text marks the release as a Kubernetes release, by name or by a leading v.</summary>
     public const int IsNamed = 1 << 16;
 
-    /// <summary>The release that starts at a place, or null.</summary>
+    /// <summary>Returns the release that starts at a position, or null.</summary>
     public static Tag? At(string text, int at, List<Tag> before)
     {
         var i = at;
@@ -187,13 +187,13 @@ internal static class Versions
         return new Tag(Sense.Version, minor | (isNamed ? IsNamed : 0), at, end);
     }
 
-    /// <summary>The release of a tag.</summary>
+    /// <summary>Returns the release of a tag.</summary>
     public static KubernetesVersion Of(Tag tag) => new(1, tag.Value & (IsNamed - 1));
 
-    /// <summary>The releases among tags.</summary>
+    /// <summary>Returns the releases in tags.</summary>
     public static IEnumerable<KubernetesVersion> In(IEnumerable<Tag> tags) => tags.Where(t => t.Sense == Sense.Version).Select(Of);
 
-    /// <summary>The first release that a text names, or null.</summary>
+    /// <summary>Returns the first release in a text, or null.</summary>
     public static KubernetesVersion? First(string text)
     {
         foreach (var version in In(Tagger.Tag(text)))
