@@ -7,11 +7,11 @@ namespace KepCatalog;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class FeatureGateCheck
 {
-    internal FeatureGateCheck(string text, KubernetesVersion version, string? component, GateSet gates)
+    internal FeatureGateCheck(IReadOnlyList<SettingText> texts, KubernetesVersion version, string? component, GateSet gates)
     {
         Version = version;
         Component = string.IsNullOrWhiteSpace(component) ? null : component!.Trim();
-        Settings = GateJudge.Judge(text, version, Component, gates);
+        Settings = GateJudge.Judge(texts, version, Component, gates);
     }
 
     /// <summary>Gets the release that was asked about.</summary>

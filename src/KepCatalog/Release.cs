@@ -21,6 +21,10 @@ public sealed class Release
     /// <summary>Gets the version: 1.30.</summary>
     public KubernetesVersion Version { get; }
 
+    /// <summary>Gets the version as the front matter of its note has it, without a leading v: <c>1.30</c>, or a form of a vendor such as
+    /// <c>1.30.1-acme.2</c>.</summary>
+    public string VersionText => record.Text(ReleaseRow.VersionText) ?? Version.ToString();
+
     /// <summary>Gets the product that is released: <c>Kubernetes</c>, or the one that a project with notes of its own names.</summary>
     public string Product => table.Links.Product;
 
@@ -85,7 +89,7 @@ public sealed class Release
     /// <summary>Returns the release in the form <c>v1.30 Uwubernetes</c>, followed by <c>(planned)</c> for a planned one.</summary>
     /// <returns>The version and the theme.</returns>
     public override string ToString()
-        => "v" + Version + (Theme is null ? "" : " " + Theme) + (Status == ReleaseStatus.Planned ? " (planned)" : "");
+        => "v" + VersionText + (Theme is null ? "" : " " + Theme) + (Status == ReleaseStatus.Planned ? " (planned)" : "");
 
     private static int? Count(string digits) => digits.Length == 0 ? null : Record.ParseNumber(digits);
 }

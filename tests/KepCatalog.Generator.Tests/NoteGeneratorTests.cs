@@ -43,6 +43,68 @@ public class NoteGeneratorTests
         Assert.Contains("Encode(\"PodSchedulingReadiness|3521||s|", release, StringComparison.Ordinal);
     }
 
+    /// <summary>A company's platform has its own name, versions and gates, and a check knows those of Kubernetes beside them.</summary>
+    [Fact]
+    public void A_product_of_its_own_stands_beside_Kubernetes()
+    {
+        const string note = """
+            ---
+            release: v1.30.1-acme.2
+            date: 2024-05-20
+            ---
+            ## Beta
+            - Turbo mode
+              - Gate: `AcmeTurbo`
+            """;
+        const string gate = """
+            ---
+            gate: AcmeTurbo
+            tree:
+              from: v1.29
+              as-of: v1.31
+              source: https://example.org/acme
+              stages:
+                - {since: v1.30, stage: beta, default: true}
+            ---
+            """;
+        var run = new NoteProject().With("RootNamespace", "Acme").With("KepCatalogProduct", "Acme Platform").Add("v1.30.md", note).Add("turbo.md", gate).Run();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Contains("<summary>Acme Platform v1.30.1-acme.2, released on 2024-05-20.</summary>", run.Files["Releases.V1_30.g.cs"], StringComparison.Ordinal);
+        Assert.Equal(
+            [
+                "Acme Platform v1.30.1-acme.2 1.30",
+                "Accepted Accepted Removed",
+                "AcmeTurbo comes in v1.30: delete the setting, or upgrade to v1.30 first",
+                "there is no feature gate AcmeTurb; did you mean AcmeTurbo?",
+                "NotKnown",
+                "beta, on by default 2258",
+            ],
+            new EmittedCode(run.Files).Run("""
+                using System.Collections.Generic;
+                using System.Linq;
+                using Acme;
+
+                namespace Sample.Platform
+                {
+                    public static class Probe
+                    {
+                        public static IEnumerable<object?> Run()
+                        {
+                            var release = Releases.V1_30.Info;
+                            yield return release.Product + " " + release + " " + release.Version;
+                            var check = FeatureGates.Check("AcmeTurbo=false,NodeLogQuery=true,EphemeralContainers=true", release.Version);
+                            yield return string.Join(" ", check.Settings.Select(s => s.Problem == KepCatalog.GateProblem.None ? s.Verdict.ToString() : s.Problem.ToString()));
+                            yield return FeatureGates.Check("AcmeTurbo=true", "1.29").Settings[0].Message;
+                            yield return FeatureGates.Check("AcmeTurb=true", "1.30").Settings[0].Message;
+                            yield return FeatureGates.Check("AcmeTurb=true", "1.35").Verdict; // the product's own gates are not known there
+                            yield return FeatureGates.Find("AcmeTurbo")!.GetState(release.Version) + " " + KepCatalog.FeatureGates.Find("NodeLogQuery")!.Keps[0].Number;
+                        }
+                    }
+                }
+                """));
+    }
+
     [Theory]
     [InlineData(LanguageVersion.CSharp10, false)]
     [InlineData(LanguageVersion.CSharp11, true)]

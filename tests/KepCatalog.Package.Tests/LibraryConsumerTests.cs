@@ -77,7 +77,7 @@ public class LibraryConsumerTests(Feed feed)
 
                     public static void Main()
                     {
-                        System.Console.WriteLine(Title + FeatureGates.Find(FeatureGates.NodeLogQuery).StateIn(new KubernetesVersion(1, 30)));
+                        System.Console.WriteLine(Title + FeatureGates.Find(FeatureGates.NodeLogQuery).GetState(new KubernetesVersion(1, 30)));
                     }
                 }
                 """)

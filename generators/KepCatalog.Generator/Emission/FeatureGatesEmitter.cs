@@ -111,6 +111,7 @@ internal static class FeatureGatesEmitter
     {
         const string result = CSharp.Runtime + "FeatureGateCheck";
         const string version = CSharp.Runtime + "KubernetesVersion";
+        const string pairs = "global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, bool>>";
         code.Doc(words.CheckGates, words.CheckGatesRemark);
         code.Param("settings", words.SettingsParameter);
         code.Param("version", words.Version);
@@ -128,6 +129,15 @@ internal static class FeatureGatesEmitter
         code.Exception("global::System.FormatException", words.VersionFormat);
         code.Line("public static " + result + " Check(string? settings, string version, string? component = null) =>");
         code.Indented(() => code.Line("Check(settings, " + version + ".Parse(version), component);"));
+        code.Line();
+        code.Doc(words.CheckGates, words.CheckGatesRemark);
+        code.Param("settings", words.SettingsByName);
+        code.Param("version", words.Version);
+        code.Param("component", words.ComponentParameter);
+        code.Returns(words.CheckReturns);
+        code.Exception("global::System.ArgumentNullException", words.SettingsNull);
+        code.Line("public static " + result + " Check(" + pairs + " settings, " + version + " version, string? component = null) =>");
+        code.Indented(() => code.Line(Identifier.Table + ".Check(settings, version, component);"));
     }
 
     /// <summary>The object through which the tables find each other. It is here since the owners of gates are known here.</summary>

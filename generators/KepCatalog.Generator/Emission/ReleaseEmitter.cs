@@ -102,7 +102,8 @@ internal static class ReleaseEmitter
             (ReleaseRow.Leads, RecordText.Texts(release.Leads)),
             (ReleaseRow.Facts, RecordText.Items(release.Facts.Where(f => Facts.ContainsKey(f.Key)).Select(f => Fact(f, note)))),
             (ReleaseRow.Support, release.Support is { } end ? RecordText.Day(end.Until) + RecordText.Planned(end.IsPlanned) : ""),
-            (ReleaseRow.Disagreements, RecordText.Items(release.Disagreements.Select(d => RecordText.Disagreement(d, note)))));
+            (ReleaseRow.Disagreements, RecordText.Items(release.Disagreements.Select(d => RecordText.Disagreement(d, note)))),
+            (ReleaseRow.VersionText, RecordText.Text(release.VersionText)));
 
     private static string Fact(FactSource fact, string note)
         => RecordText.Item(

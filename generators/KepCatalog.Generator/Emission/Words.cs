@@ -177,6 +177,10 @@ internal sealed class Words
     public Doc GatesOfOwner(string owner)
         => Of("Provides the feature gates that only ", "") + Doc.Code(owner) + Of(" has.", " 自己的特性门控。");
 
+    public Doc SettingsByName => Of("The settings, by the names of the gates.", "设置，以门控的名称为键。");
+
+    public Doc SettingsNull => Doc.ParamRef("settings") + Of(" is ", " 为 ") + Null + Of(".", "。");
+
     public Doc SettingsParameter
         => Of("The settings, as the value of a ", "设置：") + Doc.Code("--feature-gates")
             + Of(" argument, such as ", " 参数的值，例如 ") + Doc.Code("NodeLogQuery=true,PodSchedulingReadiness=false")
@@ -197,7 +201,7 @@ internal sealed class Words
 
     public Doc Headline(string product, CatalogueRelease release)
     {
-        var line = (Doc)(product + " v" + release.Version);
+        var line = (Doc)(product + " v" + (release.VersionText ?? release.Version.ToString()));
         if (release.Theme is not null)
         {
             line += Of(" “", "“") + release.Theme + "”";

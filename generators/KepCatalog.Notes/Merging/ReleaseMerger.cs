@@ -1,5 +1,6 @@
 using KepCatalog.Notes.Model;
 using KepCatalog.Notes.Reading;
+using KepCatalog.Notes.Reading.Rules;
 using KepCatalog.Notes.Registry;
 
 namespace KepCatalog.Notes.Merging;
@@ -45,6 +46,7 @@ internal sealed class ReleaseMerger(
         var release = new CatalogueRelease
         {
             Version = version,
+            VersionText = notes.Select(VersionText).FirstOrDefault(t => t is not null && t != version.ToString()),
             Date = date?.ReleaseDate?.Value,
             IsPlanned = registry.LastReleased != default ? version > registry.LastReleased : date?.ReleaseDateIsPlanned ?? false,
             Support = notes.Find(n => n.Support is not null)?.Support is { } support ? new CatalogueSupport(support.Until, support.IsPlanned) : null,
@@ -65,6 +67,12 @@ internal sealed class ReleaseMerger(
             [.. release.Features.Where(f => f.Kep is not null).Select(f => new Claimed(f, release))],
             [.. release.Features.SelectMany(f => f.Gates.Select(g => new GatedFeature(g, new FeatureReference(release.Identifier, f.Name), f.Kep)))]);
     }
+
+    /// <summary>The version as the front matter writes it: vendors number releases of their own, such as 1.30.1-acme.2.</summary>
+    private static string? VersionText(ParsedNote note)
+        => ReleaseReader.VersionKeys
+            .Select(key => note.FrontMatterOf(key)?.Text.Trim().TrimStart('v', 'V'))
+            .FirstOrDefault(text => KubernetesVersion.TryParse(text, out _));
 
     private static IEnumerable<EquatableArray<string>> LeadsOf(IEnumerable<ParsedNote> notes)
         => notes.Select(n => n.FrontMatter.Where(v => string.Equals(v.Key, "leads", StringComparison.OrdinalIgnoreCase)).Select(v => v.Text).ToEquatableArray());

@@ -27,6 +27,10 @@ public sealed record CatalogueRelease
     /// <summary>Gets the release.</summary>
     public KubernetesVersion Version { get; init; }
 
+    /// <summary>Gets the version as the front matter of a note has it, without a leading v, such as <c>1.30.1-acme.2</c>; or null if that
+    /// is the release itself.</summary>
+    public string? VersionText { get; init; }
+
     /// <summary>Gets the identifier: <c>V1_30</c>.</summary>
     public string Identifier => "V" + Version.ToString().Replace('.', '_');
 

@@ -35,11 +35,10 @@ internal sealed class GateJudge
     }
 
     /// <summary>Judges every setting of a text.</summary>
-    public static IReadOnlyList<FeatureGateSetting> Judge(string text, KubernetesVersion version, string? component, GateSet gates)
+    public static IReadOnlyList<FeatureGateSetting> Judge(IReadOnlyList<SettingText> texts, KubernetesVersion version, string? component, GateSet gates)
     {
         var judge = new GateJudge(version, NameOf(component), gates);
         var counted = new Dictionary<string, FeatureGateSetting>(StringComparer.Ordinal);
-        var texts = SettingText.Read(text);
         var settings = new FeatureGateSetting[texts.Count];
         for (var i = 0; i < settings.Length; i++)
         {

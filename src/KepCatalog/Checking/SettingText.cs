@@ -20,6 +20,21 @@ internal sealed class SettingText(string text, int offset, string? name, bool? v
     /// <summary>What is wrong with the form and where, or null.</summary>
     public string? Fault { get; } = fault;
 
+    /// <summary>Takes settings that a program has: their text is what a command line would have.</summary>
+    public static List<SettingText> Of(IEnumerable<KeyValuePair<string, bool>> settings)
+    {
+        var texts = new List<SettingText>();
+        var offset = 0;
+        foreach (var setting in settings)
+        {
+            var text = setting.Key + (setting.Value ? "=true" : "=false");
+            texts.Add(new SettingText(text, offset, setting.Key, setting.Value, null));
+            offset += text.Length + 1;
+        }
+
+        return texts;
+    }
+
     /// <summary>Takes settings apart as people write them: <c>A=true,B=false</c>; <c>--feature-gates="A=true"</c>; lines of YAML such
     /// as <c>A: true</c> or <c>- A=true</c>, in braces too; with blanks or semicolons between.</summary>
     public static List<SettingText> Read(string text)

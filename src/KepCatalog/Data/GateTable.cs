@@ -53,7 +53,16 @@ public abstract class GateTable : Table<FeatureGate>
     /// <param name="component">The component that gets them, or null.</param>
     /// <returns>The verdict on each setting.</returns>
     public FeatureGateCheck Check(string? settings, KubernetesVersion version, string? component)
-        => new(settings ?? "", version, component, new GateSet(Links));
+        => new(SettingText.Read(settings ?? ""), version, component, new GateSet(Links));
+
+    /// <summary>Checks settings of feature gates for a release.</summary>
+    /// <param name="settings">The settings, by the names of the gates.</param>
+    /// <param name="version">The release.</param>
+    /// <param name="component">The component that gets them, or null.</param>
+    /// <returns>The verdict on each setting.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="settings"/> is null.</exception>
+    public FeatureGateCheck Check(IEnumerable<KeyValuePair<string, bool>> settings, KubernetesVersion version, string? component)
+        => new(SettingText.Of(settings ?? throw new ArgumentNullException(nameof(settings))), version, component, new GateSet(Links));
 
     /// <summary>Finds the gate with exactly this name.</summary>
     internal FeatureGate? Exact(string name) => Search(field => string.CompareOrdinal(field, name)) is >= 0 and var index ? this[index] : null;

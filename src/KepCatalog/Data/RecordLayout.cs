@@ -81,7 +81,6 @@ internal static class KepRow
 
     /// <summary>Items of <see cref="DisagreementPart"/>.</summary>
     public const int Disagreements = 20;
-    public const int Count = 21;
 }
 
 /// <summary>Defines the fields of a feature's row. A summary or a history that is left out is the KEP's.</summary>
@@ -107,7 +106,6 @@ internal static class FeatureRow
 
     /// <summary>Items of <see cref="SourcePart"/>.</summary>
     public const int Sources = 13;
-    public const int Count = 14;
 }
 
 /// <summary>Defines the fields of a feature gate's row. Rows are sorted by the name's UTF-16 units.</summary>
@@ -131,7 +129,6 @@ internal static class GateRow
 
     /// <summary>Items of <see cref="DisagreementPart"/>.</summary>
     public const int Disagreements = 9;
-    public const int Count = 10;
 }
 
 /// <summary>Defines the fields of a release's row. Rows are sorted by version.</summary>
@@ -161,7 +158,9 @@ internal static class ReleaseRow
 
     /// <summary>Items of <see cref="DisagreementPart"/>.</summary>
     public const int Disagreements = 11;
-    public const int Count = 12;
+
+    /// <summary>The version as its note writes it, if that is not the version.</summary>
+    public const int VersionText = 12;
 }
 
 /// <summary>Defines the parts of a step of a KEP's or a feature's history.</summary>
@@ -173,7 +172,6 @@ internal static class StepPart
 
     /// <summary>The file, if it is not the note.</summary>
     public const int File = 2;
-    public const int Count = 3;
 }
 
 /// <summary>Defines the parts of a step of a gate's history.</summary>
@@ -191,7 +189,6 @@ internal static class GateStepPart
 
     /// <summary>The place of the address among those of the table.</summary>
     public const int Address = 4;
-    public const int Count = 5;
 }
 
 /// <summary>Defines the parts of a source.</summary>
@@ -205,7 +202,6 @@ internal static class SourcePart
 
     /// <summary>The file, if it is not the release's first note.</summary>
     public const int File = 3;
-    public const int Count = 4;
 }
 
 /// <summary>Defines the parts of a fact's source.</summary>
@@ -218,7 +214,6 @@ internal static class FactPart
 
     /// <summary>The file, if it is not the release's first note.</summary>
     public const int File = 3;
-    public const int Count = 4;
 }
 
 /// <summary>Defines the parts of a disagreement.</summary>
@@ -231,7 +226,6 @@ internal static class DisagreementPart
 
     /// <summary>The file, if it is not the note.</summary>
     public const int File = 4;
-    public const int Count = 5;
 }
 
 /// <summary>Defines the parts of a name that is taken for a feature gate.</summary>
@@ -250,5 +244,4 @@ internal static class OtherNamePart
     public const int Reason = 4;
     public const int File = 5;
     public const int Line = 6;
-    public const int Count = 7;
 }
