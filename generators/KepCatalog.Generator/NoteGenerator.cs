@@ -4,6 +4,7 @@ using KepCatalog.Generator.Emission;
 using KepCatalog.Generator.Model;
 using KepCatalog.Notes.Merging;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace KepCatalog.Generator;
@@ -21,9 +22,22 @@ public sealed class NoteGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var settings = context.AnalyzerConfigOptionsProvider
+        var compiler = context.MetadataReferencesProvider
+            .Where(static reference => CompilerSetup.IsLibrary(reference))
+            .Collect()
+            .Select(static (libraries, _) => libraries.IsEmpty ? null : CompilerSetup.Library)
+            .WithTrackingName(TrackingNames.Library)
             .Combine(context.ParseOptionsProvider)
-            .Select(static (pair, _) => ProjectSettings.Read(pair.Left.GlobalOptions, pair.Right))
+            .Select(static (pair, _) => new CompilerSetup(((CSharpParseOptions)pair.Right).LanguageVersion, pair.Left is not null));
+
+        var setup = context.AnalyzerConfigOptionsProvider
+            .Combine(compiler)
+            .Select(static (pair, _) => ProjectSetup.Read(pair.Left.GlobalOptions, pair.Right))
+            .WithTrackingName(TrackingNames.Setup);
+
+        // Null if nothing is to be emitted. Findings do not ask: they are right whatever a project lacks.
+        var settings = setup
+            .Select(static (setup, _) => setup.Settings)
             .WithTrackingName(TrackingNames.Settings);
 
         // An editor may go on from one state of a project in several ways at once: whoever finds no memory merges without one.
@@ -56,7 +70,12 @@ public sealed class NoteGenerator : IIncrementalGenerator
             .Select(static (parts, _) => ReleaseModel.Of(parts))
             .WithTrackingName(TrackingNames.Release);
         context.RegisterSourceOutput(releases.Combine(settings), static (output, pair) =>
-            output.AddSource(HintNames.Release(pair.Left), ReleaseEmitter.Emit(pair.Left, pair.Right)));
+        {
+            if (pair.Right is { } settings)
+            {
+                output.AddSource(HintNames.Release(pair.Left), ReleaseEmitter.Emit(pair.Left, settings));
+            }
+        });
 
         EmitIndex(TrackingNames.ReleaseIndex, HintNames.Releases, ReleaseIndex.Of, ReleasesEmitter.Emit);
         EmitKeps();
@@ -74,14 +93,17 @@ public sealed class NoteGenerator : IIncrementalGenerator
             }
         });
 
-        // Settings matter to a project with notes alone: the package may be there without any.
+        // A setup matters to a project with notes alone: the package may be there without any.
         context.RegisterSourceOutput(
-            settings.Combine(merged),
+            setup.Combine(merged),
             static (output, pair) =>
             {
-                if (pair.Right.Any && pair.Left.InvalidVisibility is { } value)
+                if (pair.Right.Any)
                 {
-                    output.ReportDiagnostic(SettingDiagnostics.InvalidVisibility(value));
+                    foreach (var mistake in pair.Left.Mistakes)
+                    {
+                        output.ReportDiagnostic(SetupDiagnostics.Of(mistake));
+                    }
                 }
             });
 
@@ -92,7 +114,7 @@ public sealed class NoteGenerator : IIncrementalGenerator
                 .Select(static (notes, _) => notes.Any ? KepIndex.Of(notes.Catalogue) : null)
                 .WithTrackingName(TrackingNames.KepIndex)
                 .Combine(settings)
-                .Select(static (pair, _) => pair.Left is { } index ? new KepFile(index, pair.Right) : null);
+                .Select(static (pair, _) => pair.Left is { } index && pair.Right is { } settings ? new KepFile(index, settings) : null);
             var codes = file
                 .SelectMany(static (file, _) => file?.Models() ?? [])
                 .WithTrackingName(TrackingNames.Kep)
@@ -121,9 +143,9 @@ public sealed class NoteGenerator : IIncrementalGenerator
                 .WithTrackingName(step);
             context.RegisterSourceOutput(index.Combine(settings), (output, pair) =>
             {
-                if (pair.Left is { } model)
+                if (pair.Left is { } model && pair.Right is { } settings)
                 {
-                    output.AddSource(hintName, emit(model, pair.Right));
+                    output.AddSource(hintName, emit(model, settings));
                 }
             });
         }
