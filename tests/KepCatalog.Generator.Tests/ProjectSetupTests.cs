@@ -154,6 +154,15 @@ public class ProjectSetupTests
     public void Every_rule_has_its_page_as_help()
         => Assert.All(SetupDiagnostics.Rules, r => Assert.StartsWith($"# {r.Id}: {r.Title}\n", PageOf(r.HelpLinkUri), StringComparison.Ordinal));
 
+    /// <summary>The targets name their pages by an address of their own.</summary>
+    [Fact]
+    public void The_targets_have_the_same_pages()
+    {
+        var addresses = Regex.Matches(Checkout.Read("generators/KepCatalog.Generator/build/KepCatalog.Generator.targets"), @"https://[^<""]+").Select(m => m.Value);
+
+        Assert.Equal([FindingKinds.PageOf("$(_KepCatalogMistake)")], addresses);
+    }
+
     private static string PageOf(string address) => Checkout.Read("generators/findings/" + address[(address.LastIndexOf('/') + 1)..]);
 
     private static NoteProject Project() => new NoteProject().Add("v1.30.md", Note);
