@@ -3,6 +3,7 @@ using KepCatalog.Generator.Diagnostics;
 using KepCatalog.Generator.Emission;
 using KepCatalog.Generator.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace KepCatalog.Generator;
@@ -20,9 +21,23 @@ public sealed class NoteGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var settings = context.AnalyzerConfigOptionsProvider
+        var compiler = context.MetadataReferencesProvider
+            .Where(static reference => ReferencedLibrary.Is(reference))
+            .Select(static (reference, _) => ReferencedLibrary.Of(reference))
+            .Collect()
+            .Select(static (libraries, _) => libraries.FirstOrDefault())
+            .WithTrackingName(TrackingNames.Library)
             .Combine(context.ParseOptionsProvider)
-            .Select(static (pair, _) => ProjectSettings.Read(pair.Left.GlobalOptions, pair.Right))
+            .Select(static (pair, _) => new CompilerSetup(((CSharpParseOptions)pair.Right).LanguageVersion, pair.Left));
+
+        var setup = context.AnalyzerConfigOptionsProvider
+            .Combine(compiler)
+            .Select(static (pair, _) => ProjectSetup.Read(pair.Left.GlobalOptions, pair.Right))
+            .WithTrackingName(TrackingNames.Setup);
+
+        // Null if nothing is to be emitted. Findings do not ask: they are right whatever a project lacks.
+        var settings = setup
+            .Select(static (setup, _) => setup.Settings)
             .WithTrackingName(TrackingNames.Settings);
 
         var merged = context.AdditionalTextsProvider
@@ -40,7 +55,12 @@ public sealed class NoteGenerator : IIncrementalGenerator
             .Select(static (parts, _) => ReleaseModel.Of(parts))
             .WithTrackingName(TrackingNames.Release);
         context.RegisterSourceOutput(releases.Combine(settings), static (output, pair) =>
-            output.AddSource(HintNames.Release(pair.Left), ReleaseEmitter.Emit(pair.Left, pair.Right)));
+        {
+            if (pair.Right is { } settings)
+            {
+                output.AddSource(HintNames.Release(pair.Left), ReleaseEmitter.Emit(pair.Left, settings));
+            }
+        });
 
         EmitIndex(TrackingNames.ReleaseIndex, HintNames.Releases, ReleaseIndex.Of, ReleasesEmitter.Emit);
         EmitKeps();
@@ -58,14 +78,17 @@ public sealed class NoteGenerator : IIncrementalGenerator
             }
         });
 
-        // Settings matter to a project with notes alone: the package may be there without any.
+        // A setup matters to a project with notes alone: the package may be there without any.
         context.RegisterSourceOutput(
-            settings.Combine(merged),
+            setup.Combine(merged),
             static (output, pair) =>
             {
-                if (pair.Right.Any && pair.Left.InvalidVisibility is { } value)
+                if (pair.Right.Any)
                 {
-                    output.ReportDiagnostic(SettingDiagnostics.InvalidVisibility(value));
+                    foreach (var mistake in pair.Left.Mistakes)
+                    {
+                        output.ReportDiagnostic(SetupDiagnostics.Of(mistake));
+                    }
                 }
             });
 
@@ -76,7 +99,7 @@ public sealed class NoteGenerator : IIncrementalGenerator
                 .Select(static (notes, _) => notes.Any ? KepIndex.Of(notes.Catalogue) : null)
                 .WithTrackingName(TrackingNames.KepIndex)
                 .Combine(settings)
-                .Select(static (pair, _) => pair.Left is { } index ? new KepFile(index, pair.Right) : null);
+                .Select(static (pair, _) => pair.Left is { } index && pair.Right is { } settings ? new KepFile(index, settings) : null);
             var codes = file
                 .SelectMany(static (file, _) => file?.Models() ?? [])
                 .WithTrackingName(TrackingNames.Kep)
@@ -105,9 +128,9 @@ public sealed class NoteGenerator : IIncrementalGenerator
                 .WithTrackingName(step);
             context.RegisterSourceOutput(index.Combine(settings), (output, pair) =>
             {
-                if (pair.Left is { } model)
+                if (pair.Left is { } model && pair.Right is { } settings)
                 {
-                    output.AddSource(hintName, emit(model, pair.Right));
+                    output.AddSource(hintName, emit(model, settings));
                 }
             });
         }

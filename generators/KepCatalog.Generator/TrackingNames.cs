@@ -3,6 +3,12 @@ namespace KepCatalog.Generator;
 /// <summary>The names of the pipeline's steps, as a driver that tracks them reports them.</summary>
 internal static class TrackingNames
 {
+    /// <summary>Whether the project has the library.</summary>
+    public const string Library = nameof(Library);
+
+    /// <summary>How the project is set up, and what it got wrong.</summary>
+    public const string Setup = nameof(Setup);
+
     /// <summary>The project's settings.</summary>
     public const string Settings = nameof(Settings);
 

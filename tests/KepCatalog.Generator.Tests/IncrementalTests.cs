@@ -46,6 +46,8 @@ public class IncrementalTests
         Assert.Empty(run.ChangedSteps());
         Assert.Equal([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached], run.ReasonsOf(TrackingNames.ReadNote));
         Assert.Equal([IncrementalStepRunReason.Cached], run.ReasonsOf(TrackingNames.Merge));
+        Assert.Equal([IncrementalStepRunReason.Cached], run.ReasonsOf(TrackingNames.Library));
+        Assert.Equal([IncrementalStepRunReason.Cached], run.ReasonsOf(TrackingNames.Setup));
         Assert.Empty(run.WrittenFiles());
     }
 
@@ -191,6 +193,33 @@ public class IncrementalTests
 
         Assert.Equal(0, run.RunsOf(TrackingNames.ReadNote));
         Assert.Equal(0, run.RunsOf(TrackingNames.Merge));
+    }
+
+    [Fact]
+    public void A_changed_mistake_writes_no_code()
+    {
+        var project = Project().With("KepCatalogVisibility", "secret");
+        project.Run();
+
+        var run = project.With("KepCatalogVisibility", "private").Run();
+
+        Assert.Contains(run.Diagnostics, d => d.Id == "KCAT9001" && d.GetMessage(null).Contains("'private'", StringComparison.Ordinal));
+        Assert.DoesNotContain(TrackingNames.Settings, run.ChangedSteps());
+        Assert.Empty(run.WrittenFiles());
+    }
+
+    [Fact]
+    public void A_reference_to_the_library_writes_all_and_reads_no_note()
+    {
+        var project = Project().WithLibrary(false);
+        Assert.Empty(project.Run().Files);
+
+        var run = project.WithLibrary(true).Run();
+
+        Assert.Equal(0, run.RunsOf(TrackingNames.ReadNote));
+        Assert.Equal(0, run.RunsOf(TrackingNames.Merge));
+        Assert.Equal(run.Files.Keys.Order(StringComparer.Ordinal), run.WrittenFiles());
+        Assert.Contains("Releases.V1_30.g.cs", run.Files.Keys);
     }
 
     private static NoteProject Project() => new NoteProject().Add("v1.29.md", V1_29).Add("v1.30.md", V1_30);

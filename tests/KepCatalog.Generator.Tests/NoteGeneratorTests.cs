@@ -171,38 +171,6 @@ public class NoteGeneratorTests
     }
 
     [Fact]
-    public void A_wrong_visibility_is_reported_and_stays_internal()
-    {
-        var run = new NoteProject().With("KepCatalogVisibility", "secret").Add("v1.30.md", Note).Run();
-
-        var diagnostic = Assert.Single(run.Diagnostics);
-        Assert.Equal("KCAT9001", diagnostic.Id);
-        Assert.Contains("'secret'", diagnostic.GetMessage(null), StringComparison.Ordinal);
-        Assert.Contains("internal static class Keps", run.Files["Keps.g.cs"], StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData(null, null, "KepCatalog")]
-    [InlineData(null, "Acme", "Acme")]
-    [InlineData("Acme.Kubernetes", "Acme", "Acme.Kubernetes")]
-    [InlineData(" ", "My-App", "My_App")]
-    public void The_namespace_is_the_projects(string? own, string? root, string expected)
-    {
-        var project = new NoteProject().Add("v1.30.md", Note);
-        if (own is not null)
-        {
-            project.With("KepCatalogNamespace", own);
-        }
-
-        if (root is not null)
-        {
-            project.With("RootNamespace", root);
-        }
-
-        Assert.Contains("namespace " + expected + "\n", project.Run().Files["Keps.g.cs"], StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Every_milestone_and_stage_has_its_like_at_run_time()
     {
         var runtime = System.Reflection.Assembly.Load("KepCatalog");

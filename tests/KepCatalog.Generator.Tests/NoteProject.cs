@@ -1,3 +1,5 @@
+extern alias runtime;
+
 using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -9,6 +11,8 @@ namespace KepCatalog.Generator.Tests;
 /// <summary>A project with notes, in memory, and the generator running in it from edit to edit.</summary>
 internal sealed class NoteProject
 {
+    private static readonly MetadataReference Library = MetadataReference.CreateFromFile(typeof(runtime::KepCatalog.Release).Assembly.Location);
+
     private readonly string folder;
     private readonly CSharpParseOptions parsing;
     private readonly List<AdditionalText> files = [];
@@ -16,14 +20,15 @@ internal sealed class NoteProject
     private Compilation compilation;
     private GeneratorDriver driver;
 
-    /// <summary>Makes a project without notes.</summary>
+    /// <summary>Makes a project without notes, with the library and a root namespace as every project has one.</summary>
     /// <param name="parsing">Its language; the oldest that will do, without symbols, where none is given.</param>
     /// <param name="folder">Where it is.</param>
     public NoteProject(CSharpParseOptions? parsing = null, string folder = "/home/someone/project/")
     {
         this.folder = folder;
         this.parsing = parsing ??= new CSharpParseOptions(LanguageVersion.CSharp9);
-        compilation = CSharpCompilation.Create("Project", [CSharpSyntaxTree.ParseText("class C { }", parsing)]);
+        settings.Global.Values["build_property.RootNamespace"] = "Project";
+        compilation = CSharpCompilation.Create("Project", [CSharpSyntaxTree.ParseText("class C { }", parsing)], [Library]);
         driver = CSharpGeneratorDriver.Create(
             [new NoteGenerator().AsSourceGenerator()],
             parseOptions: parsing,
@@ -38,6 +43,20 @@ internal sealed class NoteProject
         settings = settings.Copy();
         settings.Global.Values["build_property." + property] = value;
         driver = driver.WithUpdatedAnalyzerConfigOptions(settings);
+        return this;
+    }
+
+    /// <summary>References the library, or does so no more.</summary>
+    public NoteProject WithLibrary(bool isReferenced)
+    {
+        compilation = compilation.WithReferences(isReferenced ? [Library] : []);
+        return this;
+    }
+
+    /// <summary>References a library of another build.</summary>
+    public NoteProject WithLibrary(MetadataReference other)
+    {
+        compilation = compilation.WithReferences(other);
         return this;
     }
 

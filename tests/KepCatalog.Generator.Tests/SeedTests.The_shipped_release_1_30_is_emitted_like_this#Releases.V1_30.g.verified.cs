@@ -1309,10 +1309,10 @@ namespace Sample.Platform
                         """
                         AdmissionWebhookMatchConditions|3716||s|Admission Webhook Match Conditions|准入 Webhook 匹配条件||可以给准入 Webhook 加上 CEL 编写的 matchConditions，让无关的请求不再发给它。条件不成立的请求会跳过这个 Webhook，相当于由它放行，编写条件时要留意。|sig-api-machinery|AdmissionWebhookMatchConditions||||73^s^https://kep.k8s.io/3716
                         AggregatedDiscovery|3352||s|Aggregated Discovery|聚合发现|||sig-api-machinery|AggregatedDiscoveryEndpoint||||60^s^https://kep.k8s.io/3352
-                        CelAdmissionControl|3488||s|CEL for Admission Control|用于准入控制的 CEL||准入规则可以写成 ValidatingAdmissionPolicy 里的 CEL 表达式，由 API 服务器自己求值。只做校验的场景不必再单独部署和维护 Webhook。|sig-api-machinery|ValidatingAdmissionPolicy||||63^s^https://kep.k8s.io/3488
+                        CelAdmissionControl|3488||s|CEL for Admission Control|基于 CEL 的准入控制||准入规则可以写成 ValidatingAdmissionPolicy 里的 CEL 表达式，由 API 服务器自己求值。只做校验的场景不必再单独部署和维护 Webhook。|sig-api-machinery|ValidatingAdmissionPolicy||||63^s^https://kep.k8s.io/3488
                         CloudNodeIps|3705||s|Cloud Dual-Stack --node-ip Handling|云环境下的双栈 --node-ip 处理|||sig-network|CloudDualStackNodeIPs||||71^s^https://kep.k8s.io/3705
                         ContainerResourceAutoscaling|1610||s|Container Resource based Autoscaling|基于容器资源的自动扩缩||HPA 可以只看 Pod 里某一个容器的用量，例如业务容器。各容器的负载不同步时，扩缩判断不会再被其余容器干扰。|sig-autoscaling|HPAContainerMetrics||||51^s^https://kep.k8s.io/1610
-                        GoWorkspaces|4402||s|Go workspaces for k/k|k/k 仓库采用 Go 工作区|||sig-architecture|||||80^s^https://kep.k8s.io/4402
+                        GoWorkspaces|4402||s|Go workspaces for k/k|Kubernetes 主仓库采用 Go 工作区|||sig-architecture|||||80^s^https://kep.k8s.io/4402
                         KubectlDebug|1441||s|kubectl debug|kubectl debug 调试命令||镜像里没有调试工具时，可以用 kubectl debug 给运行中的 Pod 加一个临时容器来排查，不必重做镜像。它还能启动一份改过的 Pod 副本，或进入节点的主机命名空间。|sig-cli|||||47^s^https://kep.k8s.io/1441
                         KubectlDeleteInteractivity|3895||s|Interactive(-i) flag to kubectl delete for user confirmation|kubectl delete 增加交互式（-i）确认参数|||sig-cli|||||79^s^https://kep.k8s.io/3895
                         MetricsCardinalityEnforcement|2305||s|Dynamic Cardinality Enforcement|动态限制指标基数|||sig-instrumentation|||||55^s^https://kep.k8s.io/2305
@@ -1324,29 +1324,29 @@ namespace Sample.Platform
                         ReductionOfSecretBasedServiceAccountToken|2799||s|Reduction of Secret-based Service Account Tokens|减少基于 Secret 的服务账号令牌|||sig-auth|LegacyServiceAccountTokenNoAutoGeneration;LegacyServiceAccountTokenTracking;LegacyServiceAccountTokenCleanUp||||57^s^https://kep.k8s.io/2799
                         RemoveTransientNodePredicatesFromServiceController|3458||s|Remove transient node predicates from KCCM's service controller|从 KCCM 的服务控制器中移除临时性节点判定条件|||sig-network|StableLoadBalancerNodeSet||||61^s^https://kep.k8s.io/3458
                         VolumeReconstruction|3756||s|Robust VolumeManager reconstruction after kubelet restart|kubelet 重启后可靠地重建 VolumeManager 状态|||sig-storage|NewVolumeManagerReconstruction||||77^s^https://kep.k8s.io/3756
-                        BoundServiceAccountTokenImprovements|4193||b|bound service account token improvements|绑定的服务账号令牌改进|||sig-auth|ServiceAccountTokenJTI;ServiceAccountTokenPodNodeInfo;ServiceAccountTokenNodeBinding;ServiceAccountTokenNodeBindingValidation||||99^b^https://kep.k8s.io/4193
+                        BoundServiceAccountTokenImprovements|4193||b|bound service account token improvements|改进绑定的服务账号令牌|||sig-auth|ServiceAccountTokenJTI;ServiceAccountTokenPodNodeInfo;ServiceAccountTokenNodeBinding;ServiceAccountTokenNodeBindingValidation||||99^b^https://kep.k8s.io/4193
                         ContextualLogging|3077||b|Contextual logging|上下文日志|||sig-instrumentation|ContextualLogging||||89^b^https://kep.k8s.io/3077
                         CrdRatcheting|4008||b|CRD Validation Ratcheting|CRD 校验棘轮机制|||sig-api-machinery|CRDValidationRatcheting||||98^b^https://kep.k8s.io/4008
                         ForensicContainerCheckpointing|2008||b|Forensic Container Checkpointing|用于取证的容器检查点|||sig-node|ContainerCheckpoint||||86^b^https://kep.k8s.io/2008
                         KubeProxyIPNodeBinding|1860||b|Make Kubernetes aware of the load balancer behaviour|让 Kubernetes 了解负载均衡器的行为|||sig-network|LoadBalancerIPMode||||85^b^https://kep.k8s.io/1860
-                        KubeProxyImprovedIngressConnectivityReliability|3836||b|Kube-proxy improved ingress connectivity reliability|kube-proxy 改进入站连接的可靠性|||sig-network|KubeProxyDrainingTerminatingNodes||||92^b^https://kep.k8s.io/3836
+                        KubeProxyImprovedIngressConnectivityReliability|3836||b|Kube-proxy improved ingress connectivity reliability|提高 kube-proxy 入站连接的可靠性|||sig-network|KubeProxyDrainingTerminatingNodes||||92^b^https://kep.k8s.io/3836
                         MaxImageGcAge|4210||b|ImageMaximumGCAge in Kubelet|kubelet 的 ImageMaximumGCAge 设置|||sig-node|ImageMaximumGCAge||||100^b^https://kep.k8s.io/4210
                         NodeLogQuery|2258||b|Node log query|节点日志查询|||sig-windows|NodeLogQuery||||87^b^https://kep.k8s.io/2258
-                        NodeSwap|2400||b|Node system swap support|节点支持系统交换内存|||sig-node|NodeSwap||||88^b^https://kep.k8s.io/2400
+                        NodeSwap|2400||b|Node system swap support|节点支持交换内存|||sig-node|NodeSwap||||88^b^https://kep.k8s.io/2400
                         OrderedNamespaceDeletion|5080||b|Ordered Namespace Deletion|有序删除命名空间|||sig-api-machinery|OrderedNamespaceDeletion||||101^b^https://kep.k8s.io/5080
                         PodLifecycleSleepAction|3960||b|Pod lifecycle sleep action|Pod 生命周期的 sleep 动作||容器退出前需要等一会儿时，直接在 preStop 钩子里写 sleep 动作即可，镜像中不必带 sleep 命令。精简镜像也能借此等流量切走之后再停止。|sig-node|PodLifecycleSleepAction||||94^b^https://kep.k8s.io/3960
                         StructuredAuthenticationConfiguration|3331||b|Structured authentication config|结构化身份认证配置|||sig-auth|StructuredAuthenticationConfiguration||||91^b^https://kep.k8s.io/3331
                         StructuredAuthorizationConfiguration|3221||b|Structured Authorization Configuration|结构化鉴权配置|||sig-auth|StructuredAuthorizationConfiguration||||90^b^https://kep.k8s.io/3221
                         UserNamespaces|127||b|Support User Namespaces|支持用户命名空间|||sig-node|UserNamespacesSupport||||84^b^https://kep.k8s.io/127
                         AllowSpecialCharactersEnvironmentVariable|4369||a|Allow special characters environment variable|环境变量允许使用特殊字符|||sig-node|RelaxedEnvironmentVariableValidation||||112^a^https://kep.k8s.io/4369
-                        CpumanagerSpreadCpusPreferredPolicy|4176||a|New CPUManager Static Policy which spread hyperthreads across physical CPUs to better utilize CPU Cache|新的 CPUManager 静态策略：将超线程分散到各物理 CPU 以更好地利用 CPU 缓存|||sig-node|CPUManagerPolicyAlphaOptions||||107^a^https://kep.k8s.io/4176
+                        CpumanagerSpreadCpusPreferredPolicy|4176||a|New CPUManager Static Policy which spread hyperthreads across physical CPUs to better utilize CPU Cache|CPU 管理器静态策略选项：将超线程分散到各物理 CPU 以更好地利用 CPU 缓存|||sig-node|CPUManagerPolicyAlphaOptions||||107^a^https://kep.k8s.io/4176
                         CustomResourceFieldSelectors|4358||a|Custom Resource Field Selectors|自定义资源字段选择器|||sig-api-machinery|CustomResourceFieldSelectors||||110^a^https://kep.k8s.io/4358
                         DraStructuredParameters|4381||a|DRA Structured Parameters|DRA 结构化参数|||sig-node|DynamicResourceAllocation;DRASchedulerFilterTimeout||||113^a^https://kep.k8s.io/4381
                         JobSuccessCompletionPolicy|3998||a|Job success/completion policy|Job 成功/完成策略|||sig-apps|JobSuccessPolicy||||106^a^https://kep.k8s.io/3998
                         KubectlDebugCustomProfile|4292||a|Custom profiling support in kubectl debug command|kubectl debug 命令支持自定义配置|||sig-cli|||||109^a^https://kep.k8s.io/4292
                         RetryGenerateName|4420||a|Retry Generate Name|generateName 自动重试|||sig-api-machinery|RetryGenerateName||||114^a^https://kep.k8s.io/4420
                         RroMounts|3857||a|Recursive read-only mounts|递归只读挂载|||sig-node|RecursiveReadOnlyMounts||||105^a^https://kep.k8s.io/3857
-                        ServiceTrafficDistribution|4444||a|Traffic Distribution for Services|Service 流量分布|||sig-network|ServiceTrafficDistribution||||115^a^https://kep.k8s.io/4444
+                        ServiceTrafficDistribution|4444||a|Traffic Distribution for Services|Service 流量分发|||sig-network|ServiceTrafficDistribution||||115^a^https://kep.k8s.io/4444
                         SupportManagedByForBatchJobs|4368||a|Job API managed-by label|Job API 的 managed-by 标识|||sig-apps|JobManagedBy||||111^a^https://kep.k8s.io/4368
                         SvmInTree|4192||a|Move Storage Version Migrator in-tree|将存储版本迁移器并入 Kubernetes 核心|||sig-api-machinery|StorageVersionMigrator||||108^a^https://kep.k8s.io/4192
                         SecurityContextDenyAdmissionPlugin|||r|SecurityContextDeny admission plugin|SecurityContextDeny 准入插件||||||r1.30^119||119^r

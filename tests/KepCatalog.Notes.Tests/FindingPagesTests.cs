@@ -12,9 +12,19 @@ public class FindingPagesTests
 {
     private const string Folder = "generators/findings";
 
-    /// <summary>About a project's settings and not about notes: the generator's own.</summary>
+    /// <summary>About a project and not about notes: the generator's own, and its targets'.</summary>
     private static readonly (string Id, string Title, string Severity)[] OfTheGenerator =
-        [("KCAT9001", "Invalid KepCatalogVisibility", "warning")];
+    [
+        ("KCAT9001", "Invalid KepCatalogVisibility", "warning"),
+        ("KCAT9002", "Library KepCatalog is missing", "error"),
+        ("KCAT9003", "C# older than 9", "error"),
+        ("KCAT9004", "Unknown KepCatalogDocumentation", "warning"),
+        ("KCAT9005", "Invalid namespace", "warning"),
+        ("KCAT9006", "Namespace of the library", "warning"),
+        ("KCAT9007", "No notes", "warning"),
+        ("KCAT9008", "Not a C# project", "error"),
+        ("KCAT9009", "Library and generator do not match", "error"),
+    ];
 
     private static readonly Regex Example = new(@"`(?<name>[^`\n]+)`:\n\n```markdown\n(?<text>.*?)```\n", RegexOptions.Singleline);
 
@@ -51,6 +61,19 @@ public class FindingPagesTests
         Assert.Contains(lines, l => l.Contains($"`dotnet_diagnostic.{id}.severity = none`", StringComparison.Ordinal));
         Assert.True(lines.Length <= 40, "A help page fits on a screen.");
     }
+
+    [Fact]
+    public void A_page_about_a_project_shows_its_message()
+        => Assert.All(
+            OfTheGenerator,
+            kind =>
+            {
+                var lines = Lines($"{Folder}/{kind.Id}.md");
+                Assert.Equal($"Severity: {kind.Severity}.", lines[2]);
+                Assert.Contains(lines, l => l.Contains($" : {kind.Severity} {kind.Id}: ", StringComparison.Ordinal));
+                Assert.Contains("## Silence", lines);
+                Assert.True(lines.Length <= 40, "A help page fits on a screen.");
+            });
 
     [Theory]
     [MemberData(nameof(Ids))]

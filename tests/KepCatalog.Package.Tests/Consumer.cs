@@ -56,8 +56,9 @@ internal sealed class Consumer
     /// <param name="packages">The packages that it references, each with its attributes if any: <c>KepCatalog</c>.</param>
     /// <param name="properties">More properties.</param>
     /// <param name="items">More items.</param>
-    public Consumer Project(string name, string framework, string[] packages, string properties = "", string items = "")
-        => Write(name + ".csproj", $"""
+    /// <param name="extension">What the file's name ends with, which tells the language.</param>
+    public Consumer Project(string name, string framework, string[] packages, string properties = "", string items = "", string extension = ".csproj")
+        => Write(name + extension, $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <TargetFramework>{framework}</TargetFramework>

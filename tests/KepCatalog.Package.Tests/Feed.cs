@@ -31,6 +31,24 @@ public sealed class Feed : IDisposable
         return packages;
     }
 
+    /// <summary>Packs the library of a copy of the checkout that reads another form of generated code, as version 0.2.0.</summary>
+    /// <returns>The folder of that package and of this build's others.</returns>
+    public string PackLibraryOfAnotherFormat()
+    {
+        var copy = Path.Combine(root, "other-format", "checkout");
+        Copy(Checkout.Root, copy);
+        var format = Path.Combine(copy, "src/KepCatalog/Data/RecordFormat.cs");
+        File.WriteAllText(format, File.ReadAllText(format).Replace("int Number = ", "int Number = 9", StringComparison.Ordinal));
+        var packages = Path.Combine(root, "other-format", "packages");
+        Dotnet.Run(copy, "pack", "src/KepCatalog", "-p:Version=0.2.0", "-o", packages, "-v", "quiet", "-nodeReuse:false");
+        foreach (var package in Directory.GetFiles(Packages, "*.nupkg"))
+        {
+            File.Copy(package, Path.Combine(packages, Path.GetFileName(package)));
+        }
+
+        return packages;
+    }
+
     /// <summary>A package's files with their bytes.</summary>
     public static IReadOnlyDictionary<string, byte[]> Open(string packages, string file)
     {

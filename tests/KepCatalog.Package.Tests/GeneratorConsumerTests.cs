@@ -96,19 +96,6 @@ public class GeneratorConsumerTests(Feed feed)
     }
 
     [Fact]
-    public void A_project_without_notes_gets_no_code_and_no_message()
-    {
-        var consumer = new Consumer(feed, "no-notes")
-            .Project("App", "net10.0", ["KepCatalog.Generator"], Exe + "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><CompilerGeneratedFilesOutputPath>emitted</CompilerGeneratedFilesOutputPath>")
-            .Write("Program.cs", "Console.WriteLine(1);");
-
-        var output = consumer.Build();
-
-        Assert.DoesNotContain("KCAT", output, StringComparison.Ordinal);
-        Assert.False(Directory.Exists(Path.Combine(consumer.Folder, "emitted", "KepCatalog.Generator")));
-    }
-
-    [Fact]
     public void Notes_can_be_turned_off_and_named()
     {
         var consumer = new Consumer(feed, "own-items")

@@ -84,7 +84,10 @@ public class PackageContentTests(Feed feed)
             ["KepCatalog.Generator.dll", "KepCatalog.Markdig.dll", "KepCatalog.Notes.dll", "KepCatalog.YamlDotNet.dll"],
             files.Keys.Where(k => k.StartsWith("analyzers/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(k => Path.GetFileName(k)));
         Assert.Equal(
-            ["buildTransitive/KepCatalog.Generator.props", "buildTransitive/KepCatalog.Generator.targets"],
+            [
+                "buildTransitive/KCAT9002.txt", "buildTransitive/KCAT9003.txt",
+                "buildTransitive/KepCatalog.Generator.props", "buildTransitive/KepCatalog.Generator.targets",
+            ],
             files.Keys.Where(k => k.StartsWith("build", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         var notices = Encoding.UTF8.GetString(files["THIRD-PARTY-NOTICES.txt"]);
         Assert.Contains("Markdig 1.6.0 (BSD-2-Clause)", notices, StringComparison.Ordinal);

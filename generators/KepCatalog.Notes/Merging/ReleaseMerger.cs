@@ -1,6 +1,5 @@
 using KepCatalog.Notes.Model;
 using KepCatalog.Notes.Reading;
-using KepCatalog.Notes.Reading.Rules;
 using KepCatalog.Notes.Registry;
 
 namespace KepCatalog.Notes.Merging;

@@ -11,9 +11,12 @@ namespace KepCatalog.Benchmarks.Generating;
 /// <summary>A project with notes, and the generator in it, as an editor keeps them.</summary>
 internal sealed class NoteDriver
 {
+    // Nothing is emitted for a project without it.
+    private static readonly MetadataReference Library = MetadataReference.CreateFromFile(typeof(Release).Assembly.Location);
+
     private readonly ProjectOptions options = new();
     private readonly Dictionary<string, AdditionalText> files;
-    private CSharpCompilation compilation = CSharpCompilation.Create("Project", [Code(0)]);
+    private CSharpCompilation compilation = CSharpCompilation.Create("Project", [Code(0)], [Library]);
     private GeneratorDriver driver;
     private int edits;
 
