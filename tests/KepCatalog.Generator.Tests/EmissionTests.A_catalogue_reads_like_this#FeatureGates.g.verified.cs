@@ -88,6 +88,18 @@ namespace Sample.Platform
         public static global::KepCatalog.FeatureGateCheck Check(string? settings, string version, string? component = null) =>
             Check(settings, global::KepCatalog.KubernetesVersion.Parse(version), component);
 
+        /// <summary>Checks whether a release accepts settings of feature gates.</summary>
+        /// <remarks>
+        /// <para>Each setting is accepted, refused or not known. No setting is accepted without a source that covers the release.</para>
+        /// </remarks>
+        /// <param name="settings">The settings, by the names of the gates.</param>
+        /// <param name="version">The version of the release.</param>
+        /// <param name="component">The component that gets the settings, such as <c>kubelet</c> or <c>kubeadm</c>, or <see langword="null"/> if it does not matter.</param>
+        /// <returns>The verdict on each setting.</returns>
+        /// <exception cref="global::System.ArgumentNullException"><paramref name="settings"/> is <see langword="null"/>.</exception>
+        public static global::KepCatalog.FeatureGateCheck Check(global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, bool>> settings, global::KepCatalog.KubernetesVersion version, string? component = null) =>
+            Table.Check(settings, version, component);
+
         internal sealed class Links : global::KepCatalog.Data.CatalogueLinks
         {
             internal static readonly Links Instance = new Links();

@@ -44,6 +44,15 @@
         /// <returns>每一项设置的结论。</returns>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="version"/> 为 <see langword="null"/>。</exception>
         /// <exception cref="global::System.FormatException"><paramref name="version"/> 不是版本号。</exception>
+        /// <summary>检查某个版本是否接受特性门控设置。</summary>
+        /// <remarks>
+        /// <para>每一项的结论为接受、拒绝或未知。没有来源覆盖该版本时，不会给出“接受”。</para>
+        /// </remarks>
+        /// <param name="settings">设置，以门控的名称为键。</param>
+        /// <param name="version">版本号。</param>
+        /// <param name="component">接收这些设置的组件，例如 <c>kubelet</c> 或 <c>kubeadm</c>；<see langword="null"/> 表示不区分组件。</param>
+        /// <returns>每一项设置的结论。</returns>
+        /// <exception cref="global::System.ArgumentNullException"><paramref name="settings"/> 为 <see langword="null"/>。</exception>
     /// <summary><c>kubeadm</c> 自己的特性门控。</summary>
         /// <summary>特性门控 <c>SleepyJoins</c>。</summary>
         /// <remarks>
