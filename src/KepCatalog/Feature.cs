@@ -25,11 +25,11 @@ public sealed class Feature
     /// <summary>Gets the number of the KEP (3521 for KEP-3521), or <see langword="null"/> if no note states one.</summary>
     public int? KepNumber => record.Number(FeatureRow.Kep);
 
-    /// <summary>Gets the KEP, or <see langword="null"/> if no note states its number. See also <see cref="InferredKep"/>.</summary>
+    /// <summary>Gets the KEP, or <see langword="null"/> if no note states its number or no note describes it. See also <see cref="InferredKep"/>.</summary>
     public Kep? Kep => KepNumber is { } number ? table.Links.FindKep(number) : null;
 
     /// <summary>Gets the one KEP that the feature's gate or title names, or <see langword="null"/> if a note states a number (see
-    /// <see cref="Kep"/>), or if no KEP or more than one comes into question.</summary>
+    /// <see cref="Kep"/>), or if there is no such KEP or more than one.</summary>
     public Kep? InferredKep => record.Number(FeatureRow.InferredKep) is { } number ? table.Links.FindKep(number) : null;
 
     /// <summary>Gets the stage that the feature reaches in <see cref="Release"/>, or <see cref="KepCatalog.Stage.Unknown"/> if no note
@@ -49,7 +49,7 @@ public sealed class Feature
     public LocalizedText Titles => new(record.Text(FeatureRow.EnglishTitle), record.Text(FeatureRow.ChineseTitle));
 
     /// <summary>Gets the English title, or the Chinese title if there is no English one, or <see cref="Name"/> if there is none.</summary>
-    public string Title => Titles.Preferred ?? Name;
+    public string Title => record.Text(FeatureRow.EnglishTitle) ?? record.Text(FeatureRow.ChineseTitle) ?? Name;
 
     /// <summary>Gets what the feature does in each language, in a sentence or two of plain text, from the notes, otherwise from the KEP.</summary>
     public LocalizedText Summaries
@@ -67,7 +67,7 @@ public sealed class Feature
     public IReadOnlyList<string> Sigs => record.Texts(FeatureRow.Sigs);
 
     /// <summary>Gets the names of the feature gates, from the notes, otherwise from the KEP. The list is empty if none is known, and may
-    /// hold names that are no feature gates: see <see cref="OtherGateName"/>.</summary>
+    /// hold names that are not feature gates: see <see cref="OtherGateName"/>.</summary>
     public IReadOnlyList<string> Gates => record.Texts(FeatureRow.Gates);
 
     /// <summary>Gets the feature gates that <see cref="Gates"/> names.</summary>

@@ -18,17 +18,16 @@ public sealed class FeatureGate
     {
         this.table = table;
         this.record = record;
-        Name = record.Text(GateRow.Name) ?? "";
     }
 
     /// <summary>Gets the name as Kubernetes components accept it. Case matters to them.</summary>
-    public string Name { get; }
+    public string Name => record.Text(GateRow.Name) ?? "";
 
     /// <summary>Gets the KEPs that the gate belongs to, by number. The list is empty if none is known.</summary>
     public IReadOnlyList<Kep> Keps => Array.AsReadOnly([.. KepNumbers.Select(table.Links.FindKep).OfType<Kep>()]);
 
     /// <summary>Gets the stages, oldest first, each with its source. The list is empty if no note has them.</summary>
-    public IReadOnlyList<GateChange> History => history ??= record.Items(GateRow.History, Change);
+    public IReadOnlyList<GateChange> History => history ??= ReadHistory();
 
     /// <summary>Gets the last release that a source of <see cref="History"/> covers, or <see langword="null"/> if there is no source.
     /// What the gate is in a later release is not known.</summary>
@@ -38,7 +37,7 @@ public sealed class FeatureGate
     /// <summary>Gets the gates that have to be on for this one. The list is empty if none is known.</summary>
     public IReadOnlyList<FeatureGate> DependsOn => dependsOn ??= table.Links.FindGates(record.Texts(GateRow.DependsOn));
 
-    /// <summary>Gets the gates that the feature of this gate has now. The list is empty if it has no other.</summary>
+    /// <summary>Gets the gates that control the feature now. The list is empty if there is no other.</summary>
     public IReadOnlyList<FeatureGate> ReplacedBy => table.Links.FindGates(record.Texts(GateRow.ReplacedBy));
 
     /// <summary>Gets the program that has the gate for itself, such as <c>kubeadm</c>, or <see langword="null"/> for a gate of the
@@ -68,38 +67,28 @@ public sealed class FeatureGate
     /// after <see cref="LastKnown"/>.</returns>
     public GateState GetState(KubernetesVersion version)
     {
-        if (History.Count == 0 || !(version <= LastKnown))
-        {
-            return default;
-        }
-
-        var state = new GateState(GatePresence.NotYetIntroduced);
-        foreach (var change in History)
-        {
-            if (change.Since > version)
-            {
-                break;
-            }
-
-            state = change.ToState();
-        }
-
-        return state;
+        var states = record[GateRow.States];
+        return states.Length == 0 ? default : GateStates.At(states, version);
     }
 
     /// <summary>Returns the name.</summary>
     /// <returns><see cref="Name"/>.</returns>
     public override string ToString() => Name;
 
-    private GateChange Change(string[] parts)
+    private IReadOnlyList<GateChange> ReadHistory()
     {
-        var stage = parts[GateStepPart.Stage];
-        var isLocked = Record.At(parts, GateStepPart.Lock);
-        return new GateChange(
-            KubernetesVersion.Parse(stage.Substring(1)),
-            Record.Stage(stage),
-            new SourceReference(Note, Record.Line(parts, GateStepPart.Line), Upstream: table.AddressAt(Record.At(parts, GateStepPart.Address))),
-            Record.At(parts, GateStepPart.Default) switch { RecordLayout.On => true, RecordLayout.Off => false, _ => null },
-            isLocked.Length > 0 && isLocked[0] == RecordLayout.NotSure ? null : isLocked == RecordLayout.Locked);
+        var states = record[GateRow.States];
+        var at = -1;
+        return record.Items(GateRow.Sources, parts =>
+        {
+            at++;
+            var since = GateStates.Next(states, ref at, out var state);
+            return new GateChange(
+                since,
+                state.Stage,
+                new SourceReference(Note, Record.Line(parts, GateSourcePart.Line), Upstream: table.AddressAt(Record.At(parts, GateSourcePart.Address))),
+                state.IsOnByDefault,
+                state.Presence == GatePresence.Present ? state.IsLocked : false);
+        });
     }
 }

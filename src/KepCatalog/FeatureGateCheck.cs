@@ -17,7 +17,7 @@ public sealed class FeatureGateCheck
     /// <summary>Gets the release that was asked about.</summary>
     public KubernetesVersion Version { get; }
 
-    /// <summary>Gets the component that gets the settings, or <see langword="null"/> if none was named.</summary>
+    /// <summary>Gets the component that receives the settings, or <see langword="null"/> if none was named.</summary>
     public string? Component { get; }
 
     /// <summary>Gets the settings in the order of the text.</summary>
@@ -26,9 +26,18 @@ public sealed class FeatureGateCheck
     /// <summary>Gets the verdict on all settings together: refused if any is refused, otherwise not known if any is not known, otherwise
     /// accepted.</summary>
     public GateVerdict Verdict
-        => Settings.Any(s => s.Verdict == GateVerdict.Refused) ? GateVerdict.Refused
-            : Settings.Any(s => s.Verdict == GateVerdict.NotKnown) ? GateVerdict.NotKnown
-            : GateVerdict.Accepted;
+    {
+        get
+        {
+            var verdict = GateVerdict.Accepted;
+            foreach (var setting in Settings)
+            {
+                verdict = setting.Verdict == GateVerdict.Refused || verdict == GateVerdict.Accepted ? setting.Verdict : verdict;
+            }
+
+            return verdict;
+        }
+    }
 
     /// <summary>Gets a value indicating whether every setting is accepted.</summary>
     public bool IsValid => Verdict == GateVerdict.Accepted;

@@ -31,7 +31,7 @@ public sealed class FeatureGateSetting
     /// <summary>Gets the value that the setting asks for, or <see langword="null"/> if there is none.</summary>
     public bool? Value { get; }
 
-    /// <summary>Gets the component that gets the setting, or <see langword="null"/> if none was named.</summary>
+    /// <summary>Gets the component that receives the setting, or <see langword="null"/> if none was named.</summary>
     public string? Component { get; }
 
     /// <summary>Gets a value that specifies whether the release accepts the setting.</summary>

@@ -16,12 +16,4 @@ public sealed record GateChange(KubernetesVersion Since, Stage Stage, SourceRefe
     /// <summary>Returns the change in the form <c>Beta since v1.27, on by default</c>.</summary>
     /// <returns>The stage, the release, the default and the lock.</returns>
     public override string ToString() => Stage + " since v" + Since + GateState.Words(IsOnByDefault, IsLocked);
-
-    /// <summary>Gets what the gate is in a release of this stage.</summary>
-    internal GateState ToState() => Stage switch
-    {
-        Stage.Unknown => new GateState(GatePresence.Unknown),
-        Stage.Removed => new GateState(GatePresence.Removed, Stage),
-        _ => new GateState(GatePresence.Present, Stage, IsOnByDefault, IsLocked),
-    };
 }

@@ -12,6 +12,6 @@ public enum GatePresence
     /// <summary>The release has the gate.</summary>
     Present = 2,
 
-    /// <summary>An earlier release had the gate. A component that is started with it does not start.</summary>
+    /// <summary>An earlier release had the gate. A component that sets it does not start.</summary>
     Removed = 3,
 }

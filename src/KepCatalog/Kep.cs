@@ -17,11 +17,10 @@ public sealed class Kep
     {
         this.table = table;
         this.record = record;
-        Number = record.Number(KepRow.Number)!.Value;
     }
 
     /// <summary>Gets the number: 3521 for KEP-3521.</summary>
-    public int Number { get; }
+    public int Number => record.Number(KepRow.Number)!.Value;
 
     /// <summary>Gets the identifier, which is ASCII and the same in every release: <c>PodSchedulingReadiness</c>.</summary>
     public string Name => record.Text(KepRow.Name) ?? "";
@@ -30,7 +29,7 @@ public sealed class Kep
     public LocalizedText Titles => new(record.Text(KepRow.EnglishTitle), record.Text(KepRow.ChineseTitle));
 
     /// <summary>Gets the English title, or the Chinese title if there is no English one, or <see cref="Name"/> if there is none.</summary>
-    public string Title => Titles.Preferred ?? Name;
+    public string Title => record.Text(KepRow.EnglishTitle) ?? record.Text(KepRow.ChineseTitle) ?? Name;
 
     /// <summary>Gets what the KEP provides in each language, in a sentence or two of plain text, from its KEP note.</summary>
     public LocalizedText Summaries => new(record.Text(KepRow.EnglishSummary), record.Text(KepRow.ChineseSummary));
@@ -63,7 +62,7 @@ public sealed class Kep
     /// <summary>Gets the https address of the KEP.</summary>
     public string Url => AddressOf(Number);
 
-    /// <summary>Gets the names of the feature gates. The list is empty if none is known, and may hold names that are no feature gates:
+    /// <summary>Gets the names of the feature gates. The list is empty if none is known, and may hold names that are not feature gates:
     /// see <see cref="OtherGateName"/>.</summary>
     public IReadOnlyList<string> Gates => record.Texts(KepRow.Gates);
 

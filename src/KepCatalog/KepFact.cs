@@ -5,7 +5,7 @@ namespace KepCatalog.Notes.Model;
 namespace KepCatalog;
 #endif
 
-/// <summary>Specifies a fact of a KEP whose source can be asked for.</summary>
+/// <summary>Specifies a fact of a KEP that has a source.</summary>
 public enum KepFact
 {
     /// <summary>The number.</summary>

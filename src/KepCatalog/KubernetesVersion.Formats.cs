@@ -8,7 +8,7 @@ using System.Text.Json.Serialization;
 
 namespace KepCatalog;
 
-/// <content>Formatting, type conversion, spans and JSON. Nothing here depends on a culture.</content>
+// Formatting, type conversion, spans and JSON. Nothing here depends on a culture.
 [TypeConverter(typeof(KubernetesVersionTypeConverter))]
 #if NET
 [JsonConverter(typeof(KubernetesVersionJsonConverter))]
@@ -17,10 +17,10 @@ public readonly partial record struct KubernetesVersion : ISpanFormattable, ISpa
 public readonly partial record struct KubernetesVersion : IFormattable
 #endif
 {
-    /// <summary>Returns the version in a form.</summary>
+    /// <summary>Returns the version in a format.</summary>
     /// <param name="format"><c>G</c>, empty or null for <c>1.30</c>; <c>v</c> for <c>v1.30</c>.</param>
     /// <returns>The text.</returns>
-    /// <exception cref="FormatException">The form is none of these.</exception>
+    /// <exception cref="FormatException">The format is not <c>G</c> or <c>v</c>.</exception>
     public string ToString(string? format) => format switch
     {
         null or "" or "G" or "g" => ToString(),
@@ -47,10 +47,10 @@ public readonly partial record struct KubernetesVersion : IFormattable
     /// <summary>Writes the version into a buffer.</summary>
     /// <param name="destination">The buffer.</param>
     /// <param name="charsWritten">The number of characters written, or 0 if the buffer is too short.</param>
-    /// <param name="format">The form: see <see cref="ToString(string)"/>.</param>
+    /// <param name="format">The format: see <see cref="ToString(string)"/>.</param>
     /// <param name="provider">This parameter has no effect.</param>
     /// <returns><see langword="false"/> if the buffer is too short; otherwise, <see langword="true"/>.</returns>
-    /// <exception cref="FormatException">The form is none of these.</exception>
+    /// <exception cref="FormatException">The format is not <c>G</c> or <c>v</c>.</exception>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
         charsWritten = 0;

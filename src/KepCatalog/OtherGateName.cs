@@ -3,7 +3,7 @@ using KepCatalog.Data;
 
 namespace KepCatalog;
 
-/// <summary>Represents a name that a KEP or a source takes for a feature gate of the Kubernetes components, although it is none.</summary>
+/// <summary>Represents a name that a KEP or a source takes for a feature gate of the Kubernetes components, although it is not one.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class OtherGateName
 {
@@ -32,10 +32,10 @@ public sealed class OtherGateName
     /// <summary>Gets the feature gates that are meant. The list is empty if there is none.</summary>
     public IReadOnlyList<FeatureGate> Instead => links.FindGates(instead);
 
-    /// <summary>Gets the KEPs that have the name, by number. The list is empty if no KEP has it.</summary>
+    /// <summary>Gets the KEPs that use the name, by number. The list is empty if no KEP uses it.</summary>
     public IReadOnlyList<Kep> Keps => Array.AsReadOnly([.. kepNumbers.Select(links.FindKep).OfType<Kep>()]);
 
-    /// <summary>Gets how this is known, in a sentence.</summary>
+    /// <summary>Gets the reason in a sentence.</summary>
     public string Reason { get; }
 
     /// <summary>Gets the line of the note that states it.</summary>

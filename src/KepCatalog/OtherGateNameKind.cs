@@ -8,7 +8,7 @@ namespace KepCatalog;
 /// <summary>Specifies what a name is that is taken for a feature gate.</summary>
 public enum OtherGateNameKind
 {
-    /// <summary>The name is another spelling of a gate, or a name that its KEP had for it.</summary>
+    /// <summary>The name is another spelling of a gate, or a name that its KEP used for it.</summary>
     Misspelt = 0,
 
     /// <summary>The name is a gate that a KEP plans. No release has it yet.</summary>

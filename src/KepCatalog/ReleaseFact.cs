@@ -5,7 +5,7 @@ namespace KepCatalog.Notes.Model;
 namespace KepCatalog;
 #endif
 
-/// <summary>Specifies a fact of a release whose source can be asked for.</summary>
+/// <summary>Specifies a fact of a release that has a source.</summary>
 public enum ReleaseFact
 {
     /// <summary>The day of the release.</summary>

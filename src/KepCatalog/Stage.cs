@@ -21,7 +21,7 @@ public enum Stage
     /// <summary>The feature is generally available (GA).</summary>
     Stable = 3,
 
-    /// <summary>The feature still works, and its removal is announced.</summary>
+    /// <summary>The feature still works, but its removal was announced.</summary>
     Deprecated = 4,
 
     /// <summary>The release does not have the feature any more.</summary>

@@ -7,7 +7,7 @@ namespace KepCatalog;
 /// <param name="Version">The release in which it happened.</param>
 /// <param name="Source">The note, or the <c>kep.yaml</c> of kubernetes/enhancements, that states the step.</param>
 /// <param name="IsPlanned"><see langword="true"/> if the step is a plan: the release was not out when the catalogue was made, or
-/// the plan was not carried out.</param>
+/// the plan was not carried out; otherwise, <see langword="false"/>.</param>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record StageChange(Milestone Milestone, KubernetesVersion Version, SourceReference Source, bool IsPlanned = false)
 {

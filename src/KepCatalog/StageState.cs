@@ -4,7 +4,8 @@ namespace KepCatalog;
 
 /// <summary>Represents the stage of a KEP in one release.</summary>
 /// <param name="Stage">The stage, or <see cref="KepCatalog.Stage.Unknown"/> before the first one.</param>
-/// <param name="IsPlanned"><see langword="true"/> if the release was not out when the catalogue was made, so that the stage is a plan.</param>
+/// <param name="IsPlanned"><see langword="true"/> if the release was not out when the catalogue was made, so that the stage is a plan;
+/// otherwise, <see langword="false"/>.</param>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct StageState(Stage Stage, bool IsPlanned = false)
 {

@@ -87,7 +87,7 @@ public class AskingTests
     [Fact]
     public void AVariableOfKubectlIsNoGate()
         => Assert.Equal(
-            "kepcat: KUBECTL_KYAML is no feature gate, but an environment variable of kubectl: set it where kubectl runs (KEP-5295)",
+            "kepcat: KUBECTL_KYAML is an environment variable of kubectl, not a feature gate: set it where kubectl runs (KEP-5295)",
             Kepcat.Run("gate", "KUBECTL_KYAML").Complaint);
 
     [Fact]

@@ -41,7 +41,7 @@ namespace Sample.Platform
         /// <summary>Gets the last release whose gates are all known, or <see langword="null"/> if there is none.</summary>
         public static global::KepCatalog.KubernetesVersion? LastCovered => Table.LastCovered;
 
-        /// <summary>Gets the names that KEPs or sources take for feature gates although they are none, by name.</summary>
+        /// <summary>Gets the names that KEPs or sources take for feature gates although they are not, by name.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.OtherGateName> OtherNames => Table.OtherNames;
 
         /// <summary>Finds the feature gate with a name, or the only gate of the KEP that the name stands for. Case does not matter.</summary>
@@ -121,7 +121,7 @@ namespace Sample.Platform
         private sealed class Data : global::KepCatalog.Data.GateTable
         {
             public Data() : base(
-                global::Sample.Platform.FeatureGates.Links.Instance,
+                3,
                 null,
                 "1.26",
                 "1.36",
@@ -130,7 +130,9 @@ namespace Sample.Platform
             {
             }
 
-            private static readonly byte[] Bytes = Encode("CrashLoopTuning|||||||1.30\nNodeLogQuery|2258||||||1.30;1.37\nPodSchedulingReadiness|3521|1.36|a1.26^-^^7;b1.27^+^^8^0;s1.30^+^!^9;u1.32^^^4;r1.36^^^4|NodeLogQuery||kube-apiserver;kube-scheduler|1.30|notes/gates/PodSchedulingReadiness.md|beta, off by default, since v1.27^13^^The tree is newer.\n");
+            protected override global::KepCatalog.Data.CatalogueLinks CatalogueLinks => global::Sample.Platform.FeatureGates.Links.Instance;
+
+            private static readonly byte[] Bytes = Encode("CrashLoopTuning|||||||1.30\nNodeLogQuery|2258||||||1.30;1.37\nPodSchedulingReadiness|3521|1.36|a1.26-;b1.27+;s1.30+!;u1.32;r1.36;u1.37?|NodeLogQuery||kube-apiserver;kube-scheduler|1.30|notes/gates/PodSchedulingReadiness.md|beta, off by default, since v1.27^13^^The tree is newer.|7;8^0;9;4;4\n");
 
             protected override global::System.ReadOnlySpan<byte> Rows => Bytes;
         }
@@ -180,7 +182,7 @@ namespace Sample.Platform
         private sealed class Data : global::KepCatalog.Data.GateTable
         {
             public Data() : base(
-                global::Sample.Platform.FeatureGates.Links.Instance,
+                1,
                 "kubeadm",
                 null,
                 null,
@@ -189,7 +191,9 @@ namespace Sample.Platform
             {
             }
 
-            private static readonly byte[] Bytes = Encode("SleepyJoins||1.36|a1.29^-^^8^0|||kubeadm||notes/gates/kubeadm/SleepyJoins.md\n");
+            protected override global::KepCatalog.Data.CatalogueLinks CatalogueLinks => global::Sample.Platform.FeatureGates.Links.Instance;
+
+            private static readonly byte[] Bytes = Encode("SleepyJoins||1.36|a1.29-;u1.37?|||kubeadm||notes/gates/kubeadm/SleepyJoins.md||8^0\n");
 
             protected override global::System.ReadOnlySpan<byte> Rows => Bytes;
         }

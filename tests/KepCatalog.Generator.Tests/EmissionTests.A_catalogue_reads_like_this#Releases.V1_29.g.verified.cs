@@ -29,9 +29,11 @@ namespace Sample.Platform
 
                 private sealed class Data : global::KepCatalog.Data.FeatureTable
                 {
-                    public Data() : base(global::Sample.Platform.FeatureGates.Links.Instance, "1.29|||||||1^^^notes/releases/v1.29.md")
+                    public Data() : base(0, "1.29|||||||1^^^notes/releases/v1.29.md")
                     {
                     }
+
+                    protected override global::KepCatalog.Data.CatalogueLinks CatalogueLinks => global::Sample.Platform.FeatureGates.Links.Instance;
 
                     protected override global::System.ReadOnlySpan<byte> Rows => default;
                 }

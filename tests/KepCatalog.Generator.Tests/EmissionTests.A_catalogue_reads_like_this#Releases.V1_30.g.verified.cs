@@ -119,9 +119,11 @@ namespace Sample.Platform
 
                 private sealed class Data : global::KepCatalog.Data.FeatureTable
                 {
-                    public Data() : base(global::Sample.Platform.FeatureGates.Links.Instance, "1.30||20240417|Uwubernetes|45;17;18;10|The release that makes clusters cute.|让集群变得可爱的版本。|1^^https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/^notes/releases/v1.30.md|Kat Cosgrove|0^3;1^4^https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/||the announcement lists KEP-24 as stable^6^^kep.yaml has it in v1.31.")
+                    public Data() : base(3, "1.30||20240417|Uwubernetes|45;17;18;10|The release that makes clusters cute.|让集群变得可爱的版本。|1^^https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/^notes/releases/v1.30.md|Kat Cosgrove|0^3;1^4^https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/||the announcement lists KEP-24 as stable^6^^kep.yaml has it in v1.31.")
                     {
                     }
+
+                    protected override global::KepCatalog.Data.CatalogueLinks CatalogueLinks => global::Sample.Platform.FeatureGates.Links.Instance;
 
                     private static readonly byte[] Bytes = Encode("PodSchedulingReadiness|3521||s|Pod Scheduling Readiness|Pod 调度就绪态|Holds a Pod back from scheduling until its gates are gone.||sig-scheduling|PodSchedulingReadiness|Huang-Wei|a1.26^^keps/sig-scheduling/3521-pod-scheduling-readiness/kep.yaml;b1.27^^notes/releases/v1.27.md;s1.30^12||12^s^https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/;7^b^^notes/releases/v1.30-team.md\nNodeLogQuery|2258||b||节点日志查询||用 kubectl 查看节点上服务的日志。|sig-windows;sig-api-machinery|NodeLogQuery||a1.27^^keps/sig-windows/2258-node-log-query/kep.yaml;b1.30^20;s1.37?^^keps/sig-windows/2258-node-log-query/kep.yaml||20^b\nCrashLoopTuning|||||||||CrashLoopTuning;CrashLoopMaximum||||30\n");
 

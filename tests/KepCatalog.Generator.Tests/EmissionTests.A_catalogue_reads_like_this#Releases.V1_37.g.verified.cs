@@ -62,9 +62,11 @@ namespace Sample.Platform
 
                 private sealed class Data : global::KepCatalog.Data.FeatureTable
                 {
-                    public Data() : base(global::Sample.Platform.FeatureGates.Links.Instance, "1.37|?|20260826")
+                    public Data() : base(1, "1.37|?|20260826")
                     {
                     }
+
+                    protected override global::KepCatalog.Data.CatalogueLinks CatalogueLinks => global::Sample.Platform.FeatureGates.Links.Instance;
 
                     private static readonly byte[] Bytes = Encode("NodeLogQuery|2258||s|Node log query||||sig-windows|NodeLogQuery||a1.27^^keps/sig-windows/2258-node-log-query/kep.yaml;b1.30^^notes/releases/v1.30.md;s1.37?^^keps/sig-windows/2258-node-log-query/kep.yaml\n");
 

@@ -15,16 +15,16 @@
         /// <para><see cref="global::Sample.Platform.Keps.PodSchedulingReadiness"/> (KEP-3521): Pod Scheduling Readiness</para>
         /// <para>v1.26 alpha，v1.27 beta，v1.30 稳定。</para>
         /// </remarks>
-        /// <summary>所有特性门控，按名称排列。</summary>
-        /// <summary>门控全部已知的第一个版本；没有时为 <see langword="null"/>。</summary>
-        /// <summary>门控全部已知的最后一个版本；没有时为 <see langword="null"/>。</summary>
-        /// <summary>被 KEP 或其他来源当作特性门控、其实并不是的名称，按名称排列。</summary>
+        /// <summary>获取所有特性门控，按名称排列。</summary>
+        /// <summary>获取门控全部已知的第一个版本；如果没有，则为 <see langword="null"/>。</summary>
+        /// <summary>获取门控全部已知的最后一个版本；如果没有，则为 <see langword="null"/>。</summary>
+        /// <summary>获取被 KEP 或其他来源当作特性门控、其实并不是的名称，按名称排列。</summary>
         /// <summary>按名称查找特性门控；名称也可以是只有一个门控的 KEP。不区分大小写。</summary>
         /// <param name="name">名称。</param>
-        /// <returns>该特性门控；没有时为 <see langword="null"/>。</returns>
+        /// <returns>该特性门控；如果没有，则为 <see langword="null"/>。</returns>
         /// <summary>按名称查找特性门控；名称也可以是只有一个门控的 KEP。不区分大小写。</summary>
         /// <param name="name">名称。</param>
-        /// <param name="gate">找到的对象；没有时为 <see langword="null"/>。</param>
+        /// <param name="gate">找到的对象；如果没有，则为 <see langword="null"/>。</param>
         /// <returns><see langword="true"/> 表示找到；否则为 <see langword="false"/>。</returns>
         /// <summary>检查某个版本是否接受特性门控设置。</summary>
         /// <remarks>
@@ -58,13 +58,13 @@
         /// <remarks>
         /// <para>v1.29 起：alpha。</para>
         /// </remarks>
-        /// <summary>所有特性门控，按名称排列。</summary>
-        /// <summary>门控全部已知的第一个版本；没有时为 <see langword="null"/>。</summary>
-        /// <summary>门控全部已知的最后一个版本；没有时为 <see langword="null"/>。</summary>
+        /// <summary>获取所有特性门控，按名称排列。</summary>
+        /// <summary>获取门控全部已知的第一个版本；如果没有，则为 <see langword="null"/>。</summary>
+        /// <summary>获取门控全部已知的最后一个版本；如果没有，则为 <see langword="null"/>。</summary>
         /// <summary>按名称查找特性门控；名称也可以是只有一个门控的 KEP。不区分大小写。</summary>
         /// <param name="name">名称。</param>
-        /// <returns>该特性门控；没有时为 <see langword="null"/>。</returns>
+        /// <returns>该特性门控；如果没有，则为 <see langword="null"/>。</returns>
         /// <summary>按名称查找特性门控；名称也可以是只有一个门控的 KEP。不区分大小写。</summary>
         /// <param name="name">名称。</param>
-        /// <param name="gate">找到的对象；没有时为 <see langword="null"/>。</param>
+        /// <param name="gate">找到的对象；如果没有，则为 <see langword="null"/>。</param>
         /// <returns><see langword="true"/> 表示找到；否则为 <see langword="false"/>。</returns>

@@ -7,9 +7,9 @@
             /// <summary>版本号。</summary>
             /// <summary>主题。</summary>
             /// <summary>发布日期。</summary>
-            /// <summary>此版本及其全部信息。</summary>
+            /// <summary>获取此版本及其全部信息。</summary>
             /// <summary>Kubernetes v1.30 的特性：3 项（1 稳定，1 beta，1 未知）。</summary>
-                /// <summary>全部特性：依次为稳定、beta、alpha、弃用、移除、未知；同一阶段内按名称排列。</summary>
+                /// <summary>获取全部特性：依次为稳定、beta、alpha、弃用、移除、未知；同一阶段内按名称排列。</summary>
                 /// <summary>Holds a Pod back from scheduling until its gates are gone.</summary>
                 /// <remarks>
                 /// <para>Pod 调度就绪态</para>
@@ -23,7 +23,7 @@
                     /// <summary>牵头的 SIG。</summary>
                     /// <summary>特性门控。</summary>
                     /// <summary>KEP 的网址，或笔记中的第一个链接。</summary>
-                    /// <summary>此版本中的这一特性及其全部信息。</summary>
+                    /// <summary>获取此版本中的这一特性及其全部信息。</summary>
                 /// <summary>用 kubectl 查看节点上服务的日志。</summary>
                 /// <remarks>
                 /// <para>节点日志查询</para>
@@ -37,7 +37,7 @@
                     /// <summary>牵头的 SIG。</summary>
                     /// <summary>特性门控。</summary>
                     /// <summary>KEP 的网址，或笔记中的第一个链接。</summary>
-                    /// <summary>此版本中的这一特性及其全部信息。</summary>
+                    /// <summary>获取此版本中的这一特性及其全部信息。</summary>
                 /// <summary>CrashLoopTuning</summary>
                 /// <remarks>
                 /// <para>v1.30 阶段未知。</para>
@@ -46,4 +46,4 @@
                     /// <summary>标题。</summary>
                     /// <summary>该特性在此版本达到的阶段。</summary>
                     /// <summary>第一个特性门控。</summary>
-                    /// <summary>此版本中的这一特性及其全部信息。</summary>
+                    /// <summary>获取此版本中的这一特性及其全部信息。</summary>

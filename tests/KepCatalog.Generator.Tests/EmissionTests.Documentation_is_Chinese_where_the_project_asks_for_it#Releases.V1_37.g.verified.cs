@@ -4,9 +4,9 @@
         /// </remarks>
             /// <summary>版本号。</summary>
             /// <summary>计划发布的日期。</summary>
-            /// <summary>此版本及其全部信息。</summary>
+            /// <summary>获取此版本及其全部信息。</summary>
             /// <summary>Kubernetes v1.37 的特性：1 项（1 稳定）。</summary>
-                /// <summary>全部特性：依次为稳定、beta、alpha、弃用、移除、未知；同一阶段内按名称排列。</summary>
+                /// <summary>获取全部特性：依次为稳定、beta、alpha、弃用、移除、未知；同一阶段内按名称排列。</summary>
                 /// <summary>Node log query</summary>
                 /// <remarks>
                 /// <para>v1.37 稳定（计划）；v1.27 alpha，v1.30 beta。</para>
@@ -19,4 +19,4 @@
                     /// <summary>牵头的 SIG。</summary>
                     /// <summary>特性门控。</summary>
                     /// <summary>KEP 的网址，或笔记中的第一个链接。</summary>
-                    /// <summary>此版本中的这一特性及其全部信息。</summary>
+                    /// <summary>获取此版本中的这一特性及其全部信息。</summary>

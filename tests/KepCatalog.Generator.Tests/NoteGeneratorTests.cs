@@ -75,7 +75,7 @@ public class NoteGeneratorTests
             [
                 "Acme Platform v1.30.1-acme.2 1.30",
                 "Accepted Accepted Removed",
-                "AcmeTurbo comes in v1.30: delete the setting, or upgrade to v1.30 first",
+                "AcmeTurbo is introduced in v1.30: delete the setting, or upgrade to v1.30 first",
                 "there is no feature gate AcmeTurb; did you mean AcmeTurbo?",
                 "NotKnown",
                 "beta, on by default 2258",

@@ -228,7 +228,7 @@ namespace Sample.Platform
         /// <summary>Gets the last release whose gates are all known, or <see langword="null"/> if there is none.</summary>
         public static global::KepCatalog.KubernetesVersion? LastCovered => Table.LastCovered;
 
-        /// <summary>Gets the names that KEPs or sources take for feature gates although they are none, by name.</summary>
+        /// <summary>Gets the names that KEPs or sources take for feature gates although they are not, by name.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::KepCatalog.OtherGateName> OtherNames => Table.OtherNames;
 
         /// <summary>Finds the feature gate with a name, or the only gate of the KEP that the name stands for. Case does not matter.</summary>
@@ -305,7 +305,7 @@ namespace Sample.Platform
         private sealed class Data : global::KepCatalog.Data.GateTable
         {
             public Data() : base(
-                global::Sample.Platform.FeatureGates.Links.Instance,
+                30,
                 null,
                 null,
                 null,
@@ -313,6 +313,8 @@ namespace Sample.Platform
                 "")
             {
             }
+
+            protected override global::KepCatalog.Data.CatalogueLinks CatalogueLinks => global::Sample.Platform.FeatureGates.Links.Instance;
 
             protected override global::System.ReadOnlySpan<byte> Rows =>
                 """

@@ -865,9 +865,11 @@ namespace Sample.Platform
 
                 private sealed class Data : global::KepCatalog.Data.FeatureTable
                 {
-                    public Data() : base(global::Sample.Platform.FeatureGates.Links.Instance, "1.30||20240417|Uwubernetes|45;17;18;10|||2^^^notes/changelog-v1.30.0.md;9^^^notes/nolebase-v1.30.md||0^11^^notes/nolebase-v1.30.md;1^15;2^17^^notes/nolebase-v1.30.md")
+                    public Data() : base(29, "1.30||20240417|Uwubernetes|45;17;18;10|||2^^^notes/changelog-v1.30.0.md;9^^^notes/nolebase-v1.30.md||0^11^^notes/nolebase-v1.30.md;1^15;2^17^^notes/nolebase-v1.30.md")
                     {
                     }
+
+                    protected override global::KepCatalog.Data.CatalogueLinks CatalogueLinks => global::Sample.Platform.FeatureGates.Links.Instance;
 
                     protected override global::System.ReadOnlySpan<byte> Rows =>
                         """

@@ -79,9 +79,11 @@ namespace Sample.Platform
 
         private sealed class Data : global::KepCatalog.Data.ReleaseTable
         {
-            public Data() : base(global::Sample.Platform.FeatureGates.Links.Instance, "1.30")
+            public Data() : base("1.30")
             {
             }
+
+            protected override global::KepCatalog.Data.CatalogueLinks CatalogueLinks => global::Sample.Platform.FeatureGates.Links.Instance;
 
             protected override global::KepCatalog.Data.FeatureTable FeaturesAt(int index) => index switch
             {

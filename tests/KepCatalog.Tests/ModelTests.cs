@@ -179,8 +179,10 @@ public class ModelTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Keps.All[650]);
     }
 
-    private sealed class OneFeature(string row, string release = "1.30") : FeatureTable(new NoLinks(), release)
+    private sealed class OneFeature(string row, string release = "1.30") : FeatureTable(1, release)
     {
+        protected override CatalogueLinks CatalogueLinks { get; } = new NoLinks();
+
         protected override ReadOnlySpan<byte> Rows => Encode(row + "\n");
     }
 

@@ -27,8 +27,12 @@ internal static class EmittedFile
         return code.ToText();
     }
 
-    /// <summary>The object that links the tables.</summary>
-    public static string Links(ProjectSettings settings) => Root(settings) + "FeatureGates." + Identifier.Links + ".Instance";
+    /// <summary>Writes the property of a table that leads to the others.</summary>
+    public static void WriteLinks(CodeWriter code, ProjectSettings settings)
+        => code.Line(
+            "protected override " + CSharp.Runtime + "Data.CatalogueLinks CatalogueLinks => ",
+            Root(settings) + "FeatureGates." + Identifier.Links + ".Instance",
+            ";");
 
     /// <summary>What comes before the name of an emitted root class, wherever it is referred to.</summary>
     public static string Root(ProjectSettings settings) => "global::" + settings.Namespace + ".";

@@ -179,7 +179,7 @@ internal static class FeatureGatesEmitter
         code.Call(
             "public " + Identifier.Data + "() : base",
             [
-                EmittedFile.Links(settings),
+                CSharp.Number(gates.Count),
                 CSharp.String(owner),
                 CSharp.String(covered?.First.ToString()),
                 CSharp.String(covered?.Last.ToString()),
@@ -189,6 +189,8 @@ internal static class FeatureGatesEmitter
             ")");
         code.Line("{");
         code.Line("}");
+        code.Line();
+        EmittedFile.WriteLinks(code, settings);
         code.Line();
         RowsProperty.Write(code, gates.ConvertAll(g => Row(g, addresses)), settings);
         code.Close();
@@ -215,7 +217,8 @@ internal static class FeatureGatesEmitter
             (GateRow.Name, RecordText.Text(gate.Name)),
             (GateRow.Keps, RecordText.Items(gate.Keps.Select(k => CSharp.Number(k)))),
             (GateRow.LastKnown, gate.History.Count > 0 ? gate.LastKnown?.ToString() ?? "" : ""),
-            (GateRow.History, RecordText.Items(gate.History.Select(s => Step(s, addresses)))),
+            (GateRow.States, States(gate)),
+            (GateRow.Sources, RecordText.Items(gate.History.Select(s => Source(s, addresses)))),
             (GateRow.DependsOn, RecordText.Texts(gate.DependsOn)),
             (GateRow.ReplacedBy, RecordText.Texts(gate.Instead)),
             (GateRow.Components, RecordText.Texts(gate.Components)),
@@ -224,11 +227,24 @@ internal static class FeatureGatesEmitter
             (GateRow.Disagreements, RecordText.Items(gate.Disagreements.Select(d => RecordText.Disagreement(d, note)))));
     }
 
-    private static string Step(CatalogueGateStep step, List<string> addresses)
-        => RecordText.Item(
-            (GateStepPart.Stage, RecordLayout.Stages[(int)step.Stage] + step.Since.ToString()),
-            (GateStepPart.Default, step.Default switch { true => RecordLayout.On, false => RecordLayout.Off, null => "" }),
-            (GateStepPart.Lock, step.IsLocked switch { true => RecordLayout.Locked, false => "", null => RecordLayout.NotSure.ToString() }),
-            (GateStepPart.Line, RecordText.Line(step.Line)),
-            (GateStepPart.Address, RecordText.Place(step.Upstream, addresses)));
+    /// <summary>The stages, and the first release that no source covers.</summary>
+    private static string States(CatalogueGate gate)
+    {
+        if (gate.History.Count == 0)
+        {
+            return "";
+        }
+
+        var end = gate.LastKnown is { } last ? new KubernetesVersion(last.Major, last.Minor + 1) : gate.History[0].Since;
+        return RecordText.Items(gate.History.Select(State).Append(State(new CatalogueGateStep(end, Stage.Unknown, null, null, "", 0, null))));
+    }
+
+    private static string State(CatalogueGateStep step)
+        => RecordLayout.Stages[(int)step.Stage]
+            + step.Since.ToString()
+            + (step.Default switch { true => RecordLayout.On.ToString(), false => RecordLayout.Off.ToString(), null => "" })
+            + (step.IsLocked switch { true => RecordLayout.Locked.ToString(), false => "", null => RecordLayout.NotSure.ToString() });
+
+    private static string Source(CatalogueGateStep step, List<string> addresses)
+        => RecordText.Item((GateSourcePart.Line, RecordText.Line(step.Line)), (GateSourcePart.Address, RecordText.Place(step.Upstream, addresses)));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using KepCatalog.Data;
 using KepCatalog.Generator.Model;
 using KepCatalog.Notes.Model;
@@ -114,8 +115,10 @@ internal static class KepsEmitter
     private static void Data(CodeWriter code, KepFile file, KepCodes codes)
     {
         code.Open("private sealed class " + Identifier.Data + " : " + CSharp.Runtime + "Data.KepTable");
-        code.Open("public " + Identifier.Data + "() : base(" + EmittedFile.Links(file.Settings) + ", " + CSharp.String(file.Index.LastReleased?.ToString()) + ")");
+        code.Open("public " + Identifier.Data + "() : base(" + CSharp.Number(codes.All.Length) + ", " + CSharp.String(file.Index.LastReleased?.ToString()) + ")");
         code.Close();
+        code.Line();
+        EmittedFile.WriteLinks(code, file.Settings);
         code.Line();
         RowsProperty.Write(code, [.. codes.All.Select(k => k.Row)], file.Settings);
         code.Close();
@@ -126,7 +129,7 @@ internal static class KepsEmitter
         var kep = model.Kep;
         var noted = kep.Noted;
         return RecordText.Row(
-            (KepRow.Number, CSharp.Number(kep.Number)),
+            (KepRow.Number, kep.Number.ToString(RecordLayout.KepNumber, CultureInfo.InvariantCulture)),
             (KepRow.Name, RecordText.Text(kep.Name)),
             (KepRow.EnglishTitle, RecordText.Text(kep.Title.English)),
             (KepRow.ChineseTitle, RecordText.Text(kep.Title.Chinese)),

@@ -81,8 +81,10 @@ internal static class ReleaseEmitter
         code.Line();
         var note = release.Sources.Select(s => s.Path).FirstOrDefault() ?? "";
         code.Open("private sealed class " + Identifier.Data + " : " + CSharp.Runtime + "Data.FeatureTable");
-        code.Open("public " + Identifier.Data + "() : base(" + EmittedFile.Links(settings) + ", " + CSharp.String(Row(release, note)) + ")");
+        code.Open("public " + Identifier.Data + "() : base(" + CSharp.Number(model.Features.Count) + ", " + CSharp.String(Row(release, note)) + ")");
         code.Close();
+        code.Line();
+        EmittedFile.WriteLinks(code, settings);
         code.Line();
         RowsProperty.Write(code, [.. model.Features.Select(f => FeatureEmitter.Row(f, model, note))], settings);
         code.Close();

@@ -67,8 +67,10 @@ internal static class ReleasesEmitter
     private static void Data(CodeWriter code, ReleaseIndex index, ProjectSettings settings)
     {
         code.Open("private sealed class " + Identifier.Data + " : " + CSharp.Runtime + "Data.ReleaseTable");
-        code.Open("public " + Identifier.Data + "() : base(" + string.Join(", ", new[] { EmittedFile.Links(settings) }.Concat(index.Releases.Select(r => CSharp.String(r.Version.ToString())))) + ")");
+        code.Open("public " + Identifier.Data + "() : base(" + string.Join(", ", index.Releases.Select(r => CSharp.String(r.Version.ToString()))) + ")");
         code.Close();
+        code.Line();
+        EmittedFile.WriteLinks(code, settings);
         code.Line();
         code.Line("protected override " + CSharp.Runtime + "Data.FeatureTable FeaturesAt(int index) => index switch");
         code.Line("{");

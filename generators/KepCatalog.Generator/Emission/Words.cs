@@ -22,23 +22,23 @@ internal sealed class Words
 
     public Doc Releases(string product) => Of("Provides the releases of " + product + " that the notes describe.", "笔记记述的 " + product + " 版本。");
 
-    public Doc AllReleases => Of("Gets all releases, oldest first.", "所有版本，从最早的开始。");
+    public Doc AllReleases => Of("Gets all releases, oldest first.", "获取所有版本，从最早的开始。");
 
-    public Doc LatestRelease => Of("Gets the last release that was out when the notes were written.", "编写笔记时已发布的最新版本。");
+    public Doc LatestRelease => Of("Gets the last release that was out when the notes were written.", "获取编写笔记时已发布的最新版本。");
 
     public Doc LatestPlannedRelease
-        => Of("Gets the last release. No release was out when the notes were written.", "最后一个版本；编写笔记时均尚未发布。");
+        => Of("Gets the last release. No release was out when the notes were written.", "获取最后一个版本；编写笔记时均尚未发布。");
 
     public Doc FindRelease => Of("Finds the release with a version.", "按版本号查找版本。");
 
     public Doc FindReleaseByText => Of("Finds the release that a text names.", "查找文本所指的版本。");
 
-    public Doc FindReleaseReturns => Of("The release, or ", "该版本；没有笔记记述它时为 ") + Null + Of(" if no note describes it.", "。");
+    public Doc FindReleaseReturns => Of("The release, or ", "该版本；如果没有笔记记述它，则为 ") + Null + Of(" if no note describes it.", "。");
 
     public Doc FindReleaseByTextReturns
-        => Of("The release, or ", "该版本；没有笔记记述它，或文本不是版本号时为 ") + Null + Of(" if no note describes it or the text is not a version.", "。");
+        => Of("The release, or ", "该版本；如果没有笔记记述它，或文本不是版本号，则为 ") + Null + Of(" if no note describes it or the text is not a version.", "。");
 
-    public Doc TryFindOut => Of("The result, or ", "找到的对象；没有时为 ") + Null + Of(" if there is none.", "。");
+    public Doc TryFindOut => Of("The result, or ", "找到的对象；如果没有，则为 ") + Null + Of(" if there is none.", "。");
 
     public Doc TryFindReturns
         => Doc.LangWord("true") + Of(" if it was found; otherwise, ", " 表示找到；否则为 ") + Doc.LangWord("false") + Of(".", "。");
@@ -81,12 +81,12 @@ internal sealed class Words
 
     public Doc Date => Of("The day of the release.", "发布日期。");
 
-    public Doc ReleaseInfo => Of("Gets this release with all its facts.", "此版本及其全部信息。");
+    public Doc ReleaseInfo => Of("Gets this release with all its facts.", "获取此版本及其全部信息。");
 
     public Doc AllFeatures
         => Of(
             "Gets the features: stable, beta, alpha, deprecated, removed, unknown, and by name within a stage.",
-            "全部特性：依次为稳定、beta、alpha、弃用、移除、未知；同一阶段内按名称排列。");
+            "获取全部特性：依次为稳定、beta、alpha、弃用、移除、未知；同一阶段内按名称排列。");
 
     // Features
 
@@ -104,13 +104,13 @@ internal sealed class Words
 
     public Doc FeatureUrl => Of("The URL of the KEP, or the first link of the note.", "KEP 的网址，或笔记中的第一个链接。");
 
-    public Doc FeatureInfo => Of("Gets this feature with all its facts in this release.", "此版本中的这一特性及其全部信息。");
+    public Doc FeatureInfo => Of("Gets this feature with all its facts in this release.", "获取此版本中的这一特性及其全部信息。");
 
     // KEPs
 
     public Doc Keps => Of("Provides the Kubernetes Enhancement Proposals (KEPs).", "Kubernetes 增强提案（KEP）。");
 
-    public Doc AllKeps => Of("Gets all KEPs, by number.", "所有 KEP，按编号排列。");
+    public Doc AllKeps => Of("Gets all KEPs, by number.", "获取所有 KEP，按编号排列。");
 
     public Doc FindKep => Of("Finds the KEP with a number.", "按编号查找 KEP。");
 
@@ -124,7 +124,7 @@ internal sealed class Words
 
     public Doc TextParameter => Of("The text. ", "文本；") + Null + Of(" names no KEP.", " 不指任何 KEP。");
 
-    public Doc FindKepReturns => Of("The KEP, or ", "该 KEP；没有时为 ") + Null + Of(" if there is none.", "。");
+    public Doc FindKepReturns => Of("The KEP, or ", "该 KEP；如果没有，则为 ") + Null + Of(" if there is none.", "。");
 
     public Doc KepNumber => Of("The number.", "编号。");
 
@@ -132,20 +132,20 @@ internal sealed class Words
 
     public Doc OwningSig => Of("The owning SIG.", "负责的 SIG。");
 
-    public Doc KepInfo => Of("Gets this KEP with all its facts.", "此 KEP 及其全部信息。");
+    public Doc KepInfo => Of("Gets this KEP with all its facts.", "获取此 KEP 及其全部信息。");
 
     // Feature gates
 
     public Doc Gates => Of("Provides the feature gates.", "特性门控。");
 
-    public Doc AllGates => Of("Gets all feature gates, by name.", "所有特性门控，按名称排列。");
+    public Doc AllGates => Of("Gets all feature gates, by name.", "获取所有特性门控，按名称排列。");
 
     public Doc FindGate
         => Of(
             "Finds the feature gate with a name, or the only gate of the KEP that the name stands for. Case does not matter.",
             "按名称查找特性门控；名称也可以是只有一个门控的 KEP。不区分大小写。");
 
-    public Doc FindGateReturns => Of("The feature gate, or ", "该特性门控；没有时为 ") + Null + Of(" if there is none.", "。");
+    public Doc FindGateReturns => Of("The feature gate, or ", "该特性门控；如果没有，则为 ") + Null + Of(" if there is none.", "。");
 
     public Doc NameParameter => Of("The name.", "名称。");
 
@@ -164,15 +164,15 @@ internal sealed class Words
             + Of(", or ", "；") + Null + Of(" if it does not matter.", " 表示不区分组件。");
 
     public Doc FirstCovered
-        => Of("Gets the first release whose gates are all known, or ", "门控全部已知的第一个版本；没有时为 ") + Null + Of(" if there is none.", "。");
+        => Of("Gets the first release whose gates are all known, or ", "获取门控全部已知的第一个版本；如果没有，则为 ") + Null + Of(" if there is none.", "。");
 
     public Doc LastCovered
-        => Of("Gets the last release whose gates are all known, or ", "门控全部已知的最后一个版本；没有时为 ") + Null + Of(" if there is none.", "。");
+        => Of("Gets the last release whose gates are all known, or ", "获取门控全部已知的最后一个版本；如果没有，则为 ") + Null + Of(" if there is none.", "。");
 
     public Doc OtherGateNames
         => Of(
-            "Gets the names that KEPs or sources take for feature gates although they are none, by name.",
-            "被 KEP 或其他来源当作特性门控、其实并不是的名称，按名称排列。");
+            "Gets the names that KEPs or sources take for feature gates although they are not, by name.",
+            "获取被 KEP 或其他来源当作特性门控、其实并不是的名称，按名称排列。");
 
     public Doc GatesOfOwner(string owner)
         => Of("Provides the feature gates that only ", "") + Doc.Code(owner) + Of(" has.", " 自己的特性门控。");

@@ -150,7 +150,7 @@ internal sealed class GateJudge
         }
     }
 
-    private void RefuseComponent(FeatureGateSetting setting) => setting.Refuse(GateProblem.NotKnown, $"no source says which feature gates {component} takes");
+    private void RefuseComponent(FeatureGateSetting setting) => setting.Refuse(GateProblem.NotKnown, $"no source says which feature gates {component} accepts");
 
     private void RefuseAbsent(FeatureGateSetting setting, FeatureGate gate, GatePresence presence)
     {
@@ -158,7 +158,7 @@ internal sealed class GateJudge
         {
             case GatePresence.NotYetIntroduced:
                 var comes = gate.History[0].Since;
-                setting.Refuse(GateProblem.NotYetIntroduced, $"{gate} comes in v{comes}: delete the setting, or upgrade to v{comes} first", comes);
+                setting.Refuse(GateProblem.NotYetIntroduced, $"{gate} is introduced in v{comes}: delete the setting, or upgrade to v{comes} first", comes);
                 break;
             case GatePresence.Removed:
                 var gone = SinceOf(gate, c => c.Stage == Stage.Removed);
@@ -183,7 +183,7 @@ internal sealed class GateJudge
     {
         if (gate.Components.Count > 0 && !ActsOn(gate))
         {
-            setting.Say($"{component} accepts it, but it takes effect in {string.Join(" and ", gate.Components)} alone");
+            setting.Say($"{component} accepts it, but it takes effect only in {string.Join(" and ", gate.Components)}");
         }
     }
 
@@ -192,7 +192,7 @@ internal sealed class GateJudge
     {
         if (gate.ReplacedBy.Count > 0)
         {
-            return "the feature went on with the gate " + string.Join(" and ", gate.ReplacedBy);
+            return "the feature now has the gate " + string.Join(" and ", gate.ReplacedBy);
         }
 
         GateChange? lived = null;
@@ -253,9 +253,9 @@ internal sealed class GateJudge
     {
         OtherGateNameKind.Misspelt => $"there is no feature gate {other.Name}; its name is {string.Join(", ", other.Instead)}",
         OtherGateNameKind.Planned => $"{other.Name} is planned; no release has it yet: delete the setting",
-        OtherGateNameKind.KubectlVariable => $"{other.Name} is no feature gate, but an environment variable of kubectl: set it where kubectl runs",
+        OtherGateNameKind.KubectlVariable => $"{other.Name} is an environment variable of kubectl, not a feature gate: set it where kubectl runs",
         OtherGateNameKind.KubeadmGate => $"there is no feature gate {other.Name}; kubeadm has {other.Instead.FirstOrDefault()?.Name ?? other.Name}",
-        OtherGateNameKind.OtherProject => $"{other.Name} is no feature gate of the Kubernetes components; delete the setting here",
+        OtherGateNameKind.OtherProject => $"{other.Name} is not a feature gate of the Kubernetes components: delete the setting here",
         _ => $"{other.Name} never became a feature gate; delete the setting",
     };
 
@@ -264,7 +264,7 @@ internal sealed class GateJudge
     {
         if (stage == Stage.Beta && version.CompareTo(AllBetaSince) < 0)
         {
-            setting.Refuse(GateProblem.NotYetIntroduced, $"{AllBeta} comes in v{AllBetaSince}: delete the setting", AllBetaSince);
+            setting.Refuse(GateProblem.NotYetIntroduced, $"{AllBeta} is introduced in v{AllBetaSince}: delete the setting", AllBetaSince);
             return;
         }
 

@@ -70,7 +70,7 @@ internal sealed class GateNeeds
         };
         if (version.CompareTo(NeedsKnown) > 0)
         {
-            cause.Refuse(GateProblem.NotKnown, $"{words}; that is so in v{NeedsKnown}, and no source says it of v{version}", other: other);
+            cause.Refuse(GateProblem.NotKnown, $"{words}; this holds in v{NeedsKnown}, and no source covers v{version}", other: other);
         }
         else
         {

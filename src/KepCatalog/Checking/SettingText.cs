@@ -72,7 +72,7 @@ internal sealed class SettingText(string text, int offset, string? name, bool? v
             var fault = name.Length == 0 ? Wrong(text, start, "a name is missing; write Name=true or Name=false")
                 : value is not null ? null
                 : word.Length == 0 ? Wrong(text, valueStart, "a value is missing; write true or false")
-                : Wrong(text, valueStart, $"'{word}' is no truth value; write true or false");
+                : Wrong(text, valueStart, $"'{word}' is not a truth value; write true or false");
 
             // What is in quotation marks is quoted with them.
             start -= start > 0 && nameEnd < text.Length && text[nameEnd] is '"' or '\'' && text[start - 1] == text[nameEnd] ? 1 : 0;

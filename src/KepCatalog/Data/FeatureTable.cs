@@ -10,11 +10,11 @@ public abstract class FeatureTable : Table<Feature>
     private Release? made;
 
     /// <summary>Initializes the table.</summary>
-    /// <param name="links">The way to the other tables.</param>
+    /// <param name="count">The number of rows.</param>
     /// <param name="release">The row of the release.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="links"/> or <paramref name="release"/> is null.</exception>
-    protected FeatureTable(CatalogueLinks links, string release)
-        : base(links)
+    /// <exception cref="ArgumentNullException"><paramref name="release"/> is null.</exception>
+    protected FeatureTable(int count, string release)
+        : base(count)
         => this.release = release ?? throw new ArgumentNullException(nameof(release));
 
     /// <summary>Gets the release.</summary>

@@ -8,41 +8,43 @@ namespace KepCatalog.Data;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class GateTable : Table<FeatureGate>
 {
+    private readonly string? firstCovered;
+    private readonly string? lastCovered;
     private readonly string addresses;
     private readonly string otherNames;
     private string[]? addressList;
     private IReadOnlyList<OtherGateName>? others;
 
     /// <summary>Initializes the table.</summary>
-    /// <param name="links">The way to the other tables.</param>
+    /// <param name="count">The number of rows.</param>
     /// <param name="owner">The program that has these gates for itself, or null for the gates of the components.</param>
     /// <param name="firstCovered">The first release whose gates are all known, or null if there is none.</param>
     /// <param name="lastCovered">The last release whose gates are all known, or null if there is none.</param>
-    /// <param name="addresses">The addresses that rows refer to, as items.</param>
-    /// <param name="otherNames">The names that are taken for gates and are none, as items.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="links"/>, <paramref name="addresses"/> or <paramref name="otherNames"/> is null.</exception>
-    protected GateTable(CatalogueLinks links, string? owner, string? firstCovered, string? lastCovered, string addresses, string otherNames)
-        : base(links)
+    /// <param name="addresses">The addresses that rows refer to.</param>
+    /// <param name="otherNames">The names that are taken for gates but are not gates.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="addresses"/> or <paramref name="otherNames"/> is null.</exception>
+    protected GateTable(int count, string? owner, string? firstCovered, string? lastCovered, string addresses, string otherNames)
+        : base(count)
     {
         Owner = owner;
-        FirstCovered = firstCovered is null ? null : KubernetesVersion.Parse(firstCovered);
-        LastCovered = lastCovered is null ? null : KubernetesVersion.Parse(lastCovered);
+        this.firstCovered = firstCovered;
+        this.lastCovered = lastCovered;
         this.addresses = addresses ?? throw new ArgumentNullException(nameof(addresses));
         this.otherNames = otherNames ?? throw new ArgumentNullException(nameof(otherNames));
     }
 
     /// <summary>Gets the first release whose gates are all known, or null if there is none.</summary>
-    public KubernetesVersion? FirstCovered { get; }
+    public KubernetesVersion? FirstCovered => firstCovered is null ? null : KubernetesVersion.Parse(firstCovered);
 
     /// <summary>Gets the last release whose gates are all known, or null if there is none.</summary>
-    public KubernetesVersion? LastCovered { get; }
+    public KubernetesVersion? LastCovered => lastCovered is null ? null : KubernetesVersion.Parse(lastCovered);
 
-    /// <summary>Gets the names that are taken for gates and are none, by name.</summary>
+    /// <summary>Gets the names that are taken for gates but are not gates, by name.</summary>
     public IReadOnlyList<OtherGateName> OtherNames => others ??= Record.ItemsOf(otherNames, parts => OtherGateName.Read(parts, Links));
 
     internal string? Owner { get; }
 
-    /// <summary>Finds a gate by its name in any case, or by the name of a KEP with this gate alone.</summary>
+    /// <summary>Finds a gate by its name in any case, or by what names a KEP with only this gate.</summary>
     /// <param name="name">The name.</param>
     /// <returns>The gate, or <see langword="null"/> if there is none.</returns>
     public FeatureGate? Find(string? name) => GateSearch.Find(name, this);
@@ -65,7 +67,7 @@ public abstract class GateTable : Table<FeatureGate>
         => new(SettingText.Of(settings ?? throw new ArgumentNullException(nameof(settings))), version, component, new GateSet(Links));
 
     /// <summary>Finds the gate with exactly this name.</summary>
-    internal FeatureGate? Exact(string name) => Search(field => string.CompareOrdinal(field, name)) is >= 0 and var index ? this[index] : null;
+    internal FeatureGate? Exact(string name) => Search(name);
 
     internal string? AddressAt(string place)
         => place.Length == 0 ? null : (addressList ??= [.. Record.ItemsOf(addresses, parts => Record.Text(parts, 0) ?? "")])[Record.ParseNumber(place)];

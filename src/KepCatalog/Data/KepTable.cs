@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 
 namespace KepCatalog.Data;
 
@@ -6,20 +7,21 @@ namespace KepCatalog.Data;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class KepTable : Table<Kep>
 {
-    /// <summary>Initializes the table.</summary>
-    /// <param name="links">The way to the other tables.</param>
-    /// <param name="lastReleased">The last release that was out, or null if that is not known.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="links"/> is null.</exception>
-    protected KepTable(CatalogueLinks links, string? lastReleased)
-        : base(links)
-        => LastReleased = lastReleased is null ? null : KubernetesVersion.Parse(lastReleased);
+    private readonly string? lastReleased;
 
-    internal KubernetesVersion? LastReleased { get; }
+    /// <summary>Initializes the table.</summary>
+    /// <param name="count">The number of rows.</param>
+    /// <param name="lastReleased">The last release that was out, or null if that is not known.</param>
+    protected KepTable(int count, string? lastReleased)
+        : base(count)
+        => this.lastReleased = lastReleased;
+
+    internal KubernetesVersion? LastReleased => lastReleased is null ? null : KubernetesVersion.Parse(lastReleased);
 
     /// <summary>Finds the KEP with a number.</summary>
     /// <param name="number">The number: 3521 for KEP-3521.</param>
     /// <returns>The KEP, or <see langword="null"/> if there is none.</returns>
-    public Kep? Find(int number) => Search(field => Record.ParseNumber(field).CompareTo(number)) is >= 0 and var index ? this[index] : null;
+    public Kep? Find(int number) => Search(number.ToString(RecordLayout.KepNumber, CultureInfo.InvariantCulture));
 
     /// <summary>Finds the KEP that a text names.</summary>
     /// <param name="text">The text.</param>

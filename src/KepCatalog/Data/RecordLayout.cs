@@ -32,13 +32,16 @@ internal static class RecordLayout
     public const char NotSure = '?';
 
     /// <summary>Stands for a gate that is on by default.</summary>
-    public const string On = "+";
+    public const char On = '+';
 
     /// <summary>Stands for a gate that is off by default.</summary>
-    public const string Off = "-";
+    public const char Off = '-';
 
     /// <summary>Stands for a gate that is locked to its default.</summary>
-    public const string Locked = "!";
+    public const char Locked = '!';
+
+    /// <summary>The form of a KEP's number as the first field of its row, so that rows are sorted by UTF-16 units there too.</summary>
+    public const string KepNumber = "D6";
 
     /// <summary>The form of days.</summary>
     public const string Day = "yyyyMMdd";
@@ -47,9 +50,10 @@ internal static class RecordLayout
     public const string KepAddress = "https://kep.k8s.io/";
 }
 
-/// <summary>Defines the fields of a KEP's row. Rows are sorted by number.</summary>
+/// <summary>Defines the fields of a KEP's row. Rows are sorted by the number.</summary>
 internal static class KepRow
 {
+    /// <summary>The number in the form <see cref="RecordLayout.KepNumber"/>.</summary>
     public const int Number = 0;
     public const int Name = 1;
     public const int EnglishTitle = 2;
@@ -117,8 +121,11 @@ internal static class GateRow
     /// <summary>The last release that a source covers.</summary>
     public const int LastKnown = 2;
 
-    /// <summary>Items of <see cref="GateStepPart"/>.</summary>
-    public const int History = 3;
+    /// <summary>The stages, as the library's <c>GateStates</c> reads them.</summary>
+    public const int States = 3;
+
+    /// <summary>The source of each stage: items of <see cref="GateSourcePart"/>.</summary>
+    public const int Sources = 10;
     public const int DependsOn = 4;
     public const int ReplacedBy = 5;
     public const int Components = 6;
@@ -174,21 +181,13 @@ internal static class StepPart
     public const int File = 2;
 }
 
-/// <summary>Defines the parts of a step of a gate's history.</summary>
-internal static class GateStepPart
+/// <summary>Defines the parts of the source of a gate's stage.</summary>
+internal static class GateSourcePart
 {
-    /// <summary>The letter of the stage, and the release.</summary>
-    public const int Stage = 0;
-
-    /// <summary><see cref="RecordLayout.On"/>, <see cref="RecordLayout.Off"/>, or nothing if no source states it.</summary>
-    public const int Default = 1;
-
-    /// <summary><see cref="RecordLayout.Locked"/>, <see cref="RecordLayout.NotSure"/> if no source states it, or nothing.</summary>
-    public const int Lock = 2;
-    public const int Line = 3;
+    public const int Line = 0;
 
     /// <summary>The place of the address among those of the table.</summary>
-    public const int Address = 4;
+    public const int Address = 1;
 }
 
 /// <summary>Defines the parts of a source.</summary>

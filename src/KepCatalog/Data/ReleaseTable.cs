@@ -7,18 +7,13 @@ namespace KepCatalog.Data;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ReleaseTable : IReadOnlyList<Release>
 {
-    private readonly CatalogueLinks links;
     private readonly KubernetesVersion[] versions;
 
     /// <summary>Initializes the table.</summary>
-    /// <param name="links">The way to the other tables.</param>
     /// <param name="versions">The versions in ascending order.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="links"/> or <paramref name="versions"/> is null.</exception>
-    protected ReleaseTable(CatalogueLinks links, params string[] versions)
-    {
-        this.links = links ?? throw new ArgumentNullException(nameof(links));
-        this.versions = Array.ConvertAll(versions ?? throw new ArgumentNullException(nameof(versions)), KubernetesVersion.Parse);
-    }
+    /// <exception cref="ArgumentNullException"><paramref name="versions"/> is null.</exception>
+    protected ReleaseTable(params string[] versions)
+        => this.versions = Array.ConvertAll(versions ?? throw new ArgumentNullException(nameof(versions)), KubernetesVersion.Parse);
 
     /// <inheritdoc />
     public int Count => versions.Length;
@@ -37,7 +32,7 @@ public abstract class ReleaseTable : IReadOnlyList<Release>
     /// <param name="to">The later release.</param>
     /// <returns>What changes.</returns>
     /// <exception cref="ArgumentException"><paramref name="to"/> comes before <paramref name="from"/>.</exception>
-    public ReleaseComparison Compare(KubernetesVersion from, KubernetesVersion to) => ReleaseComparison.Of(from, to, links);
+    public ReleaseComparison Compare(KubernetesVersion from, KubernetesVersion to) => ReleaseComparison.Of(from, to, CatalogueLinks);
 
     /// <inheritdoc />
     public IEnumerator<Release> GetEnumerator()
@@ -49,6 +44,9 @@ public abstract class ReleaseTable : IReadOnlyList<Release>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Gets the links to the other tables of the catalogue.</summary>
+    protected abstract CatalogueLinks CatalogueLinks { get; }
 
     /// <summary>Gets the features of a release.</summary>
     /// <param name="index">The place of the release, from 0.</param>
