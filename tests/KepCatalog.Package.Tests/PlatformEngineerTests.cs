@@ -86,7 +86,23 @@ public class PlatformEngineerTests(Feed feed)
         Assert.True(Program.Split('\n').Length <= 60);
         Assert.Equal(
             [
-                "?",
+                "Accepted: NodeSwap=true",
+                "Refused: AppArmor=false: AppArmor was removed in v1.33: delete the setting; the feature is always on (KEP-24)",
+                "Accepted: KubeletTracing=true",
+                "Refused: EphemeralContainers=true: EphemeralContainers was removed in v1.27: delete the setting; the feature is always on (KEP-277)",
+                "Refused: SidecarContianers=true: there is no feature gate SidecarContianers; did you mean SidecarContainers?",
+                "SIG Network: 15 features",
+                "LoadBalancerIPMode: alpha, off by default to stable, on by default, locked",
+                "NFTablesProxyMode: alpha, off by default to stable, on by default, locked",
+                "ServiceTrafficDistribution: not yet introduced to stable, on by default, locked",
+                "TopologyAwareHints: beta, on by default to stable, on by default, locked",
+                "KEP-2625 CpumanagerPoliciesThreadPlacement: CPUManagerPolicyOptions stable, on by default, locked; CPUManagerPolicyAlphaOptions alpha, off by default; CPUManagerPolicyBetaOptions beta, on by default",
+                "KEP-3857 RroMounts: RecursiveReadOnlyMounts stable, on by default, locked",
+                "KEP-753 SidecarContainers: SidecarContainers stable, on by default, locked",
+                "KEP-1880 MultipleServiceCidrs (stable)",
+                "KEP-753 SidecarContainers (stable)",
+                "KEP-2258 NodeLogQuery (beta)",
+                "KEP-2258 NodeLogQuery (beta)",
             ],
             consumer.Run());
     }

@@ -29,15 +29,12 @@ public class ReadmeTests
 
         Assert.Equal(
             """
-            Pod Scheduling Readiness | Pod 调度就绪
-            Alpha in v1.26, Beta in v1.27, Stable in v1.30
-            notes/releases/v1.30.md
-            v1.30 Uwubernetes: 17 stable
-            NodeLogQuery in v1.30: beta, off by default
-            KEP-2258 NodeLogQuery: Implemented, Alpha in v1.27, Beta in v1.30, Stable in v1.36
-            notes/keps/2258-node-log-query.md:7
             EphemeralContainers=true: EphemeralContainers was removed in v1.27: delete the setting; the feature is always on (KEP-277)
-            v1.28 to v1.31: 101 features, 143 feature gates
+            PodSchedulingReadiness (KEP-3521), Stable in v1.30: Alpha in v1.26, Beta in v1.27, Stable in v1.30
+            Pod Scheduling Readiness, Pod 调度就绪, notes/releases/v1.30.md:67
+            NodeLogQuery of KEP-2258 NodeLogQuery in v1.30: beta, off by default
+            v1.29 to v1.33: 102 features, 191 feature gates, 15 features of SIG Network
+            KEP-753 SidecarContainers
 
             """,
             output.ToString());
@@ -48,23 +45,18 @@ public class ReadmeTests
     private static void Run(TextWriter Console)
     {
         // readme: begin
+        Console.WriteLine(FeatureGates.Check("EphemeralContainers=true,NodeSwap=true", "1.30"));
+
         Feature feature = Releases.V1_30.Features.PodSchedulingReadiness.Info;
-        Console.WriteLine($"{feature.Title} | {feature.Titles.Chinese}");
-        Console.WriteLine(string.Join(", ", feature.History));
-        Console.WriteLine(feature.Sources[0].File);
+        Console.WriteLine($"{feature}: {string.Join(", ", feature.History)}");
+        Console.WriteLine($"{feature.Title}, {feature.Titles.Chinese}, {feature.Sources[0]}");
 
-        Release release = Releases.Find("v1.30.2")!;
-        Console.WriteLine($"{release}: {release.Features.Count(f => f.Stage == Stage.Stable)} stable");
+        FeatureGate gate = FeatureGates.Find(FeatureGates.NodeLogQuery)!;
+        Console.WriteLine($"{gate} of {gate.Keps[0]} in v1.30: {gate.GetState(feature.Version)}");
 
-        const string gate = FeatureGates.NodeLogQuery; // constants fit attributes and switch patterns
-        Console.WriteLine($"{gate} in v1.30: {FeatureGates.Find(gate)!.GetState(release.Version)}");
-
-        Kep kep = Keps.Find(2258)!;
-        Console.WriteLine($"{kep}: {kep.Status}, {string.Join(", ", kep.History)}");
-        Console.WriteLine(kep.GetSource(KepFact.Status));
-
-        Console.WriteLine(FeatureGates.Check("EphemeralContainers=true", release.Version));
-        Console.WriteLine(Releases.Compare("1.28", "1.31"));
+        ReleaseComparison upgrade = Releases.Compare("1.29", "1.33");
+        Console.WriteLine($"{upgrade}, {upgrade.Features.OfSig("network").Count()} features of SIG Network");
+        Console.WriteLine(Keps.Find("https://github.com/kubernetes/enhancements/issues/753"));
         // readme: end
     }
 

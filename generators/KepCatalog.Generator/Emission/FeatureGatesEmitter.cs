@@ -236,7 +236,7 @@ internal static class FeatureGatesEmitter
         }
 
         var end = gate.LastKnown is { } last ? new KubernetesVersion(last.Major, last.Minor + 1) : gate.History[0].Since;
-        return RecordText.Items(gate.History.Select(State).Append(State(new CatalogueGateStep(end, Stage.Unknown, null, null, "", 0, null))));
+        return RecordText.Items(gate.History.Select(State).Append(State(new CatalogueGateStep(end, Stage.Unknown, null, false, "", 0, null))));
     }
 
     private static string State(CatalogueGateStep step)
