@@ -126,7 +126,7 @@ internal sealed class SettingText(string text, int offset, string? name, bool? v
             {
                 at++;
             }
-            else if (isWordStart && LengthOfMark(text, at) is > 0 and var length)
+            else if (isWordStart && text[at] is '-' or '.' or '\\' && LengthOfMark(text, at) is > 0 and var length)
             {
                 at += length;
             }
