@@ -67,6 +67,10 @@ public class TitleTests
     [InlineData("- KEP-24：「只读」挂载", null, "「只读」挂载")]
     [InlineData("- KEP-24: `fsGroup` in CSI", "fsGroup in CSI", null)]
     [InlineData("- KEP-24: C# & Go &lt;3", "C# & Go <3", null)]
+    [InlineData("- KEP-24: Defend against logging secrets via static analysis. | 通过静态分析防止日志泄露机密", "Defend against logging secrets via static analysis", "通过静态分析防止日志泄露机密")]
+    [InlineData("- KEP-24: Run the whole control plane as a user that is not root. | 以非 root 用户身份运行控制平面。", "Run the whole control plane as a user that is not root", "以非 root 用户身份运行控制平面")]
+    [InlineData("- KEP-24：通过静态分析防止日志泄露机密信息。｜ Defend against logging secrets via static analysis.", "Defend against logging secrets via static analysis", "通过静态分析防止日志泄露机密信息")]
+    [InlineData("- KEP-24：以非 root 用户身份运行控制平面。 / Run the whole control plane as a user that is not root", "Run the whole control plane as a user that is not root", "以非 root 用户身份运行控制平面")]
     [InlineData("- KEP-24", null, null)]
     public void A_title_is_what_is_left(string item, string? english, string? chinese)
         => Assert.Equal(new LocalizedText(english, chinese), Read(item).Title);

@@ -76,7 +76,18 @@ internal static class FeatureTitle
     /// <summary>Returns the first sentence, because an item may continue after its title.</summary>
     public static string FirstSentence(string text)
     {
-        var (start, end) = Clauses.Sentences(text).FirstOrDefault();
+        var (start, end) = (0, 0);
+        foreach (var sentence in Clauses.Sentences(text))
+        {
+            // "A title. | 标题。": what follows a separator is the title in the other language.
+            if (end > 0 && !Language.Separates(text, end))
+            {
+                break;
+            }
+
+            (start, end) = (end == 0 ? sentence.Start : start, sentence.End);
+        }
+
         var first = text.Substring(start, end - start).Trim();
         return text.Length > 60 && first.Length > 8 ? first : text;
     }

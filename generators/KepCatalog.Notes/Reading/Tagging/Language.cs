@@ -20,10 +20,27 @@ internal static class Language
         return false;
     }
 
-    /// <summary>Returns the text by language. Two versions joined by <c>|</c> or <c> / </c> are separated.</summary>
+    private static readonly string[] Separators = ["|", "｜", " / ", " ／ "];
+
+    /// <summary>Determines whether a separator of two versions follows a sentence.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="end">The end of the sentence.</param>
+    public static bool Separates(string text, int end)
+    {
+        var at = end;
+        while (at < text.Length && (text[at] == ' ' || text[at] is '.' or '。' or '!' or '！'))
+        {
+            at++;
+        }
+
+        return at < text.Length && text[at] is '|' or '｜' or '/' or '／';
+    }
+
+    /// <summary>Returns the text by language. Two versions joined by <c>|</c> or <c> / </c> are separated, and lose the full stop that
+    /// closes them.</summary>
     public static LocalizedText Split(string text)
     {
-        foreach (var separator in (string[])["|", "｜", " / ", " ／ "])
+        foreach (var separator in Separators)
         {
             var at = text.IndexOf(separator, StringComparison.Ordinal);
             while (at > 0)
@@ -32,6 +49,7 @@ internal static class Language
                 var right = text.Substring(at + separator.Length).Trim();
                 if (left.Length > 0 && right.Length > 0 && HasHan(left) != HasHan(right))
                 {
+                    (left, right) = (left.TrimEnd('.', '。'), right.TrimEnd('.', '。'));
                     return HasHan(left) ? new LocalizedText(right, left) : new LocalizedText(left, right);
                 }
 
