@@ -27,12 +27,22 @@ internal sealed class SettingText(string text, int offset, string? name, bool? v
         var offset = 0;
         foreach (var setting in settings)
         {
-            var text = setting.Key + (setting.Value ? "=true" : "=false");
-            texts.Add(new SettingText(text, offset, setting.Key, setting.Value, null));
-            offset += text.Length + 1;
+            texts.Add(Of(setting.Key, setting.Value ? "true" : "false", offset));
+            offset += texts[texts.Count - 1].Text.Length + 1;
         }
 
         return texts;
+    }
+
+    /// <summary>Takes one setting whose name and value are known.</summary>
+    public static SettingText Of(string name, string? value, int offset = 0)
+    {
+        var isOn = value is null ? null : ValueOf(value);
+        var fault = name.Length == 0 ? "a name is missing; write Name=true or Name=false"
+            : isOn is not null ? null
+            : string.IsNullOrEmpty(value) ? "a value is missing; write true or false"
+            : $"'{value}' is not a truth value; write true or false";
+        return new SettingText(value is null ? name : name + "=" + value, offset, name.Length == 0 ? null : name, isOn, fault);
     }
 
     /// <summary>Takes settings apart as people write them: <c>A=true,B=false</c>; <c>--feature-gates="A=true"</c>; lines of YAML such

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace KepCatalog.Cli.Upgrades;
+
+/// <summary>Prints an upgrade plan as one HTML file that needs nothing else.</summary>
+internal static class UpgradeHtml
+{
+    private const string Style = """
+        :root { color-scheme: light dark; --line: #ccd; --break: #b3261e; --change: #8a5a00; --quiet: #555; }
+        @media (prefers-color-scheme: dark) { :root { --line: #445; --break: #ff8a80; --change: #ffcc66; --quiet: #aaa; } }
+        body { font: 16px/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem; }
+        table { border-collapse: collapse; width: 100%; }
+        th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+        code { font: .9em ui-monospace, monospace; }
+        .breaks h2 { color: var(--break); } .changes h2 { color: var(--change); } .source { color: var(--quiet); font-size: .85em; }
+        """;
+
+    /// <summary>Writes the report.</summary>
+    public static void Write(TextWriter writer, UpgradeReport report)
+    {
+        var html = new StringBuilder();
+        html.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n")
+            .Append(CultureInfo.InvariantCulture, $"<title>{Text(report.Title)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<h1>{Text(report.Title)}</h1>\n<p>{Text(report.Counts)}</p>\n");
+        foreach (var (title, items) in report.Sections)
+        {
+            html.Append(CultureInfo.InvariantCulture, $"<section class=\"{title.ToLowerInvariant().Replace(' ', '-')}\">\n<h2>{title}: {items.Count}</h2>\n")
+                .Append("<table>\n<thead><tr><th scope=\"col\">What</th><th scope=\"col\">Where</th><th scope=\"col\">Why, and what to do</th></tr></thead>\n<tbody>\n");
+            foreach (var item in items)
+            {
+                html.Append(CultureInfo.InvariantCulture, $"<tr><td><code>{Text(item.Setting?.ToString() ?? item.Subject)}</code></td>")
+                    .Append(CultureInfo.InvariantCulture, $"<td>{Text(UpgradeReport.PlaceOf(item))}{(item.Setting?.Component is { } component ? "<br><span class=\"source\">" + Text(component) + "</span>" : "")}</td>")
+                    .Append(CultureInfo.InvariantCulture, $"<td>{Text(UpgradeReport.TextOf(item))}{Source(item)}</td></tr>\n");
+            }
+
+            html.Append("</tbody>\n</table>\n</section>\n");
+        }
+
+        if (report.Problems.Count > 0)
+        {
+            html.Append("<section>\n<h2>Not read</h2>\n<ul>\n");
+            foreach (var problem in report.Problems)
+            {
+                html.Append(CultureInfo.InvariantCulture, $"<li>{Text(problem.File)}:{problem.Line}: {Text(problem.Message)}</li>\n");
+            }
+
+            html.Append("</ul>\n</section>\n");
+        }
+
+        writer.Write(html.Append("</body>\n</html>\n").ToString());
+    }
+
+    private static string Source(UpgradeItem item)
+    {
+        if (item.Source is not { } source)
+        {
+            return "";
+        }
+
+        var upstream = source.Upstream is { } address && address.StartsWith("https://", StringComparison.Ordinal)
+            ? $", <a href=\"{Text(address)}\">{Text(address)}</a>"
+            : source.Upstream is { } words ? ", " + Text(words) : "";
+        return $"<br><span class=\"source\">{Text(source.ToString())}{upstream}</span>";
+    }
+
+    private static string Text(string text) => WebUtility.HtmlEncode(PlainText.OneLine(text));
+}

@@ -1,0 +1,107 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace KepCatalog.Tests;
+
+/// <summary>What an upgrade breaks and changes.</summary>
+public class UpgradeTests
+{
+    [Theory]
+    [InlineData("1.28", "1.32", "EphemeralContainers", "true", "kubelet", UpgradeSeverity.Breaks, "1.27")] // removed before
+    [InlineData("1.28", "1.33", "AppArmor", "true", "kubelet", UpgradeSeverity.Breaks, "1.33")] // removed on the way
+    [InlineData("1.28", "1.32", "AppArmor", "false", "kubelet", UpgradeSeverity.Breaks, "1.31")] // locked
+    [InlineData("1.28", "1.32", "AppArmor", "true", "kubelet", UpgradeSeverity.Notice, "1.33")] // locked, and removed in the next release
+    [InlineData("1.28", "1.32", "SidecarContianers", "true", "kubelet", UpgradeSeverity.Breaks, null)] // misspelt
+    [InlineData("1.32", "1.28", "KubeletFineGrainedAuthz", "true", "kubelet", UpgradeSeverity.Breaks, "1.32")] // a downgrade to before it came
+    [InlineData("1.28", "1.45", "NodeSwap", "true", "kubelet", UpgradeSeverity.NotKnown, null)] // beyond the sources
+    [InlineData("1.28", "1.29", "SidecarContainers", "true", "kubelet", UpgradeSeverity.Notice, null)] // now the default
+    public void A_gate_that_is_set_gets_an_answer(string from, string to, string gate, string value, string component, UpgradeSeverity severity, string? since)
+    {
+        var setting = new UpgradeSetting(UpgradeSettingKind.Gate, gate, value, component, new SettingPlace("kubelet.yaml", 7, 3));
+
+        var item = Assert.Single(Upgrade.Plan(from, to, [setting]).Items, i => i.Setting is not null);
+
+        Assert.Equal((severity, since, setting), (item.Severity, item.Since?.ToString(), item.Setting));
+        Assert.StartsWith("kubelet.yaml:7: " + gate + ": ", item.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_gate_of_another_component_is_judged_for_that_one()
+    {
+        UpgradeSetting[] settings =
+        [
+            new(UpgradeSettingKind.Gate, "EtcdLearnerMode", "true", "kubeadm"),
+            new(UpgradeSettingKind.Gate, "EtcdLearnerMode", "true", "kubelet"),
+        ];
+
+        Assert.Equal(["kubelet"], Upgrade.Plan("1.28", "1.29", settings).Breaks.Select(b => b.Setting!.Component));
+    }
+
+    [Fact]
+    public void A_default_that_changes_under_nobodys_hand_is_a_change()
+    {
+        var change = Assert.Single(Upgrade.Plan("1.28", "1.29").Items, i => i.Subject == "SidecarContainers");
+
+        Assert.Equal((UpgradeSeverity.Changes, "the feature is on by default", "set SidecarContainers=false to keep it as it is", "1.29"), (change.Severity, change.Reason, change.Action, change.Since.ToString()));
+        Assert.Contains("notes/gates/SidecarContainers.md", change.Source!.File, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            Upgrade.Plan("1.28", "1.29", [new(UpgradeSettingKind.Gate, "SidecarContainers", "false")]).Items,
+            i => i.Subject == "SidecarContainers" && i.Severity == UpgradeSeverity.Changes);
+    }
+
+    [Theory]
+    [InlineData("1.33", "1.30", false)]
+    [InlineData("1.33", "1.29", true)]
+    [InlineData("1.27", "1.25", false)]
+    [InlineData("1.27", "1.24", true)]
+    [InlineData("1.27", "1.28", true)] // newer than the API server
+    public void A_kubelet_may_be_so_much_older(string to, string kubelet, bool breaks)
+        => Assert.Equal(breaks, Upgrade.Plan("1.26", to, kubelet: KubernetesVersion.Parse(kubelet)).Breaks.Any());
+
+    [Fact]
+    public void What_breaks_comes_first_and_in_the_order_of_the_files()
+    {
+        UpgradeSetting[] settings =
+        [
+            new(UpgradeSettingKind.Gate, "AppArmor", "true", "kubelet", new SettingPlace("b.yaml", 3, 1)),
+            new(UpgradeSettingKind.Gate, "EphemeralContainers", "true", "kubelet", new SettingPlace("b.yaml", 9, 1)),
+            new(UpgradeSettingKind.Gate, "CSIMigration", "true", "kubelet", new SettingPlace("b.yaml", 2, 1)),
+            new(UpgradeSettingKind.Gate, "Bogus", "true", "kubelet", new SettingPlace("a.yaml", 5, 1)),
+        ];
+
+        Assert.Equal(["Bogus", "CSIMigration", "EphemeralContainers"], Upgrade.Plan("1.28", "1.32", settings).Breaks.Select(b => b.Subject));
+    }
+
+    /// <summary>plan(a, a) is empty; plan(a, c) has what breaks in plan(a, b) and in plan(b, c) and still breaks at c.</summary>
+    [Fact]
+    public void Plans_compose()
+    {
+        var names = FeatureGates.All.Select(g => g.Name).Concat(KubeadmFeatureGates.All.Select(g => g.Name)).Append("Bogus").ToArray();
+        var setting =
+            from name in Gen.Elements(names)
+            from value in Gen.Elements("true", "false")
+            from component in Gen.Elements<string?>(null, "kubelet", "kube-apiserver", "kubeadm")
+            select new UpgradeSetting(UpgradeSettingKind.Gate, name, value, component);
+        var plan =
+            from settings in setting.ArrayOf(12)
+            from a in Gen.Choose(14, 40)
+            from b in Gen.Choose(14, 40)
+            from c in Gen.Choose(14, 40)
+            select (settings, a, b, c);
+        var broken = 0;
+        Prop.ForAll(plan.ToArbitrary(), p =>
+        {
+            var first = Breaks(p.settings, p.a, p.b);
+            var second = Breaks(p.settings, p.b, p.c);
+            var whole = Breaks(p.settings, p.a, p.c);
+            broken += whole.Count;
+            var atTheEnd = p.settings.Where(s => FeatureGates.Check($"{s.Name}={s.Value}", new KubernetesVersion(1, p.c), s.Component).Verdict == GateVerdict.Refused).ToHashSet();
+            return Upgrade.Plan(new KubernetesVersion(1, p.a), new KubernetesVersion(1, p.a), p.settings).Items.Count == 0
+                && (p.a == p.c || first.Concat(second).Where(atTheEnd.Contains).All(whole.Contains));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        Assert.True(broken > 100, $"{broken} breaks");
+
+        static HashSet<UpgradeSetting> Breaks(UpgradeSetting[] settings, int from, int to)
+            => [.. Upgrade.Plan(new KubernetesVersion(1, from), new KubernetesVersion(1, to), settings).Breaks.Select(b => b.Setting!)];
+    }
+}
