@@ -17,6 +17,8 @@ internal static class CommandLine
         root.Subcommands.Add(KepCommand.Create(terminal));
         root.Subcommands.Add(GateCommand.Create(terminal));
         root.Subcommands.Add(GatesCheckCommand.Create(terminal));
+        root.Subcommands.Add(UpgradeCommand.Create(terminal));
+        root.Subcommands.Add(ExplainCommand.Create(terminal));
         root.Subcommands.Add(DiffCommand.Create(terminal));
         root.Subcommands.Add(ExportCommand.Create(terminal));
         root.Subcommands.Add(StatisticsCommand.Create(terminal));

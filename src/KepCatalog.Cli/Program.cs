@@ -12,17 +12,19 @@ internal static class Program
     {
         // Chinese titles must survive a pipe in any locale.
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        return Run(args, Console.Out, Console.Error);
+        Console.InputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return Run(args, Console.Out, Console.Error, Console.In);
     }
 
     /// <summary>Runs <c>kepcat</c> with the specified streams.</summary>
     /// <param name="args">The command line without the program's name.</param>
     /// <param name="output">Receives the requested output.</param>
     /// <param name="error">Receives error messages.</param>
+    /// <param name="input">The standard input.</param>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
+    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error, TextReader input)
     {
-        var terminal = new Terminal(output, error);
+        var terminal = new Terminal(output, error, input);
         try
         {
             // No response files: a note may be named @work.md.

@@ -10,16 +10,20 @@ internal sealed class Terminal
 
     private readonly Lazy<IAnsiConsole> rich;
 
-    /// <summary>Initializes a new instance with the two streams.</summary>
-    public Terminal(TextWriter output, TextWriter error)
+    /// <summary>Initializes a new instance with the three streams.</summary>
+    public Terminal(TextWriter output, TextWriter error, TextReader input)
     {
         Out = output;
         Error = error;
+        In = input;
         rich = new Lazy<IAnsiConsole>(() => CreateConsole(output));
     }
 
     /// <summary>Gets the writer for requested output, as plain text without wrapping or colour.</summary>
     public TextWriter Out { get; }
+
+    /// <summary>Gets the reader for the standard input.</summary>
+    public TextReader In { get; }
 
     /// <summary>Gets the writer for error messages.</summary>
     public TextWriter Error { get; }

@@ -66,14 +66,14 @@ public sealed class ExitCodeTests : IDisposable
 
     [Fact]
     public void AReaderThatWentAwayIsNoError()
-        => Assert.Equal(0, Program.Run(["read", Note()], new FailingWriter(32), TextWriter.Null));
+        => Assert.Equal(0, Program.Run(["read", Note()], new FailingWriter(32), TextWriter.Null, TextReader.Null));
 
     [Fact]
     public void AFullDiskIsAnError()
     {
         using var error = new StringWriter();
 
-        Assert.Equal(2, Program.Run(["read", Note(), "--json"], new FailingWriter(28), error));
+        Assert.Equal(2, Program.Run(["read", Note(), "--json"], new FailingWriter(28), error, TextReader.Null));
         Assert.Contains("Cannot write the output", error.ToString(), StringComparison.Ordinal);
     }
 

@@ -5,11 +5,14 @@ namespace KepCatalog.Cli.Tests;
 /// <summary>One run of <c>kepcat</c> inside the test's process.</summary>
 internal sealed record Kepcat(int ExitCode, string Output, string Error)
 {
-    public static Kepcat Run(params string[] args)
+    public static Kepcat Run(params string[] args) => RunWith("", args);
+
+    /// <summary>Runs with a standard input.</summary>
+    public static Kepcat RunWith(string input, params string[] args)
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture);
         using var error = new StringWriter(CultureInfo.InvariantCulture);
-        var exitCode = Program.Run(args, output, error);
+        var exitCode = Program.Run(args, output, error, new StringReader(input));
         return new Kepcat(exitCode, output.ToString(), error.ToString());
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KepCatalog.Cli.Upgrades;
 
 namespace KepCatalog.Cli.Output;
 
@@ -73,24 +74,25 @@ internal static class CatalogueJson
     });
 
     /// <summary>Writes a check.</summary>
-    public static void Write(TextWriter writer, FeatureGateCheck check) => JsonText.Write(writer, json =>
+    public static void Write(TextWriter writer, GateChecks checks) => JsonText.Write(writer, json =>
     {
         json.WriteStartObject();
-        json.WriteString("version", check.Version.ToString());
-        json.WriteBoolean("valid", check.IsValid);
-        json.WriteObjects("settings", check.Settings, setting =>
+        json.WriteString("version", checks.Version.ToString());
+        json.WriteBoolean("valid", checks.Verdict == GateVerdict.Accepted);
+        json.WriteObjects("settings", checks.Settings, entry =>
         {
-            json.WriteString("text", setting.Text);
+            var setting = entry.Answer;
+            json.WriteString("text", entry.Text);
             json.WriteString("gate", setting.Name);
-            json.WriteBooleanOrNull("value", setting.Value);
+            json.WriteBooleanOrNull("value", entry.Value);
             json.WriteString("verdict", Word(setting.Verdict.ToString()));
             json.WriteString("problem", setting.Problem == GateProblem.None ? null : Word(setting.Problem.ToString()));
             json.WriteString("since", setting.Since?.ToString());
             json.WriteString("other", setting.OtherGate?.Name);
             json.WriteString("component", setting.Component);
-            json.WriteNull("file");
-            json.WriteNull("line");
-            json.WriteNull("column");
+            json.WriteString("file", entry.File);
+            json.WriteNumberOrNull("line", entry.Line);
+            json.WriteNumberOrNull("column", entry.Column);
             json.WriteNumbers("keps", setting.Keps.Select(k => k.Number));
             json.WriteString("message", setting.Message.Length == 0 ? null : setting.Message);
         });

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KepCatalog.Cli.Upgrades;
 using Spectre.Console;
 
 namespace KepCatalog.Cli.Output;
@@ -105,20 +106,21 @@ internal static class CatalogueText
     }
 
     /// <summary>Writes a check with a line for each setting.</summary>
-    public static void Write(Terminal terminal, FeatureGateCheck check)
+    public static void Write(Terminal terminal, GateChecks checks)
     {
-        foreach (var setting in check.Settings)
+        foreach (var setting in checks.Settings)
         {
-            var verdict = setting.Verdict switch { GateVerdict.Accepted => "accepted", GateVerdict.Refused => "refused", _ => "not known" };
-            terminal.Rich.WriteLine(PlainText.OneLine(setting.Text + ": " + verdict + (setting.Message.Length == 0 ? "" : "; " + setting.Message)));
+            var verdict = setting.Answer.Verdict switch { GateVerdict.Accepted => "accepted", GateVerdict.Refused => "refused", _ => "not known" };
+            var place = setting.File is null ? "" : $"{setting.File}({setting.Line},{setting.Column}): ";
+            terminal.Rich.WriteLine(PlainText.OneLine(place + setting.Text + ": " + verdict + (setting.Answer.Message.Length == 0 ? "" : "; " + setting.Answer.Message)));
         }
 
-        terminal.Rich.WriteLine(check.Verdict switch
+        terminal.Rich.WriteLine(checks.Verdict switch
         {
-            GateVerdict.Accepted when check.Settings.Count == 0 => "There are no settings.",
-            GateVerdict.Accepted => $"v{check.Version} accepts all of these settings.",
-            GateVerdict.Refused => $"v{check.Version} refuses some of these settings.",
-            _ => $"It is not known whether v{check.Version} accepts all of these settings.",
+            GateVerdict.Accepted when checks.Settings.Count == 0 => "There are no settings.",
+            GateVerdict.Accepted => $"v{checks.Version} accepts all of these settings.",
+            GateVerdict.Refused => $"v{checks.Version} refuses some of these settings.",
+            _ => $"It is not known whether v{checks.Version} accepts all of these settings.",
         });
     }
 

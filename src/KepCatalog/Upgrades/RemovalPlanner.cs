@@ -1,10 +1,111 @@
 namespace KepCatalog.Upgrades;
 
-/// <summary>Finds the flags, APIs, fields and defaults that an upgrade removes or changes.</summary>
+/// <summary>Finds the APIs, flags, fields and defaults that an upgrade removes or changes.</summary>
 internal sealed class RemovalPlanner(KubernetesVersion from, KubernetesVersion to, IReadOnlyList<UpgradeSetting> settings, List<UpgradeItem> items)
 {
     public void Add()
     {
-        _ = (from, to, settings, items);
+        foreach (var setting in settings)
+        {
+            switch (setting.Kind)
+            {
+                case UpgradeSettingKind.Object:
+                    AddObject(setting);
+                    break;
+                case UpgradeSettingKind.Flag:
+                    AddFlag(setting);
+                    break;
+                case UpgradeSettingKind.Field:
+                    AddField(setting);
+                    break;
+            }
+        }
+
+        AddDefaults();
     }
+
+    private void AddObject(UpgradeSetting setting)
+    {
+        foreach (var api in Releases.All.SelectMany(r => r.RemovedApis).Where(a => setting.Name == a.GroupVersion + " " + a.Kind || (a.Kind is null && setting.Name.StartsWith(a.GroupVersion + " ", StringComparison.Ordinal))))
+        {
+            var verb = api.IsFile ? "reads" : "serves";
+            var action = api.Replacement is { } other ? "use " + other : api.Remark;
+            if (api.RemovedIn <= to)
+            {
+                Add(UpgradeSeverity.Breaks, setting, $"v{api.RemovedIn} no longer {verb} {setting.Name}", action, api.RemovedIn, api.Source);
+            }
+            else
+            {
+                Add(UpgradeSeverity.Notice, setting, $"v{api.RemovedIn} no longer {verb} {setting.Name}", action, api.RemovedIn, api.Source);
+            }
+        }
+    }
+
+    private void AddFlag(UpgradeSetting setting)
+    {
+        foreach (var flag in Releases.All.SelectMany(r => r.RemovedFlags).Where(f => f.Commands.Count == 0 && f.Flag == setting.Name && f.Component == setting.Component))
+        {
+            var action = flag.Replacement is { } other ? "use " + other : "delete the flag";
+            if (flag.RemovedIn <= to)
+            {
+                Add(UpgradeSeverity.Breaks, setting, $"v{flag.RemovedIn} removed the flag, and {flag.Component} does not start with it", action, flag.RemovedIn, flag.Source);
+            }
+            else
+            {
+                Add(UpgradeSeverity.Notice, setting, $"v{flag.RemovedIn} removes the flag", action + " before that", flag.RemovedIn, flag.Source);
+            }
+        }
+    }
+
+    private void AddField(UpgradeSetting setting)
+    {
+        foreach (var field in Releases.All.SelectMany(r => r.GatedFields).Where(f => f.Since <= to && !(to > f.Until) && IsIn(setting.Name, f.Kind + " " + f.Field)))
+        {
+            if (field.FeatureGate is not { } gate || IsOn(gate, setting.Component) is not false)
+            {
+                continue;
+            }
+
+            items.Add(new UpgradeItem(
+                UpgradeSeverity.Changes, setting.Name, $"the field needs the feature gate {gate}, which is off in v{to}", $"set {gate}=true, or delete the field", field.Since, setting, field.Source, gate));
+        }
+    }
+
+    private static bool IsIn(string name, string field)
+        => name.StartsWith(field, StringComparison.Ordinal) && (name.Length == field.Length || name[field.Length] is '.' or '[');
+
+    /// <summary>Determines whether a gate is on after the upgrade, or returns null if the release does not have it or no source states it.</summary>
+    private bool? IsOn(FeatureGate gate, string? component)
+    {
+        var state = gate.GetState(to);
+        var set = settings.LastOrDefault(s => s.Kind == UpgradeSettingKind.Gate && s.Name == gate.Name && s.Component == component);
+        return state.Presence != GatePresence.Present ? null
+            : state.IsLocked == true || set is null ? state.IsOnByDefault
+            : string.Equals(set.Value, "true", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Adds the defaults that change, other than those of feature gates, which their histories have.</summary>
+    private void AddDefaults()
+    {
+        var isBack = to < from;
+        var (first, last) = isBack ? (to, from) : (from, to);
+        foreach (var change in Releases.All.Where(r => r.Version > first && r.Version <= last).SelectMany(r => r.ChangedDefaults).Where(c => c.FeatureGate is null && !IsSet(c.Setting)))
+        {
+            var (before, after) = isBack ? (change.To, change.From) : (change.From, change.To);
+            items.Add(new UpgradeItem(
+                UpgradeSeverity.Changes,
+                string.Join(", ", change.Components) + " " + change.Setting,
+                "the default " + (before is null ? "is now " : "was " + before + " and is now ") + (after ?? "another one"),
+                change.Remark,
+                change.Version,
+                null,
+                change.Source));
+        }
+    }
+
+    private bool IsSet(string name)
+        => settings.Any(s => (s.Kind == UpgradeSettingKind.Flag && s.Name == name) || (s.Kind == UpgradeSettingKind.Field && s.Name.EndsWith(" " + name, StringComparison.Ordinal)));
+
+    private void Add(UpgradeSeverity severity, UpgradeSetting setting, string reason, string? action, KubernetesVersion since, SourceReference source)
+        => items.Add(new UpgradeItem(severity, setting.Name, reason, action, since, setting, source));
 }

@@ -54,7 +54,7 @@ internal sealed class UpgradePlanner
         foreach (var group in settings.Where(s => s.Kind == UpgradeSettingKind.Gate).GroupBy(s => (s.Component, s.Place?.File)))
         {
             var set = group.ToList();
-            var texts = set.ConvertAll(s => SettingText.Of(s.Name, s.Value));
+            var texts = set.ConvertAll(s => SettingText.Of(s.Name, s.Value ?? "true")); // a log states no value
             var check = new FeatureGateCheck(texts, to, group.Key.Component, new GateSet(FeatureGates.Links.Instance));
             for (var i = 0; i < set.Count; i++)
             {
