@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using KepCatalog.Configuration.Reading;
+
+namespace KepCatalog.Configuration;
+
+/// <summary>Represents the feature gates, flags and fields that a file sets, each with its place.</summary>
+/// <remarks>The content of a file tells its kind. A part that cannot be read is in <see cref="Problems"/> and affects no other part.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class ConfigurationFile
+{
+    private ConfigurationFile(string path, Report report)
+    {
+        Path = path;
+        Documents = report.Documents.AsReadOnly();
+        Gates = report.Gates.AsReadOnly();
+        Flags = report.Flags.AsReadOnly();
+        Fields = report.Fields.AsReadOnly();
+        Objects = report.Objects.AsReadOnly();
+        Problems = report.Problems.AsReadOnly();
+        KubernetesVersion = report.Version;
+    }
+
+    /// <summary>Gets the path as it was passed to <see cref="Parse"/>.</summary>
+    public string Path { get; }
+
+    /// <summary>Gets the documents of the file, in the order of the file.</summary>
+    public IReadOnlyList<ConfigurationDocument> Documents { get; }
+
+    /// <summary>Gets the settings of feature gates. One line has several entries if it sets a gate of several components.</summary>
+    public IReadOnlyList<ConfiguredGate> Gates { get; }
+
+    /// <summary>Gets the command-line flags of components, including <c>feature-gates</c> itself.</summary>
+    public IReadOnlyList<ConfiguredFlag> Flags { get; }
+
+    /// <summary>Gets the fields of configuration files and objects.</summary>
+    public IReadOnlyList<ConfiguredField> Fields { get; }
+
+    /// <summary>Gets the objects that state a kind.</summary>
+    public IReadOnlyList<ConfiguredObject> Objects { get; }
+
+    /// <summary>Gets the parts that were not read, and the ones that the component does not accept in this form. The list is empty if
+    /// everything was read.</summary>
+    public IReadOnlyList<ConfigurationProblem> Problems { get; }
+
+    /// <summary>Gets the Kubernetes version that the file states, or else the one of a component's image; <see langword="null"/> if there is
+    /// neither.</summary>
+    public KubernetesVersion? KubernetesVersion { get; }
+
+    /// <summary>Reads the text of a file. No content causes an exception.</summary>
+    /// <param name="path">The path, which is for the reader of a report only. The file is not opened.</param>
+    /// <param name="text">The text of the file.</param>
+    /// <returns>What the file sets.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="text"/> is null.</exception>
+    public static ConfigurationFile Parse(string path, string text)
+    {
+        _ = path ?? throw new ArgumentNullException(nameof(path));
+        _ = text ?? throw new ArgumentNullException(nameof(text));
+        return new ConfigurationFile(path, FileReader.Read(text));
+    }
+
+    /// <summary>Returns the path.</summary>
+    /// <returns>The path of the file.</returns>
+    public override string ToString() => Path;
+}

@@ -1,0 +1,95 @@
+using KepCatalog.Configuration.Source;
+
+namespace KepCatalog.Configuration.Reading;
+
+/// <summary>Reads the value of a field with flags: a mapping of names, a list of names and values, a list of arguments, or one argument.</summary>
+internal static class ArgumentField
+{
+    /// <summary>Reads the field.</summary>
+    public static void Read(YamlNode value, Recipient recipient, Report report)
+    {
+        switch (value)
+        {
+            case YamlMapping mapping:
+                foreach (var entry in mapping.Entries)
+                {
+                    Flag(entry.Key, entry.Value, recipient, report);
+                }
+
+                break;
+            case YamlSequence sequence:
+                Items(sequence, recipient, report);
+                break;
+            case YamlScalar { IsNull: false } scalar:
+                Commands.Read(Arguments.Dashed(scalar.Content()), recipient, report);
+                break;
+        }
+    }
+
+    private static void Items(YamlSequence sequence, Recipient recipient, Report report)
+    {
+        var words = new List<TextSource>();
+        foreach (var item in sequence.Items)
+        {
+            if (!report.Count(item.Place))
+            {
+                return;
+            }
+
+            if (item is YamlScalar { IsNull: false } scalar)
+            {
+                // K3s takes an argument without dashes, and an item after a flag without a value is its value.
+                var content = scalar.Content();
+                var isValue = words.Count > 0 && words[words.Count - 1].Text is { } last && last.StartsWith("--", StringComparison.Ordinal) && last.IndexOf('=') < 0;
+                words.Add(isValue ? content : Arguments.Dashed(content));
+            }
+            else if (item is YamlMapping mapping && mapping.Find("name") is YamlScalar name && mapping.Find("value") is { } value)
+            {
+                Flag(name, value, recipient, report);
+            }
+            else if (item is YamlMapping other)
+            {
+                Read(other, recipient, report);
+            }
+        }
+
+        Arguments.Read(words, recipient, report);
+    }
+
+    private static void Flag(YamlScalar name, YamlNode value, Recipient recipient, Report report)
+    {
+        if (!report.Count(name.Place))
+        {
+            return;
+        }
+
+        var key = name.Value.TrimStart('-');
+        switch (value)
+        {
+            case YamlScalar { IsNull: true }:
+                Arguments.Flag(key, name.Place, null, recipient, report);
+                break;
+            case YamlScalar scalar:
+                Arguments.Flag(key, name.Place, scalar.Content(), recipient, report);
+                break;
+            case YamlSequence sequence:
+                foreach (var item in sequence.Items.OfType<YamlScalar>())
+                {
+                    if (!report.Count(item.Place))
+                    {
+                        return;
+                    }
+
+                    Arguments.Flag(key, name.Place, item.Content(), recipient, report);
+                }
+
+                break;
+
+            // Not what a flag is, but what people write: feature-gates: {A: true}
+            case YamlMapping mapping when Components.Plain(key) == "featuregates":
+                GateField.Read(name, mapping, recipient.Name, new Scope(), report);
+                report.Problem("The value of a flag is text. Write feature-gates: \"Name=true\".", name.Place);
+                break;
+        }
+    }
+}

@@ -1,0 +1,140 @@
+using KepCatalog.Configuration.Source;
+
+namespace KepCatalog.Configuration.Reading;
+
+/// <summary>Reads flags that are taken apart already: the words of a command, or the items of a list.</summary>
+internal static class Arguments
+{
+    /// <summary>Reads the words: <c>--name=value</c>, or <c>--name</c> and <c>value</c>. Other words are ignored.</summary>
+    public static void Read(IReadOnlyList<TextSource> words, Recipient recipient, Report report)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var (text, dashes) = (words[i].Text, DashesOf(words[i].Text));
+            if (dashes == 0 || dashes == text.Length)
+            {
+                continue;
+            }
+
+            // "--name value" in one item is a mistake that kubelet reports, but its meaning is certain.
+            var sign = text.IndexOfAny(['=', ' ']);
+            var name = (sign < 0 ? text.Substring(dashes) : text.Substring(dashes, sign - dashes)).TrimEnd(',', '"', '\'');
+            if (sign >= 0)
+            {
+                Flag(name, words[i].At(dashes), words[i].Slice(sign + 1), recipient, report);
+            }
+            else if (i + 1 < words.Count && DashesOf(words[i + 1].Text) == 0)
+            {
+                Flag(name, words[i].At(dashes), words[++i], recipient, report);
+            }
+            else
+            {
+                Flag(name, words[i].At(dashes), null, recipient, report);
+            }
+        }
+    }
+
+    /// <summary>Reads one flag.</summary>
+    public static void Flag(string name, Place place, TextSource? value, Recipient recipient, Report report)
+    {
+        if (name.Length == 0)
+        {
+            return;
+        }
+
+        // Components take underscores for dashes.
+        var normal = name.Replace('_', '-');
+        report.Flag(normal, value?.Text, recipient.Name, place);
+        if (Components.Plain(normal) == "featuregates")
+        {
+            report.Understand(place);
+            if (value is null)
+            {
+                report.Problem("--feature-gates has no value. Write --feature-gates=Name=true.", place);
+            }
+            else if (!recipient.IsOther)
+            {
+                GateText.Read(value, recipient.Name, report);
+            }
+        }
+        else if (value is not null && ForAnother(normal, value.Text) is { } other)
+        {
+            report.Understand(place);
+            Commands.Read(Dashed(value), other, report);
+        }
+        else if (value is not null && normal == "extra-config")
+        {
+            MinikubeOption(value, place, report);
+        }
+        else if (value is not null && normal == "kubernetes-version")
+        {
+            report.StatedVersion(value.Text);
+        }
+    }
+
+    /// <summary>Reads <c>apiserver.feature-gates=A=true</c>.</summary>
+    private static void MinikubeOption(TextSource value, Place place, Report report)
+    {
+        var dot = value.Text.IndexOf('.');
+        var sign = value.Text.IndexOf('=');
+        if (dot > 0 && sign > dot)
+        {
+            var component = value.Text.Substring(0, dot);
+            var name = value.Text.Substring(dot + 1, sign - dot - 1);
+            Flag(name, value.At(dot + 1), value.Slice(sign + 1), new Recipient(Components.OfKey(component) ?? component, Components.OfKey(component) is null), report);
+        }
+        else if (value.Text.IndexOf("feature-gates", StringComparison.Ordinal) >= 0)
+        {
+            report.Problem($"'{GateText.Shortened(value.Text)}' is not an extra option of minikube. Write apiserver.feature-gates=Name=true.", place);
+        }
+    }
+
+    /// <summary>Returns the component that a flag of another program passes arguments to: <c>--kubelet-arg</c> of K3s, <c>--kubelet-extra-args</c>
+    /// of k0s.</summary>
+    private static Recipient? ForAnother(string name, string value)
+    {
+        foreach (var suffix in new[] { "-arg", "-args", "-extra-args" })
+        {
+            if (name.EndsWith(suffix, StringComparison.Ordinal) && value.Length > 0 && Components.OfKey(name.Substring(0, name.Length - suffix.Length)) is { } component)
+            {
+                return new Recipient(component);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Returns an argument with dashes: K3s takes <c>feature-gates=A=true</c>.</summary>
+    public static TextSource Dashed(TextSource value)
+    {
+        if (value.Text.Length == 0 || value.Text[0] == '-')
+        {
+            return value;
+        }
+
+        var offsets = new int[value.Text.Length + 2];
+        for (var i = 0; i < value.Text.Length; i++)
+        {
+            offsets[i + 2] = i;
+        }
+
+        return new MappedSource("--" + value.Text, offsets, 0, value);
+    }
+
+    private static int DashesOf(string text)
+    {
+        var dashes = 0;
+        while (dashes < text.Length && dashes < 2 && text[dashes] == '-')
+        {
+            dashes++;
+        }
+
+        // A negative number is a value.
+        return dashes == 1 && text.Length > 1 && char.IsDigit(text[1]) ? 0 : dashes;
+    }
+}
+
+/// <summary>Represents the program that receives flags.</summary>
+/// <param name="Name">The component, the name of another program, or null if none is named.</param>
+/// <param name="IsOther">Whether it is a program that has gates of its own, such as a CSI driver.</param>
+internal readonly record struct Recipient(string? Name, bool IsOther = false);

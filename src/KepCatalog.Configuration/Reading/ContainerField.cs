@@ -1,0 +1,94 @@
+using KepCatalog.Configuration.Source;
+
+namespace KepCatalog.Configuration.Reading;
+
+/// <summary>Reads the command and the arguments of a container.</summary>
+internal static class ContainerField
+{
+    /// <summary>Reads a container. Its other fields are left to the walk.</summary>
+    public static void Read(YamlMapping container, Report report)
+    {
+        var words = new List<TextSource>();
+        Add(container.Find("command"), words, report);
+        Add(container.Find("args"), words, report);
+        var image = container.Text("image");
+        Words(words, RecipientOf(words, image, container.Text("name")), report);
+    }
+
+    /// <summary>Reads words of which each is one argument.</summary>
+    public static void Words(List<TextSource> words, Recipient recipient, Report report)
+    {
+        var plain = new List<TextSource>();
+        foreach (var word in words)
+        {
+            // sh -c "exec kube-apiserver --feature-gates=A=true", and never the value of a flag
+            var isScript = word.Text.Length > 0 && word.Text[0] != '-' && word.Text.IndexOf(" -", StringComparison.Ordinal) > 0;
+            if (isScript)
+            {
+                Commands.Read(word, recipient, report);
+            }
+            else
+            {
+                plain.Add(word);
+            }
+        }
+
+        Arguments.Read(plain, recipient, report);
+    }
+
+    /// <summary>Returns the component of the binary, else of the image, else of the container's name.</summary>
+    public static Recipient RecipientOf(List<TextSource> words, string? image, string? name)
+    {
+        string? other = null;
+        string? previous = null;
+        foreach (var word in words.TakeWhile(w => w.Text.Length > 0 && w.Text[0] != '-').Select(w => w.Text))
+        {
+            if (Components.OfProgram(word) is { } component)
+            {
+                return new Recipient(component);
+            }
+
+            if (previous == "hyperkube" && Components.OfKey(word) is { } part)
+            {
+                return new Recipient(part);
+            }
+
+            previous = Components.ProgramName(word);
+            other ??= previous;
+        }
+
+        if (image is not null && Components.OfProgram(image) is { } ofImage)
+        {
+            return new Recipient(ofImage);
+        }
+
+        if (name is not null && Components.OfProgram(name) is { } ofName)
+        {
+            return new Recipient(ofName);
+        }
+
+        // These pass flags on to components; a shell is no program of its own.
+        other = other is "sh" or "bash" or "ash" or "env" or "exec" or null ? image is null || GateText.IsTemplate(image) ? null : Components.ProgramName(image) : other;
+        return other is null or "k3s" or "rke2" or "k0s" or "minikube" or "hyperkube" or "rke2-runtime" ? new Recipient(null) : new Recipient(other, IsOther: true);
+    }
+
+    private static void Add(YamlNode? node, List<TextSource> words, Report report)
+    {
+        if (node is YamlScalar { IsNull: false } scalar)
+        {
+            words.AddRange(Reading.Words.Of(scalar.Content()));
+        }
+        else if (node is YamlSequence sequence)
+        {
+            foreach (var item in sequence.Items.OfType<YamlScalar>())
+            {
+                if (!report.Count(item.Place))
+                {
+                    return;
+                }
+
+                words.Add(item.Content());
+            }
+        }
+    }
+}

@@ -1,0 +1,257 @@
+using System.Globalization;
+using KepCatalog.Configuration.Source;
+
+namespace KepCatalog.Configuration.Reading;
+
+/// <summary>Walks over a YAML document. The names of keys decide what a value is, and the keys around it whose it is, so that a setting is
+/// found in every kind of file that uses these names.</summary>
+internal sealed class FieldWalk(Report report)
+{
+    private static readonly string[] ArgumentEndings = ["extraargs", "extraargsarray", "customflags", "rawargs", "arg"];
+
+    /// <summary>Reads the root of a document.</summary>
+    public void Root(YamlNode root, Scope scope) => Walk(root, scope, "", isObject: true);
+
+    private void Walk(YamlNode node, Scope scope, string path, bool isObject = false)
+    {
+        if (!report.Count(node.Place))
+        {
+            return;
+        }
+
+        switch (node)
+        {
+            case YamlMapping mapping:
+                Mapping(mapping, scope, path, isObject);
+                break;
+            case YamlSequence sequence:
+                Sequence(sequence, scope, path, isObject);
+                break;
+            case YamlScalar scalar:
+                Scalar(scalar, scope);
+                break;
+        }
+    }
+
+    private void Mapping(YamlMapping mapping, Scope scope, string path, bool isObject)
+    {
+        if (mapping.Text("kind") is { Length: > 0 } kind && (isObject || KindOf.IsConfiguration(kind)))
+        {
+            var version = mapping.Text("apiVersion");
+            if (version is not null || isObject)
+            {
+                var start = (mapping.Find("apiVersion") ?? mapping.Find("kind"))!.Place;
+                var key = mapping.Entries.First(e => e.Key.Value == (version is null ? "kind" : "apiVersion")).Key.Place;
+                report.Objects.Add(new ConfiguredObject(version ?? "", kind, (mapping.Find("metadata") as YamlMapping)?.Text("name"), start.Line, key.Line == start.Line ? key.Column : start.Column));
+                path = "";
+            }
+
+            scope = scope.OfObject(version, kind);
+        }
+
+        if (Option(mapping) || Variable(mapping))
+        {
+            return;
+        }
+
+        foreach (var entry in mapping.Entries)
+        {
+            Entry(entry, scope, path.Length == 0 ? GateText.Shortened(entry.Key.Value) : path + "." + GateText.Shortened(entry.Key.Value));
+        }
+    }
+
+    private void Entry(YamlEntry entry, Scope scope, string path)
+    {
+        var (key, value) = (entry.Key, entry.Value);
+        var place = key.Place;
+        if (key.Value == "kubectl.kubernetes.io/last-applied-configuration" || scope.IsSchema)
+        {
+            // The first repeats the object that it stands in.
+            report.Understand(place);
+            if (scope.IsSchema)
+            {
+                Walk(value, scope, path);
+            }
+
+            return;
+        }
+
+        report.Fields.Add(new ConfiguredField(path, value is YamlScalar { IsNull: false } text ? text.Value : null, scope.Kind, scope.Configures, place.Line, place.Column));
+        var plain = Components.Plain(key.Value);
+        if (Components.TryOfBeginning(plain, "featuregates", out var component))
+        {
+            GateField.Read(key, value, component ?? scope.Component, scope, report);
+        }
+        else if (Components.TryOfBeginning(plain, "configextraargs", out component) && component is not null)
+        {
+            Walk(value, scope with { Component = component }, path);
+        }
+        else if (ArgumentRecipient(plain, scope) is { } recipient)
+        {
+            report.Understand(place);
+            ArgumentField.Read(value, recipient, report);
+        }
+        else if (plain is "containers" or "initcontainers" && value is YamlSequence containers)
+        {
+            Containers(containers, scope, path);
+        }
+        else if (plain == "runtimeconfig" && value is YamlMapping)
+        {
+            // kind passes it to the API server.
+            ArgumentField.Read(OneFlag.Of("runtime-config", key, (YamlMapping)value), new Recipient(Components.ApiServer), report);
+        }
+        else
+        {
+            Facts(plain, value, scope);
+            var hasArguments = value is YamlMapping { } inner && inner.Find("extraArgs") is not null;
+            var next = Components.OfVariable(key.Value) is { } ofVariable && key.Value.IndexOf('_') > 0 ? scope with { Component = ofVariable } : scope.OfKey(key.Value, hasArguments);
+            Walk(value, next, path, isObject: plain == "items" && scope.Kind is { } kind && kind.EndsWith("List", StringComparison.Ordinal));
+        }
+    }
+
+    private static Recipient? ArgumentRecipient(string plain, Scope scope)
+    {
+        foreach (var ending in ArgumentEndings)
+        {
+            if (Components.TryOfBeginning(plain, ending, out var component) && (ending != "arg" || component is not null))
+            {
+                return component is null ? scope.Recipient : new Recipient(component);
+            }
+        }
+
+        return null;
+    }
+
+    private void Facts(string plain, YamlNode value, Scope scope)
+    {
+        if (value is not YamlScalar scalar)
+        {
+            return;
+        }
+
+        if (plain is "kubernetesversion" or "kubeversion" || (plain == "version" && scope.HasVersion))
+        {
+            report.StatedVersion(scalar.Value);
+        }
+        else if (plain == "image")
+        {
+            report.Image(scalar.Value);
+        }
+    }
+
+    private void Containers(YamlSequence containers, Scope scope, string path)
+    {
+        for (var i = 0; i < containers.Items.Count; i++)
+        {
+            if (containers.Items[i] is not YamlMapping container || !report.Count(container.Place))
+            {
+                continue;
+            }
+
+            ContainerField.Read(container, report);
+            var recipient = ContainerField.RecipientOf([], container.Text("image"), container.Text("name"));
+            foreach (var entry in container.Entries)
+            {
+                var field = Indexed(path, i) + "." + GateText.Shortened(entry.Key.Value);
+                if (entry.Key.Value is "command" or "args")
+                {
+                    report.Fields.Add(new ConfiguredField(field, (entry.Value as YamlScalar)?.Value, scope.Kind, null, entry.Key.Place.Line, entry.Key.Place.Column));
+                }
+                else
+                {
+                    Entry(entry, scope with { Component = recipient.Name, IsOther = recipient.IsOther }, field);
+                }
+            }
+        }
+    }
+
+    private void Sequence(YamlSequence sequence, Scope scope, string path, bool areObjects)
+    {
+        // A command is a list of words, wherever it stands.
+        if (sequence.Items.Count > 0 && sequence.Items.TrueForAll(i => i is YamlScalar) && sequence.Items.Exists(i => ((YamlScalar)i).Value.StartsWith("--", StringComparison.Ordinal)))
+        {
+            var words = new List<TextSource>();
+            foreach (var item in sequence.Items.Cast<YamlScalar>())
+            {
+                if (!report.Count(item.Place))
+                {
+                    return;
+                }
+
+                words.Add(item.Content());
+            }
+
+            var recipient = ContainerField.RecipientOf(words, null, null);
+            ContainerField.Words(words, recipient.Name is null ? scope.Recipient : recipient, report);
+            return;
+        }
+
+        for (var i = 0; i < sequence.Items.Count; i++)
+        {
+            var item = sequence.Items[i];
+            if (item is YamlMapping mapping && PatchField.Read(mapping) is { } patched)
+            {
+                Walk(patched, scope, "");
+                continue;
+            }
+
+            Walk(item, scope, Indexed(path, i), areObjects);
+        }
+    }
+
+    private void Scalar(YamlScalar scalar, Scope scope)
+    {
+        if (scope.IsSchema)
+        {
+            report.Understand(scalar.Place);
+            return;
+        }
+
+        var value = scalar.Value;
+        var isDocument = value.IndexOf('\n') >= 0 || (value.Length > 1 && value[0] == '{' && value[1] != '{');
+        if (!Markers.MayHaveSettings(value, isDocument))
+        {
+            return;
+        }
+
+        if (!isDocument)
+        {
+            Commands.Read(scalar.Content(), scope.Recipient, report);
+        }
+        else if (scope.Embedding < Limits.Embedding)
+        {
+            FileReader.Documents(scalar.Content(), scope with { Embedding = scope.Embedding + 1 }, report);
+        }
+        else
+        {
+            report.Problem($"The text is inside {Limits.Embedding} others; it is ignored. Simplify the file.", scalar.Place);
+        }
+    }
+
+    /// <summary>Reads an option in a profile of minikube: Component, Key, Value.</summary>
+    private bool Option(YamlMapping mapping)
+    {
+        if (mapping.Text("Component") is not { } component || mapping.Find("Key") is not YamlScalar key || mapping.Find("Value") is not YamlScalar value)
+        {
+            return false;
+        }
+
+        Arguments.Flag(key.Value, key.Place, value.Content(), new Recipient(Components.OfKey(component) ?? component, Components.OfKey(component) is null), report);
+        return true;
+    }
+
+    /// <summary>Reads a variable of a container: name, value.</summary>
+    private bool Variable(YamlMapping mapping)
+    {
+        if (mapping.Entries.Count != 2 || mapping.Text("name") is not { } name || mapping.Find("value") is not YamlScalar value
+            || name.IndexOf('_') < 0 || Components.OfVariable(name) is not { } component || !Markers.MayHaveSettings(value.Value, false))
+        {
+            return false;
+        }
+
+        Commands.Read(value.Content(), new Recipient(component), report);
+        return true;
+    }
+
+    private static string Indexed(string path, int index) => path + "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
+}

@@ -1,0 +1,154 @@
+using KepCatalog.Configuration.Source;
+
+namespace KepCatalog.Configuration.Reading;
+
+/// <summary>Reads a file: one document after the other, and at the end the lines that look like settings and that nothing understood.</summary>
+internal static class FileReader
+{
+    /// <summary>Reads a text.</summary>
+    public static Report Read(string text)
+    {
+        var report = new Report();
+
+        // Editors show the column after a byte order mark as the first.
+        text = text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
+        var isCut = text.Length > Limits.File;
+        var file = new FileSource(isCut ? text.Substring(0, Limits.File) : text);
+        if (isCut)
+        {
+            report.Problem($"The file is longer than {Limits.Words(Limits.File)} characters; the rest is ignored. Split it.", file.At(Limits.File));
+        }
+
+        Documents(file, new Scope(), report);
+        Leftovers.Report(file, report);
+        return report;
+    }
+
+    /// <summary>Reads the documents of a file, or of a text in a field.</summary>
+    public static void Documents(TextSource source, Scope scope, Report report)
+    {
+        var text = source.Text;
+        for (int start = 0, end; start < text.Length; start = end)
+        {
+            end = EndOfDocument(text, start);
+            if (FirstLine(text, start, end) is { } first)
+            {
+                var document = source.Slice(start, end - start);
+                if (IsYaml(text, first))
+                {
+                    Yaml(document, first - start, scope, report);
+                }
+                else
+                {
+                    TextLines.Read(document, first - start, scope, report);
+                }
+            }
+        }
+    }
+
+    private static void Yaml(TextSource source, int first, Scope scope, Report report)
+    {
+        var document = YamlDocument.Read(source, report.Problem);
+        if (document.Root is YamlScalar or null && document.Fault is null)
+        {
+            TextLines.Read(source, first, scope, report);
+            return;
+        }
+
+        report.Document(KindOf.Document(document.Root), source.At(first));
+        if (document.Root is not (YamlScalar or null))
+        {
+            new FieldWalk(report).Root(document.Root, scope);
+        }
+
+        // Files without settings are many, and none of our business.
+        if (document.Fault is { } fault && (Markers.MayHaveSettings(source.Text, true) || document.Root is not null))
+        {
+            var advice = source.Text.IndexOf("{{", StringComparison.Ordinal) >= 0 ? "Render the template first." : "Correct it.";
+            report.Problem($"The document is not valid YAML: {fault.Message.TrimEnd('.')}. Only the part before is read. {advice}", fault.Place);
+        }
+    }
+
+    /// <summary>Returns the end of a document: the next line that begins one.</summary>
+    private static int EndOfDocument(string text, int start)
+    {
+        for (var at = NextLine(text, start); at < text.Length; at = NextLine(text, at))
+        {
+            if (IsMark(text, at, "---"))
+            {
+                return at;
+            }
+
+            if (IsMark(text, at, "..."))
+            {
+                return NextLine(text, at);
+            }
+        }
+
+        return text.Length;
+    }
+
+    /// <summary>Returns the first text that is neither a comment nor a mark of YAML.</summary>
+    private static int? FirstLine(string text, int start, int end)
+    {
+        for (var at = start; at < end; at = NextLine(text, at))
+        {
+            var first = IsMark(text, at, "---") || IsMark(text, at, "...") ? at + 3 : at;
+            while (first < end && text[first] is ' ' or '\t')
+            {
+                first++;
+            }
+
+            if (first < end && !(text[first] is '#' or '\n' or '\r' || (text[first] == '%' && first == at)))
+            {
+                return first;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Determines whether a line begins a mapping or a sequence of YAML or JSON.</summary>
+    private static bool IsYaml(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && text[end] is not ('\n' or '\r'))
+        {
+            end++;
+        }
+
+        var next = at + 1 < text.Length ? text[at + 1] : '\n';
+        switch (text[at])
+        {
+            case '{' or '&' or '!':
+                return true;
+            case '[':
+                // [Service] begins a section of a unit, [pod/name] a log line.
+                return char.IsWhiteSpace(next) || next is '"' or '\'' or '{' or '[' or ']';
+            case '-' or '?':
+                return char.IsWhiteSpace(next);
+            case '"' or '\'':
+                var close = text.IndexOf(text[at], at + 1, end - at - 1);
+                return close > 0 && text.Substring(close + 1, end - close - 1).TrimStart().StartsWith(":", StringComparison.Ordinal);
+        }
+
+        var colon = at;
+        while (colon < end && text[colon] is not (':' or ' ' or '\t' or '='))
+        {
+            colon++;
+        }
+
+        // "error: unrecognized feature gate: X" is a key and a value in form only.
+        return colon > at && colon < end && text[colon] == ':' && (colon + 1 == end || char.IsWhiteSpace(text[colon + 1]))
+            && text.IndexOf(Markers.Unrecognized, at, end - at, StringComparison.Ordinal) < 0;
+    }
+
+    private static bool IsMark(string text, int at, string mark)
+        => string.CompareOrdinal(text, at, mark, 0, 3) == 0 && (at + 3 == text.Length || char.IsWhiteSpace(text[at + 3]));
+
+    private static int NextLine(string text, int at)
+    {
+        at = text.IndexOfAny(['\n', '\r'], at);
+        return at < 0 ? text.Length : text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? at + 2 : at + 1;
+    }
+}

@@ -1,0 +1,119 @@
+using KepCatalog.Checking;
+using KepCatalog.Configuration.Source;
+
+namespace KepCatalog.Configuration.Reading;
+
+/// <summary>Reads a log line of a component about a gate: one that it does not know, or one that is stable and set anyway.</summary>
+internal static class LogLine
+{
+    private const string InvalidArgument = "invalid argument ";
+
+    /// <summary>Reads the line, and returns false if it is not about a gate.</summary>
+    public static bool Read(TextSource line, Report report)
+    {
+        var text = line.Text;
+        var at = text.IndexOf(Markers.Unrecognized, StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return SetGate(line, report);
+        }
+
+        var component = ComponentOf(text);
+        var stated = InvalidSettings(line, at, component, report);
+        for (; at >= 0; at = text.IndexOf(Markers.Unrecognized, at + 1, StringComparison.Ordinal))
+        {
+            var start = at + Markers.Unrecognized.Length;
+            start += start < text.Length && text[start] == 's' ? 1 : 0;
+            while (start < text.Length && text[start] is ':' or ' ' or '"' or '\'' or '\\' or '`' or '[' or '=')
+            {
+                start++;
+            }
+
+            var end = start;
+            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '_' or '-'))
+            {
+                end++;
+            }
+
+            var name = text.Substring(start, end - start);
+            if (name.Length == 0)
+            {
+                report.Problem("The message names no feature gate. Copy the whole line of the log.", line.At(at));
+            }
+            else if (!stated.Contains(name))
+            {
+                report.LoggedGate(name, null, null, component, line.At(start));
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Reads <c>invalid argument "A=true" for "--feature-gates" flag</c>, which states the value.</summary>
+    private static HashSet<string> InvalidSettings(TextSource line, int before, string? component, Report report)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var text = line.Text;
+        var argument = text.IndexOf(InvalidArgument, 0, before, StringComparison.Ordinal);
+        var end = argument < 0 ? -1 : text.IndexOf(" for ", argument, before - argument, StringComparison.Ordinal);
+        if (end < 0)
+        {
+            return names;
+        }
+
+        var start = argument + InvalidArgument.Length;
+        var settings = line.Slice(start, end - start);
+        foreach (var setting in SettingText.Read(settings.Text.Replace('\\', ' ')))
+        {
+            if (setting is { Name: { } name, Value: { } value } && names.Add(name))
+            {
+                report.LoggedGate(name, value, value ? "true" : "false", component, settings.At(setting.Offset));
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>Reads <c>Setting GA feature gate NodeSwap=true. It will be removed in a future release.</c></summary>
+    private static bool SetGate(TextSource line, Report report)
+    {
+        const string mark = " feature gate ";
+        var at = line.Text.IndexOf(mark, StringComparison.Ordinal);
+        if (at < 0 || line.Text.LastIndexOf("Setting ", at, StringComparison.Ordinal) < 0)
+        {
+            return false;
+        }
+
+        var start = at + mark.Length;
+        var end = line.Text.IndexOfAny([' ', '.', '"', '\\'], start);
+        var setting = line.Slice(start, (end < 0 ? line.Text.Length : end) - start);
+        if (SettingText.Read(setting.Text) is not { Count: 1 } settings || settings[0] is not { Name: { } name, Value: { } value })
+        {
+            return false;
+        }
+
+        report.LoggedGate(name, value, value ? "true" : "false", ComponentOf(line.Text), setting.At(0));
+        return true;
+    }
+
+    /// <summary>Returns the component that wrote the line, where journald or kubectl names it in front of the message.</summary>
+    private static string? ComponentOf(string text)
+    {
+        var end = text.IndexOf('"');
+        end = Math.Min(end < 0 ? text.Length : end, 300);
+        foreach (var word in text.Substring(0, end).Split([' ', '\t', '[', ']', '/', ':', '|', '(', ')'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (word is "unrecognized" or "failed" or "invalid")
+            {
+                break;
+            }
+
+            if (Components.OfProgram(word) is { } component)
+            {
+                return component;
+            }
+        }
+
+        return text.IndexOf("failed to run kubelet", StringComparison.OrdinalIgnoreCase) >= 0 ? Components.Kubelet : null;
+    }
+}

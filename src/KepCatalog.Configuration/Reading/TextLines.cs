@@ -1,0 +1,131 @@
+using KepCatalog.Configuration.Source;
+
+namespace KepCatalog.Configuration.Reading;
+
+/// <summary>Reads files that are no YAML: units and environment files, command lines, logs, metrics.</summary>
+internal static class TextLines
+{
+    private const int MaximumQuotedLines = 100;
+
+    /// <summary>Reads the lines. The first that has a form tells what the file is.</summary>
+    public static void Read(TextSource source, int first, Scope scope, Report report)
+    {
+        var text = source.Text;
+        ConfigurationKind? kind = null;
+        for (int start = 0, end; start < text.Length; start = end + 1)
+        {
+            end = EndOfLine(text, start);
+            var line = source.Slice(start, end - start);
+            if (line.Text.TrimStart() is not { Length: > 0 } trimmed || trimmed[0] is '#' or ';' || trimmed.StartsWith("//", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var isVariable = Commands.EndOfVariable(trimmed) > 0;
+            if (trimmed[0] == '[' && trimmed.TrimEnd() is var section && section[section.Length - 1] == ']' && section.IndexOf(' ') < 0 && section.IndexOf('=') < 0)
+            {
+                kind ??= ConfigurationKind.SystemdUnit;
+            }
+            else if (MetricLine.Read(line, report))
+            {
+                kind ??= ConfigurationKind.Metrics;
+            }
+            else if (LogLine.Read(line, report))
+            {
+                kind ??= ConfigurationKind.Log;
+            }
+            else if (!Gates(line, trimmed, report))
+            {
+                var flags = report.Flags.Count;
+                Commands.Read(line, scope.Recipient, report);
+                kind ??= isVariable ? IsUnit(trimmed) ? ConfigurationKind.SystemdUnit : ConfigurationKind.EnvironmentFile
+                    : report.Flags.Count > flags ? ConfigurationKind.CommandLine : null;
+            }
+            else
+            {
+                kind ??= ConfigurationKind.EnvironmentFile;
+            }
+        }
+
+        report.Document(kind ?? ConfigurationKind.Unknown, source.At(first));
+    }
+
+    /// <summary>Reads a variable of an inventory, whose list has blanks: <c>kube_feature_gates=['A=true', 'B=true']</c>.</summary>
+    private static bool Gates(TextSource line, string trimmed, Report report)
+    {
+        var sign = Commands.EndOfVariable(trimmed);
+        if (sign <= 0 || !Components.TryOfBeginning(Components.Plain(trimmed.Substring(0, sign)), "featuregates", out var component))
+        {
+            return false;
+        }
+
+        var value = line.Slice(line.Text.IndexOf('=') + 1);
+        report.Understand(line.At(0));
+        GateText.Read(value, component, report);
+        return true;
+    }
+
+    private static bool IsUnit(string line)
+        => line.StartsWith("Exec", StringComparison.Ordinal) || line.StartsWith("Environment", StringComparison.Ordinal);
+
+    /// <summary>Returns the end of a line with its continuations: after a backslash, and inside the quotation marks of a variable.</summary>
+    private static int EndOfLine(string text, int start)
+    {
+        var end = EndOfOne(text, start);
+        while (end < text.Length && end > start && LastBefore(text, end) == '\\')
+        {
+            end = EndOfOne(text, SkipBreak(text, end));
+        }
+
+        var quote = OpenQuote(text, start, end);
+        if (quote == '\0' || Commands.EndOfVariable(text.Substring(start, Math.Min(end - start, 200)).TrimStart()) <= 0)
+        {
+            return end;
+        }
+
+        var longer = end;
+        for (var i = 0; i < MaximumQuotedLines && longer < text.Length; i++)
+        {
+            var next = SkipBreak(text, longer);
+            longer = EndOfOne(text, next);
+            if (text.IndexOf(quote, next, longer - next) >= 0)
+            {
+                return longer;
+            }
+        }
+
+        return end;
+    }
+
+    private static int EndOfOne(string text, int start)
+    {
+        var end = text.IndexOf('\n', start);
+        return end < 0 ? text.Length : end;
+    }
+
+    private static int SkipBreak(string text, int end) => Math.Min(end + 1, text.Length);
+
+    private static char LastBefore(string text, int end) => text[end - 1] == '\r' && end > 1 ? text[end - 2] : text[end - 1];
+
+    private static char OpenQuote(string text, int start, int end)
+    {
+        var open = '\0';
+        for (var i = start; i < end; i++)
+        {
+            if (text[i] == '\\')
+            {
+                i++;
+            }
+            else if (text[i] == open)
+            {
+                open = '\0';
+            }
+            else if (open == '\0' && text[i] is '"' or '\'')
+            {
+                open = text[i];
+            }
+        }
+
+        return open;
+    }
+}
