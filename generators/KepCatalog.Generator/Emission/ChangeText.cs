@@ -91,9 +91,14 @@ internal sealed class ChangeText
 
     private string Place(string? text)
     {
-        if (text is not null && !texts.Contains(text))
+        if (string.IsNullOrEmpty(text))
         {
-            texts.Add(text);
+            return "";
+        }
+
+        if (!texts.Contains(text!))
+        {
+            texts.Add(text!);
         }
 
         return RecordText.Place(text, texts);
