@@ -191,6 +191,7 @@ public static class NoteReader
             ReleaseDate = date?.Date,
             ReleaseDateIsPlanned = date?.IsPlanned ?? false,
             Support = FrontMatterFacts.Support(frontMatter, report),
+            Changes = ReleaseChangesReader.Read(frontMatter, report),
             Theme = FactRules.Decide(ThemeReader.Rules, parts),
             Totals = totals,
             Summary = isStructured ? ReadSummary(intro) : default,

@@ -28,6 +28,7 @@ internal static class CommandLine
             ImportGatesCommand.Create(terminal),
             ImportKepsCommand.Create(terminal),
             ImportReleasesCommand.Create(terminal),
+            ImportRemovalsCommand.Create(terminal),
             ImportSupportCommand.Create(terminal),
         });
         return root;

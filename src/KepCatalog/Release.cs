@@ -10,6 +10,10 @@ public sealed class Release
     private readonly FeatureTable table;
     private readonly Record record;
     private IReadOnlyList<SourceReference>? sources;
+    private IReadOnlyList<RemovedApi>? removedApis;
+    private IReadOnlyList<RemovedFlag>? removedFlags;
+    private IReadOnlyList<ChangedDefault>? changedDefaults;
+    private IReadOnlyList<GatedField>? gatedFields;
 
     internal Release(FeatureTable table, Record record)
     {
@@ -65,6 +69,20 @@ public sealed class Release
     /// <summary>Gets the features: stable, beta, alpha, deprecated, removed, unknown, and by name within a stage.</summary>
     public IReadOnlyList<Feature> Features => table;
 
+    /// <summary>Gets the API versions that the release no longer has, by group, version and kind. The list is empty if no note names any.</summary>
+    public IReadOnlyList<RemovedApi> RemovedApis => removedApis ??= Changes(ReleaseRow.RemovedApis, change => new RemovedApi(change));
+
+    /// <summary>Gets the command-line flags that the release no longer has, by component. The list is empty if no note names any.</summary>
+    public IReadOnlyList<RemovedFlag> RemovedFlags => removedFlags ??= Changes(ReleaseRow.RemovedFlags, change => new RemovedFlag(change));
+
+    /// <summary>Gets the defaults that the release changes, by component. The list is empty if no note names any.</summary>
+    public IReadOnlyList<ChangedDefault> ChangedDefaults
+        => changedDefaults ??= Changes(ReleaseRow.ChangedDefaults, change => new ChangedDefault(change, table.Links));
+
+    /// <summary>Gets the configuration fields that need a feature gate since this release, by configuration. Fields that need one since an earlier release are
+    /// in that release. The list is empty if no note names any.</summary>
+    public IReadOnlyList<GatedField> GatedFields => gatedFields ??= Changes(ReleaseRow.GatedFields, change => new GatedField(change, table.Links));
+
     /// <summary>Gets the notes about the release, each once for every source that it names.</summary>
     public IReadOnlyList<SourceReference> Sources => sources ??= record.Items(ReleaseRow.Sources, parts => Record.Source(parts, ""));
 
@@ -90,6 +108,12 @@ public sealed class Release
     /// <returns>The version and the theme.</returns>
     public override string ToString()
         => "v" + VersionText + (Theme is null ? "" : " " + Theme) + (Status == ReleaseStatus.Planned ? " (planned)" : "");
+
+    private IReadOnlyList<T> Changes<T>(int field, Func<ChangeRecord, T> read)
+    {
+        var texts = record.Texts(ReleaseRow.ChangeTexts);
+        return record.Items(field, parts => read(new ChangeRecord(parts, texts, Version, Note)));
+    }
 
     private static int? Count(string digits) => digits.Length == 0 ? null : Record.ParseNumber(digits);
 }

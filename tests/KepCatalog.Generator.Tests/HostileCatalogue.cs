@@ -77,6 +77,13 @@ internal static class HostileCatalogue
                 Date = new CalendarDate(2024, 2, 29),
                 Totals = new StatedTotals(null, null, null, null, Place.Start),
                 Summary = new LocalizedText(Text(11), Text(8)),
+                Changes = new CatalogueChanges
+                {
+                    RemovedApis = Texts.Select((t, i) => new NotedChange<ApiRemoval>(new ApiRemoval(t, Text(i + 1), i % 2 == 0, null, Text(i + 2), version, Attested(i)), Text(i), i)).ToEquatableArray(),
+                    RemovedFlags = Texts.Select((t, i) => new NotedChange<FlagRemoval>(new FlagRemoval(t, Of(Text(i + 1), Text(i + 2)), Text(i + 3), version, t, Attested(i)), Text(i), i)).ToEquatableArray(),
+                    ChangedDefaults = Texts.Select((t, i) => new NotedChange<DefaultChange>(new DefaultChange(Of(t), Text(i + 1), i % 2 == 0, Text(i + 2), t, Attested(i)), Text(i), i)).ToEquatableArray(),
+                    GatedFields = Texts.Select((t, i) => new NotedChange<FieldGate>(new FieldGate(t, Text(i + 1), Text(i + 2), Text(i + 3), version, Attested(i)), Text(i), i)).ToEquatableArray(),
+                },
                 Features = features,
                 Sources = Of(new NoteSource(Text(9), 1, Stage.Unknown, Text(10))),
                 Leads = Texts.ToEquatableArray(),
@@ -127,6 +134,8 @@ internal static class HostileCatalogue
                 .ToEquatableArray(),
         };
     }
+
+    private static Attestation Attested(int i) => new(Text(i), (Confidence)(i % 3), Text(i + 4));
 
     private static string Text(int i) => Texts[i % Texts.Count];
 }

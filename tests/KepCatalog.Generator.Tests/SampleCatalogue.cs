@@ -118,6 +118,33 @@ internal static class SampleCatalogue
                 Sources = Of(new NoteSource("notes/releases/v1.30.md", 30, Stage.Unknown, null)),
             }),
         Leads = Of("Kat Cosgrove"),
+        Changes = new CatalogueChanges
+        {
+            RemovedApis = Of(
+                new NotedChange<ApiRemoval>(
+                    new ApiRemoval("beds.k8s.io/v1alpha1", null, IsFile: true, null, null, null, new Attestation(null, Confidence.SingleSource, null)),
+                    "notes/releases/v1.30.md", 8),
+                new NotedChange<ApiRemoval>(
+                    new ApiRemoval(
+                        "policy/v1beta1", "SleepPolicy", IsFile: false, new Version(1, 27), "policy/v1", new Version(1, 28),
+                        new Attestation("deprecation guide; lifecycle tags", Confidence.Conflict, "tags say v1.31")),
+                    "notes/releases/v1.30-team.md", 4)),
+            RemovedFlags = Of(
+                new NotedChange<FlagRemoval>(
+                    new FlagRemoval("kubectl", Of("nap", "sleep late"), "--pillow", new Version(1, 29), "--bed", new Attestation("deprecation guide; lifecycle tags", Confidence.Good, null)),
+                    "notes/releases/v1.30.md", 10)),
+            ChangedDefaults = Of(
+                new NotedChange<DefaultChange>(
+                    new DefaultChange(Of("kube-apiserver", "kubelet"), "NodeLogQuery", IsGate: true, "false", "true", new Attestation(null, Confidence.Good, null)),
+                    "notes/releases/v1.30.md", 12),
+                new NotedChange<DefaultChange>(
+                    new DefaultChange(Of("kubelet"), "snooze", IsGate: false, null, "10m", new Attestation(null, Confidence.Good, "tags say v1.31")),
+                    "notes/releases/v1.30.md", 13)),
+            GatedFields = Of(
+                new NotedChange<FieldGate>(
+                    new FieldGate("kubelet.config.k8s.io/v1beta1", "KubeletConfiguration", "logs.query", "NodeLogQuery", new Version(1, 35), new Attestation("types.go", Confidence.Good, null)),
+                    "notes/releases/v1.30.md", 15)),
+        },
         Facts = Of(new FactSource("date", "notes/releases/v1.30.md", 3, null), new FactSource("theme", "notes/releases/v1.30.md", 4, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/")),
         Disagreements = Of(new CatalogueDisagreement("the announcement lists KEP-24 as stable", "notes/releases/v1.30.md", 6, null, "kep.yaml has it in v1.31.")),
         Sources = Of(new NoteSource("notes/releases/v1.30.md", 1, Stage.Unknown, "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/")),

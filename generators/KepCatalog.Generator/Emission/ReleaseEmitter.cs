@@ -35,6 +35,7 @@ internal static class ReleaseEmitter
             words.Sentences(words.Headline(settings.Product, release), words.SupportOf(release.Support)),
             words.Of(release.Summary),
             words.Listed(model.Features),
+            words.Changed(release.Changes),
             release.Totals is { } totals ? words.Stated(totals) : Doc.Empty);
         code.Line(EmittedFile.Attribute);
         code.Open("public static class " + release.Identifier);
@@ -92,7 +93,9 @@ internal static class ReleaseEmitter
     }
 
     private static string Row(CatalogueRelease release, string note)
-        => RecordText.Row(
+    {
+        var changes = new ChangeText(release.Changes, note);
+        return RecordText.Row(
             (ReleaseRow.Version, release.Version.ToString()),
             (ReleaseRow.Status, RecordText.Planned(release.IsPlanned)),
             (ReleaseRow.Date, RecordText.Day(release.Date)),
@@ -105,7 +108,13 @@ internal static class ReleaseEmitter
             (ReleaseRow.Facts, RecordText.Items(release.Facts.Where(f => Facts.ContainsKey(f.Key)).Select(f => Fact(f, note)))),
             (ReleaseRow.Support, release.Support is { } end ? RecordText.Day(end.Until) + RecordText.Planned(end.IsPlanned) : ""),
             (ReleaseRow.Disagreements, RecordText.Items(release.Disagreements.Select(d => RecordText.Disagreement(d, note)))),
-            (ReleaseRow.VersionText, RecordText.Text(release.VersionText)));
+            (ReleaseRow.VersionText, RecordText.Text(release.VersionText)),
+            (ReleaseRow.RemovedApis, changes.RemovedApis),
+            (ReleaseRow.RemovedFlags, changes.RemovedFlags),
+            (ReleaseRow.ChangedDefaults, changes.ChangedDefaults),
+            (ReleaseRow.GatedFields, changes.GatedFields),
+            (ReleaseRow.ChangeTexts, changes.Texts));
+    }
 
     private static string Fact(FactSource fact, string note)
         => RecordText.Item(

@@ -224,6 +224,25 @@ internal sealed class Words
                 ? Of("Supported until " + support.Until + " (planned).", "支持到 " + support.Until + "（计划）。")
                 : Of("Supported until " + support.Until + ".", "支持到 " + support.Until + "。");
 
+    /// <summary>The numbers of removals and changed defaults. Empty if there is none.</summary>
+    public Doc Changed(CatalogueChanges changes)
+    {
+        var removed = string.Join(inChinese ? "和" : " and ", new[]
+        {
+            Count(changes.RemovedApis.Count, "API version", " 个 API 版本"),
+            Count(changes.RemovedFlags.Count, "flag", " 个参数"),
+        }.OfType<string>());
+        var changed = Count(changes.ChangedDefaults.Count, "default", " 个默认值");
+        return Sentence(string.Join(Comma, new[]
+        {
+            removed.Length == 0 ? null : inChinese ? "移除 " + removed : "removes " + removed,
+            changed is null ? null : inChinese ? "更改 " + changed : "changes " + changed,
+        }.OfType<string>()));
+
+        string? Count(int count, string english, string chinese)
+            => count == 0 ? null : CSharp.Number(count) + (inChinese ? chinese : " " + english + (count == 1 ? "" : "s"));
+    }
+
     public Doc FeaturesOf(string product, KubernetesVersion release, EquatableArray<FeatureModel> features)
         => Of("Provides the features of " + product + " v" + release + ": ", product + " v" + release + " 的特性：") + Counted(features) + Of(".", "。");
 

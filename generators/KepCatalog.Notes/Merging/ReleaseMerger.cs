@@ -49,6 +49,13 @@ internal sealed class ReleaseMerger(
             Date = date?.ReleaseDate?.Value,
             IsPlanned = registry.LastReleased != default ? version > registry.LastReleased : date?.ReleaseDateIsPlanned ?? false,
             Support = notes.Find(n => n.Support is not null)?.Support is { } support ? new CatalogueSupport(support.Until, support.IsPlanned) : null,
+            Changes = new CatalogueChanges
+            {
+                RemovedApis = Changes(n => n.Changes.RemovedApis),
+                RemovedFlags = Changes(n => n.Changes.RemovedFlags),
+                ChangedDefaults = Changes(n => n.Changes.ChangedDefaults),
+                GatedFields = Changes(n => n.Changes.GatedFields),
+            },
             Theme = notes.Select(n => n.Theme?.Value).FirstOrDefault(t => t is not null),
             Totals = notes.Select(n => n.Totals).FirstOrDefault(t => t is not null),
             Summary = notes.Aggregate(default(LocalizedText), (text, note) => text.Or(note.Summary)),
@@ -75,6 +82,15 @@ internal sealed class ReleaseMerger(
 
     private static IEnumerable<EquatableArray<string>> LeadsOf(IEnumerable<ParsedNote> notes)
         => notes.Select(n => n.FrontMatter.Where(v => string.Equals(v.Key, "leads", StringComparison.OrdinalIgnoreCase)).Select(v => v.Text).ToEquatableArray());
+
+    /// <summary>Returns the changes of one kind from all notes. If two notes have an entry for the same subject, the first note by path is used.</summary>
+    private EquatableArray<NotedChange<T>> Changes<T>(Func<ParsedNote, EquatableArray<Located<T>>> of)
+        where T : IReleaseChange, IEquatable<T>
+        => notes.SelectMany(n => of(n).Select(c => new NotedChange<T>(c.Value, n.Path, c.Place.Line)))
+            .GroupBy(c => c.Change.Subject, StringComparer.Ordinal)
+            .Select(g => g.First())
+            .OrderBy(c => c.Change.Subject, StringComparer.Ordinal)
+            .ToEquatableArray();
 
     /// <summary>Returns the place of each fact of the release in its note.</summary>
     private IEnumerable<FactSource> Facts(ParsedNote? dated)

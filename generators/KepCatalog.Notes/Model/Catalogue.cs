@@ -43,6 +43,9 @@ public sealed record CatalogueRelease
     /// <summary>Gets the end of support, or null.</summary>
     public CatalogueSupport? Support { get; init; }
 
+    /// <summary>Gets the removals and other changes that people who upgrade must know.</summary>
+    public CatalogueChanges Changes { get; init; } = CatalogueChanges.None;
+
     /// <summary>Gets the theme, or null.</summary>
     public string? Theme { get; init; }
 

@@ -29,6 +29,9 @@ public sealed record ParsedNote(string Path)
     /// <summary>Gets the end of support of the release, or null.</summary>
     public ParsedSupport? Support { get; init; }
 
+    /// <summary>Gets the removals and other changes that people who upgrade must know.</summary>
+    public ParsedChanges Changes { get; init; } = ParsedChanges.None;
+
     /// <summary>Gets whether <see cref="ReleaseDate"/> was in the future when the note was written.</summary>
     public bool ReleaseDateIsPlanned { get; init; }
 
@@ -93,7 +96,12 @@ public sealed record ParsedNote(string Path)
 /// <param name="Key">The key. Nested keys are joined by dots, and items of a list share their key.</param>
 /// <param name="Text">The value as text: <c>1.30</c> stays <c>1.30</c>.</param>
 /// <param name="Place">The place of the value.</param>
-public sealed record FrontMatterValue(string Key, string Text, Place Place);
+public sealed record FrontMatterValue(string Key, string Text, Place Place)
+{
+    /// <summary>Gets the number of the list item that the value belongs to, from 1 in the order of the front matter, or 0 outside of lists of mappings. Values
+    /// of one entry share it.</summary>
+    public int Item { get; init; }
+}
 
 /// <summary>Represents the numbers of features that a note states. A number is null if the note does not state it.</summary>
 /// <param name="Total">The number of all features.</param>

@@ -84,6 +84,24 @@ internal sealed partial class NoteEditor
         return blocks.Count > 0;
     }
 
+    /// <summary>Returns the lines of a key of the existing note, beginning with that of the key, or an empty list if the note lacks the key.</summary>
+    public IReadOnlyList<string> LinesOf(string key) => kept.Find(b => KeyOf(b) == key)?.TrimEnd('\n').Split('\n') ?? [];
+
+    /// <summary>Replaces the lines of a key, or adds the key after the others.</summary>
+    public void Replace(string key, IEnumerable<string> lines)
+    {
+        var block = string.Concat(lines.Select(l => l + "\n"));
+        var at = kept.FindIndex(b => KeyOf(b) == key);
+        if (at < 0)
+        {
+            kept.Add(block);
+        }
+        else
+        {
+            kept[at] = block;
+        }
+    }
+
     /// <summary>Returns the whole note: the imported keys, the other keys unchanged, and the text.</summary>
     public override string ToString() => text + string.Concat(kept) + "---\n" + Body;
 
@@ -126,6 +144,6 @@ internal sealed partial class NoteEditor
     [GeneratedRegex("^(?<key>[A-Za-z_][A-Za-z0-9_-]*):")]
     private static partial Regex KeyLine();
 
-    [GeneratedRegex("^[A-Za-z0-9/.][A-Za-z0-9 _./()+=-]*(?<! )$")]
+    [GeneratedRegex("^(?:--)?[A-Za-z0-9/.][A-Za-z0-9 _./()+=-]*(?<! )$")]
     private static partial Regex Plain();
 }

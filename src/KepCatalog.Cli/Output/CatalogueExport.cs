@@ -82,6 +82,12 @@ internal static class CatalogueExport
         json.WriteTexts("leads", release.Leads);
         json.WriteTotals(release.StatedTotals is { } t ? (t.Total, t.Stable, t.Beta, t.Alpha) : null);
         WriteText(json, "summary", release.Summaries);
+        json.WriteChanges(release, source =>
+        {
+            json.WriteStartObject("source");
+            Write(json, source);
+            json.WriteEndObject();
+        });
         json.WriteObjects("features", release.Features, feature => Write(json, feature));
         json.WriteObjects("sources", release.Sources, source => Write(json, source));
         WriteDisagreements(json, release.Disagreements);

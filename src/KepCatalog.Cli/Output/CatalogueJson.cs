@@ -16,6 +16,11 @@ internal static class CatalogueJson
         json.WriteString("theme", release.Theme);
         json.WriteTotals(release.StatedTotals is { } t ? (t.Total, t.Stable, t.Beta, t.Alpha) : null);
         json.WriteTexts("leads", release.Leads);
+        json.WriteChanges(release, source =>
+        {
+            json.WriteString("source", source.ToString());
+            json.WriteString("upstream", source.Upstream);
+        });
         json.WriteObjects("features", release.Features, feature => WriteFeature(json, feature));
         WriteDisagreements(json, release.Disagreements);
         json.WriteEndObject();

@@ -7,7 +7,7 @@ namespace KepCatalog.Cli.Output;
 /// <summary>Prints parts of the compiled catalogue as text.</summary>
 internal static class CatalogueText
 {
-    /// <summary>Writes a release and a table of its features for each stage, by KEP number.</summary>
+    /// <summary>Writes a release: what it removes and changes, and a table of its features for each stage, by KEP number.</summary>
     public static void Write(Terminal terminal, Release release)
     {
         var date = JsonText.Day(release.Date);
@@ -15,6 +15,7 @@ internal static class CatalogueText
         var heading = string.Join(", ", new[] { "Kubernetes " + release.Version, date, release.Theme, support }.OfType<string>());
         terminal.Rich.Write(new Text(PlainText.OneLine(heading), new Style(decoration: Decoration.Bold)));
         terminal.Rich.WriteLine();
+        ChangesText.Write(terminal, release);
         foreach (var stage in release.Features.GroupBy(f => f.Stage))
         {
             terminal.Rich.WriteLine();

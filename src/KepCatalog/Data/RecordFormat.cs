@@ -7,5 +7,5 @@ namespace KepCatalog.Data;
 public static class RecordFormat
 {
     /// <summary>The number of the format. It grows with every change of what generated code and the library share.</summary>
-    public const int Number = 1;
+    public const int Number = 2;
 }

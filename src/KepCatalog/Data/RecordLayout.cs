@@ -19,6 +19,9 @@ internal static class RecordLayout
     /// <summary>Separates the parts of an item.</summary>
     public const char BetweenParts = '^';
 
+    /// <summary>Separates names in one part.</summary>
+    public const char BetweenNames = ',';
+
     /// <summary>Makes the next character part of the text.</summary>
     public const char Escape = '\\';
 
@@ -168,6 +171,90 @@ internal static class ReleaseRow
 
     /// <summary>The version as its note writes it, if that is not the version.</summary>
     public const int VersionText = 12;
+
+    /// <summary>Items of <see cref="ChangePart"/> and <see cref="RemovedApiPart"/>.</summary>
+    public const int RemovedApis = 13;
+
+    /// <summary>Items of <see cref="ChangePart"/> and <see cref="RemovedFlagPart"/>.</summary>
+    public const int RemovedFlags = 14;
+
+    /// <summary>Items of <see cref="ChangePart"/> and <see cref="ChangedDefaultPart"/>.</summary>
+    public const int ChangedDefaults = 15;
+
+    /// <summary>Items of <see cref="ChangePart"/> and <see cref="GatedFieldPart"/>.</summary>
+    public const int GatedFields = 16;
+
+    /// <summary>The sources and remarks of the four, each once: dozens of flags share theirs.</summary>
+    public const int ChangeTexts = 17;
+}
+
+/// <summary>Defines the parts that all changes of a release have.</summary>
+internal static class ChangePart
+{
+    public const int Line = 0;
+
+    /// <summary>The place of the sources among <see cref="ReleaseRow.ChangeTexts"/>.</summary>
+    public const int Upstream = 1;
+
+    /// <summary>The number of the confidence in its enumeration; left out for the first.</summary>
+    public const int Confidence = 2;
+
+    /// <summary>The place of the remark among <see cref="ReleaseRow.ChangeTexts"/>.</summary>
+    public const int Remark = 3;
+
+    /// <summary>The file, if it is not the release's first note.</summary>
+    public const int File = 4;
+
+    /// <summary>The number of these parts. Those of a kind of change follow.</summary>
+    public const int Count = 5;
+}
+
+/// <summary>Defines the other parts of a removed API version.</summary>
+internal static class RemovedApiPart
+{
+    public const int GroupVersion = ChangePart.Count;
+    public const int Kind = ChangePart.Count + 1;
+
+    /// <summary><see cref="RecordLayout.On"/> for a version of a file.</summary>
+    public const int IsFile = ChangePart.Count + 2;
+    public const int Deprecated = ChangePart.Count + 3;
+    public const int Replacement = ChangePart.Count + 4;
+    public const int ReplacementSince = ChangePart.Count + 5;
+}
+
+/// <summary>Defines the other parts of a removed flag.</summary>
+internal static class RemovedFlagPart
+{
+    public const int Component = ChangePart.Count;
+
+    /// <summary>The subcommands, with <see cref="RecordLayout.BetweenNames"/> between them.</summary>
+    public const int Commands = ChangePart.Count + 1;
+    public const int Flag = ChangePart.Count + 2;
+    public const int Deprecated = ChangePart.Count + 3;
+    public const int Replacement = ChangePart.Count + 4;
+}
+
+/// <summary>Defines the other parts of a changed default.</summary>
+internal static class ChangedDefaultPart
+{
+    /// <summary>The components, with <see cref="RecordLayout.BetweenNames"/> between them.</summary>
+    public const int Components = ChangePart.Count;
+    public const int Setting = ChangePart.Count + 1;
+
+    /// <summary><see cref="RecordLayout.On"/> if the setting is a feature gate.</summary>
+    public const int IsGate = ChangePart.Count + 2;
+    public const int From = ChangePart.Count + 3;
+    public const int To = ChangePart.Count + 4;
+}
+
+/// <summary>Defines the other parts of a field that needs a gate.</summary>
+internal static class GatedFieldPart
+{
+    public const int GroupVersion = ChangePart.Count;
+    public const int Kind = ChangePart.Count + 1;
+    public const int Field = ChangePart.Count + 2;
+    public const int Gate = ChangePart.Count + 3;
+    public const int Until = ChangePart.Count + 4;
 }
 
 /// <summary>Defines the parts of a step of a KEP's or a feature's history.</summary>

@@ -75,6 +75,7 @@ internal static class FrontMatter
         {
             var parser = new Parser(new StringReader(text.Substring(extent.Start, end - extent.Start)));
             var path = new List<Level>();
+            var items = 0;
             while (parser.MoveNext())
             {
                 switch (parser.Current)
@@ -85,10 +86,10 @@ internal static class FrontMatter
                             $"The front matter is nested more than {Limits.FrontMatterDepth} levels deep; the rest is ignored. Simplify it.");
                         return values;
                     case MappingStart:
-                        path.Add(new Level(true, KeyOf(path)));
+                        path.Add(new Level(true, KeyOf(path)) { Item = path.Count > 0 && !path[path.Count - 1].IsMapping ? ++items : ItemOf(path) });
                         break;
                     case SequenceStart:
-                        path.Add(new Level(false, KeyOf(path)));
+                        path.Add(new Level(false, KeyOf(path)) { Item = ItemOf(path) });
                         break;
                     case MappingEnd or SequenceEnd:
                         path.RemoveAt(path.Count - 1);
@@ -99,7 +100,7 @@ internal static class FrontMatter
                         See(KeyOf(path) ?? "", scalar.Value, PlaceOfScalar(scalar), level.Lines, unknown, report);
                         break;
                     case Scalar scalar:
-                        values.Add(new FrontMatterValue(KeyOf(path) ?? "", scalar.Value, PlaceOfScalar(scalar)));
+                        values.Add(new FrontMatterValue(KeyOf(path) ?? "", scalar.Value, PlaceOfScalar(scalar)) { Item = ItemOf(path) });
                         AfterValue(path);
                         break;
                     case AnchorAlias alias:
@@ -219,6 +220,8 @@ internal static class FrontMatter
             : level.Path is null ? level.Key ?? ""
             : level.PathOfKey ??= level.Path + "." + level.Key;
 
+    private static int ItemOf(List<Level> path) => path.Count == 0 ? 0 : path[path.Count - 1].Item;
+
     private static int NextLine(string text, int at)
     {
         at = text.IndexOfAny(LineMap.Ends, at);
@@ -242,6 +245,9 @@ internal static class FrontMatter
         private Dictionary<string, int>? linesOfKeys;
 
         public bool IsMapping { get; } = isMapping;
+
+        /// <summary>Gets the number of the list item around the values, or 0.</summary>
+        public int Item { get; init; }
 
         /// <summary>Gets the parent keys, or null if there are none.</summary>
         public string? Path { get; } = path;

@@ -13,6 +13,7 @@ internal static class KnownKeys
     private static readonly ILookup<string, string> Release = ByParent(
         [
             .. ReleaseReader.VersionKeys, .. ReleaseReader.TitleKeys, .. DateReader.Keys, "date", "theme", "leads", "sources", "source", "announced", "written",
+            .. ReleaseChangesReader.Keys,
             "support", "support.until", "support.planned", "support.source", "totals", "totals.total", "totals.stable", "totals.beta", "totals.alpha",
         ]);
 
