@@ -58,6 +58,16 @@ public sealed class ConfigurationFile
         return new ConfigurationFile(path, FileReader.Read(text));
     }
 
+    /// <summary>Gets what <see cref="Upgrade"/> plans with: gates, flags, fields and objects, each with its place.</summary>
+    /// <returns>The settings of the file, in this order.</returns>
+    public IEnumerable<UpgradeSetting> ToUpgradeSettings()
+        => Gates.Select(g => new UpgradeSetting(UpgradeSettingKind.Gate, g.Name, g.Value is { } value ? (value ? "true" : "false") : g.ValueText, g.Component, At(g.Line, g.Column)))
+            .Concat(Flags.Where(f => f.Name != "feature-gates").Select(f => new UpgradeSetting(UpgradeSettingKind.Flag, "--" + f.Name, f.Value, f.Component, At(f.Line, f.Column))))
+            .Concat(Fields.Where(f => f.Kind is not null).Select(f => new UpgradeSetting(UpgradeSettingKind.Field, f.Kind + " " + f.Path, f.Value, f.Component, At(f.Line, f.Column))))
+            .Concat(Objects.Where(o => o.ApiVersion.Length > 0).Select(o => new UpgradeSetting(UpgradeSettingKind.Object, o.ApiVersion + " " + o.Kind, null, null, At(o.Line, o.Column))));
+
+    private SettingPlace At(int line, int column) => new(Path, line, column);
+
     /// <summary>Returns the path.</summary>
     /// <returns>The path of the file.</returns>
     public override string ToString() => Path;

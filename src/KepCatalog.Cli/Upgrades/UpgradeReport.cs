@@ -38,7 +38,18 @@ internal sealed record UpgradeReport(UpgradePlan Plan, IReadOnlyList<UnreadPlace
     public static string TextOf(UpgradeItem item)
         => Sentence(item.Reason) + (item.Action is null ? "" : " " + Sentence(item.Action)) + (item.Since is { } since && !item.Reason.Contains("v" + since, StringComparison.Ordinal) ? $" (v{since})" : "");
 
-    private static string Sentence(string text) => text.Length == 0 ? "" : char.ToUpperInvariant(text[0]) + text[1..] + (text[^1] is '.' or ')' or '?' ? "" : ".");
+    /// <summary>Makes a sentence. A first word that is a name, such as v1.32 or super-admin.conf, stays as it is.</summary>
+    private static string Sentence(string text)
+    {
+        if (text.Length == 0)
+        {
+            return "";
+        }
+
+        var first = text.Split(' ')[0];
+        var begin = first.All(char.IsLetter) ? char.ToUpperInvariant(text[0]) : text[0];
+        return begin + text[1..] + (text[^1] is '.' or ')' or '?' ? "" : ".");
+    }
 }
 
 /// <summary>Represents a place in a file that could not be read.</summary>
