@@ -11,7 +11,8 @@ internal static class UpgradeHtml
         :root { color-scheme: light dark; --line: #ccd; --break: #b3261e; --change: #8a5a00; --quiet: #555; }
         @media (prefers-color-scheme: dark) { :root { --line: #445; --break: #ff8a80; --change: #ffcc66; --quiet: #aaa; } }
         body { font: 16px/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem; }
-        table { border-collapse: collapse; width: 100%; }
+        table { border-collapse: collapse; width: 100%; table-layout: fixed; }
+        th:nth-child(1) { width: 28%; } th:nth-child(2) { width: 24%; }
         th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
         code { font: .9em ui-monospace, monospace; }
         .breaks h2 { color: var(--break); } .changes h2 { color: var(--change); } .source { color: var(--quiet); font-size: .85em; }
@@ -58,11 +59,15 @@ internal static class UpgradeHtml
             return "";
         }
 
-        var upstream = source.Upstream is { } address && address.StartsWith("https://", StringComparison.Ordinal)
-            ? $", <a href=\"{Text(address)}\">{Text(address)}</a>"
-            : source.Upstream is { } words ? ", " + Text(words) : "";
-        return $"<br><span class=\"source\">{Text(source.ToString())}{upstream}</span>";
+        var upstream = (source.Upstream ?? "").Split("; ", StringSplitOptions.RemoveEmptyEntries).Select(Upstream);
+        return "<br><span class=\"source\">" + string.Join(", ", upstream.Prepend(Text(source.ToString()))) + "</span>";
     }
+
+    /// <summary>Returns a source that a note names: an address as a link, and words as they are.</summary>
+    private static string Upstream(string source)
+        => source.StartsWith("https://", StringComparison.Ordinal) && Uri.IsWellFormedUriString(source, UriKind.Absolute)
+            ? $"<a href=\"{Text(source)}\">{Text(source)}</a>"
+            : Text(source);
 
     private static string Text(string text) => WebUtility.HtmlEncode(PlainText.OneLine(text));
 }
