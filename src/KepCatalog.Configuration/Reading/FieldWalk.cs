@@ -95,10 +95,13 @@ internal sealed class FieldWalk(Report report)
         {
             Containers(containers, scope, path);
         }
-        else if (plain == "runtimeconfig" && value is YamlMapping)
+        else if (plain == "runtimeconfig" && value is YamlMapping apis)
         {
-            // kind passes it to the API server.
-            ArgumentField.Read(OneFlag.Of("runtime-config", key, (YamlMapping)value), new Recipient(Components.ApiServer), report);
+            // kind passes each entry to the API server: --runtime-config=api/alpha=true
+            foreach (var api in apis.Entries.TakeWhile(a => report.Count(a.Key.Place)))
+            {
+                report.Flag("runtime-config", api.Key.Value + "=" + (api.Value as YamlScalar)?.Value, Components.ApiServer, api.Key.Place);
+            }
         }
         else
         {
