@@ -132,7 +132,7 @@ namespace Sample.Platform
 
             protected override global::KepCatalog.Data.CatalogueLinks CatalogueLinks => global::Sample.Platform.FeatureGates.Links.Instance;
 
-            private static readonly byte[] Bytes = Encode("CrashLoopTuning|||||||1.30\nNodeLogQuery|2258||||||1.30;1.37\nPodSchedulingReadiness|3521|1.36|a1.26-;b1.27+;s1.30+!;u1.32;r1.36;u1.37?|NodeLogQuery||kube-apiserver;kube-scheduler|1.30|notes/gates/PodSchedulingReadiness.md|beta, off by default, since v1.27^13^^The tree is newer.|7;8^0;9;4;4\n");
+            private static readonly byte[] Bytes = Encode("CrashLoopTuning|||||||1.30\nNodeLogQuery|2258||||||1.30;1.37\nPodSchedulingReadiness|3521|1.36|a1.26-;b1.27+;s1.30+!;u1.32;r1.36;u1.37|NodeLogQuery||kube-apiserver;kube-scheduler|1.30|notes/gates/PodSchedulingReadiness.md|beta, off by default, since v1.27^13^^The tree is newer.|7;8^0;9;4;4\n");
 
             protected override global::System.ReadOnlySpan<byte> Rows => Bytes;
         }
@@ -193,7 +193,7 @@ namespace Sample.Platform
 
             protected override global::KepCatalog.Data.CatalogueLinks CatalogueLinks => global::Sample.Platform.FeatureGates.Links.Instance;
 
-            private static readonly byte[] Bytes = Encode("SleepyJoins||1.36|a1.29-;u1.37?|||kubeadm||notes/gates/kubeadm/SleepyJoins.md||8^0\n");
+            private static readonly byte[] Bytes = Encode("SleepyJoins||1.36|a1.29-;u1.37|||kubeadm||notes/gates/kubeadm/SleepyJoins.md||8^0\n");
 
             protected override global::System.ReadOnlySpan<byte> Rows => Bytes;
         }
