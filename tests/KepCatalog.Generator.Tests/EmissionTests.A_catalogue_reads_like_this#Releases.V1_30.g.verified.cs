@@ -10,6 +10,7 @@ namespace Sample.Platform
         /// <remarks>
         /// <para>The release that makes clusters cute.</para>
         /// <para>Listed: 3 features (1 stable, 1 beta, 1 unknown).</para>
+        /// <para>Removes 2 API versions and 1 flag, changes 2 defaults.</para>
         /// <para>Stated: 45 in all, 17 stable, 18 beta, 10 alpha.</para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("KepCatalog.Generator", "{version}")]
@@ -119,7 +120,7 @@ namespace Sample.Platform
 
                 private sealed class Data : global::KepCatalog.Data.FeatureTable
                 {
-                    public Data() : base(3, "1.30||20240417|Uwubernetes|45;17;18;10|The release that makes clusters cute.|让集群变得可爱的版本。|1^^https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/^notes/releases/v1.30.md|Kat Cosgrove|0^3;1^4^https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/||the announcement lists KEP-24 as stable^6^^kep.yaml has it in v1.31.")
+                    public Data() : base(3, "1.30||20240417|Uwubernetes|45;17;18;10|The release that makes clusters cute.|让集群变得可爱的版本。|1^^https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/^notes/releases/v1.30.md|Kat Cosgrove|0^3;1^4^https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/||the announcement lists KEP-24 as stable^6^^kep.yaml has it in v1.31.||8^^1^^^beds.k8s.io/v1alpha1^^+;4^0^2^1^notes/releases/v1.30-team.md^policy/v1beta1^SleepPolicy^^1.27^policy/v1^1.28|10^0^^^^kubectl^nap,sleep late^--pillow^1.29^--bed|12^^^^^kube-apiserver,kubelet^NodeLogQuery^+^false^true;13^^^1^^kubelet^snooze^^^10m|15^2^^^^kubelet.config.k8s.io/v1beta1^KubeletConfiguration^logs.query^NodeLogQuery^1.35|deprecation guide\\; lifecycle tags;tags say v1.31;types.go")
                     {
                     }
 

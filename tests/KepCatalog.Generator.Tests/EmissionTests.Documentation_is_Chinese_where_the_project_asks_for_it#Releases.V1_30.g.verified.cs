@@ -2,6 +2,7 @@
         /// <remarks>
         /// <para>让集群变得可爱的版本。</para>
         /// <para>已列出：3 项（1 稳定，1 beta，1 未知）。</para>
+        /// <para>移除 2 个 API 版本和 1 个参数，更改 2 个默认值。</para>
         /// <para>公布：45 项、17 稳定、18 beta、10 alpha。</para>
         /// </remarks>
             /// <summary>版本号。</summary>

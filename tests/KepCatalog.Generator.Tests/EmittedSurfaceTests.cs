@@ -225,6 +225,58 @@ public class EmittedSurfaceTests
             seen);
     }
 
+    [Fact]
+    public void A_release_has_its_removals_and_other_changes()
+    {
+        var seen = Run(
+            """
+            var release = Releases.V1_30.Info;
+            foreach (var api in release.RemovedApis)
+            {
+                yield return $"{api.GroupVersion}|{api.Kind}|{api.IsFile}|{api.RemovedIn}|{api.DeprecatedIn}|{api.Replacement}|{api.ReplacementSince}|{api.Confidence}|{api.Remark}|{api.Source}|{api.Source.Upstream}";
+                yield return api;
+            }
+
+            foreach (var flag in release.RemovedFlags)
+            {
+                yield return $"{flag.Component}|{string.Join("/", flag.Commands)}|{flag.Flag}|{flag.RemovedIn}|{flag.DeprecatedIn}|{flag.Replacement}|{flag.Confidence}|{flag.Remark}|{flag.Source}|{flag.Source.Upstream}";
+                yield return flag;
+            }
+
+            foreach (var change in release.ChangedDefaults)
+            {
+                yield return $"{string.Join("/", change.Components)}|{change.Setting}|{change.FeatureGate?.Name}|{change.From}|{change.To}|{change.Version}|{change.Remark}|{change.Source}";
+                yield return change;
+            }
+
+            foreach (var field in release.GatedFields)
+            {
+                yield return $"{field.GroupVersion}|{field.Kind}|{field.Field}|{field.Gate}|{field.FeatureGate?.Name}|{field.Since}|{field.Until}|{field.Source}|{field.Source.Upstream}";
+                yield return field;
+            }
+
+            yield return Releases.V1_29.Info.RemovedApis.Count + Releases.V1_29.Info.RemovedFlags.Count + Releases.V1_29.Info.ChangedDefaults.Count + Releases.V1_29.Info.GatedFields.Count;
+            """);
+
+        Assert.Equal(
+            [
+                "beds.k8s.io/v1alpha1||True|1.30||||SingleSource||notes/releases/v1.30.md:8|",
+                "beds.k8s.io/v1alpha1, removed in v1.30",
+                "policy/v1beta1|SleepPolicy|False|1.30|1.27|policy/v1|1.28|Conflict|tags say v1.31|notes/releases/v1.30-team.md:4|deprecation guide; lifecycle tags",
+                "policy/v1beta1 SleepPolicy, removed in v1.30",
+                "kubectl|nap/sleep late|--pillow|1.30|1.29|--bed|Good||notes/releases/v1.30.md:10|deprecation guide; lifecycle tags",
+                "kubectl nap, sleep late --pillow, removed in v1.30",
+                "kube-apiserver/kubelet|NodeLogQuery|NodeLogQuery|false|true|1.30||notes/releases/v1.30.md:12",
+                "kube-apiserver, kubelet NodeLogQuery, false -> true in v1.30",
+                "kubelet|snooze|||10m|1.30|tags say v1.31|notes/releases/v1.30.md:13",
+                "kubelet snooze, -> 10m in v1.30",
+                "kubelet.config.k8s.io/v1beta1|KubeletConfiguration|logs.query|NodeLogQuery|NodeLogQuery|1.30|1.35|notes/releases/v1.30.md:15|types.go",
+                "KubeletConfiguration.logs.query needs NodeLogQuery since v1.30 until v1.35",
+                "0",
+            ],
+            seen);
+    }
+
     /// <summary>What a release's note does not say anew is its KEP's, and is not written twice.</summary>
     [Fact]
     public void A_feature_has_its_KEPs_facts_where_it_has_none_of_its_own()
@@ -278,6 +330,26 @@ public class EmittedSurfaceTests
             .Select(f => string.Join(" ", (f.Title.English + "\0" + f.Title.Chinese).Select(c => ((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture))));
         Assert.True(seen.Length > 30);
         Assert.Equal(written.Order(StringComparer.Ordinal), seen.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Hostile_changes_come_back_unit_by_unit()
+    {
+        var seen = Run(
+            HostileCatalogue.Value,
+            """
+            foreach (var api in Releases.V1_30.Info.RemovedApis)
+            {
+                yield return string.Join(" ", (api.GroupVersion + "\0" + api.Kind + "\0" + api.Remark + "\0" + api.Source.Upstream).Select(c => ((int)c).ToString("X4")));
+            }
+            """);
+
+        var written = HostileCatalogue.Value.Releases.Single(r => r.Identifier == "V1_30").Changes.RemovedApis.Select(a => a.Change)
+            .Select(a => string.Join(
+                " ",
+                (a.GroupVersion + "\0" + a.Kind + "\0" + a.Attestation.Remark + "\0" + a.Attestation.Upstream)
+                    .Select(c => ((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture))));
+        Assert.Equal(written, seen);
     }
 
     private static string[] Run(string body) => Run(SampleCatalogue.Value, body);

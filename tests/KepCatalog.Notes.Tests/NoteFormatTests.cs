@@ -18,7 +18,7 @@ public class NoteFormatTests
     [Fact]
     public void Every_example_has_a_test()
         => Assert.Equal(
-            ["3521-pod-scheduling-readiness.md", "563-dual-stack.md", "NodeLogQuery.md", "acknowledge.md", "clothes.md", "facts.md", "forms.md", "names.md", "releases.md", "stages.md", "v1.30.md", "v1.31.md"],
+            ["3521-pod-scheduling-readiness.md", "563-dual-stack.md", "NodeLogQuery.md", "acknowledge.md", "clothes.md", "facts.md", "forms.md", "names.md", "releases.md", "removals.md", "stages.md", "v1.30.md", "v1.31.md"],
             Examples.Keys.Order(StringComparer.Ordinal));
 
     [Fact]
@@ -50,6 +50,20 @@ public class NoteFormatTests
         Assert.Equal(
             "https://kubernetes.io/blog/2024/04/17/kubernetes-v1-30-release/",
             Assert.Single(Assert.Single(built.Catalogue.Releases).Sources).Upstream);
+    }
+
+    [Fact]
+    public void Removals_and_changed_defaults()
+    {
+        var note = Read("removals.md");
+
+        Assert.Empty(note.Findings);
+        Assert.Equal(
+            ["storage.k8s.io/v1beta1 CSIStorageCapacity", "kubeadm.k8s.io/v1beta2 JoinConfiguration"], note.Changes.RemovedApis.Select(c => c.Value.Subject));
+        Assert.Equal(["kubelet --container-runtime", "kubectl run, alpha kubeconfig user --filename"], note.Changes.RemovedFlags.Select(c => c.Value.Subject));
+        Assert.Equal(["kubelet eventBurst", "kube-apiserver, kubelet SELinuxMount"], note.Changes.ChangedDefaults.Select(c => c.Value.Subject));
+        Assert.Equal(
+            ["kubelet.config.k8s.io/v1beta1 KubeletConfiguration enableSystemLogQuery NodeLogQuery"], note.Changes.GatedFields.Select(c => c.Value.Subject));
     }
 
     [Fact]

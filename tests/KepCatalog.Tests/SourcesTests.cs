@@ -79,6 +79,23 @@ public class SourcesTests
     }
 
     [Fact]
+    public void Every_removal_and_other_change_stands_at_its_line()
+    {
+        foreach (var release in Releases.All)
+        {
+            foreach (var (source, pieces) in release.RemovedApis.Select(a => (a.Source, new[] { "{api: " + a.GroupVersion, a.Kind, a.Replacement, a.Remark }))
+                .Concat(release.RemovedFlags.Select(f => (f.Source, new[] { "{component: " + f.Component, "flag: " + f.Flag, f.Replacement, f.Remark })))
+                .Concat(release.ChangedDefaults.Select(d => (d.Source, new[] { d.Components[0], d.Setting, d.From, "to: " })))
+                .Concat(release.GatedFields.Select(f => (f.Source, new[] { $"{{config: {f.GroupVersion} {f.Kind}", f.Field, "gate: " + f.Gate, f.Remark }))))
+            {
+                Assert.Equal($"notes/releases/v{release.Version}.md", source.File);
+                Assert.False(string.IsNullOrEmpty(source.Upstream));
+                Assert.All([.. pieces.OfType<string>(), source.Upstream], piece => Assert.Contains(piece, LineOf(source), StringComparison.Ordinal));
+            }
+        }
+    }
+
+    [Fact]
     public void Every_disagreement_stands_at_its_line_and_has_a_reason()
     {
         var all = Releases.All.SelectMany(r => r.Disagreements)

@@ -227,7 +227,7 @@ internal sealed class Words
     /// <summary>The numbers of removals and changed defaults. Empty if there is none.</summary>
     public Doc Changed(CatalogueChanges changes)
     {
-        var removed = string.Join(inChinese ? "和" : " and ", new[]
+        var removed = string.Join(inChinese ? "和 " : " and ", new[]
         {
             Count(changes.RemovedApis.Count, "API version", " 个 API 版本"),
             Count(changes.RemovedFlags.Count, "flag", " 个参数"),
