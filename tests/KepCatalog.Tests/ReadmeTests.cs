@@ -31,7 +31,7 @@ public class ReadmeTests
             """
             EphemeralContainers=true: EphemeralContainers was removed in v1.27: delete the setting; the feature is always on (KEP-277)
             PodSchedulingReadiness (KEP-3521), Stable in v1.30: Alpha in v1.26, Beta in v1.27, Stable in v1.30
-            Pod Scheduling Readiness, Pod 调度就绪, notes/releases/v1.30.md:67
+            Pod Scheduling Readiness, Pod 调度就绪, notes/releases/v1.30.md:71
             NodeLogQuery of KEP-2258 NodeLogQuery in v1.30: beta, off by default
             v1.29 to v1.33: 154 features, 204 feature gates, 15 features of SIG Network
             KEP-753 SidecarContainers
