@@ -270,9 +270,10 @@ public class ClusterToolTests
     [Fact]
     public void The_settings_of_minikube()
         => Assert.Equal(
-            ["2 - SidecarContainers=true"],
+            ["2 - SidecarContainers=true", "3 kube-apiserver APIServerTracing=true"],
             Written.Gates("""
                 {"driver": "docker",
-                 "feature-gates": "SidecarContainers=true"}
+                 "feature-gates": "SidecarContainers=true",
+                 "extra-config": "apiserver.feature-gates=APIServerTracing=true"}
                 """));
 }

@@ -52,31 +52,30 @@ internal static class LogLine
     /// <summary>Reads <c>invalid argument "A=true" for "--feature-gates" flag</c>, which states the value.</summary>
     private static HashSet<string> InvalidSettings(TextSource line, int before, string? component, Report report)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
         var text = line.Text;
         var argument = text.IndexOf(InvalidArgument, 0, before, StringComparison.Ordinal);
         var end = argument < 0 ? -1 : text.IndexOf(" for ", argument, before - argument, StringComparison.Ordinal);
         if (end < 0)
         {
-            return names;
+            return [];
         }
 
         var start = argument + InvalidArgument.Length;
-        var settings = line.Slice(start, end - start);
-        foreach (var setting in SettingText.Read(settings.Text.Replace('\\', ' ')))
-        {
-            if (setting is { Name: { } name, Value: { } value } && names.Add(name))
-            {
-                report.LoggedGate(name, value, value ? "true" : "false", component, settings.At(setting.Offset));
-            }
-        }
-
-        return names;
+        return LogSettings(line.Slice(start, end - start), component, report);
     }
 
     /// <summary>Reads <c>Setting GA feature gate NodeSwap=true. It will be removed in a future release.</c></summary>
     private static bool SetGate(TextSource line, Report report)
     {
+        if (line.Text.IndexOf("feature gates: ", StringComparison.Ordinal) is >= 0 and var list && line.Text.IndexOf("map[", list, StringComparison.Ordinal) is >= 0 and var map)
+        {
+            // feature gates: &{map[NodeSwap:true AppArmor:false]}
+            var close = line.Text.IndexOf(']', map);
+            var settings = line.Slice(map + 4, (close < 0 ? line.Text.Length : close) - map - 4);
+            LogSettings(settings, ComponentOf(line.Text), report);
+            return true;
+        }
+
         const string mark = " feature gate ";
         var at = line.Text.IndexOf(mark, StringComparison.Ordinal);
         if (at < 0 || line.Text.LastIndexOf("Setting ", at, StringComparison.Ordinal) < 0)
@@ -87,13 +86,21 @@ internal static class LogLine
         var start = at + mark.Length;
         var end = line.Text.IndexOfAny([' ', '.', '"', '\\'], start);
         var setting = line.Slice(start, (end < 0 ? line.Text.Length : end) - start);
-        if (SettingText.Read(setting.Text) is not { Count: 1 } settings || settings[0] is not { Name: { } name, Value: { } value })
+        return LogSettings(setting, ComponentOf(line.Text), report).Count > 0;
+    }
+
+    private static HashSet<string> LogSettings(TextSource settings, string? component, Report report)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var setting in SettingText.Read(settings.Text.Replace('\\', ' ')))
         {
-            return false;
+            if (setting is { Name: { } name, Value: { } value } && GateText.IsName(name) && names.Add(name))
+            {
+                report.LoggedGate(name, value, value ? "true" : "false", component, settings.At(setting.Offset));
+            }
         }
 
-        report.LoggedGate(name, value, value ? "true" : "false", ComponentOf(line.Text), setting.At(0));
-        return true;
+        return names;
     }
 
     /// <summary>Returns the component that wrote the line, where journald or kubectl names it in front of the message.</summary>
