@@ -142,7 +142,7 @@ internal static class FileReader
 
         // "error: unrecognized feature gate: X" is a key and a value in form only.
         return colon > at && colon < end && text[colon] == ':' && (colon + 1 == end || char.IsWhiteSpace(text[colon + 1]))
-            && text.IndexOf(Markers.Unrecognized, at, end - at, StringComparison.Ordinal) < 0;
+            && text.IndexOf(" feature gate ", at, end - at, StringComparison.Ordinal) < 0 && text.IndexOf(Markers.Unrecognized, at, end - at, StringComparison.Ordinal) < 0;
     }
 
     /// <summary>Determines whether a line with an object is followed by another: a log, in which each line is a text of its own.</summary>

@@ -13,12 +13,13 @@ internal static class LogLine
     {
         var text = line.Text;
         var at = text.IndexOf(Markers.Unrecognized, StringComparison.Ordinal);
+        var component = ComponentOf(text);
         if (at < 0)
         {
-            return SetGate(line, report);
+            // cannot set feature gate PodSecurity to false, feature is locked to true
+            return InvalidSettings(line, text.Length, component, report).Count > 0 || Refused(line, component, report) || SetGate(line, component, report);
         }
 
-        var component = ComponentOf(text);
         var stated = InvalidSettings(line, at, component, report);
         for (; at >= 0; at = text.IndexOf(Markers.Unrecognized, at + 1, StringComparison.Ordinal))
         {
@@ -55,7 +56,7 @@ internal static class LogLine
         var text = line.Text;
         var argument = text.IndexOf(InvalidArgument, 0, before, StringComparison.Ordinal);
         var end = argument < 0 ? -1 : text.IndexOf(" for ", argument, before - argument, StringComparison.Ordinal);
-        if (end < 0)
+        if (end < 0 || text.IndexOf("feature-gates", end, StringComparison.Ordinal) < 0)
         {
             return [];
         }
@@ -64,15 +65,34 @@ internal static class LogLine
         return LogSettings(line.Slice(start, end - start), component, report);
     }
 
+    private static bool Refused(TextSource line, string? component, Report report)
+    {
+        const string mark = "cannot set feature gate ";
+        var at = line.Text.IndexOf(mark, StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return false;
+        }
+
+        var words = line.Text.Substring(at + mark.Length, Math.Min(300, line.Text.Length - at - mark.Length)).Split([' ', ',', '"', '\\'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < 3 || !GateText.IsName(words[0]) || words[1] != "to" || words[2] is not ("true" or "false"))
+        {
+            return false;
+        }
+
+        report.LoggedGate(words[0], words[2] == "true", words[2], component, line.At(line.Text.IndexOf(words[0], at + mark.Length, StringComparison.Ordinal)));
+        return true;
+    }
+
     /// <summary>Reads <c>Setting GA feature gate NodeSwap=true. It will be removed in a future release.</c></summary>
-    private static bool SetGate(TextSource line, Report report)
+    private static bool SetGate(TextSource line, string? component, Report report)
     {
         if (line.Text.IndexOf("feature gates: ", StringComparison.Ordinal) is >= 0 and var list && line.Text.IndexOf("map[", list, StringComparison.Ordinal) is >= 0 and var map)
         {
             // feature gates: &{map[NodeSwap:true AppArmor:false]}
             var close = line.Text.IndexOf(']', map);
             var settings = line.Slice(map + 4, (close < 0 ? line.Text.Length : close) - map - 4);
-            LogSettings(settings, ComponentOf(line.Text), report);
+            LogSettings(settings, component, report);
             return true;
         }
 
@@ -86,7 +106,7 @@ internal static class LogLine
         var start = at + mark.Length;
         var end = line.Text.IndexOfAny([' ', '.', '"', '\\'], start);
         var setting = line.Slice(start, (end < 0 ? line.Text.Length : end) - start);
-        return LogSettings(setting, ComponentOf(line.Text), report).Count > 0;
+        return LogSettings(setting, component, report).Count > 0;
     }
 
     private static HashSet<string> LogSettings(TextSource settings, string? component, Report report)
@@ -119,6 +139,13 @@ internal static class LogLine
             {
                 return component;
             }
+        }
+
+        // K3s runs the components inside its own process: msg="kubelet exited: unrecognized feature gate: A"
+        var exited = text.IndexOf(" exited: ", StringComparison.Ordinal);
+        if (exited > 0 && Components.OfProgram(text.Substring(Math.Max(0, exited - 30), Math.Min(30, exited)).Split(' ', '"', '=').Last()) is { } inside)
+        {
+            return inside;
         }
 
         return text.IndexOf("failed to run kubelet", StringComparison.OrdinalIgnoreCase) >= 0 ? Components.Kubelet : null;
