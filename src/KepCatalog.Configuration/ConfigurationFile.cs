@@ -12,11 +12,11 @@ public sealed class ConfigurationFile
     {
         Path = path;
         Documents = report.Documents.AsReadOnly();
-        Gates = report.Gates.AsReadOnly();
-        Flags = report.Flags.AsReadOnly();
+        Gates = Ordered(report.Gates, g => g.Line, g => g.Column);
+        Flags = Ordered(report.Flags, f => f.Line, f => f.Column);
         Fields = report.Fields.AsReadOnly();
         Objects = report.Objects.AsReadOnly();
-        Problems = report.Problems.AsReadOnly();
+        Problems = Ordered(report.Problems, p => p.Line, p => p.Column);
         KubernetesVersion = report.Version;
     }
 
@@ -26,7 +26,7 @@ public sealed class ConfigurationFile
     /// <summary>Gets the documents of the file, in the order of the file.</summary>
     public IReadOnlyList<ConfigurationDocument> Documents { get; }
 
-    /// <summary>Gets the settings of feature gates. One line has several entries if it sets a gate of several components.</summary>
+    /// <summary>Gets the settings of feature gates, in the order of the file. One line has several entries if it sets a gate of several components.</summary>
     public IReadOnlyList<ConfiguredGate> Gates { get; }
 
     /// <summary>Gets the command-line flags of components, including <c>feature-gates</c> itself.</summary>
@@ -67,6 +67,10 @@ public sealed class ConfigurationFile
             .Concat(Objects.Where(o => o.ApiVersion.Length > 0).Select(o => new UpgradeSetting(UpgradeSettingKind.Object, o.ApiVersion + " " + o.Kind, null, null, At(o.Line, o.Column))));
 
     private SettingPlace At(int line, int column) => new(Path, line, column);
+
+    /// <summary>Puts entries in the order of the file. Entries of one place keep theirs.</summary>
+    private static IReadOnlyList<T> Ordered<T>(List<T> entries, Func<T, int> line, Func<T, int> column)
+        => entries.OrderBy(line).ThenBy(column).ToList().AsReadOnly();
 
     /// <summary>Returns the path.</summary>
     /// <returns>The path of the file.</returns>

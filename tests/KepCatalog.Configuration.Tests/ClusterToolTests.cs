@@ -213,6 +213,15 @@ public class ClusterToolTests
     }
 
     [Fact]
+    public void A_document_of_talos_for_the_kubelet()
+        => Assert.Equal(["4 kubelet NodeSwap=true"], Written.Gates("""
+            apiVersion: v1alpha1
+            kind: KubeletConfig
+            extraArgs:
+              feature-gates: NodeSwap=true
+            """));
+
+    [Fact]
     public void A_talos_json_patch()
         => Assert.Equal(
             ["4 kube-apiserver APIServerTracing=true", "6 kubelet NodeSwap=true"],
@@ -270,9 +279,10 @@ public class ClusterToolTests
     [Fact]
     public void The_settings_of_minikube()
         => Assert.Equal(
-            ["2 - SidecarContainers=true"],
+            ["2 - SidecarContainers=true", "3 kube-apiserver APIServerTracing=true"],
             Written.Gates("""
                 {"driver": "docker",
-                 "feature-gates": "SidecarContainers=true"}
+                 "feature-gates": "SidecarContainers=true",
+                 "extra-config": "apiserver.feature-gates=APIServerTracing=true"}
                 """));
 }

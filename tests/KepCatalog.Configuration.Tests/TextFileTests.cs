@@ -102,6 +102,11 @@ public class TextFileTests
     [InlineData("E0601 05:14:46.1 1 run.go:72] err=\"unrecognized feature gate: A1\"\nE0601 05:15:46.1 1 run.go:72] err=\"unrecognized feature gate: A1\"", "1 - A1")]
     [InlineData("err=\"[unrecognized feature gate: A1, unrecognized feature gate: B2]\"", "1 - A1", "1 - B2")]
     [InlineData("W0601 05:14:46.1 1 feature_gate.go:237] Setting GA feature gate AppArmor=true. It will be removed in a future release.", "1 - AppArmor=true")]
+    [InlineData("I0601 05:14:46.1 1 feature_gate.go:249] feature gates: &{map[AppArmor:false NodeSwap:true]}", "1 - AppArmor=false", "1 - NodeSwap=true")]
+    [InlineData("{\"log\":\"started\\n\"}\n{\"log\":\"err=\\\"unrecognized feature gate: A1\\\"\\n\"}\n", "2 - A1")]
+    [InlineData("Error: invalid argument \"PodSecurity=false\" for \"--feature-gates\" flag: cannot set feature gate PodSecurity to false, feature is locked to true", "1 - PodSecurity=false")]
+    [InlineData("panic: failed to set feature gates: [cannot set feature gate PodSecurity to false, feature is locked to true]", "1 - PodSecurity=false")]
+    [InlineData("level=fatal msg=\"kubelet exited: unrecognized feature gate: A1\"", "1 kubelet A1")]
     [InlineData("I0601 05:14:46.1 1 flags.go:64] FLAG: --feature-gates=\"AppArmor=false\"", "1 - AppArmor=false")]
     public void Logs(string text, params string[] gates)
     {

@@ -23,7 +23,7 @@ public class YamlFormTests
     [Fact]
     public void A_merge_key_never_replaces_a_value()
         => Assert.Equal(
-            ["3 kubelet MemoryQoS=false", "7 kubelet NodeSwap=false", "3 kubelet MemoryQoS=false"],
+            ["3 kubelet MemoryQoS=false", "3 kubelet MemoryQoS=false", "7 kubelet NodeSwap=false"],
             Written.Gates("""
                 apiVersion: v1
                 kubelet:
@@ -85,6 +85,9 @@ public class YamlFormTests
     [InlineData("kubernetes_feature_enabled{stage=\"\"} 1\n", "1:1", "no name", false)]
     [InlineData("kind: ClusterConfiguration\napiServer: {extraArgs: {feature-gates: {NodeSwap: true}}}\n", "2:25", "is text", true)]
     [InlineData("KUBELET_ARGS=--feature-gates=NodeSwap：true\n", "1:30", "full-width", false)]
+    [InlineData("kube-apiserver --feature-gates=kube:=true\n", "1:32", "not a setting", false)]
+    [InlineData("spec: {featureGates: [{name: '', enabled: true}]}\n", "1:30", "is not the name", false)]
+    [InlineData("kubelet --feature-gates=Node\0Swap=true\n", "1:25", "is not the name", false)]
     [InlineData("spec: {featureGates: [{name: NodeSwap}]}\n", "1:30", "neither enabled nor disabled", true)]
     public void What_is_not_understood_has_a_place(string text, string place, string words, bool hasGate)
     {

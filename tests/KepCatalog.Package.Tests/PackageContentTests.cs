@@ -12,6 +12,7 @@ public class PackageContentTests(Feed feed)
     [InlineData("KepCatalog")]
     [InlineData("KepCatalog.Generator")]
     [InlineData("KepCatalog.Cli")]
+    [InlineData("KepCatalog.Configuration")]
     public void Each_has_a_licence_an_icon_a_readme_and_tags(string id)
     {
         var files = feed.Open(id);
@@ -32,6 +33,18 @@ public class PackageContentTests(Feed feed)
         Assert.Equal(["net8.0", ".NETStandard2.0"], groups.Select(g => g.Attribute("targetFramework")!.Value));
         Assert.Empty(groups[0].Elements());
         Assert.Equal("System.Memory", groups[1].Elements().Single().Attribute("id")!.Value);
+    }
+
+    [Fact]
+    public void The_reader_of_configurations_depends_on_the_library_and_yaml_alone()
+    {
+        var groups = NuspecOf("KepCatalog.Configuration", feed.Open("KepCatalog.Configuration")).Descendants().Where(e => e.Name.LocalName == "group").ToList();
+
+        Assert.Equal(["net8.0", ".NETStandard2.0"], groups.Select(g => g.Attribute("targetFramework")!.Value));
+        Assert.Equal(["KepCatalog", "YamlDotNet"], groups[0].Elements().Select(e => e.Attribute("id")!.Value));
+
+        // Central versions pin what the library needs there.
+        Assert.Equal(["KepCatalog", "YamlDotNet", "System.Memory"], groups[1].Elements().Select(e => e.Attribute("id")!.Value));
     }
 
     [Theory]
@@ -101,12 +114,14 @@ public class PackageContentTests(Feed feed)
     [Theory]
     [InlineData("KepCatalog", 1_700_000)]
     [InlineData("KepCatalog.Generator", 900_000)]
+    [InlineData("KepCatalog.Configuration", 150_000)]
     public void Packages_stay_small(string id, int most)
         => Assert.InRange(new FileInfo(Path.Combine(feed.Packages, $"{id}.{Feed.Version}.nupkg")).Length, 1, most);
 
     [Theory]
     [InlineData("KepCatalog")]
     [InlineData("KepCatalog.Cli")]
+    [InlineData("KepCatalog.Configuration")]
     public void Symbols_are_beside_the_package(string id)
         => Assert.Contains(Feed.Open(feed.Packages, $"{id}.{Feed.Version}.snupkg").Keys, k => k.EndsWith(".pdb", StringComparison.Ordinal));
 

@@ -20,8 +20,12 @@ internal static class ArgumentField
             case YamlSequence sequence:
                 Items(sequence, recipient, report);
                 break;
+            case YamlScalar { IsNull: false } scalar when scalar.Value.IndexOf(" -", StringComparison.Ordinal) > 0:
+                Commands.Read(scalar.Content(), recipient, report);
+                break;
             case YamlScalar { IsNull: false } scalar:
-                Commands.Read(Arguments.Dashed(scalar.Content()), recipient, report);
+                // One argument of K3s, which no shell has taken apart.
+                Arguments.Read([Arguments.Dashed(scalar.Content())], recipient, report);
                 break;
         }
     }

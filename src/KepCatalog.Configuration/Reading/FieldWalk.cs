@@ -91,6 +91,12 @@ internal sealed class FieldWalk(Report report)
             report.Understand(place);
             ArgumentField.Read(value, recipient, report);
         }
+        else if (plain == "extraconfig" && value is YamlScalar { IsNull: false } option)
+        {
+            // minikube
+            report.Understand(option.Place);
+            Arguments.Flag("extra-config", place, option.Content(), scope.Recipient, report);
+        }
         else if (plain is "containers" or "initcontainers" && value is YamlSequence containers)
         {
             Containers(containers, scope, path);

@@ -120,7 +120,9 @@ internal static class FileReader
         var next = at + 1 < text.Length ? text[at + 1] : '\n';
         switch (text[at])
         {
-            case '{' or '&' or '!':
+            case '{':
+                return !IsJsonLine(text, end);
+            case '&' or '!':
                 return true;
             case '[':
                 // [Service] begins a section of a unit, [pod/name] a log line.
@@ -140,7 +142,14 @@ internal static class FileReader
 
         // "error: unrecognized feature gate: X" is a key and a value in form only.
         return colon > at && colon < end && text[colon] == ':' && (colon + 1 == end || char.IsWhiteSpace(text[colon + 1]))
-            && text.IndexOf(Markers.Unrecognized, at, end - at, StringComparison.Ordinal) < 0;
+            && text.IndexOf(" feature gate ", at, end - at, StringComparison.Ordinal) < 0 && text.IndexOf(Markers.Unrecognized, at, end - at, StringComparison.Ordinal) < 0;
+    }
+
+    /// <summary>Determines whether a line with an object is followed by another: a log, in which each line is a text of its own.</summary>
+    private static bool IsJsonLine(string text, int end)
+    {
+        var next = NextLine(text, end);
+        return text[end - 1] == '}' && next < text.Length && text[next] == '{';
     }
 
     private static bool IsMark(string text, int at, string mark)

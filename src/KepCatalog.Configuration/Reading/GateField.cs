@@ -91,6 +91,12 @@ internal static class GateField
     /// <summary>Reads an item of k0s: name, enabled, components.</summary>
     private static void Named(YamlMapping item, YamlScalar name, string? component, Report report)
     {
+        if (!GateText.IsName(name.Value))
+        {
+            report.Problem($"'{GateText.Shortened(name.Value)}' is not the name of a feature gate. Write name: Name.", name.Place);
+            return;
+        }
+
         var enabled = (item.Find("enabled") ?? item.Find("value")) as YamlScalar;
         var value = enabled is null ? null : Truth(enabled);
         var named = item.Find("components") switch

@@ -26,7 +26,8 @@ internal static class GateText
                 continue;
             }
 
-            if (setting.Name is { } name && IsName(name))
+            // "Flag --feature-gates has been deprecated" names no gate; the names of gates begin with a capital letter.
+            if (setting.Name is { } name && IsName(name) && (char.IsUpper(name[0]) || ValueOf(setting) is not null))
             {
                 report.Gate(name, setting.Value, ValueOf(setting), component, place);
             }
@@ -63,6 +64,7 @@ internal static class GateText
     {
         var colon = setting.Text.IndexOf(':');
         return setting.Value is null && colon > 0 && setting.Text.IndexOf('=', colon) > colon && setting.Text.IndexOf('=') > colon
-            && SettingText.Read(setting.Text.Substring(colon + 1)) is { Count: 1 } inner && inner[0].Value is not null ? inner[0] : null;
+            && SettingText.Read(setting.Text.Substring(colon + 1)) is { Count: 1 } inner
+            && inner[0] is { Value: not null, Name: { } name } && IsName(name) ? inner[0] : null;
     }
 }

@@ -13,12 +13,13 @@ internal static class LogLine
     {
         var text = line.Text;
         var at = text.IndexOf(Markers.Unrecognized, StringComparison.Ordinal);
+        var component = ComponentOf(text);
         if (at < 0)
         {
-            return SetGate(line, report);
+            // cannot set feature gate PodSecurity to false, feature is locked to true
+            return InvalidSettings(line, text.Length, component, report).Count > 0 || Refused(line, component, report) || SetGate(line, component, report);
         }
 
-        var component = ComponentOf(text);
         var stated = InvalidSettings(line, at, component, report);
         for (; at >= 0; at = text.IndexOf(Markers.Unrecognized, at + 1, StringComparison.Ordinal))
         {
@@ -52,31 +53,49 @@ internal static class LogLine
     /// <summary>Reads <c>invalid argument "A=true" for "--feature-gates" flag</c>, which states the value.</summary>
     private static HashSet<string> InvalidSettings(TextSource line, int before, string? component, Report report)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
         var text = line.Text;
         var argument = text.IndexOf(InvalidArgument, 0, before, StringComparison.Ordinal);
         var end = argument < 0 ? -1 : text.IndexOf(" for ", argument, before - argument, StringComparison.Ordinal);
-        if (end < 0)
+        if (end < 0 || text.IndexOf("feature-gates", end, StringComparison.Ordinal) < 0)
         {
-            return names;
+            return [];
         }
 
         var start = argument + InvalidArgument.Length;
-        var settings = line.Slice(start, end - start);
-        foreach (var setting in SettingText.Read(settings.Text.Replace('\\', ' ')))
+        return LogSettings(line.Slice(start, end - start), component, report);
+    }
+
+    private static bool Refused(TextSource line, string? component, Report report)
+    {
+        const string mark = "cannot set feature gate ";
+        var at = line.Text.IndexOf(mark, StringComparison.Ordinal);
+        if (at < 0)
         {
-            if (setting is { Name: { } name, Value: { } value } && names.Add(name))
-            {
-                report.LoggedGate(name, value, value ? "true" : "false", component, settings.At(setting.Offset));
-            }
+            return false;
         }
 
-        return names;
+        var words = line.Text.Substring(at + mark.Length, Math.Min(300, line.Text.Length - at - mark.Length)).Split([' ', ',', '"', '\\'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < 3 || !GateText.IsName(words[0]) || words[1] != "to" || words[2] is not ("true" or "false"))
+        {
+            return false;
+        }
+
+        report.LoggedGate(words[0], words[2] == "true", words[2], component, line.At(line.Text.IndexOf(words[0], at + mark.Length, StringComparison.Ordinal)));
+        return true;
     }
 
     /// <summary>Reads <c>Setting GA feature gate NodeSwap=true. It will be removed in a future release.</c></summary>
-    private static bool SetGate(TextSource line, Report report)
+    private static bool SetGate(TextSource line, string? component, Report report)
     {
+        if (line.Text.IndexOf("feature gates: ", StringComparison.Ordinal) is >= 0 and var list && line.Text.IndexOf("map[", list, StringComparison.Ordinal) is >= 0 and var map)
+        {
+            // feature gates: &{map[NodeSwap:true AppArmor:false]}
+            var close = line.Text.IndexOf(']', map);
+            var settings = line.Slice(map + 4, (close < 0 ? line.Text.Length : close) - map - 4);
+            LogSettings(settings, component, report);
+            return true;
+        }
+
         const string mark = " feature gate ";
         var at = line.Text.IndexOf(mark, StringComparison.Ordinal);
         if (at < 0 || line.Text.LastIndexOf("Setting ", at, StringComparison.Ordinal) < 0)
@@ -87,13 +106,21 @@ internal static class LogLine
         var start = at + mark.Length;
         var end = line.Text.IndexOfAny([' ', '.', '"', '\\'], start);
         var setting = line.Slice(start, (end < 0 ? line.Text.Length : end) - start);
-        if (SettingText.Read(setting.Text) is not { Count: 1 } settings || settings[0] is not { Name: { } name, Value: { } value })
+        return LogSettings(setting, component, report).Count > 0;
+    }
+
+    private static HashSet<string> LogSettings(TextSource settings, string? component, Report report)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var setting in SettingText.Read(settings.Text.Replace('\\', ' ')))
         {
-            return false;
+            if (setting is { Name: { } name, Value: { } value } && GateText.IsName(name) && names.Add(name))
+            {
+                report.LoggedGate(name, value, value ? "true" : "false", component, settings.At(setting.Offset));
+            }
         }
 
-        report.LoggedGate(name, value, value ? "true" : "false", ComponentOf(line.Text), setting.At(0));
-        return true;
+        return names;
     }
 
     /// <summary>Returns the component that wrote the line, where journald or kubectl names it in front of the message.</summary>
@@ -112,6 +139,13 @@ internal static class LogLine
             {
                 return component;
             }
+        }
+
+        // K3s runs the components inside its own process: msg="kubelet exited: unrecognized feature gate: A"
+        var exited = text.IndexOf(" exited: ", StringComparison.Ordinal);
+        if (exited > 0 && Components.OfProgram(text.Substring(Math.Max(0, exited - 30), Math.Min(30, exited)).Split(' ', '"', '=').Last()) is { } inside)
+        {
+            return inside;
         }
 
         return text.IndexOf("failed to run kubelet", StringComparison.OrdinalIgnoreCase) >= 0 ? Components.Kubelet : null;

@@ -48,6 +48,9 @@ internal sealed record Scope(string? Component = null, string? Kind = null, stri
                 return next with { IsStrict = true };
             case var _ when group is null:
                 return this with { Kind = kind };
+            case var _ when group.Length == 0 && Components.OfKey(kind) is { } component:
+                // Documents of Talos: apiVersion: v1alpha1, kind: KubeletConfig
+                return next with { Component = component };
         }
 
         return next with

@@ -68,7 +68,7 @@ internal static class Words
                 break;
             }
 
-            if (c == quote)
+            if (quote != '\0' && c == quote)
             {
                 quote = '\0';
             }

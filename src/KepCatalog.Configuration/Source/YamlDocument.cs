@@ -41,7 +41,8 @@ internal sealed class YamlDocument
         }
         catch (YamlException e)
         {
-            document.Fault = (e.InnerException?.Message ?? e.Message, source.At((int)e.Start.Index));
+            // Some mistakes have the place of the mapping around them; what was read already is before the mistake.
+            document.Fault = (e.InnerException?.Message ?? e.Message, source.At(Math.Max(at, (int)e.Start.Index)));
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException or FormatException)
         {
