@@ -72,6 +72,82 @@ public class UpgradeTests
         Assert.Equal(["Bogus", "CSIMigration", "EphemeralContainers"], Upgrade.Plan("1.28", "1.32", settings).Breaks.Select(b => b.Subject));
     }
 
+    [Theory]
+    [InlineData("1.28", "1.31", UpgradeSeverity.Breaks)]
+    [InlineData("1.28", "1.30", UpgradeSeverity.Notice)]
+    public void A_flag_breaks_where_it_is_removed(string from, string to, UpgradeSeverity severity)
+    {
+        var flag = new UpgradeSetting(UpgradeSettingKind.Flag, "--volume-host-allow-local-loopback", "false", "kube-controller-manager");
+
+        var item = Assert.Single(Upgrade.Plan(from, to, [flag]).Items, i => i.Setting == flag);
+
+        Assert.Equal((severity, "1.31"), (item.Severity, item.Since.ToString()));
+        Assert.DoesNotContain(Upgrade.Plan(from, to, [flag with { Component = "kubelet" }]).Items, i => i.Setting is not null);
+    }
+
+    [Theory]
+    [InlineData("policy/v1beta1 PodSecurityPolicy", "1.24", "1.25", UpgradeSeverity.Breaks, "1.25")]
+    [InlineData("policy/v1beta1 PodSecurityPolicy", "1.22", "1.24", UpgradeSeverity.Notice, "1.25")]
+    [InlineData("flowcontrol.apiserver.k8s.io/v1beta3 FlowSchema", "1.28", "1.32", UpgradeSeverity.Breaks, "1.32")]
+    public void An_API_breaks_where_it_is_no_longer_served(string api, string from, string to, UpgradeSeverity severity, string since)
+    {
+        var item = Assert.Single(Upgrade.Plan(from, to, [new UpgradeSetting(UpgradeSettingKind.Object, api)]).Items, i => i.Setting is not null);
+
+        Assert.Equal((severity, since), (item.Severity, item.Since.ToString()));
+        Assert.Equal($"notes/releases/v{since}.md", item.Source!.File);
+    }
+
+    /// <summary>memorySwap.swapBehavior of the kubelet needs NodeSwap, which is off by default until v1.29.</summary>
+    [Theory]
+    [InlineData("1.26", "1.28", null, true)]
+    [InlineData("1.26", "1.28", "true", false)]
+    [InlineData("1.26", "1.28", "false", true)]
+    [InlineData("1.28", "1.31", null, false)]
+    public void A_field_needs_its_gate(string from, string to, string? gate, bool isItem)
+    {
+        var settings = new List<UpgradeSetting> { new(UpgradeSettingKind.Field, "KubeletConfiguration memorySwap.swapBehavior", "LimitedSwap", "kubelet") };
+        if (gate is not null)
+        {
+            settings.Add(new(UpgradeSettingKind.Gate, "NodeSwap", gate, "kubelet"));
+        }
+
+        Assert.Equal(isItem, Upgrade.Plan(from, to, settings).Items.Any(i => i.Setting?.Kind == UpgradeSettingKind.Field));
+    }
+
+    [Fact]
+    public void A_default_that_is_no_gate_changes_both_ways()
+    {
+        Assert.Contains(Upgrade.Plan("1.31", "1.32").Items, i => i.Subject == "kube-controller-manager --node-monitor-grace-period" && i.Reason == "the default was 40s and is now 50s");
+        Assert.Contains(Upgrade.Plan("1.32", "1.31").Items, i => i.Subject == "kube-controller-manager --node-monitor-grace-period" && i.Reason == "the default was 50s and is now 40s");
+        Assert.DoesNotContain(
+            Upgrade.Plan("1.31", "1.32", [new(UpgradeSettingKind.Flag, "--node-monitor-grace-period", "60s", "kube-controller-manager")]).Items,
+            i => i.Subject.Contains("node-monitor-grace-period", StringComparison.Ordinal));
+    }
+
+    /// <summary>What is broken by a flag or an API on the way is broken on the whole way: nothing comes back.</summary>
+    [Fact]
+    public void Plans_of_flags_and_APIs_compose()
+    {
+        UpgradeSetting[] all =
+        [
+            .. Releases.All.SelectMany(r => r.RemovedFlags).Where(f => f.Commands.Count == 0).Select(f => new UpgradeSetting(UpgradeSettingKind.Flag, f.Flag, null, f.Component)),
+            .. Releases.All.SelectMany(r => r.RemovedApis).Where(a => a.Kind is not null).Select(a => new UpgradeSetting(UpgradeSettingKind.Object, a.GroupVersion + " " + a.Kind)),
+        ];
+        for (var a = 20; a < 36; a += 3)
+        {
+            for (var b = a + 1; b < 37; b += 4)
+            {
+                var whole = Broken(a, 37);
+                Assert.Subset(whole, Broken(a, b));
+                Assert.Subset(whole, Broken(b, 37));
+            }
+        }
+
+        Assert.True(Broken(20, 37).Count > 250);
+
+        HashSet<UpgradeSetting> Broken(int from, int to) => [.. Upgrade.Plan(new KubernetesVersion(1, from), new KubernetesVersion(1, to), all).Breaks.Select(i => i.Setting!)];
+    }
+
     /// <summary>plan(a, a) is empty; plan(a, c) has what breaks in plan(a, b) and in plan(b, c) and still breaks at c.</summary>
     [Fact]
     public void Plans_compose()
