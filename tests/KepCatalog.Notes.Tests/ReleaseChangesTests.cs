@@ -118,5 +118,24 @@ public class ReleaseChangesTests
             release.Changes.RemovedFlags.Select(f => $"{f.Change.Flag} {f.Change.Replacement} {f.Path}:{f.Line}"));
     }
 
+    [Fact]
+    public void A_gate_that_is_almost_a_known_one_is_a_finding()
+        => Assert.Equal(
+            ["a.md:4:12 KCAT4004", "a.md:6:14 KCAT4004"],
+            Written.Check(
+                Written.Registry,
+                """
+                ---
+                release: v1.31
+                changed-defaults:
+                  - {gate: SleepyProbe, component: kubelet, to: true}
+                gated-fields:
+                  - {config: a.io/v1 A, field: x, gate: FoldingVolums}
+                  - {config: a.io/v1 A, field: x, gate: FoldingVolumes}
+                  - {config: a.io/v1 A, field: x, gate: SomethingElse}
+                ---
+                # Kubernetes v1.31
+                """));
+
     private static KubernetesVersion V(int minor) => new(1, minor);
 }

@@ -32,6 +32,18 @@ internal sealed class UnknownGateRule : IRule
                     }
                 }
             }
+
+            // The gates of changed defaults and of fields may be those of any program.
+            foreach (var gate in note.Changes.ChangedDefaults.Where(c => c.Value.IsGate).Select(c => new Located<string>(c.Value.Setting, c.Place))
+                .Concat(note.Changes.GatedFields.Select(c => new Located<string>(c.Value.Gate, c.Place))))
+            {
+                if (gate.Value.Length >= MinLength && context.Registry.KepsOf(gate.Value).Count == 0 && !context.GateNotes.Keys.Any(g => g.Name == gate.Value)
+                    && Near(gate.Value, context) is { } near)
+                {
+                    yield return new Finding(
+                        FindingKinds.UnknownGate, note.Path, gate.Place, $"The feature gate {gate.Value} is unknown. Did you mean {near}?");
+                }
+            }
         }
     }
 
