@@ -61,7 +61,7 @@ public sealed class Feature
 
     /// <summary>Gets the leading SIG as a slug, such as <c>sig-scheduling</c>, or <see langword="null"/> if none is known or more than
     /// two share the work.</summary>
-    public string? Sig => Sigs.Count is 1 or 2 ? Sigs[0] : null;
+    public string? Sig => Sigs is { Count: 1 or 2 } sigs ? sigs[0] : null;
 
     /// <summary>Gets all SIGs as slugs, the leading one first, from the notes, otherwise from the KEP. The list is empty if none is known.</summary>
     public IReadOnlyList<string> Sigs => record.Texts(FeatureRow.Sigs);

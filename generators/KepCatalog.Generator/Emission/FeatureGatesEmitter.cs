@@ -112,32 +112,29 @@ internal static class FeatureGatesEmitter
         const string result = CSharp.Runtime + "FeatureGateCheck";
         const string version = CSharp.Runtime + "KubernetesVersion";
         const string pairs = "global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, bool>>";
-        code.Doc(words.CheckGates, words.CheckGatesRemark);
-        code.Param("settings", words.SettingsParameter);
-        code.Param("version", words.Version);
-        code.Param("component", words.ComponentParameter);
-        code.Returns(words.CheckReturns);
-        code.Line("public static " + result + " Check(string? settings, " + version + " version, string? component = null) =>");
-        code.Indented(() => code.Line(Identifier.Table + ".Check(settings, version, component);"));
+        const string ofTable = Identifier.Table + ".Check(settings, version, component);";
+        (string, Doc)[] parsed = [("global::System.ArgumentNullException", words.VersionNull), ("global::System.FormatException", words.VersionFormat)];
+        Overload("string?", words.SettingsParameter, version, words.Version, [], ofTable);
         code.Line();
-        code.Doc(words.CheckGates, words.CheckGatesRemark);
-        code.Param("settings", words.SettingsParameter);
-        code.Param("version", words.VersionForms);
-        code.Param("component", words.ComponentParameter);
-        code.Returns(words.CheckReturns);
-        code.Exception("global::System.ArgumentNullException", words.VersionNull);
-        code.Exception("global::System.FormatException", words.VersionFormat);
-        code.Line("public static " + result + " Check(string? settings, string version, string? component = null) =>");
-        code.Indented(() => code.Line("Check(settings, " + version + ".Parse(version), component);"));
+        Overload("string?", words.SettingsParameter, "string", words.VersionForms, parsed, "Check(settings, " + version + ".Parse(version), component);");
         code.Line();
-        code.Doc(words.CheckGates, words.CheckGatesRemark);
-        code.Param("settings", words.SettingsByName);
-        code.Param("version", words.Version);
-        code.Param("component", words.ComponentParameter);
-        code.Returns(words.CheckReturns);
-        code.Exception("global::System.ArgumentNullException", words.SettingsNull);
-        code.Line("public static " + result + " Check(" + pairs + " settings, " + version + " version, string? component = null) =>");
-        code.Indented(() => code.Line(Identifier.Table + ".Check(settings, version, component);"));
+        Overload(pairs, words.SettingsByName, version, words.Version, [("global::System.ArgumentNullException", words.SettingsNull)], ofTable);
+
+        void Overload(string settingsType, Doc settings, string versionType, Doc versionForms, (string Type, Doc When)[] exceptions, string body)
+        {
+            code.Doc(words.CheckGates, words.CheckGatesRemark);
+            code.Param("settings", settings);
+            code.Param("version", versionForms);
+            code.Param("component", words.ComponentParameter);
+            code.Returns(words.CheckReturns);
+            foreach (var (type, when) in exceptions)
+            {
+                code.Exception(type, when);
+            }
+
+            code.Line("public static " + result + " Check(" + settingsType + " settings, " + versionType + " version, string? component = null) =>");
+            code.Indented(() => code.Line(body));
+        }
     }
 
     /// <summary>The object through which the tables find each other. It is here since the owners of gates are known here.</summary>

@@ -98,7 +98,7 @@ internal static class CatalogueExport
         json.WriteString("name", feature.Name);
         json.WriteNumberOrNull("kep", feature.KepNumber);
         json.WriteNumberOrNull("inferredKep", feature.InferredKep?.Number);
-        json.WriteString("stage", Word(feature.Stage));
+        json.WriteString("stage", JsonText.Word(feature.Stage));
         WriteText(json, "title", feature.Titles);
         WriteText(json, "summary", feature.Summaries);
         json.WriteTexts("sigs", feature.Sigs);
@@ -115,7 +115,7 @@ internal static class CatalogueExport
         json.WriteString("name", kep.Name);
         WriteText(json, "title", kep.Titles);
         WriteText(json, "summary", kep.Summaries);
-        json.WriteString("status", Word(kep.Status));
+        json.WriteString("status", JsonText.Word(kep.Status));
         json.WriteString("sig", kep.Sig);
         json.WriteTexts("participatingSigs", kep.ParticipatingSigs);
         json.WriteTexts("authors", kep.Authors);
@@ -146,7 +146,7 @@ internal static class CatalogueExport
         json.WriteObjects("history", gate.History, change =>
         {
             json.WriteString("since", change.Since.ToString());
-            json.WriteString("stage", Word(change.Stage));
+            json.WriteString("stage", JsonText.Word(change.Stage));
             json.WriteBooleanOrNull("default", change.IsOnByDefault);
             json.WriteBooleanOrNull("locked", change.IsLocked);
             json.WriteStartObject("source");
@@ -163,7 +163,7 @@ internal static class CatalogueExport
     private static void Write(Utf8JsonWriter json, OtherGateName name)
     {
         json.WriteString("name", name.Name);
-        json.WriteString("kind", Word(name.Kind));
+        json.WriteString("kind", JsonText.Word(name.Kind));
         json.WriteTexts("instead", name.Instead.Select(g => g.Name));
         json.WriteNumbers("keps", name.Keps.Select(k => k.Number));
         json.WriteString("reason", name.Reason);
@@ -175,7 +175,7 @@ internal static class CatalogueExport
     private static void WriteHistory(Utf8JsonWriter json, IEnumerable<StageChange> history)
         => json.WriteObjects("history", history, change =>
         {
-            json.WriteString("milestone", Word(change.Milestone));
+            json.WriteString("milestone", JsonText.Word(change.Milestone));
             json.WriteString("version", change.Version.ToString());
             json.WriteBoolean("planned", change.IsPlanned);
             json.WriteStartObject("source");
@@ -207,8 +207,4 @@ internal static class CatalogueExport
         json.WriteString("zh", text.Chinese);
         json.WriteEndObject();
     }
-
-    private static string Word<T>(T value)
-        where T : struct, Enum
-        => char.ToLowerInvariant(value.ToString()[0]) + value.ToString()[1..];
 }

@@ -90,8 +90,8 @@ internal static class CatalogueJson
             json.WriteString("text", entry.Text);
             json.WriteString("gate", setting.Name);
             json.WriteBooleanOrNull("value", entry.Value);
-            json.WriteString("verdict", Word(setting.Verdict.ToString()));
-            json.WriteString("problem", setting.Problem == GateProblem.None ? null : Word(setting.Problem.ToString()));
+            json.WriteString("verdict", JsonText.Word(setting.Verdict));
+            json.WriteString("problem", setting.Problem == GateProblem.None ? null : JsonText.Word(setting.Problem));
             json.WriteString("since", setting.Since?.ToString());
             json.WriteString("other", setting.OtherGate?.Name);
             json.WriteString("component", setting.Component);
@@ -113,7 +113,7 @@ internal static class CatalogueJson
         json.WriteString("gatesUpTo", comparison.GatesUpTo.ToString());
         json.WriteObjects("features", comparison.Features, feature =>
         {
-            json.WriteString("change", Word(feature.Change.ToString()));
+            json.WriteString("change", JsonText.Word(feature.Change));
             json.WriteString("name", feature.Name);
             json.WriteNumberOrNull("kep", feature.Kep?.Number);
             json.WriteString("title", feature.Title);
@@ -125,7 +125,7 @@ internal static class CatalogueJson
         json.WriteObjects("gates", comparison.Gates, gate =>
         {
             json.WriteString("gate", gate.Gate.Name);
-            json.WriteTexts("changes", Enum.GetValues<GateChangeKinds>().Where(d => d != GateChangeKinds.None && gate.Changes.HasFlag(d)).Select(d => Word(d.ToString())));
+            json.WriteTexts("changes", Enum.GetValues<GateChangeKinds>().Where(d => d != GateChangeKinds.None && gate.Changes.HasFlag(d)).Select(JsonText.Word));
             WriteState(json, "from", gate.From, comparison.From);
             WriteState(json, "to", gate.To, comparison.GatesUpTo);
         });
@@ -136,15 +136,12 @@ internal static class CatalogueJson
     {
         json.WriteStartObject(name);
         json.WriteString("version", version.ToString());
-        json.WriteString("presence", Word(state.Presence.ToString()));
+        json.WriteString("presence", JsonText.Word(state.Presence));
         json.WriteString("stage", StageWord(state.Stage));
         json.WriteBooleanOrNull("default", state.IsOnByDefault);
         json.WriteBooleanOrNull("locked", state.IsLocked);
         json.WriteEndObject();
     }
-
-    /// <summary>Returns the JSON name of an enumeration member: <c>notYetIntroduced</c>.</summary>
-    private static string Word(string member) => char.ToLowerInvariant(member[0]) + member[1..];
 
     private static void WriteFeature(Utf8JsonWriter json, Feature feature)
     {
@@ -178,5 +175,5 @@ internal static class CatalogueJson
             json.WriteString("reason", disagreement.Reason);
         });
 
-    private static string? StageWord(Stage stage) => stage == Stage.Unknown ? null : stage.ToString().ToLowerInvariant();
+    private static string? StageWord(Stage stage) => stage == Stage.Unknown ? null : JsonText.Word(stage);
 }

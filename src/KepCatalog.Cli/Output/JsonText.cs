@@ -31,6 +31,14 @@ internal static class JsonText
     /// <summary>Returns a day in the form <c>2024-04-17</c>, or null.</summary>
     public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>Returns a member of an enumeration as JSON has it, such as <c>notYetIntroduced</c>.</summary>
+    public static string Word<T>(T member)
+        where T : struct, Enum
+    {
+        var name = member.ToString();
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+
     /// <summary>Writes a number, or null.</summary>
     public static void WriteNumberOrNull(this Utf8JsonWriter json, string name, int? value)
     {

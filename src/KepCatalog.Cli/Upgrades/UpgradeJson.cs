@@ -14,7 +14,7 @@ internal static class UpgradeJson
         json.WriteBoolean("safe", report.Plan.IsSafe);
         json.WriteObjects("items", report.Plan.Items, item =>
         {
-            json.WriteString("severity", Word(item.Severity));
+            json.WriteString("severity", JsonText.Word(item.Severity));
             json.WriteString("subject", item.Subject);
             json.WriteString("reason", item.Reason);
             json.WriteString("action", item.Action);
@@ -38,7 +38,4 @@ internal static class UpgradeJson
         });
         json.WriteEndObject();
     });
-
-    /// <summary>Returns a severity as JSON has it: <c>notKnown</c>.</summary>
-    internal static string Word(UpgradeSeverity severity) => char.ToLowerInvariant(severity.ToString()[0]) + severity.ToString()[1..];
 }

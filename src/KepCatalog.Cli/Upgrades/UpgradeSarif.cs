@@ -55,7 +55,7 @@ internal static class UpgradeSarif
         json.WriteEndObject();
     });
 
-    private static string Id(UpgradeSeverity severity) => "upgrade/" + UpgradeJson.Word(severity);
+    private static string Id(UpgradeSeverity severity) => "upgrade/" + JsonText.Word(severity);
 
     private static void WriteLocation(Utf8JsonWriter json, SettingPlace place)
     {

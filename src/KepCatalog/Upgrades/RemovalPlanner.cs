@@ -30,14 +30,8 @@ internal sealed class RemovalPlanner(KubernetesVersion from, KubernetesVersion t
         {
             var verb = api.IsFile ? "reads" : "serves";
             var action = api.Replacement is { } other ? "use " + other : api.Remark;
-            if (api.RemovedIn <= to)
-            {
-                Add(UpgradeSeverity.Breaks, setting, $"v{api.RemovedIn} no longer {verb} {setting.Name}", action, api.RemovedIn, api.Source);
-            }
-            else
-            {
-                Add(UpgradeSeverity.Notice, setting, $"v{api.RemovedIn} no longer {verb} {setting.Name}", action, api.RemovedIn, api.Source);
-            }
+            var severity = api.RemovedIn <= to ? UpgradeSeverity.Breaks : UpgradeSeverity.Notice;
+            Add(severity, setting, $"v{api.RemovedIn} no longer {verb} {setting.Name}", action, api.RemovedIn, api.Source);
         }
     }
 
