@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace KepCatalog.Package.Tests;
 
 /// <summary>Projects that reference the package KepCatalog.</summary>
@@ -43,6 +45,30 @@ public class LibraryConsumerTests(Feed feed)
         Assert.Equal(["Node log query behind NodeLogQuery", "readiness", "Pod 调度就绪", "Stable", "True"], consumer.Run());
     }
 
+    /// <summary>The runtime compiles methods of the library only where they are generic over types of two assemblies.</summary>
+    [ReadyToRunFact]
+    public void The_library_that_is_compiled_ahead_of_time_runs_without_compiling()
+    {
+        const string Asks =
+            """
+            using System;
+            using System.Runtime;
+            using KepCatalog;
+
+            var before = JitInfo.GetCompiledMethodCount(currentThread: true);
+            var title = Keps.Find(3521)!.Title;
+            var compiled = JitInfo.GetCompiledMethodCount(currentThread: true) - before;
+
+            Console.WriteLine(title);
+            Console.WriteLine(compiled < 10 ? "ahead" : compiled + " methods compiled");
+            Console.WriteLine(typeof(Keps).Assembly.Location.Contains("runtimes/linux-x64", StringComparison.Ordinal));
+            """;
+        var consumer = new Consumer(feed, "ahead").Write("Program.cs", Asks)
+            .Project("App", "net10.0", ["KepCatalog"], "<OutputType>Exe</OutputType><Nullable>enable</Nullable>");
+
+        Assert.Equal(["Pod Scheduling Readiness", "ahead", "True"], consumer.Run());
+    }
+
     /// <summary>.NET Framework is not to be had on every machine; its assembly runs everywhere.</summary>
     [Fact]
     public void The_assembly_for_older_frameworks_answers_the_same()
@@ -83,4 +109,14 @@ public class LibraryConsumerTests(Feed feed)
                 """)
             .Project("App", "net472", ["KepCatalog"], "<OutputType>Exe</OutputType>")
             .Build();
+}
+
+/// <summary>A test that runs where the package has an assembly that is compiled ahead of time.</summary>
+internal sealed class ReadyToRunFactAttribute : FactAttribute
+{
+    /// <summary>Skips on other platforms.</summary>
+    public ReadyToRunFactAttribute()
+        => Skip = OperatingSystem.IsLinux() && RuntimeInformation.ProcessArchitecture == Architecture.X64
+            ? null
+            : "needs linux-x64, the platform that the package has compiled code for";
 }

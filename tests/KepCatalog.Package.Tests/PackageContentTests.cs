@@ -108,11 +108,26 @@ public class PackageContentTests(Feed feed)
     }
 
     [Fact]
-    public void The_tool_carries_nothing_of_the_build()
-        => Assert.DoesNotContain(feed.Open("KepCatalog.Cli").Keys, k => k.Contains("Packaging", StringComparison.Ordinal));
+    public void The_library_is_there_compiled_ahead_of_time()
+        => Assert.Equal(
+            ["runtimes/linux-x64/lib/net8.0/KepCatalog.dll"],
+            feed.Open("KepCatalog").Keys.Where(k => k.StartsWith("runtimes/", StringComparison.Ordinal)));
+
+    /// <summary>The package of the tool names one for each platform; .NET SDK 10 takes the one that fits.</summary>
+    [Theory]
+    [InlineData("linux-x64")]
+    [InlineData("any")]
+    public void The_tool_is_there_for_each_platform(string platform)
+    {
+        Assert.Contains($"\"{platform}\"", Encoding.UTF8.GetString(feed.Open("KepCatalog.Cli")["tools/any/any/DotnetToolSettings.xml"]), StringComparison.Ordinal);
+
+        var files = feed.Open("KepCatalog.Cli." + platform);
+        Assert.Contains($"tools/net10.0/{platform}/kepcat.dll", files.Keys);
+        Assert.DoesNotContain(files.Keys, k => k.Contains("Packaging", StringComparison.Ordinal));
+    }
 
     [Theory]
-    [InlineData("KepCatalog", 1_900_000)]
+    [InlineData("KepCatalog", 2_500_000)]
     [InlineData("KepCatalog.Generator", 900_000)]
     [InlineData("KepCatalog.Configuration", 150_000)]
     public void Packages_stay_small(string id, int most)
@@ -120,7 +135,8 @@ public class PackageContentTests(Feed feed)
 
     [Theory]
     [InlineData("KepCatalog")]
-    [InlineData("KepCatalog.Cli")]
+    [InlineData("KepCatalog.Cli.linux-x64")]
+    [InlineData("KepCatalog.Cli.any")]
     [InlineData("KepCatalog.Configuration")]
     public void Symbols_are_beside_the_package(string id)
         => Assert.Contains(Feed.Open(feed.Packages, $"{id}.{Feed.Version}.snupkg").Keys, k => k.EndsWith(".pdb", StringComparison.Ordinal));
