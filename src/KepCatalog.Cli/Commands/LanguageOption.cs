@@ -26,6 +26,6 @@ internal static class LanguageOption
     {
         var option = Create(Language.English);
         var line = new RootCommand { option }.Parse(args, configuration);
-        return line.GetResult(option) is { Tokens: [.., var last] } && last.Value.StartsWith("zh", StringComparison.Ordinal) ? Language.Chinese : Language.English;
+        return line.GetResult(option) is { Tokens: [.., { Value: "zh" or "zh-Hans" }] } ? Language.Chinese : Language.English;
     }
 }
