@@ -32,7 +32,7 @@ internal static class AtomicFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UnusableInputException($"Cannot write '{path}': {exception.Message}", exception);
+            throw new UnusableInputException($"Cannot write '{path}': {exception.Message}", $"无法写入“{path}”：{SystemFault.InChinese(exception)}", exception);
         }
     }
 }

@@ -36,7 +36,7 @@ internal static class FileTree
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UnusableInputException($"Cannot list '{directory}': {exception.Message}", exception);
+            throw new UnusableInputException($"Cannot list '{directory}': {exception.Message}", $"无法列出“{directory}”：{SystemFault.InChinese(exception)}", exception);
         }
     }
 

@@ -13,7 +13,7 @@ internal static class InputFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UnusableInputException($"Cannot read '{path}': {exception.Message}", exception);
+            throw new UnusableInputException($"Cannot read '{path}': {exception.Message}", $"无法读取“{path}”：{SystemFault.InChinese(exception)}", exception);
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Text;
+using KepCatalog.Cli.Commands;
 
 namespace KepCatalog.Cli;
 
@@ -24,16 +25,16 @@ internal static class Program
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error, TextReader input)
     {
-        var terminal = new Terminal(output, error, input);
+        // No response files: a note may be named @work.md.
+        var configuration = new ParserConfiguration { ResponseFileTokenReplacer = null };
+        var terminal = new Terminal(output, error, input, LanguageOption.Find(args, configuration));
         try
         {
-            // No response files: a note may be named @work.md.
-            var line = CommandLine.Create(terminal)
-                .Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var line = CommandLine.Create(terminal).Parse(args, configuration);
             if (line.Action is ParseErrorAction)
             {
                 var problems = string.Join(" ", line.Errors.Select(e => e.Message));
-                terminal.Complain(problems + " See 'kepcat --help'.");
+                terminal.Complain(terminal.Text(problems + " See 'kepcat --help'.", "命令行有误：" + problems + " 参见“kepcat --help --lang zh”。"));
                 return ExitCode.Unusable;
             }
 
@@ -46,13 +47,13 @@ internal static class Program
         }
         catch (UnusableInputException exception)
         {
-            terminal.Complain(exception.Message);
+            terminal.Complain(terminal.Language.Text(exception.Messages)!);
             return ExitCode.Unusable;
         }
         catch (IOException exception) when (!BrokenPipe.Is(exception))
         {
             // Inputs and written files report their own failures as UnusableInputException.
-            terminal.Complain("Cannot write the output: " + exception.Message);
+            terminal.Complain(terminal.Text("Cannot write the output: " + exception.Message, "无法写出结果：" + exception.Message));
             return ExitCode.Unusable;
         }
         catch (IOException)

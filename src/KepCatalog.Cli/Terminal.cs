@@ -10,14 +10,18 @@ internal sealed class Terminal
 
     private readonly Lazy<IAnsiConsole> rich;
 
-    /// <summary>Initializes a new instance with the three streams.</summary>
-    public Terminal(TextWriter output, TextWriter error, TextReader input)
+    /// <summary>Initializes a new instance with the three streams and the language of texts for people.</summary>
+    public Terminal(TextWriter output, TextWriter error, TextReader input, Language language)
     {
+        Language = language;
         Out = output;
         Error = error;
         In = input;
         rich = new Lazy<IAnsiConsole>(() => CreateConsole(output));
     }
+
+    /// <summary>Gets the language of texts for people.</summary>
+    public Language Language { get; }
 
     /// <summary>Gets the writer for requested output, as plain text without wrapping or colour.</summary>
     public TextWriter Out { get; }
@@ -30,6 +34,9 @@ internal sealed class Terminal
 
     /// <summary>Gets the same stream as <see cref="Out"/>, for tables and colour.</summary>
     public IAnsiConsole Rich => rich.Value;
+
+    /// <summary>Returns a text in the language of the terminal.</summary>
+    public string Text(string english, string chinese) => Language.Text(english, chinese);
 
     /// <summary>Writes an error message on one line.</summary>
     public void Complain(string message) => Error.WriteLine("kepcat: " + PlainText.OneLine(message));

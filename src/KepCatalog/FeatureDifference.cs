@@ -25,10 +25,10 @@ public enum FeatureChangeKind
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class FeatureDifference
 {
-    internal FeatureDifference(string name, string title, Kep? kep, string? sig, StageState from, StageState to)
+    internal FeatureDifference(string name, LocalizedText titles, Kep? kep, string? sig, StageState from, StageState to)
     {
         Name = name;
-        Title = title;
+        Titles = titles;
         Kep = kep;
         Sig = sig;
         From = from;
@@ -38,8 +38,11 @@ public sealed class FeatureDifference
     /// <summary>Gets the identifier of the KEP, or of the feature if it has no KEP.</summary>
     public string Name { get; }
 
-    /// <summary>Gets the title.</summary>
-    public string Title { get; }
+    /// <summary>Gets the title in each language.</summary>
+    public LocalizedText Titles { get; }
+
+    /// <summary>Gets the English title, or the Chinese title if there is no English one, or <see cref="Name"/> if there is none.</summary>
+    public string Title => Titles.Preferred ?? Name;
 
     /// <summary>Gets the KEP, or <see langword="null"/> for a feature without one.</summary>
     public Kep? Kep { get; }

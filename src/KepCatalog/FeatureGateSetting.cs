@@ -61,13 +61,18 @@ public sealed class FeatureGateSetting
     /// <see langword="null"/> if there is none.</summary>
     public FeatureGate? OtherGate { get; private set; }
 
-    /// <summary>Gets what is wrong and what to do, or what else the setting does, in a sentence. It is empty if there is nothing to say.</summary>
-    public string Message { get; private set; } = "";
+    /// <summary>Gets what is wrong and what to do, or what else the setting does, in a sentence in English and Chinese. It is empty if there is
+    /// nothing to say.</summary>
+    public LocalizedText Messages { get; private set; }
+
+    /// <summary>Gets what is wrong and what to do, or what else the setting does, in an English sentence. It is empty if there is nothing to
+    /// say.</summary>
+    public string Message => Messages.ToString();
 
     /// <summary>Gets what is wrong with the form, and where, or <see langword="null"/> if the setting can be read.</summary>
-    internal string? Fault { get; }
+    internal LocalizedText? Fault { get; }
 
-    /// <summary>Returns the setting, followed by its message.</summary>
+    /// <summary>Returns the setting, followed by its message in English.</summary>
     /// <returns>The text and the message.</returns>
     public override string ToString() => Message.Length == 0 ? Text : Text + ": " + Message;
 
@@ -75,14 +80,14 @@ public sealed class FeatureGateSetting
     internal void BelongsTo(IReadOnlyList<Kep> keps) => this.keps = keps;
 
     /// <summary>Records why the setting is not accepted.</summary>
-    internal void Refuse(GateProblem problem, string words, KubernetesVersion? since = null, FeatureGate? other = null)
+    internal void Refuse(GateProblem problem, LocalizedText sentence, KubernetesVersion? since = null, FeatureGate? other = null)
     {
         Problem = problem;
         Since = since;
         OtherGate = other;
-        Say(words);
+        Say(sentence);
     }
 
     /// <summary>Records a remark on the setting, followed by the KEP.</summary>
-    internal void Say(string words) => Message = words + (Keps.Count > 0 ? " (" + Kep.Label(Keps[0].Number) + ")" : "");
+    internal void Say(LocalizedText sentence) => Messages = Keps.Count > 0 ? VerdictTexts.WithKep(sentence, Keps[0]) : sentence;
 }

@@ -13,17 +13,16 @@ namespace KepCatalog;
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct GateState(GatePresence Presence, Stage Stage = Stage.Unknown, bool? IsOnByDefault = null, bool? IsLocked = null)
 {
-    /// <summary>Returns the state in words: <c>beta, on by default</c>, <c>not yet introduced</c>, or <c>removed</c>.</summary>
-    /// <returns>The stage, the default and the lock.</returns>
-    public override string ToString() => Presence switch
+    /// <summary>Gets the state in words, in English and Chinese: <c>beta, on by default</c>, <c>not yet introduced</c>, or <c>removed</c>.</summary>
+    public LocalizedText Descriptions => Presence switch
     {
-        GatePresence.NotYetIntroduced => "not yet introduced",
-        GatePresence.Present => Stage.ToString().ToLowerInvariant() + Words(IsOnByDefault, IsLocked),
-        GatePresence.Removed => "removed",
-        _ => "not known",
+        GatePresence.NotYetIntroduced => StateTexts.NotYetIntroduced,
+        GatePresence.Present => StateTexts.Present(Stage, IsOnByDefault, IsLocked),
+        GatePresence.Removed => StateTexts.Removed,
+        _ => StateTexts.NotKnown,
     };
 
-    internal static string Words(bool? isOnByDefault, bool? isLocked)
-        => (isOnByDefault is { } isOn ? isOn ? ", on by default" : ", off by default" : "")
-            + (isLocked switch { true => ", locked", false => "", null => ", lock not known" });
+    /// <summary>Returns the state in English words: <c>beta, on by default</c>, <c>not yet introduced</c>, or <c>removed</c>.</summary>
+    /// <returns>The stage, the default and the lock.</returns>
+    public override string ToString() => Descriptions.ToString();
 }

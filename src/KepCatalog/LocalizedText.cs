@@ -3,9 +3,10 @@ using System.Globalization;
 
 namespace KepCatalog;
 
-/// <summary>Represents one text in the languages that the notes give it in. The default value holds no text.</summary>
-/// <param name="English">The English text, or <see langword="null"/> if no note gives one.</param>
-/// <param name="Chinese">The Chinese text in simplified characters, or <see langword="null"/> if no note gives one.</param>
+/// <summary>Represents one text in English and Chinese: that of notes in the languages that the notes give it in, that of the library in both. The
+/// default value holds no text.</summary>
+/// <param name="English">The English text, or <see langword="null"/> if there is none.</param>
+/// <param name="Chinese">The Chinese text in simplified characters, or <see langword="null"/> if there is none.</param>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct LocalizedText(string? English, string? Chinese = null)
 {

@@ -53,7 +53,7 @@ public sealed class ReleaseComparison
             var (before, after) = (kep.GetStage(from), kep.GetStage(to));
             if (before.Stage != after.Stage)
             {
-                features.Add(new FeatureDifference(kep.Name, kep.Title, kep, kep.Sig, before, after));
+                features.Add(new FeatureDifference(kep.Name, kep.Titles, kep, kep.Sig, before, after));
             }
         }
 
@@ -117,7 +117,7 @@ public sealed class ReleaseComparison
             var (last, before) = entry.Value;
             if (last.Stage != before)
             {
-                features.Add(new FeatureDifference(entry.Key, last.Title, null, last.Sig, new StageState(before), new StageState(last.Stage, last.IsPlanned)));
+                features.Add(new FeatureDifference(entry.Key, last.Titles, null, last.Sig, new StageState(before), new StageState(last.Stage, last.IsPlanned)));
             }
         }
     }

@@ -9,8 +9,17 @@ namespace KepCatalog;
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct StageState(Stage Stage, bool IsPlanned = false)
 {
-    /// <summary>Returns the stage in words: <c>beta</c>, or <c>not yet introduced</c>, followed by <c>(planned)</c> for a plan.</summary>
+    /// <summary>Gets the stage in words, in English and Chinese: <c>beta</c>, or <c>not yet introduced</c>, followed by <c>(planned)</c> for a plan.</summary>
+    public LocalizedText Descriptions
+    {
+        get
+        {
+            var stage = Stage == Stage.Unknown ? StateTexts.NotYetIntroduced : StateTexts.Of(Stage);
+            return IsPlanned ? StateTexts.Planned(stage) : stage;
+        }
+    }
+
+    /// <summary>Returns the stage in English words: <c>beta</c>, or <c>not yet introduced</c>, followed by <c>(planned)</c> for a plan.</summary>
     /// <returns>The stage.</returns>
-    public override string ToString()
-        => (Stage == Stage.Unknown ? "not yet introduced" : Stage.ToString().ToLowerInvariant()) + (IsPlanned ? " (planned)" : "");
+    public override string ToString() => Descriptions.ToString();
 }

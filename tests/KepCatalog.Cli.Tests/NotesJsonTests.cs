@@ -124,7 +124,7 @@ public class NotesJsonTests
             Notes = [Sample.Note with { Features = new([Sample.Second with { Title = new(longTitle, null) }, .. Sample.Note.Features]) }],
         };
 
-        NotesText.Write(new Terminal(output, TextWriter.Null, TextReader.Null), notes);
+        NotesText.Write(new Terminal(output, TextWriter.Null, TextReader.Null, Language.English), notes);
 
         var text = output.ToString();
         Assert.Contains(

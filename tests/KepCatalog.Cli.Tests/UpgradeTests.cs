@@ -124,18 +124,19 @@ public partial class UpgradeTests
 
     /// <summary>The first example that a reader of the README tries.</summary>
     [Theory]
-    [InlineData("README.md")]
-    [InlineData("README.zh-CN.md")]
-    public void TheFirstExampleOfTheReadmeIsTrue(string readme)
+    [InlineData("README.md", "en")]
+    [InlineData("README.zh-CN.md", "zh")]
+    public void TheFirstExampleOfTheReadmeIsTrue(string readme, string language)
     {
         const string folder = "tests/KepCatalog.Cli.Tests/Cluster";
         var shown = Checkout.Read(readme).Split('\n').Where(l => l.StartsWith("::error ", StringComparison.Ordinal)).ToList();
-        var run = Kepcat.Run("upgrade", "--from", "1.28", "--to", "1.32", "-f", Path.Combine(Checkout.Root, folder), "--format", "github");
+        var run = Kepcat.Run("upgrade", "--from", "1.28", "--to", "1.32", "-f", Path.Combine(Checkout.Root, folder), "--format", "github", "--lang", language);
         var printed = run.Output.Replace(Checkout.Root.Replace('\\', '/').TrimEnd('/') + "/", "", StringComparison.Ordinal).Split('\n');
 
         Assert.Equal(4, shown.Count);
         Assert.Equal(shown, printed.Take(4));
         Assert.Contains("kepcat upgrade --from 1.29 --to 1.33 -f", Checkout.Read(readme), StringComparison.Ordinal);
+        Assert.Equal(language == "zh", Checkout.Read(readme).Contains($"-f {folder} --format github --lang zh\n", StringComparison.Ordinal));
     }
 
     private static Kepcat Upgrade(string format) => Kepcat.Run(["upgrade", "--from", "1.28", "--to", "1.32", "--format", format, .. Files]);

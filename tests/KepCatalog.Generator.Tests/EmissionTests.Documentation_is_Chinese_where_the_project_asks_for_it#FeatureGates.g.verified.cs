@@ -10,7 +10,7 @@
         /// </remarks>
         /// <summary>KEP-3521 的特性门控 <c>PodSchedulingReadiness</c>。</summary>
         /// <remarks>
-        /// <para>v1.26 起：alpha；v1.27 起：beta、默认开启；v1.30 起：稳定、锁定；v1.32 起：情况不明；v1.36 起：移除。</para>
+        /// <para>v1.26 起：alpha；v1.27 起：beta、默认启用；v1.30 起：稳定、锁定；v1.32 起：情况不明；v1.36 起：移除。</para>
         /// <para>依赖 <c>NodeLogQuery</c>。</para>
         /// <para><see cref="global::Sample.Platform.Keps.PodSchedulingReadiness"/> (KEP-3521): Pod Scheduling Readiness</para>
         /// <para>v1.26 alpha，v1.27 beta，v1.30 稳定。</para>

@@ -318,7 +318,7 @@ internal sealed class Words
 
             if (step.Default != before?.Default && step.Default is { } isOn && (isOn || before is not null))
             {
-                changes.Add(isOn ? DefaultOn : inChinese ? "默认关闭" : "off by default");
+                changes.Add(isOn ? DefaultOn : inChinese ? "默认禁用" : "off by default");
             }
 
             if (step.IsLocked == true && before?.IsLocked != true)
@@ -339,7 +339,7 @@ internal sealed class Words
 
     private static Doc Null => Doc.LangWord("null");
 
-    private string DefaultOn => inChinese ? "默认开启" : "on by default";
+    private string DefaultOn => inChinese ? "默认启用" : "on by default";
 
     private string Comma => inChinese ? "，" : ", ";
 

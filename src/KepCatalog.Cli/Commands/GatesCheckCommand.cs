@@ -12,16 +12,18 @@ internal static class GatesCheckCommand
     {
         var settings = new Argument<string?>("SETTINGS")
         {
-            Description = "The settings, as NodeLogQuery=true,PodSchedulingReadiness=false or as lines such as NodeLogQuery: true.",
+            Description = terminal.Text("The settings, as NodeLogQuery=true,PodSchedulingReadiness=false or as lines such as NodeLogQuery: true.", "设置，写成 NodeLogQuery=true,PodSchedulingReadiness=false，或写成 NodeLogQuery: true 这样的行。"),
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var on = new Option<string>("--on") { Description = "The release, such as 1.29.", Required = true };
-        var files = FileArguments.Files();
-        var component = new Option<string?>("--component") { Description = "The component that receives the settings, such as kubelet or kubeadm, if a file does not name one." };
-        var json = NoteArguments.Json();
+        var on = new Option<string>("--on") { Description = terminal.Text("The release, such as 1.29.", "版本，例如 1.29。"), Required = true };
+        var files = FileArguments.Files(terminal);
+        var component = new Option<string?>("--component") { Description = terminal.Text("The component that receives the settings, such as kubelet or kubeadm, if a file does not name one.", "接收这些设置的组件，例如 kubelet 或 kubeadm；用于文件没有指明组件的情况。") };
+        var json = NoteArguments.Json(terminal);
         var command = new Command(
             "check",
-            "Checks whether a release accepts feature gate settings. Exits with 0 if all are accepted, 1 if one is refused, and 3 if none is refused but one is not known.")
+            terminal.Text(
+                "Checks whether a release accepts feature gate settings. Exits with 0 if all are accepted, 1 if one is refused, and 3 if none is refused but one is not known.",
+                "检查某个版本是否接受特性门控设置。退出码：0 表示全部接受；1 表示有设置被拒绝；3 表示没有设置被拒绝，但有结论未知的设置。"))
         {
             settings, on, files, component, json,
         };
@@ -31,7 +33,8 @@ internal static class GatesCheckCommand
             var paths = line.GetValue(files) ?? [];
             if (line.GetValue(settings) is null && paths.Length == 0)
             {
-                throw new UnusableInputException("There are no settings to check; give them as an argument, or name a file with -f.");
+                throw new UnusableInputException(
+                    "There are no settings to check; give them as an argument, or name a file with -f.", "没有要检查的设置；请在参数中写出设置，或用 -f 指定文件。");
             }
 
             var input = ConfigurationInput.Read(paths, terminal.In);
@@ -44,7 +47,7 @@ internal static class GatesCheckCommand
             checks.Add(input, line.GetValue(component));
             if (line.GetValue(json))
             {
-                CatalogueJson.Write(terminal.Out, checks);
+                CatalogueJson.Write(terminal.Out, checks, terminal.Language);
             }
             else
             {
@@ -53,7 +56,7 @@ internal static class GatesCheckCommand
 
             foreach (var problem in input.Problems)
             {
-                terminal.Complain($"{problem.File}({problem.Line},{problem.Column}): {problem.Message}");
+                terminal.Complain(problem.In(terminal.Language));
             }
 
             return checks.Verdict switch
@@ -63,6 +66,6 @@ internal static class GatesCheckCommand
                 _ => ExitCode.NotKnown,
             };
         });
-        return new Command("gates", "Checks feature gates.") { command };
+        return new Command("gates", terminal.Text("Checks feature gates.", "检查特性门控。")) { command };
     }
 }

@@ -12,23 +12,23 @@ internal static class ImportGatesCommand
     {
         var file = new Argument<string>("FILE")
         {
-            Description = "A tab-separated table of feature gates, from the source trees, the documentation or a feature list.",
+            Description = terminal.Text("A tab-separated table of feature gates, from the source trees, the documentation or a feature list.", "以制表符分隔的特性门控表，来自源码树、文档或特性列表。"),
         };
         var asOf = new Option<string>("--as-of")
         {
-            Description = "The latest Kubernetes release that the table covers, such as 1.36.",
+            Description = terminal.Text("The latest Kubernetes release that the table covers, such as 1.36.", "该表覆盖的最新 Kubernetes 版本，例如 1.36。"),
             Required = true,
         };
         var notes = new Option<string>("--notes")
         {
-            Description = "The directory of gate notes.",
+            Description = terminal.Text("The directory of gate notes.", "门控笔记所在的目录。"),
             DefaultValueFactory = _ => "notes/gates",
         };
         var owner = new Option<string?>("--owner")
         {
-            Description = "The program that owns these gates, such as kubeadm. Its notes are in a subdirectory with that name.",
+            Description = terminal.Text("The program that owns these gates, such as kubeadm. Its notes are in a subdirectory with that name.", "拥有这些门控的程序，例如 kubeadm。其笔记位于同名的子目录中。"),
         };
-        var command = new Command("gates", "Creates and updates gate notes from a table of feature gates. Keeps manual edits and the data of other tables.")
+        var command = new Command("gates", terminal.Text("Creates and updates gate notes from a table of feature gates. Keeps manual edits and the data of other tables.", "从特性门控表生成和更新门控笔记。保留人工修改的内容和其他表的数据。"))
         {
             file,
             asOf,
@@ -50,7 +50,7 @@ internal static class ImportGatesCommand
         {
             if (!KepGate.IsIdentifier(owner))
             {
-                throw new UnusableInputException($"'{owner}' is not a program name; write --owner kubeadm, for example.");
+                throw new UnusableInputException($"'{owner}' is not a program name; write --owner kubeadm, for example.", $"“{owner}”不是程序名；请写成 --owner kubeadm 的形式。");
             }
 
             notes = Path.Combine(notes, owner);

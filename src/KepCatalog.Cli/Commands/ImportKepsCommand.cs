@@ -13,14 +13,14 @@ internal static class ImportKepsCommand
     {
         var directory = new Argument<string>("DIR")
         {
-            Description = "A checkout of kubernetes/enhancements, or its keps directory.",
+            Description = terminal.Text("A checkout of kubernetes/enhancements, or its keps directory.", "kubernetes/enhancements 的检出目录，或其中的 keps 目录。"),
         };
         var notes = new Option<string>("--notes")
         {
-            Description = "The directory of KEP notes.",
+            Description = terminal.Text("The directory of KEP notes.", "KEP 笔记所在的目录。"),
             DefaultValueFactory = _ => "notes/keps",
         };
-        var command = new Command("keps", "Creates and updates KEP notes from the kep.yaml files of kubernetes/enhancements. Keeps manual edits.")
+        var command = new Command("keps", terminal.Text("Creates and updates KEP notes from the kep.yaml files of kubernetes/enhancements. Keeps manual edits.", "从 kubernetes/enhancements 的 kep.yaml 文件生成和更新 KEP 笔记。保留人工修改的内容。"))
         {
             directory,
             notes,

@@ -11,18 +11,18 @@ internal static class ImportReleasesCommand
     /// <summary>Creates the command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var file = new Argument<string>("FILE") { Description = "A YAML list of releases." };
+        var file = new Argument<string>("FILE") { Description = terminal.Text("A YAML list of releases.", "版本的 YAML 列表。") };
         var keps = new Option<string>("--keps")
         {
-            Description = "The directory of KEP notes. Their milestones define the stage lists.",
+            Description = terminal.Text("The directory of KEP notes. Their milestones define the stage lists.", "KEP 笔记所在的目录。各阶段的列表由其里程碑决定。"),
             DefaultValueFactory = _ => "notes/keps",
         };
         var notes = new Option<string>("--notes")
         {
-            Description = "The directory of release notes.",
+            Description = terminal.Text("The directory of release notes.", "版本笔记所在的目录。"),
             DefaultValueFactory = _ => "notes/releases",
         };
-        var command = new Command("releases", "Creates and updates release notes from a table of releases and the KEP notes. Keeps manual edits.")
+        var command = new Command("releases", terminal.Text("Creates and updates release notes from a table of releases and the KEP notes. Keeps manual edits.", "从版本表和 KEP 笔记生成和更新版本笔记。保留人工修改的内容。"))
         {
             file,
             keps,

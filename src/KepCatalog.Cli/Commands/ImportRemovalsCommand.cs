@@ -13,14 +13,15 @@ internal static class ImportRemovalsCommand
     {
         var directory = new Argument<string>("DIR")
         {
-            Description = "A directory with tab-separated tables: " + string.Join(", ", ChangeTable.All.Select(t => t.FileName)) + ".",
+            Description = terminal.Text("A directory with tab-separated tables: ", "存放以制表符分隔的表的目录：")
+                + string.Join(terminal.Language.Comma, ChangeTable.All.Select(t => t.FileName)) + terminal.Text(".", "。"),
         };
         var notes = new Option<string>("--notes")
         {
-            Description = "The directory of release notes.",
+            Description = terminal.Text("The directory of release notes.", "版本笔记所在的目录。"),
             DefaultValueFactory = _ => "notes/releases",
         };
-        var command = new Command("removals", "Writes removals, changed defaults and fields that need a gate into release notes. Keeps manual edits.")
+        var command = new Command("removals", terminal.Text("Writes removals, changed defaults and fields that need a gate into release notes. Keeps manual edits.", "把移除的内容、改变的默认值和依赖门控的字段写入版本笔记。保留人工修改的内容。"))
         {
             directory, notes,
         };
@@ -53,7 +54,9 @@ internal static class ImportRemovalsCommand
 
         if (tables.Count == 0)
         {
-            throw new UnusableInputException($"'{directory}' has none of the files {string.Join(", ", ChangeTable.All.Select(t => t.FileName))}.");
+            throw new UnusableInputException(
+                $"'{directory}' has none of the files {string.Join(", ", ChangeTable.All.Select(t => t.FileName))}.",
+                $"“{directory}”中没有 {string.Join("、", ChangeTable.All.Select(t => t.FileName))} 中的任何一个文件。");
         }
 
         var existing = new ExistingNotes(notes, n => n.Kind == NoteKind.Release ? n.Version?.Value.ToString() : null);

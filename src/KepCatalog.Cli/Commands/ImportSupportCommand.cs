@@ -13,13 +13,13 @@ internal static class ImportSupportCommand
     /// <summary>Creates the command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var file = new Argument<string>("FILE") { Description = "A tab-separated table with the columns minor, end_of_life, state (final or planned) and source." };
+        var file = new Argument<string>("FILE") { Description = terminal.Text("A tab-separated table with the columns minor, end_of_life, state (final or planned) and source.", "以制表符分隔的表，列为 minor、end_of_life、state（final 或 planned）和 source。") };
         var notes = new Option<string>("--notes")
         {
-            Description = "The directory of release notes.",
+            Description = terminal.Text("The directory of release notes.", "版本笔记所在的目录。"),
             DefaultValueFactory = _ => "notes/releases",
         };
-        var command = new Command("support", "Writes the end of support into release notes. Keeps manual edits.") { file, notes };
+        var command = new Command("support", terminal.Text("Writes the end of support into release notes. Keeps manual edits.", "把支持截止日写入版本笔记。保留人工修改的内容。")) { file, notes };
         command.SetAction(line =>
         {
             Import(terminal, line.GetRequiredValue(file), line.GetRequiredValue(notes));
@@ -34,7 +34,9 @@ internal static class ImportSupportCommand
         var table = TableFile.Read(file, log);
         if (!table.Has("minor", "end_of_life", "state", "source"))
         {
-            throw new UnusableInputException($"'{file}' is not a support table; its first line must name the columns minor, end_of_life, state and source.");
+            throw new UnusableInputException(
+                $"'{file}' is not a support table; its first line must name the columns minor, end_of_life, state and source.",
+                $"“{file}”不是支持期限的表；第一行必须是列名 minor、end_of_life、state 和 source。");
         }
 
         var existing = new ExistingNotes(notes, n => n.Kind == NoteKind.Release ? n.Version?.Value.ToString() : null);

@@ -10,9 +10,9 @@ internal static class LintCommand
     /// <summary>Creates the command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var paths = NoteArguments.Notes();
-        var json = NoteArguments.Json();
-        var command = new Command("lint", "Checks notes and prints the findings. Exits with 1 if there is a warning.")
+        var paths = NoteArguments.Notes(terminal);
+        var json = NoteArguments.Json(terminal);
+        var command = new Command("lint", terminal.Text("Checks notes and prints the findings. Exits with 1 if there is a warning.", "检查笔记并打印检查结果。如果有警告，则以 1 退出。"))
         {
             paths,
             json,

@@ -17,20 +17,20 @@ internal static class RegistryCommand
     {
         var directory = new Argument<string>("DIR")
         {
-            Description = "The directory of KEP notes.",
+            Description = terminal.Text("The directory of KEP notes.", "KEP 笔记所在的目录。"),
             DefaultValueFactory = _ => "notes/keps",
         };
         var output = new Option<string>("--output")
         {
-            Description = "The table to write.",
+            Description = terminal.Text("The table to write.", "要写入的表。"),
             DefaultValueFactory = _ => RegistryOfTheCheckout,
         };
         var released = new Option<string>("--last-released")
         {
-            Description = "The latest Kubernetes release, such as 1.36. Later milestones are plans.",
+            Description = terminal.Text("The latest Kubernetes release, such as 1.36. Later milestones are plans.", "最新的 Kubernetes 版本，例如 1.36。之后的里程碑都是计划。"),
             DefaultValueFactory = _ => KepRegistry.Embedded.LastReleased.ToString(),
         };
-        var command = new Command("registry", "Creates the KEP registry, which ships with the generator, from the KEP notes.")
+        var command = new Command("registry", terminal.Text("Creates the KEP registry, which ships with the generator, from the KEP notes.", "从 KEP 笔记生成随生成器发布的 KEP 登记表。"))
         {
             directory,
             output,
@@ -50,14 +50,15 @@ internal static class RegistryCommand
         if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(output))))
         {
             throw new UnusableInputException(
-                $"The directory of '{output}' does not exist; run kepcat in a checkout of KepCatalog, or specify --output.");
+                $"The directory of '{output}' does not exist; run kepcat in a checkout of KepCatalog, or specify --output.",
+                $"“{output}”所在的目录不存在；请在 KepCatalog 的检出目录中运行 kepcat，或指定 --output。");
         }
 
         var notes = ExistingNotes.OfKeps(directory);
         var keps = notes.Keys.Select(k => notes.Find(k)!).Select(Registered).ToList();
         if (keps.Count == 0)
         {
-            throw new UnusableInputException($"'{directory}' contains no KEP note.");
+            throw new UnusableInputException($"'{directory}' contains no KEP note.", $"“{directory}”中没有 KEP 笔记。");
         }
 
         var table = new StringWriter(CultureInfo.InvariantCulture);

@@ -9,15 +9,17 @@ internal static class ReleaseCommand
     /// <summary>Creates the command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var version = new Argument<string>("VERSION") { Description = "A release: 1.30, v1.30, or v1.30.2." };
-        var json = NoteArguments.Json();
-        var command = new Command("release", "Shows a release and its features.") { version, json };
+        var version = new Argument<string>("VERSION") { Description = terminal.Text("A release: 1.30, v1.30, or v1.30.2.", "版本：1.30、v1.30 或 v1.30.2。") };
+        var json = NoteArguments.Json(terminal);
+        var command = new Command("release", terminal.Text("Shows a release and its features.", "显示一个版本及其特性。")) { version, json };
         command.SetAction(line =>
         {
             var known = VersionArgument.Read(line.GetRequiredValue(version));
             if (Releases.Find(known) is not { } release)
             {
-                terminal.Complain($"The catalogue has no release {known}; it contains {Releases.All[0].Version} to {Releases.All[^1].Version}.");
+                terminal.Complain(terminal.Text(
+                    $"The catalogue has no release {known}; it contains {Releases.All[0].Version} to {Releases.All[^1].Version}.",
+                    $"目录中没有版本 {known}；目录包含 {Releases.All[0].Version} 到 {Releases.All[^1].Version}。"));
                 return ExitCode.Warnings;
             }
 

@@ -11,9 +11,9 @@ internal static class StatisticsCommand
     /// <summary>Creates the command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var folder = new Argument<string>("DIR") { Description = "A directory of notes." };
-        var output = new Option<string?>("--output") { Description = "The file to write. By default, the text is printed." };
-        var command = new Command("statistics", "Prints statistics of notes as Markdown: what they have and what they lack.") { folder, output };
+        var folder = new Argument<string>("DIR") { Description = terminal.Text("A directory of notes.", "存放笔记的目录。") };
+        var output = new Option<string?>("--output") { Description = terminal.Text("The file to write. By default, the text is printed.", "要写入的文件。默认打印文本。") };
+        var command = new Command("statistics", terminal.Text("Prints statistics of notes as Markdown: what they have and what they lack.", "以 Markdown 打印笔记的统计：有什么，缺什么。文本为英文。")) { folder, output };
         command.SetAction(line =>
         {
             var path = line.GetRequiredValue(folder);

@@ -11,16 +11,18 @@ internal static class UpgradeCommand
     /// <summary>Creates the command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var from = new Option<string>("--from") { Description = "The release before the upgrade, such as 1.29.", Required = true };
-        var to = new Option<string>("--to") { Description = "The release after the upgrade, such as 1.33. An earlier one is a downgrade.", Required = true };
-        var files = FileArguments.Files();
-        var metrics = new Option<string?>("--metrics") { Description = "A file with the metrics of a component, or - for the standard input: its kubernetes_feature_enabled lines are settings." };
-        var kubelet = new Option<string?>("--kubelet") { Description = "The release of the oldest kubelet that stays in the cluster." };
-        var format = new Option<string>("--format") { Description = "The output: table, json, markdown, html, sarif, or github for annotations of GitHub Actions.", DefaultValueFactory = _ => Formats[0] };
+        var from = new Option<string>("--from") { Description = terminal.Text("The release before the upgrade, such as 1.29.", "升级前的版本，例如 1.29。"), Required = true };
+        var to = new Option<string>("--to") { Description = terminal.Text("The release after the upgrade, such as 1.33. An earlier one is a downgrade.", "升级后的版本，例如 1.33。如果比升级前的版本早，则为降级。"), Required = true };
+        var files = FileArguments.Files(terminal);
+        var metrics = new Option<string?>("--metrics") { Description = terminal.Text("A file with the metrics of a component, or - for the standard input: its kubernetes_feature_enabled lines are settings.", "组件的指标文件，- 表示标准输入；其中的 kubernetes_feature_enabled 行视为设置。") };
+        var kubelet = new Option<string?>("--kubelet") { Description = terminal.Text("The release of the oldest kubelet that stays in the cluster.", "集群中仍保留的最旧 kubelet 的版本。") };
+        var format = new Option<string>("--format") { Description = terminal.Text("The output: table, json, markdown, html, sarif, or github for annotations of GitHub Actions.", "输出格式：table、json、markdown、html、sarif，或 github（GitHub Actions 的注解）。"), DefaultValueFactory = _ => Formats[0] };
         format.AcceptOnlyFromAmong(Formats);
         var command = new Command(
             "upgrade",
-            "Tells what an upgrade breaks and changes for the settings in files. Exits with 0 if nothing breaks, 1 if something breaks, and 3 if nothing breaks but something is not known.")
+            terminal.Text(
+                "Tells what an upgrade breaks and changes for the settings in files. Exits with 0 if nothing breaks, 1 if something breaks, and 3 if nothing breaks but something is not known.",
+                "针对文件中的设置，说明升级后哪些会出问题、哪些有变化。退出码：0 表示没有会出问题的内容；1 表示有；3 表示没有会出问题的内容，但有未知的内容。"))
         {
             from, to, files, metrics, kubelet, format,
         };
@@ -34,7 +36,7 @@ internal static class UpgradeCommand
                 VersionArgument.Read(line.GetRequiredValue(to)),
                 settings,
                 line.GetValue(kubelet) is { } text ? VersionArgument.Read(text) : null);
-            var report = new UpgradeReport(plan, input.Problems, input.Files.Count, settings.Count(s => s.Kind is UpgradeSettingKind.Gate or UpgradeSettingKind.Flag));
+            var report = new UpgradeReport(plan, input.Problems, input.Files.Count, settings.Count(s => s.Kind is UpgradeSettingKind.Gate or UpgradeSettingKind.Flag), terminal.Language);
             switch (line.GetRequiredValue(format))
             {
                 case "json":

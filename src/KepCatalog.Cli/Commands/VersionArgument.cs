@@ -8,5 +8,5 @@ internal static class VersionArgument
     public static KubernetesVersion Read(string text)
         => KubernetesVersion.TryParse(text, out var version)
             ? version
-            : throw new UnusableInputException($"'{text}' is not a Kubernetes version; write it as 1.30.");
+            : throw new UnusableInputException($"'{text}' is not a Kubernetes version; write it as 1.30.", $"“{text}”不是 Kubernetes 版本号；请写成 1.30 的形式。");
 }

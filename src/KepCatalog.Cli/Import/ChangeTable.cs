@@ -41,7 +41,9 @@ internal sealed partial record ChangeTable(
         string[] columns = [ReleaseColumn, .. Columns];
         if (!table.Has(columns))
         {
-            throw new UnusableInputException($"'{table.Path}' is not a table of {Key}; its first line must name the columns {string.Join(", ", columns)}.");
+            throw new UnusableInputException(
+                $"'{table.Path}' is not a table of {Key}; its first line must name the columns {string.Join(", ", columns)}.",
+                $"“{table.Path}”不是 {Key} 的表；第一行必须是列名 {string.Join("、", columns)}。");
         }
 
         var entries = new List<(string Release, ChangeEntry Entry)>();

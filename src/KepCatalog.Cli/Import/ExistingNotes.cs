@@ -20,7 +20,9 @@ internal sealed class ExistingNotes
     {
         if (!Directory.Exists(directory))
         {
-            throw new UnusableInputException($"The directory '{directory}' does not exist; run kepcat in a checkout of KepCatalog, or specify --notes.");
+            throw new UnusableInputException(
+                $"The directory '{directory}' does not exist; run kepcat in a checkout of KepCatalog, or specify --notes.",
+                $"目录“{directory}”不存在；请在 KepCatalog 的检出目录中运行 kepcat，或指定 --notes。");
         }
 
         this.directory = directory;

@@ -67,7 +67,8 @@ internal sealed partial class GateTableReader
         return table.Has("gate", "default", "stage", "since", "until", "table")
             ? new ImportedGates(GateOrigin.Documentation, null, reader.ReadDocumentation(table), reader.unread)
             : throw new UnusableInputException(
-                $"'{path}' is not a table of feature gates; its first line must name the columns, see CONTRIBUTING.md.");
+                $"'{path}' is not a table of feature gates; its first line must name the columns, see CONTRIBUTING.md.",
+                $"“{path}”不是特性门控的表；第一行必须是列名，参见 CONTRIBUTING.md。");
     }
 
     /// <summary>Reads a table with one row for each stage, default or lock of a gate: its first and last release, the first release

@@ -27,7 +27,8 @@ internal sealed record KepFile(string Path, string DirectoryPath)
         if (!System.IO.Directory.Exists(root))
         {
             throw new UnusableInputException(
-                $"'{directory}' is not a directory; specify a checkout of kubernetes/enhancements.");
+                $"'{directory}' is not a directory; specify a checkout of kubernetes/enhancements.",
+                $"“{directory}”不是目录；请指定 kubernetes/enhancements 的检出目录。");
         }
 
         var files = new List<KepFile>();
@@ -43,7 +44,8 @@ internal sealed record KepFile(string Path, string DirectoryPath)
         if (files.Count == 0)
         {
             throw new UnusableInputException(
-                $"'{directory}' contains no kep.yaml; specify a checkout of kubernetes/enhancements, or its keps directory.");
+                $"'{directory}' contains no kep.yaml; specify a checkout of kubernetes/enhancements, or its keps directory.",
+                $"“{directory}”中没有 kep.yaml；请指定 kubernetes/enhancements 的检出目录，或其中的 keps 目录。");
         }
 
         return files;

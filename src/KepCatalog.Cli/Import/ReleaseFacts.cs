@@ -62,10 +62,12 @@ internal sealed class ReleaseTableReader
         catch (YamlDotNet.Core.YamlException exception)
         {
             throw new UnusableInputException(
-                string.Create(CultureInfo.InvariantCulture, $"'{path}' is not YAML: line {exception.Start.Line}: {exception.Message}"), exception);
+                string.Create(CultureInfo.InvariantCulture, $"'{path}' is not YAML: line {exception.Start.Line}: {exception.Message}"),
+                string.Create(CultureInfo.InvariantCulture, $"“{path}”不是 YAML：第 {exception.Start.Line} 行：{exception.Message}"),
+                exception);
         }
 
-        throw new UnusableInputException($"'{path}' is not a YAML list of releases; see CONTRIBUTING.md.");
+        throw new UnusableInputException($"'{path}' is not a YAML list of releases; see CONTRIBUTING.md.", $"“{path}”不是版本的 YAML 列表；参见 CONTRIBUTING.md。");
     }
 
     private ReleaseFacts? Read(YamlValue item)

@@ -10,5 +10,5 @@ internal static class ReleaseOption
     public static NoteVersion Read(string text, string option)
         => NoteVersion.TryParse(text, out var version)
             ? version
-            : throw new UnusableInputException($"'{text}' is not a release; write it as {option} 1.36.");
+            : throw new UnusableInputException($"'{text}' is not a release; write it as {option} 1.36.", $"“{text}”不是版本号；请写成 {option} 1.36 的形式。");
 }

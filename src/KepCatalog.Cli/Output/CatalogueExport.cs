@@ -31,13 +31,15 @@ internal static class CatalogueExport
     });
 
     /// <summary>Writes a table with a row for each feature gate and a column for each release.</summary>
-    public static void WriteMarkdown(TextWriter writer)
+    public static void WriteMarkdown(TextWriter writer, Language language)
     {
         var releases = Releases.All.Where(r => r.Status == ReleaseStatus.Released).Select(r => r.Version).ToList();
         var text = new StringBuilder();
-        text.Append("# Feature gates by release\n\n")
-            .Append("α, β, ✓ alpha, beta, stable; d deprecated; × removed; ? not known; + on by default; ! locked.\n\n")
-            .Append("| gate | KEPs |");
+        text.Append(language.Text("# Feature gates by release\n\n", "# 各版本的特性门控\n\n"))
+            .Append(language.Text(
+                "α, β, ✓ alpha, beta, stable; d deprecated; × removed; ? not known; + on by default; ! locked.\n\n",
+                "α、β、✓ 分别为 Alpha、Beta、稳定；d 已弃用；× 已移除；? 未知；+ 默认启用；! 已锁定。\n\n"))
+            .Append(language.Text("| gate | KEPs |", "| 门控 | KEP |"));
         foreach (var version in releases)
         {
             text.Append(CultureInfo.InvariantCulture, $" {version} |");

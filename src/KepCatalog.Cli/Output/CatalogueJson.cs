@@ -78,8 +78,8 @@ internal static class CatalogueJson
         json.WriteEndObject();
     });
 
-    /// <summary>Writes a check.</summary>
-    public static void Write(TextWriter writer, GateChecks checks) => JsonText.Write(writer, json =>
+    /// <summary>Writes a check. Its messages are in a language.</summary>
+    public static void Write(TextWriter writer, GateChecks checks, Language language) => JsonText.Write(writer, json =>
     {
         json.WriteStartObject();
         json.WriteString("version", checks.Version.ToString());
@@ -99,7 +99,7 @@ internal static class CatalogueJson
             json.WriteNumberOrNull("line", entry.Line);
             json.WriteNumberOrNull("column", entry.Column);
             json.WriteNumbers("keps", setting.Keps.Select(k => k.Number));
-            json.WriteString("message", setting.Message.Length == 0 ? null : setting.Message);
+            json.WriteString("message", language.Text(setting.Messages));
         });
         json.WriteEndObject();
     });

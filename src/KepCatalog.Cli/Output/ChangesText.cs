@@ -9,15 +9,29 @@ internal static class ChangesText
     /// <summary>Writes a table for each kind of change that the release has.</summary>
     public static void Write(Terminal terminal, Release release)
     {
-        Write(terminal, "Removed API versions", ["API", "Kind", "Use"], release.RemovedApis, api => [api.GroupVersion, api.Kind ?? "all", api.Replacement]);
         Write(
-            terminal, "Removed flags", ["Component", "Flag", "Use"], release.RemovedFlags,
+            terminal,
+            terminal.Text("Removed API versions", "移除的 API 版本"),
+            ["API", terminal.Text("Kind", "类别"), terminal.Text("Use", "改用")],
+            release.RemovedApis,
+            api => [api.GroupVersion, api.Kind ?? terminal.Text("all", "全部"), api.Replacement]);
+        Write(
+            terminal,
+            terminal.Text("Removed flags", "移除的标志"),
+            [terminal.Text("Component", "组件"), terminal.Text("Flag", "标志"), terminal.Text("Use", "改用")],
+            release.RemovedFlags,
             flag => [string.Join(' ', flag.Commands.Count == 0 ? [flag.Component] : [flag.Component, string.Join(", ", flag.Commands)]), flag.Flag, flag.Replacement]);
         Write(
-            terminal, "Changed defaults", ["Component", "Setting", "From", "To"], release.ChangedDefaults,
+            terminal,
+            terminal.Text("Changed defaults", "改变的默认值"),
+            [terminal.Text("Component", "组件"), terminal.Text("Setting", "设置"), terminal.Text("From", "原值"), terminal.Text("To", "新值")],
+            release.ChangedDefaults,
             change => [string.Join(", ", change.Components), change.Setting, change.From, change.To]);
         Write(
-            terminal, "Fields that need a gate", ["Configuration", "Field", "Gate"], release.GatedFields,
+            terminal,
+            terminal.Text("Fields that need a gate", "依赖门控的字段"),
+            [terminal.Text("Configuration", "配置"), terminal.Text("Field", "字段"), terminal.Text("Gate", "门控")],
+            release.GatedFields,
             field => [field.Kind + " " + field.GroupVersion[(field.GroupVersion.IndexOf('/', StringComparison.Ordinal) + 1)..], field.Field, field.Gate]);
     }
 
@@ -29,7 +43,7 @@ internal static class ChangesText
         }
 
         terminal.Rich.WriteLine();
-        terminal.Rich.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{title}: {changes.Count}"));
+        terminal.Rich.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{title}{terminal.Language.Colon}{changes.Count}"));
         var table = new Table { Border = TableBorder.Simple };
         table.AddColumns(columns);
         foreach (var change in changes)

@@ -34,7 +34,8 @@ internal static class NotePaths
             return notes.Count > 0
                 ? notes
                 : throw new UnusableInputException(
-                    $"'{path}' contains no notes (.md files); specify a directory with notes, or a note.");
+                    $"'{path}' contains no notes (.md files); specify a directory with notes, or a note.",
+                    $"“{path}”中没有笔记（.md 文件）；请指定存放笔记的目录，或一篇笔记。");
         }
 
         // Pipes and /dev/stdin can be notes too.
@@ -43,9 +44,11 @@ internal static class NotePaths
             return [path];
         }
 
-        throw new UnusableInputException(path.StartsWith('-')
-            ? $"'{path}' is neither an option nor a file; see 'kepcat read --help'."
-            : $"'{path}' does not exist; specify a Markdown file or a directory with Markdown files.");
+        throw path.StartsWith('-')
+            ? new UnusableInputException($"'{path}' is neither an option nor a file; see 'kepcat read --help'.", $"“{path}”既不是选项也不是文件；参见“kepcat read --help”。")
+            : new UnusableInputException(
+                $"'{path}' does not exist; specify a Markdown file or a directory with Markdown files.",
+                $"“{path}”不存在；请指定 Markdown 文件，或存放 Markdown 文件的目录。");
     }
 
     /// <summary>Determines by name whether a file is a note. The default items of the package exclude the same names:

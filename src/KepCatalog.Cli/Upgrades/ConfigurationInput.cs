@@ -16,7 +16,7 @@ internal sealed record ConfigurationInput(IReadOnlyList<ConfigurationFile> Files
     public IEnumerable<UpgradeSetting> Settings => Files.SelectMany(f => f.ToUpgradeSettings());
 
     /// <summary>Gets what could not be read.</summary>
-    public IReadOnlyList<UnreadPlace> Problems => [.. Files.SelectMany(f => f.Problems.Select(p => new UnreadPlace(f.Path, p.Line, p.Column, p.Message)))];
+    public IReadOnlyList<UnreadPlace> Problems => [.. Files.SelectMany(f => f.Problems.Select(p => new UnreadPlace(f.Path, p.Line, p.Column, p.Messages)))];
 
     /// <summary>Reads files, the files of directories, and the standard input for a hyphen.</summary>
     /// <exception cref="UnusableInputException">A file cannot be read or is not text.</exception>
@@ -46,13 +46,13 @@ internal sealed record ConfigurationInput(IReadOnlyList<ConfigurationFile> Files
     {
         if (File.Exists(path) && new FileInfo(path).Length > Largest)
         {
-            throw new UnusableInputException($"'{path}' is larger than 16 MB; name the file with the configuration.");
+            throw new UnusableInputException($"'{path}' is larger than 16 MB; name the file with the configuration.", $"“{path}”超过 16 MB；请指定配置文件。");
         }
 
         var bytes = InputFile.ReadBytes(path);
         if (Array.IndexOf(bytes, (byte)0) >= 0)
         {
-            throw new UnusableInputException($"'{path}' is a binary file; name a text file.");
+            throw new UnusableInputException($"'{path}' is a binary file; name a text file.", $"“{path}”是二进制文件；请指定文本文件。");
         }
 
         return ConfigurationFile.Parse(path, Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'));

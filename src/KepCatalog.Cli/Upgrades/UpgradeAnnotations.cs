@@ -12,12 +12,12 @@ internal static class UpgradeAnnotations
         {
             var command = item.Severity switch { UpgradeSeverity.Breaks => "error", UpgradeSeverity.Notice => "notice", _ => "warning" };
             var place = item.Setting?.Place is { } at ? string.Create(CultureInfo.InvariantCulture, $"file={Property(at.File)},line={at.Line},col={at.Column},") : "";
-            writer.Write($"::{command} {place}title={Property($"{report.Title}: {item.Subject}")}::{Data(UpgradeReport.TextOf(item))}\n");
+            writer.Write($"::{command} {place}title={Property(report.Title + report.Language.Colon + item.Subject)}::{Data(report.TextOf(item))}\n");
         }
 
         foreach (var problem in report.Problems)
         {
-            writer.Write(string.Create(CultureInfo.InvariantCulture, $"::warning file={Property(problem.File)},line={problem.Line},col={problem.Column},title=Not read::{Data(problem.Message)}\n"));
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $"::warning file={Property(problem.File)},line={problem.Line},col={problem.Column},title={Property(report.NotRead)}::{Data(report.Language.Text(problem.Messages)!)}\n"));
         }
     }
 

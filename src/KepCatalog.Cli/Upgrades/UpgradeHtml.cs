@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using KepCatalog.Cli.Output;
 
 namespace KepCatalog.Cli.Upgrades;
 
@@ -22,17 +23,18 @@ internal static class UpgradeHtml
     public static void Write(TextWriter writer, UpgradeReport report)
     {
         var html = new StringBuilder();
-        html.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n")
+        html.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html>\n<html lang=\"{report.Language}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n")
             .Append(CultureInfo.InvariantCulture, $"<title>{Text(report.Title)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<h1>{Text(report.Title)}</h1>\n<p>{Text(report.Counts)}</p>\n");
-        foreach (var (title, items) in report.Sections)
+        var heads = string.Concat(report.Columns.Select(c => $"<th scope=\"col\">{Text(c)}</th>"));
+        foreach (var section in report.Sections)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<section class=\"{title.ToLowerInvariant().Replace(' ', '-')}\">\n<h2>{title}: {items.Count}</h2>\n")
-                .Append("<table>\n<thead><tr><th scope=\"col\">What</th><th scope=\"col\">Where</th><th scope=\"col\">Why, and what to do</th></tr></thead>\n<tbody>\n");
-            foreach (var item in items)
+            html.Append(CultureInfo.InvariantCulture, $"<section class=\"{JsonText.Word(section.Severity)}\">\n<h2>{Text(section.Title)}{report.Language.Colon}{section.Items.Count}</h2>\n")
+                .Append(CultureInfo.InvariantCulture, $"<table>\n<thead><tr>{heads}</tr></thead>\n<tbody>\n");
+            foreach (var item in section.Items)
             {
                 html.Append(CultureInfo.InvariantCulture, $"<tr><td><code>{Text(item.Setting?.ToString() ?? item.Subject)}</code></td>")
                     .Append(CultureInfo.InvariantCulture, $"<td>{Text(UpgradeReport.PlaceOf(item))}{(item.Setting?.Component is { } component ? "<br><span class=\"source\">" + Text(component) + "</span>" : "")}</td>")
-                    .Append(CultureInfo.InvariantCulture, $"<td>{Text(UpgradeReport.TextOf(item))}{Source(item)}</td></tr>\n");
+                    .Append(CultureInfo.InvariantCulture, $"<td>{Text(report.TextOf(item))}{Source(item)}</td></tr>\n");
             }
 
             html.Append("</tbody>\n</table>\n</section>\n");
@@ -40,10 +42,10 @@ internal static class UpgradeHtml
 
         if (report.Problems.Count > 0)
         {
-            html.Append("<section>\n<h2>Not read</h2>\n<ul>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<section>\n<h2>{Text(report.NotRead)}</h2>\n<ul>\n");
             foreach (var problem in report.Problems)
             {
-                html.Append(CultureInfo.InvariantCulture, $"<li>{Text(problem.File)}:{problem.Line}: {Text(problem.Message)}</li>\n");
+                html.Append(CultureInfo.InvariantCulture, $"<li>{Text(problem.File)}:{problem.Line}{report.Language.Colon}{Text(report.Language.Text(problem.Messages)!)}</li>\n");
             }
 
             html.Append("</ul>\n</section>\n");

@@ -16,8 +16,8 @@ internal static class UpgradeJson
         {
             json.WriteString("severity", JsonText.Word(item.Severity));
             json.WriteString("subject", item.Subject);
-            json.WriteString("reason", item.Reason);
-            json.WriteString("action", item.Action);
+            json.WriteString("reason", report.Language.Text(item.Reasons));
+            json.WriteString("action", report.Language.Text(item.Actions));
             json.WriteString("since", item.Since?.ToString());
             json.WriteString("setting", item.Setting?.ToString());
             json.WriteString("component", item.Setting?.Component);
@@ -34,7 +34,7 @@ internal static class UpgradeJson
             json.WriteString("file", problem.File);
             json.WriteNumber("line", problem.Line);
             json.WriteNumber("column", problem.Column);
-            json.WriteString("message", problem.Message);
+            json.WriteString("message", report.Language.Text(problem.Messages));
         });
         json.WriteEndObject();
     });

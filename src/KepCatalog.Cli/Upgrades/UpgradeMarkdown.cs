@@ -11,21 +11,21 @@ internal static class UpgradeMarkdown
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"# {report.Title}\n\n{report.Counts}\n");
-        foreach (var (title, items) in report.Sections)
+        foreach (var section in report.Sections)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n## {title}\n\n| what | where | why, and what to do |\n|---|---|---|\n");
-            foreach (var item in items)
+            text.Append(CultureInfo.InvariantCulture, $"\n## {section.Title}\n\n| {string.Join(" | ", report.Columns)} |\n|---|---|---|\n");
+            foreach (var item in section.Items)
             {
-                text.Append(CultureInfo.InvariantCulture, $"| {Code(item.Setting?.ToString() ?? item.Subject)} | {Cell(UpgradeReport.PlaceOf(item))} | {Cell(UpgradeReport.TextOf(item))} |\n");
+                text.Append(CultureInfo.InvariantCulture, $"| {Code(item.Setting?.ToString() ?? item.Subject)} | {Cell(UpgradeReport.PlaceOf(item))} | {Cell(report.TextOf(item))} |\n");
             }
         }
 
         if (report.Problems.Count > 0)
         {
-            text.Append("\n## Not read\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n## {report.NotRead}\n\n");
             foreach (var problem in report.Problems)
             {
-                text.Append(CultureInfo.InvariantCulture, $"- {Cell(problem.File)}:{problem.Line}: {Cell(problem.Message)}\n");
+                text.Append(CultureInfo.InvariantCulture, $"- {Cell(problem.File)}:{problem.Line}{report.Language.Colon}{Cell(report.Language.Text(problem.Messages)!)}\n");
             }
         }
 

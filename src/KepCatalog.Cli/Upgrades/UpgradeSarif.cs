@@ -9,12 +9,12 @@ internal static class UpgradeSarif
 {
     private const string Home = "https://github.com/kepcatalog/kepcatalog";
 
-    private static readonly (UpgradeSeverity Severity, string Level, string Description)[] Rules =
+    private static readonly (UpgradeSeverity Severity, string Level, LocalizedText Description)[] Rules =
     [
-        (UpgradeSeverity.Breaks, "error", "The upgrade breaks the setting."),
-        (UpgradeSeverity.Changes, "warning", "The upgrade changes what the setting does."),
-        (UpgradeSeverity.NotKnown, "warning", "It is not known what the upgrade does with the setting."),
-        (UpgradeSeverity.Notice, "note", "The setting has no effect, or a later release breaks it."),
+        (UpgradeSeverity.Breaks, "error", new("The upgrade breaks the setting.", "升级后该设置会出问题。")),
+        (UpgradeSeverity.Changes, "warning", new("The upgrade changes what the setting does.", "升级会改变该设置的作用。")),
+        (UpgradeSeverity.NotKnown, "warning", new("It is not known what the upgrade does with the setting.", "升级对该设置的影响未知。")),
+        (UpgradeSeverity.Notice, "note", new("The setting has no effect, or a later release breaks it.", "该设置不起作用，或者在之后的版本中会出问题。")),
     ];
 
     /// <summary>Writes the report.</summary>
@@ -25,6 +25,7 @@ internal static class UpgradeSarif
         json.WriteString("version", "2.1.0");
         json.WriteStartArray("runs");
         json.WriteStartObject();
+        json.WriteString("language", report.Language.Text("en-US", "zh-CN")); // SARIF takes a language and a region
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", "kepcat");
@@ -33,7 +34,7 @@ internal static class UpgradeSarif
         {
             json.WriteString("id", Id(rule.Severity));
             json.WriteStartObject("shortDescription");
-            json.WriteString("text", rule.Description);
+            json.WriteString("text", report.Language.Text(rule.Description));
             json.WriteEndObject();
             json.WriteStartObject("defaultConfiguration");
             json.WriteString("level", rule.Level);
@@ -46,7 +47,7 @@ internal static class UpgradeSarif
             json.WriteString("ruleId", Id(item.Severity));
             json.WriteString("level", Rules.First(r => r.Severity == item.Severity).Level);
             json.WriteStartObject("message");
-            json.WriteString("text", item.Setting + ": " + UpgradeReport.TextOf(item));
+            json.WriteString("text", item.Setting + report.Language.Colon + report.TextOf(item));
             json.WriteEndObject();
             WriteLocation(json, item.Setting!.Place!);
         });

@@ -11,18 +11,18 @@ internal static class UpgradeTable
         terminal.Rich.Write(new Text(report.Title, new Style(decoration: Decoration.Bold)));
         terminal.Rich.WriteLine();
         terminal.Rich.WriteLine(report.Counts);
-        foreach (var (title, items) in report.Sections)
+        foreach (var section in report.Sections)
         {
             terminal.Rich.WriteLine();
-            terminal.Rich.WriteLine(title);
+            terminal.Rich.WriteLine(section.Title);
             var table = new Table { Border = TableBorder.Simple };
-            table.AddColumns("What", "Where", "Why, and what to do");
-            foreach (var item in items)
+            table.AddColumns([.. report.Columns]);
+            foreach (var item in section.Items)
             {
                 table.AddRow(
                     new Text(PlainText.OneLine(item.Setting?.ToString() ?? item.Subject)),
                     new Text(PlainText.OneLine(UpgradeReport.PlaceOf(item) is { Length: > 0 } place ? place : item.Setting?.Component ?? "")),
-                    new Text(PlainText.OneLine(UpgradeReport.TextOf(item))));
+                    new Text(PlainText.OneLine(report.TextOf(item))));
             }
 
             terminal.Rich.Write(table);
@@ -31,10 +31,10 @@ internal static class UpgradeTable
         if (report.Problems.Count > 0)
         {
             terminal.Rich.WriteLine();
-            terminal.Rich.WriteLine("Not read");
+            terminal.Rich.WriteLine(report.NotRead);
             foreach (var problem in report.Problems)
             {
-                terminal.Rich.WriteLine(PlainText.OneLine($"{problem.File}({problem.Line},{problem.Column}): {problem.Message}"));
+                terminal.Rich.WriteLine(PlainText.OneLine(problem.In(report.Language)));
             }
         }
     }

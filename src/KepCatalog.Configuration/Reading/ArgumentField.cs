@@ -92,7 +92,7 @@ internal static class ArgumentField
             // Not what a flag is, but what people write: feature-gates: {A: true}
             case YamlMapping mapping when Components.Plain(key) == "featuregates":
                 GateField.Read(name, mapping, recipient.Name, new Scope(), report);
-                report.Problem("The value of a flag is text. Write feature-gates: \"Name=true\".", name.Place);
+                report.Problem(ProblemTexts.FlagIsText, name.Place);
                 break;
         }
     }

@@ -50,7 +50,7 @@ internal static class Arguments
             report.Understand(place);
             if (value is null)
             {
-                report.Problem("--feature-gates has no value. Write --feature-gates=Name=true.", place);
+                report.Problem(ProblemTexts.FlagWithoutValue, place);
             }
             else if (!recipient.IsOther)
             {
@@ -85,7 +85,7 @@ internal static class Arguments
         }
         else if (value.Text.IndexOf("feature-gates", StringComparison.Ordinal) >= 0)
         {
-            report.Problem($"'{GateText.Shortened(value.Text)}' is not an extra option of minikube. Write apiserver.feature-gates=Name=true.", place);
+            report.Problem(ProblemTexts.NotAnExtraOption(GateText.Shortened(value.Text)), place);
         }
     }
 

@@ -104,7 +104,7 @@ internal static class Commands
             return program is null ? inner : new Recipient(program);
         }
 
-        report.Problem("The assignments are nested too deep; their flags are ignored. Write the flags out.", word.At(0));
+        report.Problem(ProblemTexts.AssignmentsTooDeep, word.At(0));
         return inner;
     }
 

@@ -233,7 +233,7 @@ internal sealed class FieldWalk(Report report)
         }
         else
         {
-            report.Problem($"The text is inside {Limits.Embedding} others; it is ignored. Simplify the file.", scalar.Place);
+            report.Problem(ProblemTexts.TooDeepInText, scalar.Place);
         }
     }
 

@@ -16,7 +16,7 @@ internal static class FileReader
         var file = new FileSource(isCut ? text.Substring(0, Limits.File) : text);
         if (isCut)
         {
-            report.Problem($"The file is longer than {Limits.Words(Limits.File)} characters; the rest is ignored. Split it.", file.At(Limits.File));
+            report.Problem(ProblemTexts.FileTooLong, file.At(Limits.File));
         }
 
         Documents(file, new Scope(), report);
@@ -64,8 +64,7 @@ internal static class FileReader
         // Files without settings are many, and none of our business.
         if (document.Fault is { } fault && (Markers.MayHaveSettings(source.Text, true) || document.Root is not null))
         {
-            var advice = source.Text.IndexOf("{{", StringComparison.Ordinal) >= 0 ? "Render the template first." : "Correct it.";
-            report.Problem($"The document is not valid YAML: {fault.Message.TrimEnd('.')}. Only the part before is read. {advice}", fault.Place);
+            report.Problem(ProblemTexts.NotValidYaml(fault.Message, source.Text.IndexOf("{{", StringComparison.Ordinal) >= 0), fault.Place);
         }
     }
 

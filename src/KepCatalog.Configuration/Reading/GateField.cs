@@ -11,7 +11,7 @@ internal static class GateField
         report.Understand(key.Place);
         if (scope.OtherApi is { } api && component is null)
         {
-            report.Problem($"It is not known whether {key.Value} of {api} are feature gates of Kubernetes; they are ignored. Check them with the project's documentation.", key.Place);
+            report.Problem(ProblemTexts.GatesOfUnknownApi(key.Value, api), key.Place);
             return;
         }
 
@@ -41,7 +41,7 @@ internal static class GateField
             var name = entry.Key.Value;
             if (GateText.IsTemplate(name) || !GateText.IsName(name))
             {
-                report.Problem($"'{GateText.Shortened(name)}' is not the name of a feature gate. Write Name: true or Name: false.", entry.Key.Place);
+                report.Problem(ProblemTexts.NotANameOfMapping(GateText.Shortened(name)), entry.Key.Place);
                 continue;
             }
 
@@ -50,13 +50,14 @@ internal static class GateField
             report.Gate(name, value, scalar is null or { IsNull: true } ? null : scalar.Value, component, entry.Key.Place);
             if (value is null)
             {
-                var words = scalar is null || scalar.IsNull ? "has no value" : GateText.IsTemplate(scalar.Value) ? "has a template as its value, which is not evaluated"
-                    : $"has the value '{GateText.Shortened(scalar.Value)}', which is neither true nor false";
-                report.Problem($"{name} {words}. Write {name}: true or {name}: false.", entry.Key.Place);
+                var problem = scalar is null || scalar.IsNull ? ProblemTexts.NoValue(name)
+                    : GateText.IsTemplate(scalar.Value) ? ProblemTexts.TemplateValue(name)
+                    : ProblemTexts.NotATruthValue(name, GateText.Shortened(scalar.Value));
+                report.Problem(problem, entry.Key.Place);
             }
             else if (scalar!.IsQuoted && scope.IsStrict)
             {
-                report.Problem($"The value of {name} is text, which the component refuses. Write {name}: {(value.Value ? "true" : "false")} without quotation marks.", scalar.Place);
+                report.Problem(ProblemTexts.QuotedValue(name, value.Value), scalar.Place);
             }
         }
     }
@@ -82,7 +83,7 @@ internal static class GateField
                     Mapping(mapping, component, scope, report);
                     break;
                 default:
-                    report.Problem("An item of the feature gates is not a setting. Write Name=true or Name=false.", item.Place);
+                    report.Problem(ProblemTexts.ItemIsNoSetting, item.Place);
                     break;
             }
         }
@@ -93,7 +94,7 @@ internal static class GateField
     {
         if (!GateText.IsName(name.Value))
         {
-            report.Problem($"'{GateText.Shortened(name.Value)}' is not the name of a feature gate. Write name: Name.", name.Place);
+            report.Problem(ProblemTexts.NotANameOfItem(GateText.Shortened(name.Value)), name.Place);
             return;
         }
 
@@ -117,7 +118,7 @@ internal static class GateField
 
         if (value is null)
         {
-            report.Problem($"{GateText.Shortened(name.Value)} is neither enabled nor disabled. Write enabled: true or enabled: false.", name.Place);
+            report.Problem(ProblemTexts.NeitherEnabledNorDisabled(GateText.Shortened(name.Value)), name.Place);
         }
     }
 

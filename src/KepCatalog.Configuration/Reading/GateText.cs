@@ -11,7 +11,7 @@ internal static class GateText
     {
         if (IsTemplate(text.Text))
         {
-            report.Problem("The feature gates come from a template, which is not evaluated. Render the file first, or write the gates out.", text.At(0));
+            report.Problem(ProblemTexts.GatesOfTemplate, text.At(0));
             return;
         }
 
@@ -34,11 +34,11 @@ internal static class GateText
 
             if (setting.Fault is { } fault)
             {
-                report.Problem($"'{Shortened(setting.Text)}' is not a setting of a feature gate: {fault}.", place);
+                report.Problem(ProblemTexts.NotASetting(Shortened(setting.Text), fault), place);
             }
             else if (setting.Name is null || !IsName(setting.Name))
             {
-                report.Problem($"'{Shortened(setting.Text)}' is not the name of a feature gate. Write Name=true or Name=false.", place);
+                report.Problem(ProblemTexts.NotANameOfSetting(Shortened(setting.Text)), place);
             }
         }
     }

@@ -17,9 +17,7 @@ internal static class Leftovers
             var at = Markers.SettingIn(line);
             if (at >= 0 && !report.IsUnderstood(file.At(start).Line) && !LogLine.Read(file.Slice(start, end - start), report) && !MetricLine.Read(file.Slice(start, end - start), report))
             {
-                report.Problem(
-                    $"This looks like feature gates and was not read: '{GateText.Shortened(line.Trim())}'. Check that the file is valid and write --feature-gates=Name=true or a featureGates mapping.",
-                    file.At(start + at));
+                report.Problem(ProblemTexts.LooksLikeGates(GateText.Shortened(line.Trim())), file.At(start + at));
             }
         }
     }

@@ -39,7 +39,7 @@ internal static class LogLine
             var name = text.Substring(start, end - start);
             if (name.Length == 0)
             {
-                report.Problem("The message names no feature gate. Copy the whole line of the log.", line.At(at));
+                report.Problem(ProblemTexts.MessageWithoutName, line.At(at));
             }
             else if (!stated.Contains(name))
             {

@@ -19,7 +19,7 @@ internal static class MetricLine
         var end = text.IndexOf('}', start);
         if (end < 0 || Label(text, "name", start, end) is not { Length: > 0 } name)
         {
-            report.Problem($"The metric has no name of a feature gate. Write {Markers.Metric}name=\"Name\",stage=\"BETA\"}} 1.", line.At(start));
+            report.Problem(ProblemTexts.MetricWithoutName, line.At(start));
             return true;
         }
 
@@ -31,7 +31,7 @@ internal static class MetricLine
         report.Gate(name, value, number.Length == 0 ? null : number, job is null ? null : Components.OfProgram(job) ?? Components.OfKey(job), place);
         if (value is null)
         {
-            report.Problem($"The metric of {GateText.Shortened(name)} is neither 1 nor 0. Fetch the metrics again.", place);
+            report.Problem(ProblemTexts.MetricIsNeither1Nor0(GateText.Shortened(name)), place);
         }
 
         return true;

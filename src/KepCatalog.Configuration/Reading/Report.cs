@@ -51,7 +51,7 @@ internal sealed class Report
         => Flags.Add(new ConfiguredFlag(name, value, component, place.Line, place.Column));
 
     /// <summary>Records a problem.</summary>
-    public void Problem(string message, Place place)
+    public void Problem(LocalizedText message, Place place)
     {
         Understand(place);
         if (Problems.Count < Limits.Problems)
@@ -60,8 +60,7 @@ internal sealed class Report
         }
         else if (Problems.Count == Limits.Problems)
         {
-            Problems.Add(new ConfigurationProblem(
-                $"The file has more than {Limits.Words(Limits.Problems)} problems; the others are not listed.", place.Line, place.Column));
+            Problems.Add(new ConfigurationProblem(ProblemTexts.TooManyProblems, place.Line, place.Column));
         }
     }
 
@@ -88,7 +87,7 @@ internal sealed class Report
     {
         if (++nodes == Limits.Nodes)
         {
-            Problem($"The file has more than {Limits.Words(Limits.Nodes)} values, with each use of an alias; the rest is ignored. Split the file.", place);
+            Problem(ProblemTexts.TooManyValues, place);
         }
 
         return nodes < Limits.Nodes;

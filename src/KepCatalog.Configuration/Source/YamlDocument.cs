@@ -7,23 +7,23 @@ namespace KepCatalog.Configuration.Source;
 internal sealed class YamlDocument
 {
     private readonly TextSource source;
-    private readonly Action<string, Place> report;
+    private readonly Action<LocalizedText, Place> report;
     private readonly Stack<Level> levels = new();
     private readonly Dictionary<string, YamlNode> anchors = new(StringComparer.Ordinal);
     private int merged;
 
-    private YamlDocument(TextSource source, Action<string, Place> report) => (this.source, this.report) = (source, report);
+    private YamlDocument(TextSource source, Action<LocalizedText, Place> report) => (this.source, this.report) = (source, report);
 
     /// <summary>Gets the root, or null if there is none.</summary>
     public YamlNode? Root { get; private set; }
 
     /// <summary>Gets what is wrong with the document and where, or null if it is valid.</summary>
-    public (string Message, Place Place)? Fault { get; private set; }
+    public (LocalizedText Message, Place Place)? Fault { get; private set; }
 
     /// <summary>Reads a text that contains one document.</summary>
     /// <param name="source">The text.</param>
     /// <param name="report">Receives the problems of a valid document, such as duplicate keys.</param>
-    public static YamlDocument Read(TextSource source, Action<string, Place> report)
+    public static YamlDocument Read(TextSource source, Action<LocalizedText, Place> report)
     {
         var document = new YamlDocument(source, report);
         var at = 0;
@@ -42,12 +42,12 @@ internal sealed class YamlDocument
         catch (YamlException e)
         {
             // Some mistakes have the place of the mapping around them; what was read already is before the mistake.
-            document.Fault = (e.InnerException?.Message ?? e.Message, source.At(Math.Max(at, (int)e.Start.Index)));
+            document.Fault = (ProblemTexts.YamlFault(e.InnerException?.Message ?? e.Message), source.At(Math.Max(at, (int)e.Start.Index)));
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException or FormatException)
         {
             // YamlDotNet's scanner fails with other exceptions for some input: "{1.31: a" throws an InvalidOperationException.
-            document.Fault = ("The text ends inside a bracket or a quotation.", source.At(at));
+            document.Fault = (ProblemTexts.EndsInside, source.At(at));
         }
 
         document.Close();
@@ -61,7 +61,7 @@ internal sealed class YamlDocument
         switch (e)
         {
             case MappingStart or SequenceStart when levels.Count == Limits.Depth:
-                Fault = ($"It is nested more than {Limits.Depth} levels deep.", source.At(start));
+                Fault = (ProblemTexts.TooDeep, source.At(start));
                 return false;
             case MappingStart mapping:
                 levels.Push(new Level(new YamlMapping(source, start), mapping.Anchor));
@@ -80,7 +80,7 @@ internal sealed class YamlDocument
                 Add(named);
                 break;
             case AnchorAlias alias:
-                report($"The alias *{alias.Value.Value} names no anchor before it; its value is ignored. Write the value out.", source.At(start));
+                report(ProblemTexts.NoAnchor(alias.Value.Value), source.At(start));
                 Add(new YamlScalar(source, start, start, "", ScalarStyle.Plain));
                 break;
             case DocumentEnd:
@@ -161,7 +161,7 @@ internal sealed class YamlDocument
             {
                 if (++merged > Limits.Nodes)
                 {
-                    Fault = ($"Its merge keys stand for more than {Limits.Words(Limits.Nodes)} entries.", mapping.Place);
+                    Fault = (ProblemTexts.TooManyMergedEntries, mapping.Place);
                     return false;
                 }
 
@@ -187,7 +187,7 @@ internal sealed class YamlDocument
         /// <summary>Gets the key whose value comes next, or null.</summary>
         public YamlScalar? Key { get; private set; }
 
-        public void AddToMapping(YamlNode node, Action<string, Place> report)
+        public void AddToMapping(YamlNode node, Action<LocalizedText, Place> report)
         {
             if (Key is { } key)
             {
@@ -200,7 +200,7 @@ internal sealed class YamlDocument
             Key = node as YamlScalar ?? new YamlScalar(node.Source, node.Start, node.Start, "", ScalarStyle.Plain);
             if (Key.Value.Length > 0 && Key.Value != "<<" && keys.TryGetValue(Key.Value, out var first))
             {
-                report($"The key '{Key.Value}' is already on line {first.Place.Line}; both are read here, but components refuse it or use the last. Merge the two.", Key.Place);
+                report(ProblemTexts.KeyTwice(Key.Value, first.Place.Line), Key.Place);
             }
             else
             {

@@ -82,7 +82,7 @@ internal sealed class GateJudge
         }
         else if (first[name] != setting)
         {
-            setting.Refuse(GateProblem.Duplicate, name + " is set twice, and the last one counts: keep one of the two");
+            setting.Refuse(GateProblem.Duplicate, VerdictTexts.SetTwice(name));
         }
         else if (name is AllAlpha or AllBeta && IsShared(null))
         {
@@ -99,7 +99,7 @@ internal sealed class GateJudge
     }
 
     private static void RefuseForm(FeatureGateSetting setting)
-        => setting.Refuse(GateProblem.Malformed, setting.Fault ?? "write it as Name=true or Name=false");
+        => setting.Refuse(GateProblem.Malformed, setting.Fault ?? VerdictTexts.Malformed);
 
     /// <summary>The gate with a name: the component's own, or, if no component is named, whoever has one.</summary>
     private FeatureGate? Find(string name)
@@ -128,7 +128,7 @@ internal sealed class GateJudge
         var isOwned = !gates.Shared.Has(gate);
         if (!isOwned && !IsShared(gate))
         {
-            RefuseComponent(setting);
+            setting.Refuse(GateProblem.NotKnown, VerdictTexts.ComponentNotKnown(component!));
         }
         else if (state.Presence != GatePresence.Present)
         {
@@ -140,9 +140,7 @@ internal sealed class GateJudge
         }
         else if (state.IsLocked is null && state.IsOnByDefault is { } usual && usual != isOn)
         {
-            setting.Refuse(
-                GateProblem.NotKnown,
-                $"{gate} is stable in v{version}, and no source says whether it can still be set to {(isOn ? "true" : "false")}: delete the setting to be safe");
+            setting.Refuse(GateProblem.NotKnown, VerdictTexts.LockNotKnown(gate, version, isOn));
         }
         else if (component is not null && !isOwned)
         {
@@ -150,19 +148,17 @@ internal sealed class GateJudge
         }
     }
 
-    private void RefuseComponent(FeatureGateSetting setting) => setting.Refuse(GateProblem.NotKnown, $"no source says which feature gates {component} accepts");
-
     private void RefuseAbsent(FeatureGateSetting setting, FeatureGate gate, GatePresence presence)
     {
         switch (presence)
         {
             case GatePresence.NotYetIntroduced:
                 var comes = gate.History[0].Since;
-                setting.Refuse(GateProblem.NotYetIntroduced, $"{gate} is introduced in v{comes}: delete the setting, or upgrade to v{comes} first", comes);
+                setting.Refuse(GateProblem.NotYetIntroduced, VerdictTexts.NotYetIntroduced(gate, comes), comes);
                 break;
             case GatePresence.Removed:
                 var gone = SinceOf(gate, c => c.Stage == Stage.Removed);
-                setting.Refuse(GateProblem.Removed, $"{gate} was removed in v{gone}: delete the setting; {Outcome(gate)}", gone, gate.ReplacedBy.FirstOrDefault());
+                setting.Refuse(GateProblem.Removed, VerdictTexts.Removed(gate, gone), gone, gate.ReplacedBy.FirstOrDefault());
                 break;
             default:
                 setting.Refuse(GateProblem.NotKnown, NotCovered(gate.LastKnown, gate.Name));
@@ -173,48 +169,19 @@ internal sealed class GateJudge
     private void RefuseLocked(FeatureGateSetting setting, FeatureGate gate, bool locked)
     {
         var since = SinceOf(gate, c => c.IsLocked == true);
-        setting.Refuse(
-            GateProblem.Locked,
-            $"{gate} is locked to {(locked ? "true" : "false")} since v{since}: delete the setting; the feature is {(locked ? "always on" : "off for good")}",
-            since);
+        setting.Refuse(GateProblem.Locked, VerdictTexts.Locked(gate, locked, since), since);
     }
 
     private void SayWhereItActs(FeatureGateSetting setting, FeatureGate gate)
     {
         if (gate.Components.Count > 0 && !ActsOn(gate))
         {
-            setting.Say($"{component} accepts it, but it takes effect only in {string.Join(" and ", gate.Components)}");
+            setting.Say(VerdictTexts.TakesEffectElsewhere(gate, component!));
         }
     }
 
-    /// <summary>What became of the feature of a gate that was removed, by the last that it was.</summary>
-    private static string Outcome(FeatureGate gate)
-    {
-        if (gate.ReplacedBy.Count > 0)
-        {
-            return "the feature now has the gate " + string.Join(" and ", gate.ReplacedBy);
-        }
-
-        GateChange? lived = null;
-        foreach (var change in gate.History)
-        {
-            lived = change.Stage is Stage.Removed or Stage.Unknown ? lived : change;
-        }
-
-        return lived switch
-        {
-            { Stage: Stage.Stable, IsOnByDefault: not false } => "the feature is always on",
-            { Stage: Stage.Stable } => "the feature is off for good",
-            { Stage: Stage.Deprecated, IsOnByDefault: true } => "the gate is no longer needed",
-            { Stage: Stage.Deprecated } => "the feature was withdrawn",
-            _ => "the feature was withdrawn, or has another gate now",
-        };
-    }
-
-    private string NotCovered(KubernetesVersion? last, string what)
-        => last is { } known && version.CompareTo(known) > 0
-            ? $"no source covers v{version}: feature gates are known up to v{known}"
-            : $"no source says what {what} is in v{version}";
+    private LocalizedText NotCovered(KubernetesVersion? last, string name)
+        => last is { } known && version.CompareTo(known) > 0 ? VerdictTexts.ReleaseNotCovered(version, known) : VerdictTexts.StateNotKnown(name, version);
 
     private void JudgeUnknown(FeatureGateSetting setting, string name)
     {
@@ -224,15 +191,11 @@ internal sealed class GateJudge
         setting.BelongsTo(other?.Keps ?? elsewhere?.Keps ?? []);
         if (component is not null && Scope == gates.Shared && !IsShared(null))
         {
-            RefuseComponent(setting);
+            setting.Refuse(GateProblem.NotKnown, VerdictTexts.ComponentNotKnown(component));
         }
         else if (elsewhere is not null)
         {
-            setting.Refuse(
-                GateProblem.Unknown,
-                elsewhere.Owner is { } owner
-                    ? $"{name} is a gate of {owner}; {component} does not know it"
-                    : $"{name} is a gate of the Kubernetes components; {component} does not know it");
+            setting.Refuse(GateProblem.Unknown, VerdictTexts.OfOtherComponent(elsewhere, component));
         }
         else if (!Scope.Covers(version))
         {
@@ -240,31 +203,21 @@ internal sealed class GateJudge
         }
         else if (other is not null)
         {
-            setting.Refuse(GateProblem.Unknown, Words(other), other: meant);
+            setting.Refuse(GateProblem.Unknown, VerdictTexts.OtherName(other), other: meant);
         }
         else
         {
             meant = Meant(Scope, name);
-            setting.Refuse(GateProblem.Unknown, "there is no feature gate " + name + (meant is null ? "" : "; did you mean " + meant + "?"), other: meant);
+            setting.Refuse(GateProblem.Unknown, VerdictTexts.Unknown(name, meant), other: meant);
         }
     }
-
-    private static string Words(OtherGateName other) => other.Kind switch
-    {
-        OtherGateNameKind.Misspelt => $"there is no feature gate {other.Name}; its name is {string.Join(", ", other.Instead)}",
-        OtherGateNameKind.Planned => $"{other.Name} is planned; no release has it yet: delete the setting",
-        OtherGateNameKind.KubectlVariable => $"{other.Name} is an environment variable of kubectl, not a feature gate: set it where kubectl runs",
-        OtherGateNameKind.KubeadmGate => $"there is no feature gate {other.Name}; kubeadm has {other.Instead.FirstOrDefault()?.Name ?? other.Name}",
-        OtherGateNameKind.OtherProject => $"{other.Name} is not a feature gate of the Kubernetes components: delete the setting here",
-        _ => $"{other.Name} never became a feature gate; delete the setting",
-    };
 
     /// <summary>Two names stand for all gates of a stage that are not locked; a gate that is set by its own name keeps that value.</summary>
     private void JudgeAll(FeatureGateSetting setting, Stage stage, bool isOn)
     {
         if (stage == Stage.Beta && version.CompareTo(AllBetaSince) < 0)
         {
-            setting.Refuse(GateProblem.NotYetIntroduced, $"{AllBeta} is introduced in v{AllBetaSince}: delete the setting", AllBetaSince);
+            setting.Refuse(GateProblem.NotYetIntroduced, VerdictTexts.AllBetaNotYetIntroduced(AllBetaSince), AllBetaSince);
             return;
         }
 
@@ -284,8 +237,7 @@ internal sealed class GateJudge
         }
 
         setting.Sets = sets.AsReadOnly();
-        setting.Say(FormattableString.Invariant(
-            $"turns {(isOn ? "on" : "off")} the {sets.Count} {(stage == Stage.Alpha ? "alpha" : "beta")} gates of v{version} that are not set by name"));
+        setting.Say(VerdictTexts.SetsAll(stage, isOn, sets.Count, version));
     }
 
     /// <summary>The first release of the run of changes that holds in the release and has a property.</summary>

@@ -61,20 +61,20 @@ internal sealed class GateNeeds
 
     private void RefuseUnmetNeed(FeatureGateSetting cause, FeatureGate gate, FeatureGate needed)
     {
-        var (words, other) = (cause.Name == gate.Name, cause.Name == needed.Name, cause.Value) switch
+        var (sentence, other) = (cause.Name == gate.Name, cause.Name == needed.Name, cause.Value) switch
         {
-            (true, _, _) => ($"{gate} needs {needed}, which is off in v{version}: set {needed}=true as well", needed),
-            (_, true, _) => ($"{gate}, which is on in v{version}, needs {needed}: leave {needed} on, or set {gate}=false as well", gate),
-            (_, _, true) => ($"{cause.Name} turns on {gate}, which needs {needed}, and that is off in v{version}: set {needed}=true or {gate}=false as well", needed),
-            _ => ($"{cause.Name} turns off {needed}, which {gate} needs, and that is on in v{version}: set {needed}=true or {gate}=false as well", needed),
+            (true, _, _) => (VerdictTexts.Needs(gate, needed, version), needed),
+            (_, true, _) => (VerdictTexts.IsNeeded(gate, needed, version), gate),
+            (_, _, true) => (VerdictTexts.TurnsOnWhatNeeds(cause.Name!, gate, needed, version), needed),
+            _ => (VerdictTexts.TurnsOffWhatIsNeeded(cause.Name!, gate, needed, version), needed),
         };
         if (version.CompareTo(NeedsKnown) > 0)
         {
-            cause.Refuse(GateProblem.NotKnown, $"{words}; this holds in v{NeedsKnown}, and no source covers v{version}", other: other);
+            cause.Refuse(GateProblem.NotKnown, VerdictTexts.HoldsBefore(sentence, NeedsKnown, version), other: other);
         }
         else
         {
-            cause.Refuse(GateProblem.NeedsGate, words, other: other);
+            cause.Refuse(GateProblem.NeedsGate, sentence, other: other);
         }
     }
 

@@ -1,7 +1,7 @@
 namespace KepCatalog.Checking;
 
 /// <summary>One setting in a text: what stands there, and the name and the value in it.</summary>
-internal sealed class SettingText(string text, int offset, string? name, bool? value, string? fault)
+internal sealed class SettingText(string text, int offset, string? name, bool? value, LocalizedText? fault)
 {
     private static readonly string[] Marks = ["-", "---", "...", "\\"];
 
@@ -18,7 +18,7 @@ internal sealed class SettingText(string text, int offset, string? name, bool? v
     public bool? Value { get; } = value;
 
     /// <summary>What is wrong with the form and where, or null.</summary>
-    public string? Fault { get; } = fault;
+    public LocalizedText? Fault { get; } = fault;
 
     /// <summary>Takes settings that a program has: their text is what a command line would have.</summary>
     public static List<SettingText> Of(IEnumerable<KeyValuePair<string, bool>> settings)
@@ -38,10 +38,10 @@ internal sealed class SettingText(string text, int offset, string? name, bool? v
     public static SettingText Of(string name, string? value, int offset = 0)
     {
         var isOn = value is null ? null : ValueOf(value);
-        var fault = name.Length == 0 ? "a name is missing; write Name=true or Name=false"
+        LocalizedText? fault = name.Length == 0 ? SettingFaults.NameMissing
             : isOn is not null ? null
-            : string.IsNullOrEmpty(value) ? "a value is missing; write true or false"
-            : $"'{value}' is not a truth value; write true or false";
+            : value is null or "" ? SettingFaults.ValueMissing
+            : SettingFaults.NotATruthValue(value);
         return new SettingText(value is null ? name : name + "=" + value, offset, name.Length == 0 ? null : name, isOn, fault);
     }
 
@@ -62,7 +62,7 @@ internal sealed class SettingText(string text, int offset, string? name, bool? v
                 // The name of the flag or of the field stands in front of the settings.
                 if (!IsFlag(name))
                 {
-                    settings.Add(new SettingText(name, start, name, null, Wrong(text, nameEnd, $"write {name}=true or {name}=false")));
+                    settings.Add(new SettingText(name, start, name, null, Wrong(text, nameEnd, SettingFaults.NoSign(name))));
                 }
 
                 continue;
@@ -79,10 +79,10 @@ internal sealed class SettingText(string text, int offset, string? name, bool? v
             at = Math.Max(at, valueEnd);
             var word = text.Substring(valueStart, valueEnd - valueStart);
             var value = ValueOf(word);
-            var fault = name.Length == 0 ? Wrong(text, start, "a name is missing; write Name=true or Name=false")
+            LocalizedText? fault = name.Length == 0 ? Wrong(text, start, SettingFaults.NameMissing)
                 : value is not null ? null
-                : word.Length == 0 ? Wrong(text, valueStart, "a value is missing; write true or false")
-                : Wrong(text, valueStart, $"'{word}' is not a truth value; write true or false");
+                : word.Length == 0 ? Wrong(text, valueStart, SettingFaults.ValueMissing)
+                : Wrong(text, valueStart, SettingFaults.NotATruthValue(word));
 
             // What is in quotation marks is quoted with them.
             start -= start > 0 && nameEnd < text.Length && text[nameEnd] is '"' or '\'' && text[start - 1] == text[nameEnd] ? 1 : 0;
@@ -94,7 +94,7 @@ internal sealed class SettingText(string text, int offset, string? name, bool? v
     }
 
     /// <summary>A fault at a place, or the first sign before it that only looks like a comma, a colon or an equals sign.</summary>
-    private static string Wrong(string text, int at, string words)
+    private static LocalizedText Wrong(string text, int at, LocalizedText fault)
     {
         var from = at;
         while (from > 0 && !IsBetween(text[from - 1]))
@@ -106,12 +106,12 @@ internal sealed class SettingText(string text, int offset, string? name, bool? v
         {
             if (text[i] is '，' or '：' or '＝' or '；')
             {
-                (at, words) = (i, $"'{text[i]}' is a full-width sign; write '{(char)(text[i] - 0xFEE0)}'");
+                (at, fault) = (i, SettingFaults.FullWidth(text[i], (char)(text[i] - 0xFEE0)));
                 break;
             }
         }
 
-        return FormattableString.Invariant($"at character {at + 1}, {words}");
+        return SettingFaults.At(fault, at + 1);
     }
 
     /// <summary>The flag of the components, and the field of their configuration files.</summary>

@@ -28,10 +28,9 @@ internal sealed class RemovalPlanner(KubernetesVersion from, KubernetesVersion t
     {
         foreach (var api in Releases.All.SelectMany(r => r.RemovedApis).Where(a => setting.Name == a.GroupVersion + " " + a.Kind || (a.Kind is null && setting.Name.StartsWith(a.GroupVersion + " ", StringComparison.Ordinal))))
         {
-            var verb = api.IsFile ? "reads" : "serves";
-            var action = api.Replacement is { } other ? "use " + other : api.Remark;
+            var actions = api.Replacement is { } other ? PlanTexts.Use(other) : PlanTexts.Remark(api.Remark);
             var severity = api.RemovedIn <= to ? UpgradeSeverity.Breaks : UpgradeSeverity.Notice;
-            Add(severity, setting, $"v{api.RemovedIn} no longer {verb} {setting.Name}", action, api.RemovedIn, api.Source);
+            Add(severity, setting, PlanTexts.ApiIsRemoved(api, setting.Name), actions, api.RemovedIn, api.Source);
         }
     }
 
@@ -39,14 +38,15 @@ internal sealed class RemovalPlanner(KubernetesVersion from, KubernetesVersion t
     {
         foreach (var flag in Releases.All.SelectMany(r => r.RemovedFlags).Where(f => f.Commands.Count == 0 && f.Flag == setting.Name && f.Component == setting.Component))
         {
-            var action = flag.Replacement is { } other ? "use " + other : "delete the flag";
             if (flag.RemovedIn <= to)
             {
-                Add(UpgradeSeverity.Breaks, setting, $"v{flag.RemovedIn} removed the flag, and {flag.Component} does not start with it", action, flag.RemovedIn, flag.Source);
+                var actions = flag.Replacement is { } other ? PlanTexts.Use(other) : PlanTexts.DeleteFlag;
+                Add(UpgradeSeverity.Breaks, setting, PlanTexts.FlagIsRemoved(flag), actions, flag.RemovedIn, flag.Source);
             }
             else
             {
-                Add(UpgradeSeverity.Notice, setting, $"v{flag.RemovedIn} removes the flag", action + " before that", flag.RemovedIn, flag.Source);
+                var actions = flag.Replacement is { } other ? PlanTexts.UseBefore(other) : PlanTexts.DeleteFlagBefore;
+                Add(UpgradeSeverity.Notice, setting, PlanTexts.FlagIsRemovedLater(flag), actions, flag.RemovedIn, flag.Source);
             }
         }
     }
@@ -61,7 +61,7 @@ internal sealed class RemovalPlanner(KubernetesVersion from, KubernetesVersion t
             }
 
             items.Add(new UpgradeItem(
-                UpgradeSeverity.Changes, setting.Name, $"the field needs the feature gate {gate}, which is off in v{to}", $"set {gate}=true, or delete the field", field.Since, setting, field.Source, gate));
+                UpgradeSeverity.Changes, setting.Name, PlanTexts.FieldNeedsGate(gate, to), PlanTexts.SetGateOrDeleteField(gate), field.Since, setting, field.Source, gate));
         }
     }
 
@@ -89,8 +89,8 @@ internal sealed class RemovalPlanner(KubernetesVersion from, KubernetesVersion t
             items.Add(new UpgradeItem(
                 UpgradeSeverity.Changes,
                 string.Join(", ", change.Components) + " " + change.Setting,
-                "the default " + (before is null ? "is now " : "was " + before + " and is now ") + (after ?? "another one"),
-                change.Remark,
+                PlanTexts.DefaultChanges(before, after),
+                PlanTexts.Remark(change.Remark),
                 change.Version,
                 null,
                 change.Source));
@@ -100,6 +100,6 @@ internal sealed class RemovalPlanner(KubernetesVersion from, KubernetesVersion t
     private bool IsSet(string name)
         => settings.Any(s => (s.Kind == UpgradeSettingKind.Flag && s.Name == name) || (s.Kind == UpgradeSettingKind.Field && s.Name.EndsWith(" " + name, StringComparison.Ordinal)));
 
-    private void Add(UpgradeSeverity severity, UpgradeSetting setting, string reason, string? action, KubernetesVersion since, SourceReference source)
-        => items.Add(new UpgradeItem(severity, setting.Name, reason, action, since, setting, source));
+    private void Add(UpgradeSeverity severity, UpgradeSetting setting, LocalizedText reasons, LocalizedText actions, KubernetesVersion since, SourceReference source)
+        => items.Add(new UpgradeItem(severity, setting.Name, reasons, actions, since, setting, source));
 }

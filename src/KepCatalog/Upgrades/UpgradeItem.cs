@@ -21,8 +21,8 @@ public enum UpgradeSeverity
 /// <summary>Represents one thing that an upgrade breaks or changes.</summary>
 /// <param name="Severity">How much it matters.</param>
 /// <param name="Subject">What the item is about: a gate, a flag, a field or an API.</param>
-/// <param name="Reason">What happens, in a sentence without a full stop.</param>
-/// <param name="Action">What to do, or <see langword="null"/> if nothing has to be done.</param>
+/// <param name="Reasons">What happens, in a sentence without a full stop, in English and Chinese.</param>
+/// <param name="Actions">What to do, in English and Chinese. The text is empty if nothing has to be done.</param>
 /// <param name="Since">The release in which it happens, or <see langword="null"/> if no single release is the reason.</param>
 /// <param name="Setting">The setting that the item is about, or <see langword="null"/> if it concerns every cluster.</param>
 /// <param name="Source">The line of the note that states the reason, or <see langword="null"/> if the reason is the absence of a source.</param>
@@ -31,15 +31,21 @@ public enum UpgradeSeverity
 public sealed record UpgradeItem(
     UpgradeSeverity Severity,
     string Subject,
-    string Reason,
-    string? Action = null,
+    LocalizedText Reasons,
+    LocalizedText Actions = default,
     KubernetesVersion? Since = null,
     UpgradeSetting? Setting = null,
     SourceReference? Source = null,
     FeatureGate? Gate = null)
 {
+    /// <summary>Gets what happens, in an English sentence without a full stop.</summary>
+    public string Reason => Reasons.ToString();
+
+    /// <summary>Gets what to do, in English, or <see langword="null"/> if nothing has to be done.</summary>
+    public string? Action => Actions.Preferred;
+
     /// <summary>Returns the item in the form <c>kubelet.yaml:12: NodeSwap: the reason: the action</c>.</summary>
-    /// <returns>The place, the subject, the reason and the action.</returns>
+    /// <returns>The place, the subject, the reason and the action, in English.</returns>
     public override string ToString()
         => (Setting?.Place is { } place ? place + ": " : "") + Subject + ": " + Reason + (Action is null ? "" : ": " + Action);
 }

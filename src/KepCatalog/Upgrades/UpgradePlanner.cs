@@ -70,7 +70,7 @@ internal sealed class UpgradePlanner
             var severity = answer.Problem == GateProblem.Duplicate ? UpgradeSeverity.Notice
                 : answer.Verdict == GateVerdict.Refused ? UpgradeSeverity.Breaks
                 : UpgradeSeverity.NotKnown;
-            Add(severity, setting.Name, answer.Message, null, answer.Since, setting, answer.Gate);
+            Add(severity, setting.Name, answer.Messages, default, answer.Since, setting, answer.Gate);
         }
         else if (answer.Gate is { } gate && gate.GetState(to) is { Presence: GatePresence.Present } state)
         {
@@ -83,16 +83,16 @@ internal sealed class UpgradePlanner
     {
         if (gate.History.FirstOrDefault(c => c.Since > to && c.Stage == Stage.Removed) is { } removal)
         {
-            Add(UpgradeSeverity.Notice, gate.Name, $"v{removal.Since} removes the gate, and a component that sets it does not start", "delete the setting before that", removal.Since, setting, gate);
+            Add(UpgradeSeverity.Notice, gate.Name, PlanTexts.GateIsRemovedLater(removal.Since), PlanTexts.DeleteSettingBefore, removal.Since, setting, gate);
         }
         else if (state.IsLocked == true || state.Stage == Stage.Stable)
         {
             var since = gate.History.LastOrDefault(c => c.Since <= to)?.Since;
-            Add(UpgradeSeverity.Notice, gate.Name, $"the gate is {state}, so the setting has no effect, and a later release removes it", "delete the setting", since, setting, gate);
+            Add(UpgradeSeverity.Notice, gate.Name, PlanTexts.HasNoEffect(state), PlanTexts.DeleteSetting, since, setting, gate);
         }
         else if (value == state.IsOnByDefault && gate.GetState(from).IsOnByDefault != value)
         {
-            Add(UpgradeSeverity.Notice, gate.Name, $"{(value == true ? "on" : "off")} is the default in v{to}", "the setting can be deleted", null, setting, gate);
+            Add(UpgradeSeverity.Notice, gate.Name, PlanTexts.IsDefault(value, to), PlanTexts.SettingCanBeDeleted, null, setting, gate);
         }
     }
 
@@ -111,8 +111,8 @@ internal sealed class UpgradePlanner
                 Add(
                     UpgradeSeverity.Changes,
                     gate.Name,
-                    isOn == true ? "the feature is on by default" : "the feature is off by default",
-                    after.IsLocked == true ? null : $"set {gate}={(isOn == true ? "false" : "true")} to keep it as it is",
+                    PlanTexts.NewDefault(isOn),
+                    after.IsLocked == true ? default : PlanTexts.KeepDefault(gate, isOn),
                     since,
                     null,
                     gate);
@@ -133,16 +133,16 @@ internal sealed class UpgradePlanner
         var most = to >= WiderSkew ? 3 : 2;
         if (oldest > to)
         {
-            Add(UpgradeSeverity.Breaks, "kubelet v" + oldest, $"the kubelet must not be newer than the API server of v{to}", "upgrade the API server first", null, null, null);
+            Add(UpgradeSeverity.Breaks, "kubelet v" + oldest, PlanTexts.KubeletIsNewer(to), PlanTexts.UpgradeApiServer, null, null, null);
         }
         else if (oldest.Major != to.Major || to.Minor - oldest.Minor > most)
         {
-            Add(UpgradeSeverity.Breaks, "kubelet v" + oldest, $"the kubelet may be at most {most} minor releases older than the API server of v{to}", "upgrade the kubelet first", null, null, null);
+            Add(UpgradeSeverity.Breaks, "kubelet v" + oldest, PlanTexts.KubeletIsTooOld(to, most), PlanTexts.UpgradeKubelet, null, null, null);
         }
     }
 
-    private void Add(UpgradeSeverity severity, string subject, string reason, string? action, KubernetesVersion? since, UpgradeSetting? setting, FeatureGate? gate)
-        => items.Add(new UpgradeItem(severity, subject, reason, action, since, setting, Source(gate, since), gate));
+    private void Add(UpgradeSeverity severity, string subject, LocalizedText reasons, LocalizedText actions, KubernetesVersion? since, UpgradeSetting? setting, FeatureGate? gate)
+        => items.Add(new UpgradeItem(severity, subject, reasons, actions, since, setting, Source(gate, since), gate));
 
     /// <summary>Finds the line that states what a gate is since a release, or what it is after the upgrade.</summary>
     private SourceReference? Source(FeatureGate? gate, KubernetesVersion? since)

@@ -1,0 +1,9 @@
+namespace KepCatalog.Cli.Output;
+
+/// <summary>Names a stage at the head of a list of features.</summary>
+internal static class StageHeading
+{
+    /// <summary>Returns the name of the stage, such as <c>Stable</c>.</summary>
+    public static string Of(Stage stage, Language language)
+        => stage == Stage.Unknown ? language.Text("Stage unknown", "阶段未知") : language.Text(stage.ToString(), new StageState(stage).Descriptions.Chinese!);
+}
