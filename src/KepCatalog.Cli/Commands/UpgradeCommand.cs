@@ -26,8 +26,7 @@ internal static class UpgradeCommand
         };
         command.SetAction(line =>
         {
-            var paths = (line.GetValue(files) ?? []).Concat(line.GetValue(metrics) is { } path ? [path] : []).ToList();
-            var input = ConfigurationInput.Read(paths, terminal.In);
+            var input = ConfigurationInput.Read(line.GetValue(files) ?? [], line.GetValue(metrics), terminal.In);
             var settings = input.Settings.ToList();
             var plan = Upgrade.Plan(
                 VersionArgument.Read(line.GetRequiredValue(from)),
@@ -47,7 +46,11 @@ internal static class UpgradeCommand
                     UpgradeHtml.Write(terminal.Out, report);
                     break;
                 case "sarif":
-                    UpgradeSarif.Write(terminal.Out, report);
+                    if (UpgradeSarif.Write(terminal.Out, report, input) is > 0 and var omitted)
+                    {
+                        terminal.Complain($"Code scanning takes {UpgradeSarif.MaximumResults} results; {omitted} more are left out. Name fewer files, or use --format json.");
+                    }
+
                     break;
                 case "github":
                     UpgradeAnnotations.Write(terminal.Out, report);
