@@ -161,7 +161,7 @@ internal sealed class FieldWalk(Report report)
             var recipient = ContainerField.RecipientOf([], container.Text("image"), container.Text("name"));
             foreach (var entry in container.Entries)
             {
-                var field = Indexed(path, i) + "." + GateText.Shortened(entry.Key.Value);
+                var field = Item(path, container, i) + "." + GateText.Shortened(entry.Key.Value);
                 if (entry.Key.Value is "command" or "args")
                 {
                     report.Fields.Add(new ConfiguredField(field, (entry.Value as YamlScalar)?.Value, scope.Kind, null, entry.Key.Place.Line, entry.Key.Place.Column));
@@ -204,7 +204,7 @@ internal sealed class FieldWalk(Report report)
                 continue;
             }
 
-            Walk(item, scope, Indexed(path, i), areObjects);
+            Walk(item, scope, Item(path, item, i), areObjects);
         }
     }
 
@@ -262,5 +262,7 @@ internal sealed class FieldWalk(Report report)
         return true;
     }
 
-    private static string Indexed(string path, int index) => path + "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
+    /// <summary>Returns the path of an item: by its name, which stays when items are added before it, or else by its number.</summary>
+    private static string Item(string path, YamlNode item, int index)
+        => path + "[" + (item is YamlMapping mapping && mapping.Text("name") is { } name && GateText.IsName(name) ? name : index.ToString(CultureInfo.InvariantCulture)) + "]";
 }
