@@ -113,4 +113,20 @@ public class TextFileTests
         Assert.Equal(gates, Written.Gates(text));
         Assert.NotEmpty(Written.Kinds(text));
     }
+
+    [Theory]
+    [InlineData("kubernetes_feature_enabled { name = \"NodeSwap\" , stage = \"\" } 1", "1 - NodeSwap=true")]
+    [InlineData("kubernetes_feature_enabled{name=\"NodeSwap\",component=\"kubelet\"} 0.0 1700000000000", "1 kubelet NodeSwap=false")]
+    [InlineData("kubernetes_feature_enabled{job=\"a/kubelet\",name=\"NodeSwap\",} 1e+00 # {trace_id=\"x\"} 1", "1 kubelet NodeSwap=true")]
+    [InlineData(
+        "{\"data\":{\"result\":[\n{\"metric\":{\"__name__\":\"kubernetes_feature_enabled\",\"job\":\"apiserver\",\"name\":\"AppArmor\"},\"value\":[1700000000.1,\"0\"]}]}}",
+        "2 kube-apiserver AppArmor=false")]
+    public void Metrics_of_scrapers(string text, string gate) => Assert.Equal([gate], Written.Gates(text));
+
+    [Theory]
+    [InlineData("level=error msg=\"unrecognized feature gate\" gate=\"VolumeSnapshotDataSource\"", "1 - VolumeSnapshotDataSource")]
+    [InlineData("{\"ts\":1.7,\"msg\":\"unrecognized feature gate\",\"gate\":\"CSIMigration\"}", "1 - CSIMigration")]
+    [InlineData("{\"ts\":1.7,\"msg\":\"unrecognized feature gate: CSIMigration\",\"v\":0}", "1 - CSIMigration")]
+    [InlineData("unrecognized feature-gate key: IPv6DualStack", "1 kubeadm IPv6DualStack")]
+    public void Structured_logs_and_kubeadm(string text, string gate) => Assert.Equal([gate], Written.Gates(text));
 }

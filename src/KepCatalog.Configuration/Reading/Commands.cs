@@ -45,7 +45,7 @@ internal static class Commands
             arguments.Clear();
         }
 
-        foreach (var word in Words.Of(text))
+        foreach (var word in Words.Of(text).Select(InParentheses))
         {
             if (word.Text is "&&" or "||" or ";" or "|")
             {
@@ -86,6 +86,9 @@ internal static class Commands
     {
         var name = word.Text.Substring(0, sign).TrimEnd('+');
         var value = word.Slice(sign + 1);
+
+        // ARGS=(--feature-gates=A=true --v=2)
+        value = value.Text.StartsWith("(", StringComparison.Ordinal) ? InParentheses(value.Slice(1)) : value;
         var plain = Components.Plain(name);
         var component = Components.OfVariable(name);
         if (plain.EndsWith("featuregates", StringComparison.Ordinal))
@@ -107,6 +110,10 @@ internal static class Commands
         report.Problem("The assignments are nested too deep; their flags are ignored. Write the flags out.", word.At(0));
         return inner;
     }
+
+    /// <summary>Returns the last word of an array of a shell without the parenthesis.</summary>
+    private static TextSource InParentheses(TextSource word)
+        => word.Text.EndsWith(")", StringComparison.Ordinal) && word.Text.IndexOf('(') < 0 ? word.Slice(0, word.Text.Length - 1) : word;
 
     /// <summary>Determines whether the last flag still takes a value: <c>--feature-gates A=true</c>.</summary>
     private static bool IsValueNext(List<TextSource> arguments)

@@ -49,9 +49,15 @@ internal sealed class FieldWalk(Report report)
             scope = scope.OfObject(version, kind);
         }
 
-        if (Option(mapping) || Variable(mapping))
+        if (Option(mapping) || Variable(mapping) || MetricLine.Read(mapping, report))
         {
             return;
+        }
+
+        // A file that a machine gets: path and content in cloud-init and Cluster API, dest and content in Ansible.
+        if ((mapping.Text("path") ?? mapping.Text("dest")) is { } file && Components.OfFile(file) is { } ofFile)
+        {
+            scope = scope with { Component = ofFile, IsOther = false };
         }
 
         foreach (var entry in mapping.Entries)
@@ -157,7 +163,7 @@ internal sealed class FieldWalk(Report report)
                 continue;
             }
 
-            ContainerField.Read(container, report);
+            ContainerField.Read(container, scope.Recipient, report);
             var recipient = ContainerField.RecipientOf([], container.Text("image"), container.Text("name"));
             foreach (var entry in container.Entries)
             {
@@ -217,7 +223,7 @@ internal sealed class FieldWalk(Report report)
         }
 
         var value = scalar.Value;
-        var isDocument = value.IndexOf('\n') >= 0 || (value.Length > 1 && value[0] == '{' && value[1] != '{');
+        var isDocument = value.IndexOf('\n') >= 0 || (value.Length > 1 && ((value[0] == '{' && value[1] != '{') || (value[0] == '[' && value[1] is '{' or ' ' or '"')));
         if (!Markers.MayHaveSettings(value, isDocument))
         {
             return;

@@ -117,6 +117,12 @@ internal static class FileReader
             end++;
         }
 
+        // User data in several parts, whose lines are read one by one.
+        if (string.CompareOrdinal(text, at, "MIME-Version:", 0, 13) == 0 || string.CompareOrdinal(text, at, "Content-Type: multipart", 0, 23) == 0)
+        {
+            return false;
+        }
+
         var next = at + 1 < text.Length ? text[at + 1] : '\n';
         switch (text[at])
         {

@@ -11,6 +11,7 @@ internal static class GateText
     {
         if (IsTemplate(text.Text))
         {
+            Literal(text, component, report);
             report.Problem("The feature gates come from a template, which is not evaluated. Render the file first, or write the gates out.", text.At(0));
             return;
         }
@@ -39,6 +40,18 @@ internal static class GateText
             else if (setting.Name is null || !IsName(setting.Name))
             {
                 report.Problem($"'{Shortened(setting.Text)}' is not the name of a feature gate. Write Name=true or Name=false.", place);
+            }
+        }
+    }
+
+    /// <summary>Reads the settings that stand beside a template: <c>A=true,{{ .Values.gates }}</c>.</summary>
+    private static void Literal(TextSource text, string? component, Report report)
+    {
+        foreach (var setting in SettingText.Read(text.Text))
+        {
+            if (!IsTemplate(setting.Text) && setting is { Name: { } name, Value: { } value } && IsName(name) && char.IsUpper(name[0]))
+            {
+                report.Gate(name, value, ValueOf(setting), component, text.At(setting.Offset));
             }
         }
     }

@@ -8,10 +8,22 @@ internal static class LogLine
 {
     private const string InvalidArgument = "invalid argument ";
 
+    /// <summary>How far behind the message a structured log has its values.</summary>
+    private const int MaximumDistance = 300;
+
+    // The names under which structured logs have the gate.
+    private static readonly string[] Keys = ["gate", "featureGate", "feature", "name", "key"];
+
     /// <summary>Reads the line, and returns false if it is not about a gate.</summary>
     public static bool Read(TextSource line, Report report)
     {
         var text = line.Text;
+        if (text.IndexOf(Markers.UnrecognizedByKubeadm, StringComparison.Ordinal) >= 0)
+        {
+            Unrecognized(line, Markers.UnrecognizedByKubeadm, Components.Kubeadm, [], report);
+            return true;
+        }
+
         var at = text.IndexOf(Markers.Unrecognized, StringComparison.Ordinal);
         var component = ComponentOf(text);
         if (at < 0)
@@ -20,11 +32,19 @@ internal static class LogLine
             return InvalidSettings(line, text.Length, component, report).Count > 0 || Refused(line, component, report) || SetGate(line, component, report);
         }
 
-        var stated = InvalidSettings(line, at, component, report);
-        for (; at >= 0; at = text.IndexOf(Markers.Unrecognized, at + 1, StringComparison.Ordinal))
+        Unrecognized(line, Markers.Unrecognized, component, InvalidSettings(line, at, component, report), report);
+        return true;
+    }
+
+    private static void Unrecognized(TextSource line, string mark, string? component, HashSet<string> stated, Report report)
+    {
+        var text = line.Text;
+        for (var at = text.IndexOf(mark, StringComparison.Ordinal); at >= 0; at = text.IndexOf(mark, at + 1, StringComparison.Ordinal))
         {
-            var start = at + Markers.Unrecognized.Length;
+            var start = at + mark.Length;
             start += start < text.Length && text[start] == 's' ? 1 : 0;
+            var isQuoteClosed = start < text.Length && text[start] is '"' or '\'';
+            start = isQuoteClosed ? StartOfValue(text, start) : start;
             while (start < text.Length && text[start] is ':' or ' ' or '"' or '\'' or '\\' or '`' or '[' or '=')
             {
                 start++;
@@ -46,8 +66,24 @@ internal static class LogLine
                 report.LoggedGate(name, null, null, component, line.At(start));
             }
         }
+    }
 
-        return true;
+    /// <summary>Returns the offset behind the key of a structured message: <c>"unrecognized feature gate" gate="A"</c>, and the end if there is
+    /// none.</summary>
+    private static int StartOfValue(string text, int start)
+    {
+        foreach (var key in Keys)
+        {
+            foreach (var sign in new[] { "=\"", "\":\"", "\": \"" })
+            {
+                if (text.IndexOf(key + sign, start, Math.Min(MaximumDistance, text.Length - start), StringComparison.Ordinal) is >= 0 and var at)
+                {
+                    return at + key.Length + sign.Length;
+                }
+            }
+        }
+
+        return text.Length;
     }
 
     /// <summary>Reads <c>invalid argument "A=true" for "--feature-gates" flag</c>, which states the value.</summary>
