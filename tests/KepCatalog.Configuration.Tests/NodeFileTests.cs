@@ -140,4 +140,8 @@ public class NodeFileTests
                     dest: /etc/sysconfig/kubelet
                     content: KUBELET_EXTRA_ARGS="--feature-gates=KubeletTracing=true"
                 """));
+
+    [Fact]
+    public void A_setting_of_minikube()
+        => Assert.Equal(["1 - NodeSwap=true"], Written.Gates("minikube config set feature-gates NodeSwap=true"));
 }

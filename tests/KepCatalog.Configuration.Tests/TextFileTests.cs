@@ -128,5 +128,20 @@ public class TextFileTests
     [InlineData("{\"ts\":1.7,\"msg\":\"unrecognized feature gate\",\"gate\":\"CSIMigration\"}", "1 - CSIMigration")]
     [InlineData("{\"ts\":1.7,\"msg\":\"unrecognized feature gate: CSIMigration\",\"v\":0}", "1 - CSIMigration")]
     [InlineData("unrecognized feature-gate key: IPv6DualStack", "1 kubeadm IPv6DualStack")]
+    [InlineData("level=info component=kubelet err=\"unrecognized feature gate: CSIMigration\"", "1 kubelet CSIMigration")]
+    [InlineData("{\"log\":\"E0101 unrecognized feature gate: CSIMigration\\n\",\"kubernetes\":{\"container_name\":\"kube-apiserver\"}}", "1 kube-apiserver CSIMigration")]
+    [InlineData("Error: invalid argument \"NodeSwap=maybe\" for \"--feature-gates\" flag: invalid value of NodeSwap=maybe, err: strconv.ParseBool", "1 - NodeSwap=maybe")]
+    [InlineData("Flag --feature-gates has been deprecated, use the file.\nkubelet: unrecognized feature gate: AppArmor", "2 kubelet AppArmor")]
     public void Structured_logs_and_kubeadm(string text, string gate) => Assert.Equal([gate], Written.Gates(text));
+
+    [Fact]
+    public void Assignments_with_blanks()
+        => Assert.Equal(
+            ["2 kubelet NodeSwap=true", "4 - AppArmor=true", "4 - MemoryQoS=false"],
+            Written.Gates("""
+                [Service]
+                Environment = "KUBELET_EXTRA_ARGS=--feature-gates=NodeSwap=true"
+                [k8s_cluster:vars]
+                kube_feature_gates = ["AppArmor=true", "MemoryQoS=false"]
+                """));
 }

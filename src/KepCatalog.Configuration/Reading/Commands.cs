@@ -39,14 +39,18 @@ internal static class Commands
     {
         var arguments = new List<TextSource>();
         var current = recipient;
+        var previous = "";
         void Flush()
         {
             Arguments.Read(arguments, current, report);
             arguments.Clear();
         }
 
-        foreach (var word in Words.Of(text).Select(InParentheses))
+        foreach (var next in Words.Of(text).Select(InParentheses))
         {
+            // minikube config set feature-gates A=true
+            var word = previous == "set" && next.Text == "feature-gates" ? Arguments.Dashed(next) : next;
+            previous = next.Text;
             if (word.Text is "&&" or "||" or ";" or "|")
             {
                 Flush();

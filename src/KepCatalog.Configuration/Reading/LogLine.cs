@@ -8,6 +8,11 @@ internal static class LogLine
 {
     private const string InvalidArgument = "invalid argument ";
 
+    // The names under which structured logs and their collectors have the component.
+    private static readonly string[] ComponentKeys = ["component", "container_name", "SYSLOG_IDENTIFIER", "_SYSTEMD_UNIT"];
+
+    private static readonly string[] Signs = ["=\"", "\":\"", "\": \"", "="];
+
     /// <summary>How far behind the message a structured log has its values.</summary>
     private const int MaximumDistance = 300;
 
@@ -21,6 +26,13 @@ internal static class LogLine
         if (text.IndexOf(Markers.UnrecognizedByKubeadm, StringComparison.Ordinal) >= 0)
         {
             Unrecognized(line, Markers.UnrecognizedByKubeadm, Components.Kubeadm, [], report);
+            return true;
+        }
+
+        if (text.IndexOf("--feature-gates has been deprecated", StringComparison.Ordinal) >= 0)
+        {
+            // It names no gate.
+            report.Understand(line.At(0));
             return true;
         }
 
@@ -74,7 +86,7 @@ internal static class LogLine
     {
         foreach (var key in Keys)
         {
-            foreach (var sign in new[] { "=\"", "\":\"", "\": \"" })
+            foreach (var sign in Signs)
             {
                 if (text.IndexOf(key + sign, start, Math.Min(MaximumDistance, text.Length - start), StringComparison.Ordinal) is >= 0 and var at)
                 {
@@ -150,9 +162,12 @@ internal static class LogLine
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var setting in SettingText.Read(settings.Text.Replace('\\', ' ')))
         {
-            if (setting is { Name: { } name, Value: { } value } && GateText.IsName(name) && names.Add(name))
+            // A value that is neither true nor false is what the message is about.
+            var sign = setting.Text.IndexOf('=');
+            if (setting.Name is { } name && (setting.Value is not null || sign > 0) && GateText.IsName(name) && names.Add(name))
             {
-                report.LoggedGate(name, value, value ? "true" : "false", component, settings.At(setting.Offset));
+                var text = setting.Value is { } value ? value ? "true" : "false" : setting.Text.Substring(sign + 1).Trim('"', ' ');
+                report.LoggedGate(name, setting.Value, text, component, settings.At(setting.Offset));
             }
         }
 
@@ -182,6 +197,21 @@ internal static class LogLine
         if (exited > 0 && Components.OfProgram(text.Substring(Math.Max(0, exited - 30), Math.Min(30, exited)).Split(' ', '"', '=').Last()) is { } inside)
         {
             return inside;
+        }
+
+        foreach (var key in ComponentKeys)
+        {
+            foreach (var sign in Signs)
+            {
+                if (text.IndexOf(key + sign, StringComparison.Ordinal) is >= 0 and var at)
+                {
+                    var value = text.Substring(at + key.Length + sign.Length, Math.Min(60, text.Length - at - key.Length - sign.Length));
+                    if (Components.OfProgram(new string([.. value.TakeWhile(c => char.IsLetter(c) || c == '-')])) is { } named)
+                    {
+                        return named;
+                    }
+                }
+            }
         }
 
         return text.IndexOf("failed to run kubelet", StringComparison.OrdinalIgnoreCase) >= 0 ? Components.Kubelet : null;

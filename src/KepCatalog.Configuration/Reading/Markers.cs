@@ -9,6 +9,9 @@ internal static class Markers
     /// <summary>What kubeadm says of one: <c>unrecognized feature-gate key: IPv6DualStack</c>.</summary>
     public const string UnrecognizedByKubeadm = "unrecognized feature-gate key";
 
+    /// <summary>What stands in a line of a log and in no key of YAML.</summary>
+    public static readonly string[] LogPhrases = [Unrecognized, " feature gate ", "\"--feature-gates\" flag"];
+
     /// <summary>The metric that each component has for each of its gates.</summary>
     public const string Metric = "kubernetes_feature_enabled{";
 

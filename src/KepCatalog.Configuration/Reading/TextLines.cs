@@ -60,8 +60,8 @@ internal static class TextLines
     /// <summary>Reads a variable of an inventory, whose list has blanks: <c>kube_feature_gates=['A=true', 'B=true']</c>.</summary>
     private static bool Gates(TextSource line, string trimmed, Report report)
     {
-        var sign = Commands.EndOfVariable(trimmed);
-        if (sign <= 0 || !Components.TryOfBeginning(Components.Plain(trimmed.Substring(0, sign)), "featuregates", out var component))
+        var name = NameOf(trimmed);
+        if (name.Length == 0 || !IsAssigned(trimmed, name) || !Components.TryOfBeginning(Components.Plain(name), "featuregates", out var component))
         {
             return false;
         }
@@ -75,8 +75,21 @@ internal static class TextLines
     /// <summary>Returns the recipient of a line: <c>kubelet_extra_args = "--v=2"</c> of Terraform has blanks, which no shell allows.</summary>
     private static Recipient RecipientOf(string line, Scope scope)
     {
-        var name = new string([.. line.TakeWhile(c => char.IsLetterOrDigit(c) || c == '_')]);
-        return line.Substring(name.Length).TrimStart(' ').StartsWith("=", StringComparison.Ordinal) && Components.OfVariable(name) is { } component ? new Recipient(component) : scope.Recipient;
+        var name = NameOf(line);
+        return IsAssigned(line, name) && Components.OfVariable(name) is { } component ? new Recipient(component) : scope.Recipient;
+    }
+
+    private static string NameOf(string line) => new([.. line.TakeWhile(c => char.IsLetterOrDigit(c) || c == '_')]);
+
+    private static bool IsAssigned(string line, string name)
+    {
+        var at = name.Length;
+        while (at < line.Length && line[at] == ' ')
+        {
+            at++;
+        }
+
+        return at < line.Length && line[at] == '=';
     }
 
     private static bool IsUnit(string line)
