@@ -11,7 +11,7 @@ internal sealed record ConfigurationInput(IReadOnlyList<ConfigurationFile> Files
     /// <summary>The largest file that is read. Configuration is far smaller; a log may not be.</summary>
     private const long Largest = 16 << 20;
 
-    private static readonly string[] Endings = [".yaml", ".yml", ".json", ".env", ".conf", ".service", ".txt", ".log", ".manifest"];
+    private static readonly string[] Endings = [".yaml", ".yml", ".json", ".env", ".conf", ".service", ".sh", ".ps1", ".ini", ".tf", ".txt", ".log", ".manifest"];
 
     /// <summary>Gets the settings of all files.</summary>
     public IEnumerable<UpgradeSetting> Settings => Files.SelectMany(f => f.ToUpgradeSettings());
