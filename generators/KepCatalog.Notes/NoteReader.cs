@@ -60,8 +60,8 @@ public static class NoteReader
         text = Limits.Apply(text, lines, Report);
         ReportHidden(text, lines, Report);
         var extent = FrontMatter.Find(text);
-        var unknown = new List<Located<string>>();
-        var frontMatter = extent is { } e ? FrontMatter.Read(text, e, lines, unknown, Report) : [];
+        var keys = new List<Located<string>>();
+        var frontMatter = extent is { } e ? FrontMatter.Read(text, e, lines, keys, Report) : [];
         cancellationToken.ThrowIfCancellationRequested();
         var root = OutlineBuilder.Build(text, extent?.BodyStart ?? 0, lines, Report, cancellationToken);
 
@@ -84,7 +84,7 @@ public static class NoteReader
             note = ReadRelease(note, frontMatter, root, explains, Report, ReportOn, cancellationToken);
         }
 
-        KnownKeys.ReportSlips(unknown, note.Kind, Report);
+        KnownKeys.ReportSlips(keys, note.Kind, Report);
         return note with { Findings = findings.OrderBy(f => f.Place.Offset).ThenBy(f => f.Kind.Id, StringComparer.Ordinal).ToEquatableArray() };
     }
 

@@ -14,8 +14,8 @@ public sealed class ConfigurationFile
         Documents = report.Documents.AsReadOnly();
         Gates = Ordered(report.Gates, g => g.Line, g => g.Column);
         Flags = Ordered(report.Flags, f => f.Line, f => f.Column);
-        Fields = report.Fields.AsReadOnly();
-        Objects = report.Objects.AsReadOnly();
+        Fields = Ordered(report.Fields, f => f.Line, f => f.Column);
+        Objects = Ordered(report.Objects, o => o.Line, o => o.Column);
         Problems = Ordered(report.Problems, p => p.Line, p => p.Column);
         KubernetesVersion = report.Version;
     }
@@ -29,17 +29,17 @@ public sealed class ConfigurationFile
     /// <summary>Gets the settings of feature gates, in the order of the file. One line has several entries if it sets a gate of several components.</summary>
     public IReadOnlyList<ConfiguredGate> Gates { get; }
 
-    /// <summary>Gets the command-line flags of components, including <c>feature-gates</c> itself.</summary>
+    /// <summary>Gets the command-line flags of components, including <c>feature-gates</c> itself, in the order of the file.</summary>
     public IReadOnlyList<ConfiguredFlag> Flags { get; }
 
-    /// <summary>Gets the fields of configuration files and objects.</summary>
+    /// <summary>Gets the fields of configuration files and objects, in the order of the file.</summary>
     public IReadOnlyList<ConfiguredField> Fields { get; }
 
-    /// <summary>Gets the objects that state a kind.</summary>
+    /// <summary>Gets the objects that state a kind, in the order of the file.</summary>
     public IReadOnlyList<ConfiguredObject> Objects { get; }
 
-    /// <summary>Gets the parts that were not read, and the ones that the component does not accept in this form. The list is empty if
-    /// everything was read.</summary>
+    /// <summary>Gets the parts that were not read, and the ones that the component does not accept in this form, in the order of the
+    /// file. The list is empty if there are none.</summary>
     public IReadOnlyList<ConfigurationProblem> Problems { get; }
 
     /// <summary>Gets the Kubernetes version that the file states, or else the one of a component's image; <see langword="null"/> if there is
@@ -58,13 +58,16 @@ public sealed class ConfigurationFile
         return new ConfigurationFile(path, FileReader.Read(text));
     }
 
-    /// <summary>Gets what <see cref="Upgrade"/> plans with: gates, flags, fields and objects, each with its place.</summary>
-    /// <returns>The settings of the file, in this order.</returns>
-    public IEnumerable<UpgradeSetting> ToUpgradeSettings()
-        => Gates.Select(g => new UpgradeSetting(UpgradeSettingKind.Gate, g.Name, g.Value is { } value ? (value ? "true" : "false") : g.ValueText, g.Component, At(g.Line, g.Column)))
-            .Concat(Flags.Where(f => f.Name != "feature-gates").Select(f => new UpgradeSetting(UpgradeSettingKind.Flag, "--" + f.Name, f.Value, f.Component, At(f.Line, f.Column))))
-            .Concat(Fields.Where(f => f.Kind is not null).Select(f => new UpgradeSetting(UpgradeSettingKind.Field, f.Kind + " " + f.Path, f.Value, f.Component, At(f.Line, f.Column))))
-            .Concat(Objects.Where(o => o.ApiVersion.Length > 0).Select(o => new UpgradeSetting(UpgradeSettingKind.Object, o.ApiVersion + " " + o.Kind, null, null, At(o.Line, o.Column))));
+    /// <summary>Returns the settings that <see cref="Upgrade"/> plans with, each with its place.</summary>
+    /// <returns>The gates, flags, fields and objects, in this order.</returns>
+    public IReadOnlyList<UpgradeSetting> ToUpgradeSettings()
+        =>
+        [
+            .. Gates.Select(g => new UpgradeSetting(UpgradeSettingKind.Gate, g.Name, g.Value is { } value ? (value ? "true" : "false") : g.ValueText, g.Component, At(g.Line, g.Column))),
+            .. Flags.Where(f => f.Name != "feature-gates").Select(f => new UpgradeSetting(UpgradeSettingKind.Flag, "--" + f.Name, f.Value, f.Component, At(f.Line, f.Column))),
+            .. Fields.Where(f => f.Kind is not null).Select(f => new UpgradeSetting(UpgradeSettingKind.Field, f.Kind + " " + f.Path, f.Value, f.Component, At(f.Line, f.Column))),
+            .. Objects.Where(o => o.ApiVersion.Length > 0).Select(o => new UpgradeSetting(UpgradeSettingKind.Object, o.ApiVersion + " " + o.Kind, null, null, At(o.Line, o.Column))),
+        ];
 
     private SettingPlace At(int line, int column) => new(Path, line, column);
 

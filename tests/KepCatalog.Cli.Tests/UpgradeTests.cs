@@ -57,26 +57,6 @@ public partial class UpgradeTests
     }
 
     [Fact]
-    public void SarifHasWhatCodeScanningAsksFor()
-    {
-        var sarif = JsonDocument.Parse(Upgrade("sarif").Output).RootElement;
-        var run = sarif.GetProperty("runs")[0];
-        var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(r => r.GetProperty("id").GetString()).ToList();
-
-        Assert.Equal("2.1.0", sarif.GetProperty("version").GetString());
-        Assert.NotEqual(0, run.GetProperty("results").GetArrayLength());
-        Assert.All(run.GetProperty("results").EnumerateArray(), result =>
-        {
-            Assert.Contains(result.GetProperty("ruleId").GetString(), rules);
-            Assert.Contains(result.GetProperty("level").GetString(), new[] { "error", "warning", "note" });
-            Assert.NotEqual("", result.GetProperty("message").GetProperty("text").GetString());
-            var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
-            Assert.DoesNotContain(" ", place.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
-            Assert.True(place.GetProperty("region").GetProperty("startLine").GetInt32() > 0 && place.GetProperty("region").GetProperty("startColumn").GetInt32() > 0);
-        });
-    }
-
-    [Fact]
     public void HtmlIsOneFileWithoutScript()
     {
         var html = Kepcat.RunWith("kubelet --feature-gates=<script>alert(1)</script>=true", "upgrade", "--from", "1.28", "--to", "1.32", "--format", "html", "-f", "-").Output;
@@ -94,6 +74,29 @@ public partial class UpgradeTests
         Assert.Equal(1, Kepcat.RunWith("--feature-gates=Bogus=true", "upgrade", "--from", "1.30", "--to", "1.31", "-f", "-").ExitCode);
         Assert.Equal(2, Kepcat.Run("upgrade", "--from", "1.30", "--to", "1.31", "-f", "no/such/file.yaml").ExitCode);
         Assert.Equal(1, Kepcat.Run("upgrade", "--from", "1.30", "--to", "1.33", "--kubelet", "1.29").ExitCode);
+    }
+
+    [Fact]
+    public void GatesOfMetricsAreSettings()
+    {
+        var run = Kepcat.RunWith("kubernetes_feature_enabled{name=\"CSIMigration\",stage=\"\"} 1\n", "upgrade", "--from", "1.26", "--to", "1.27", "--metrics", "-", "--format", "github");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("::error file=-,line=1,col=34,", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("kind: KubeletConfiguration\nfeatureGates:\n  AppArmor: false\n")]
+    [InlineData("# TYPE go_goroutines gauge\ngo_goroutines 1200\n")]
+    [InlineData("")]
+    public void AFileThatIsNoMetricsIsSaid(string text)
+    {
+        var run = Kepcat.RunWith(text, "upgrade", "--from", "1.28", "--to", "1.32", "--metrics", "-");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Equal(
+            "kepcat: '-' has no kubernetes_feature_enabled lines, which components have since v1.26. --metrics takes the output of /metrics; name other files with -f.",
+            run.Complaint);
     }
 
     [Fact]

@@ -285,4 +285,77 @@ public class ClusterToolTests
                  "feature-gates": "SidecarContainers=true",
                  "extra-config": "apiserver.feature-gates=APIServerTracing=true"}
                 """));
+
+    [Fact]
+    public void K3d_with_arguments_for_nodes()
+        => Assert.Equal(
+            ["6 kube-apiserver PodSecurity=true", "8 kubelet NodeSwap=true"],
+            Written.Gates("""
+                apiVersion: k3d.io/v1alpha5
+                kind: Simple
+                options:
+                  k3s:
+                    extraArgs:
+                    - arg: --kube-apiserver-arg=feature-gates=PodSecurity=true
+                      nodeFilters: [server:*]
+                    - arg: "--kubelet-arg=feature-gates=NodeSwap=true"
+                      nodeFilters: ["agent:*"]
+                """));
+
+    [Fact]
+    public void Kops_with_kubelets_of_control_planes()
+        => Assert.Equal(
+            ["6 kubelet NodeSwap=true", "9 kubelet KubeletTracing=false", "11 kubelet AppArmor=true", "13 kube-apiserver PodSecurity=true", "15 kube-controller-manager CronJobTimeZone=true"],
+            Written.Gates("""
+                apiVersion: kops.k8s.io/v1alpha2
+                kind: Cluster
+                spec:
+                  kubelet:
+                    featureGates:
+                      NodeSwap: "true"
+                  masterKubelet:
+                    featureGates:
+                      KubeletTracing: "false"
+                  controlPlaneKubelet:
+                    featureGates: {AppArmor: "true"}
+                  kubeAPIServer:
+                    featureGates: {PodSecurity: "true"}
+                  kubeControllerManager:
+                    featureGates: {CronJobTimeZone: "true"}
+                """));
+
+    /// <summary>A value that a ClusterClass makes is not known before.</summary>
+    [Fact]
+    public void A_cluster_class_with_templates()
+    {
+        var file = ConfigurationFile.Parse("class.yaml", """
+            apiVersion: cluster.x-k8s.io/v1beta1
+            kind: ClusterClass
+            spec:
+              patches:
+              - definitions:
+                - jsonPatches:
+                  - op: add
+                    path: /spec/template/spec/kubeadmConfigSpec/initConfiguration/nodeRegistration/kubeletExtraArgs/feature-gates
+                    valueFrom:
+                      template: NodeSwap={{ .swap }},KubeletTracing=true
+                  - op: add
+                    path: /spec/template/spec/kubeadmConfigSpec/clusterConfiguration/apiServer/extraArgs/feature-gates
+                    valueFrom: {variable: gates}
+            """);
+
+        Assert.Equal(["10 kubelet KubeletTracing=true"], file.Gates.Select(g => $"{g.Line} {g.Component} {g}"));
+        Assert.Equal([10, 13], file.Problems.Select(p => p.Line));
+        Assert.All(file.Problems, p => Assert.Contains("template", p.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Gates_beside_a_template_are_read()
+        => Assert.Equal(
+            ["2 kubelet NodeSwap=true", "3 kube-apiserver AppArmor=false"],
+            Written.Gates("""
+                # rendered by Helm
+                kubelet --feature-gates=NodeSwap=true,{{ .Values.gates }}
+                kube-apiserver "--feature-gates=${MORE},AppArmor=false"
+                """, problems: 2));
 }

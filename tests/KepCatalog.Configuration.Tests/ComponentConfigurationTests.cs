@@ -110,4 +110,41 @@ public class ComponentConfigurationTests
             file.Fields.Select(f => $"{f.Line}:{f.Column} {f}"));
         Assert.All(file.Fields, f => Assert.Equal(("kubelet", "KubeletConfiguration"), (f.Component, f.Kind)));
     }
+
+    /// <summary>An item of a list has the number only if it has no name that can stand in a path.</summary>
+    [Fact]
+    public void An_item_of_a_list_is_told_by_its_name()
+    {
+        var file = ConfigurationFile.Parse("scheduler.yaml", """
+            apiVersion: kubescheduler.config.k8s.io/v1
+            kind: KubeSchedulerConfiguration
+            profiles:
+            - schedulerName: default-scheduler
+              pluginConfig:
+              - name: NodeResourcesFit
+                args:
+                  scoringStrategy: {type: LeastAllocated}
+              - args:
+                  apiVersion: kubescheduler.config.k8s.io/v1
+                  kind: VolumeBindingArgs
+                  shape:
+                  - {utilization: 0, score: 0}
+                name: VolumeBinding
+              - name: "{{ .Values.plugin }}"
+                args: {bindTimeoutSeconds: 600}
+            """);
+
+        Assert.Equal(
+            [
+                "8 profiles[0].pluginConfig[NodeResourcesFit].args.scoringStrategy.type: LeastAllocated",
+                "13 profiles[0].pluginConfig[VolumeBinding].args.shape[0].utilization: 0",
+                "13 profiles[0].pluginConfig[VolumeBinding].args.shape[0].score: 0",
+                "16 profiles[0].pluginConfig[2].args.bindTimeoutSeconds: 600",
+            ],
+            file.Fields.Where(f => f.Value is not null && f.Path.Contains("args.", StringComparison.Ordinal) && !f.Path.EndsWith("apiVersion", StringComparison.Ordinal) && !f.Path.EndsWith("kind", StringComparison.Ordinal))
+                .Select(f => $"{f.Line} {f}"));
+        Assert.Equal(
+            ["scheduler.yaml:12"],
+            Upgrade.Plan("1.32", "1.33", file.ToUpgradeSettings()).Items.Where(i => i.Gate?.Name == "StorageCapacityScoring" && i.Setting is not null).Select(i => i.Setting!.Place!.ToString()));
+    }
 }

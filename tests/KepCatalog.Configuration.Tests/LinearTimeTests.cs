@@ -19,6 +19,11 @@ public class LinearTimeTests
     [InlineData("", "---\nkind: KubeletConfiguration\nfeatureGates: {NodeSwap: true}\n")]
     [InlineData("x: ", "featureGates featureGates ")]
     [InlineData("", "\"' \\ ; # && ")]
+    [InlineData("", "cat <<A > /etc/default/kubelet\n")]
+    [InlineData("", "cat <<A > /etc/default/kubelet\n--v=2\nA\n")]
+    [InlineData("", "unrecognized feature gate\" ")]
+    [InlineData("", "kubelet \\\n; # \n")]
+    [InlineData("kubernetes_feature_enabled {", "name name = ")]
     public void Eight_times_the_text_takes_no_square_of_the_time(string head, string part)
     {
         var few = head + string.Concat(Enumerable.Repeat(part, 100_000 / part.Length));

@@ -113,4 +113,35 @@ public class TextFileTests
         Assert.Equal(gates, Written.Gates(text));
         Assert.NotEmpty(Written.Kinds(text));
     }
+
+    [Theory]
+    [InlineData("kubernetes_feature_enabled { name = \"NodeSwap\" , stage = \"\" } 1", "1 - NodeSwap=true")]
+    [InlineData("kubernetes_feature_enabled{name=\"NodeSwap\",component=\"kubelet\"} 0.0 1700000000000", "1 kubelet NodeSwap=false")]
+    [InlineData("kubernetes_feature_enabled{job=\"a/kubelet\",name=\"NodeSwap\",} 1e+00 # {trace_id=\"x\"} 1", "1 kubelet NodeSwap=true")]
+    [InlineData(
+        "{\"data\":{\"result\":[\n{\"metric\":{\"__name__\":\"kubernetes_feature_enabled\",\"job\":\"apiserver\",\"name\":\"AppArmor\"},\"value\":[1700000000.1,\"0\"]}]}}",
+        "2 kube-apiserver AppArmor=false")]
+    public void Metrics_of_scrapers(string text, string gate) => Assert.Equal([gate], Written.Gates(text));
+
+    [Theory]
+    [InlineData("level=error msg=\"unrecognized feature gate\" gate=\"VolumeSnapshotDataSource\"", "1 - VolumeSnapshotDataSource")]
+    [InlineData("{\"ts\":1.7,\"msg\":\"unrecognized feature gate\",\"gate\":\"CSIMigration\"}", "1 - CSIMigration")]
+    [InlineData("{\"ts\":1.7,\"msg\":\"unrecognized feature gate: CSIMigration\",\"v\":0}", "1 - CSIMigration")]
+    [InlineData("unrecognized feature-gate key: IPv6DualStack", "1 kubeadm IPv6DualStack")]
+    [InlineData("level=info component=kubelet err=\"unrecognized feature gate: CSIMigration\"", "1 kubelet CSIMigration")]
+    [InlineData("{\"log\":\"E0101 unrecognized feature gate: CSIMigration\\n\",\"kubernetes\":{\"container_name\":\"kube-apiserver\"}}", "1 kube-apiserver CSIMigration")]
+    [InlineData("Error: invalid argument \"NodeSwap=maybe\" for \"--feature-gates\" flag: invalid value of NodeSwap=maybe, err: strconv.ParseBool", "1 - NodeSwap=maybe")]
+    [InlineData("Flag --feature-gates has been deprecated, use the file.\nkubelet: unrecognized feature gate: AppArmor", "2 kubelet AppArmor")]
+    public void Structured_logs_and_kubeadm(string text, string gate) => Assert.Equal([gate], Written.Gates(text));
+
+    [Fact]
+    public void Assignments_with_blanks()
+        => Assert.Equal(
+            ["2 kubelet NodeSwap=true", "4 - AppArmor=true", "4 - MemoryQoS=false"],
+            Written.Gates("""
+                [Service]
+                Environment = "KUBELET_EXTRA_ARGS=--feature-gates=NodeSwap=true"
+                [k8s_cluster:vars]
+                kube_feature_gates = ["AppArmor=true", "MemoryQoS=false"]
+                """));
 }

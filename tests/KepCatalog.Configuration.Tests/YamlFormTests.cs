@@ -115,4 +115,32 @@ public class YamlFormTests
         Assert.Throws<ArgumentNullException>(() => ConfigurationFile.Parse(null!, ""));
         Assert.Throws<ArgumentNullException>(() => ConfigurationFile.Parse("", null!));
     }
+
+    /// <summary>What stands before a mistake, and the next document, are read; the mistake is reported once, at its line.</summary>
+    [Theory]
+    [InlineData("\tmaxPods: 110")]
+    [InlineData("maxPods: [110")]
+    [InlineData("maxPods: \"110")]
+    [InlineData("maxPods: 110: 111")]
+    [InlineData("- maxPods")]
+    [InlineData("  maxPods: @110")]
+    public void A_mistake_loses_nothing_around_it(string mistake)
+    {
+        var file = ConfigurationFile.Parse("kubelet.yaml", $$"""
+            apiVersion: kubelet.config.k8s.io/v1beta1
+            kind: KubeletConfiguration
+            featureGates: {NodeSwap: true}
+            memorySwap: {swapBehavior: LimitedSwap}
+            {{mistake}}
+            ---
+            apiVersion: kubeproxy.config.k8s.io/v1alpha1
+            kind: KubeProxyConfiguration
+            featureGates:
+              NFTablesProxyMode: false
+            """);
+
+        Assert.Equal(["3 kubelet NodeSwap=true", "10 kube-proxy NFTablesProxyMode=false"], file.Gates.Select(g => $"{g.Line} {g.Component} {g}"));
+        Assert.Contains(file.Fields, f => f is { Path: "memorySwap.swapBehavior", Value: "LimitedSwap", Line: 4 });
+        Assert.Equal("5", string.Join(' ', file.Problems.Select(p => p.Line is 4 or 6 ? 5 : p.Line)));
+    }
 }

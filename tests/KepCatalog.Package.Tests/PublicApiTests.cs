@@ -27,15 +27,20 @@ public class PublicApiTests(Feed feed)
 
     /// <summary>Of the catalogue's classes, one release and one KEP stand for all.</summary>
     [Fact]
-    public void The_library_shows_this()
+    public void The_library_shows_this() => Snapshot.Match(SurfacesOf("KepCatalog"));
+
+    [Fact]
+    public void The_reader_of_configurations_shows_this() => Snapshot.Match(SurfacesOf("KepCatalog.Configuration", "KepCatalog"));
+
+    private Dictionary<string, string> SurfacesOf(string package, params string[] dependencies)
     {
-        var files = feed.Open("KepCatalog");
-        Snapshot.Match(new[] { "net8.0", "netstandard2.0" }.ToDictionary(f => f + ".txt", f => Surface(files[$"lib/{f}/KepCatalog.dll"])));
+        byte[] Library(string id, string framework) => feed.Open(id)[$"lib/{framework}/{id}.dll"];
+        return new[] { "net8.0", "netstandard2.0" }.ToDictionary(f => f + ".txt", f => Surface(Library(package, f), dependencies.Select(d => Library(d, f))));
     }
 
-    private static string Surface(byte[] library)
+    private static string Surface(byte[] library, IEnumerable<byte[]> dependencies)
     {
-        var references = RoslynHost.Framework.Select(p => MetadataReference.CreateFromFile(p));
+        var references = RoslynHost.Framework.Select(p => MetadataReference.CreateFromFile(p)).Concat(dependencies.Select(d => MetadataReference.CreateFromImage(d)));
         var reference = MetadataReference.CreateFromImage(library);
         var compilation = CSharpCompilation.Create("Reader", references: [reference, .. references]);
         var assembly = (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(reference)!;

@@ -114,6 +114,46 @@ public class UpgradeTests
         Assert.Equal(isItem, Upgrade.Plan(from, to, settings).Items.Any(i => i.Setting?.Kind == UpgradeSettingKind.Field));
     }
 
+    /// <summary>The shape of VolumeBinding needs VolumeCapacityPriority up to v1.32, and then StorageCapacityScoring; both are off by default.</summary>
+    [Theory]
+    [InlineData("profiles[0].pluginConfig[VolumeBinding].args.shape", "1.27", "VolumeCapacityPriority")]
+    [InlineData("profiles[batch].pluginConfig[VolumeBinding].args.shape[0].utilization", "1.27", "VolumeCapacityPriority")]
+    [InlineData("pluginConfig[VolumeBinding].args.shape", "1.33", "StorageCapacityScoring")]
+    [InlineData("profiles[0].pluginConfig[NodeResourcesFit].args.shape", "1.33", null)]
+    [InlineData("profiles[0].pluginConfig[VolumeBinding].args.shapes", "1.33", null)]
+    [InlineData("profiles[0].pluginConfig[VolumeBinding].args", "1.33", null)]
+    public void A_field_of_a_plugin_is_told_by_the_plugins_name(string path, string to, string? gate)
+    {
+        var plan = Upgrade.Plan("1.26", to, [new(UpgradeSettingKind.Field, "KubeSchedulerConfiguration " + path, null, "kube-scheduler")]);
+
+        Assert.Equal(gate, plan.Items.SingleOrDefault(i => i.Setting is not null)?.Gate?.Name);
+    }
+
+    /// <summary>The gate DRADeviceBindingConditions only changes the default of the field: alpha since v1.34, beta since v1.36.</summary>
+    [Fact]
+    public void A_field_whose_default_a_gate_changes_does_not_need_it()
+    {
+        var item = Assert.Single(
+            Upgrade.Plan("1.34", "1.35", [new(UpgradeSettingKind.Field, "KubeSchedulerConfiguration profiles[0].pluginConfig[DynamicResources].args.bindingTimeout", "60s", "kube-scheduler")]).Items,
+            i => i.Setting is not null);
+
+        Assert.Equal("the field depends on the feature gate DRADeviceBindingConditions, which is off in v1.35 (gate changes the default; comment says so)", item.Reason);
+        Assert.Null(item.Action);
+    }
+
+    [Fact]
+    public void A_field_is_one_item_with_all_that_is_in_it()
+    {
+        UpgradeSetting[] settings =
+        [
+            new(UpgradeSettingKind.Field, "KubeletConfiguration memorySwap", null, "kubelet", new("kubelet.yaml", 3, 1)),
+            new(UpgradeSettingKind.Field, "KubeletConfiguration memorySwap.swapBehavior", "LimitedSwap", "kubelet", new("kubelet.yaml", 4, 3)),
+            new(UpgradeSettingKind.Field, "KubeletConfiguration memorySwap.swapBehavior", "LimitedSwap", "kubelet", new("other.yaml", 4, 3)),
+        ];
+
+        Assert.Equal(["kubelet.yaml:3", "other.yaml:4"], Upgrade.Plan("1.26", "1.28", settings).Items.Where(i => i.Setting is not null).Select(i => i.Setting!.Place!.ToString()));
+    }
+
     [Fact]
     public void A_default_that_is_no_gate_changes_both_ways()
     {

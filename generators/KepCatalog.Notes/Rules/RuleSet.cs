@@ -76,6 +76,7 @@ internal static class RuleSet
     [
         new TotalsRule(),
         new NotesDisagreeRule(),
+        new ChangesDisagreeRule(),
         new GraduatedTwiceRule(),
         new StageBackwardsRule(),
         new RegistryStageRule(),

@@ -28,8 +28,7 @@ internal static class UpgradeCommand
         };
         command.SetAction(line =>
         {
-            var paths = (line.GetValue(files) ?? []).Concat(line.GetValue(metrics) is { } path ? [path] : []).ToList();
-            var input = ConfigurationInput.Read(paths, terminal.In);
+            var input = ConfigurationInput.Read(line.GetValue(files) ?? [], line.GetValue(metrics), terminal.In);
             var settings = input.Settings.ToList();
             var plan = Upgrade.Plan(
                 VersionArgument.Read(line.GetRequiredValue(from)),
@@ -49,7 +48,13 @@ internal static class UpgradeCommand
                     UpgradeHtml.Write(terminal.Out, report);
                     break;
                 case "sarif":
-                    UpgradeSarif.Write(terminal.Out, report);
+                    if (UpgradeSarif.Write(terminal.Out, report, input) is > 0 and var omitted)
+                    {
+                        terminal.Complain(terminal.Text(
+                            $"Code scanning takes {UpgradeSarif.MaximumResults} results; {omitted} more are left out. Name fewer files, or use --format json.",
+                            $"代码扫描最多接受 {UpgradeSarif.MaximumResults} 条结果，另有 {omitted} 条未写出。请指定较少的文件，或使用 --format json。"));
+                    }
+
                     break;
                 case "github":
                     UpgradeAnnotations.Write(terminal.Out, report);

@@ -51,6 +51,11 @@ internal static class ArgumentField
             {
                 Flag(name, value, recipient, report);
             }
+            else if (item is YamlMapping argument && argument.Find("arg") is YamlScalar { IsNull: false } word)
+            {
+                // k3d: arg, nodeFilters
+                words.Add(Arguments.Dashed(word.Content()));
+            }
             else if (item is YamlMapping other)
             {
                 Read(other, recipient, report);

@@ -23,7 +23,7 @@ internal static class Arguments
             {
                 Flag(name, words[i].At(dashes), words[i].Slice(sign + 1), recipient, report);
             }
-            else if (i + 1 < words.Count && DashesOf(words[i + 1].Text) == 0)
+            else if (i + 1 < words.Count && (DashesOf(words[i + 1].Text) == 0 || ForAnother(name, words[i + 1].Text) is not null))
             {
                 Flag(name, words[i].At(dashes), words[++i], recipient, report);
             }

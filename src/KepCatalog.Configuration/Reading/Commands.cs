@@ -39,14 +39,18 @@ internal static class Commands
     {
         var arguments = new List<TextSource>();
         var current = recipient;
+        var previous = "";
         void Flush()
         {
             Arguments.Read(arguments, current, report);
             arguments.Clear();
         }
 
-        foreach (var word in Words.Of(text))
+        foreach (var next in Words.Of(text).Select(InParentheses))
         {
+            // minikube config set feature-gates A=true
+            var word = previous == "set" && next.Text == "feature-gates" ? Arguments.Dashed(next) : next;
+            previous = next.Text;
             if (word.Text is "&&" or "||" or ";" or "|")
             {
                 Flush();
@@ -86,6 +90,9 @@ internal static class Commands
     {
         var name = word.Text.Substring(0, sign).TrimEnd('+');
         var value = word.Slice(sign + 1);
+
+        // ARGS=(--feature-gates=A=true --v=2)
+        value = value.Text.StartsWith("(", StringComparison.Ordinal) ? InParentheses(value.Slice(1)) : value;
         var plain = Components.Plain(name);
         var component = Components.OfVariable(name);
         if (plain.EndsWith("featuregates", StringComparison.Ordinal))
@@ -107,6 +114,10 @@ internal static class Commands
         report.Problem(ProblemTexts.AssignmentsTooDeep, word.At(0));
         return inner;
     }
+
+    /// <summary>Returns the last word of an array of a shell without the parenthesis.</summary>
+    private static TextSource InParentheses(TextSource word)
+        => word.Text.EndsWith(")", StringComparison.Ordinal) && word.Text.IndexOf('(') < 0 ? word.Slice(0, word.Text.Length - 1) : word;
 
     /// <summary>Determines whether the last flag still takes a value: <c>--feature-gates A=true</c>.</summary>
     private static bool IsValueNext(List<TextSource> arguments)

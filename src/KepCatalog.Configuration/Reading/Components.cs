@@ -30,6 +30,22 @@ internal static class Components
         return name.EndsWith("-" + CloudControllerManager, StringComparison.Ordinal) ? CloudControllerManager : null;
     }
 
+    /// <summary>Returns the component that a file configures, from the last part of its path that names one:
+    /// <c>/etc/systemd/system/kubelet.service.d/20-gates.conf</c>, <c>patches/kubeletconfiguration0+merge.yaml</c>.</summary>
+    public static string? OfFile(string path)
+    {
+        foreach (var part in Enumerable.Reverse(path.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries)))
+        {
+            var name = new string([.. part.TakeWhile(c => c is (>= 'a' and <= 'z') or '-')]);
+            if ((OfProgram(name) ?? (name.EndsWith("configuration", StringComparison.Ordinal) ? OfKey(name) : null)) is { } component)
+            {
+                return component;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Returns the last part of a path or an image without tag, digest and extension.</summary>
     public static string ProgramName(string text)
     {
@@ -55,7 +71,7 @@ internal static class Components
         "apiserver" or "kubeapiserver" or "kubeapi" or "apiserverconfig" => ApiServer,
         "controllermanager" or "kubecontrollermanager" or "kubecontroller" => ControllerManager,
         "scheduler" or "kubescheduler" => Scheduler,
-        "kubelet" or "kubeletconfig" or "kubeletconfiguration" or "kubeletextraconfig" or "kubeletnode" => Kubelet,
+        "kubelet" or "kubeletconfig" or "kubeletconfiguration" or "kubeletextraconfig" or "kubeletnode" or "masterkubelet" or "controlplanekubelet" => Kubelet,
         "proxy" or "kubeproxy" or "kubeproxyconfig" => Proxy,
         "kubeadm" => Kubeadm,
         "cloudcontrollermanager" or "kubecloudcontrollermanager" => CloudControllerManager,

@@ -6,13 +6,17 @@ namespace KepCatalog.Configuration.Reading;
 internal static class ContainerField
 {
     /// <summary>Reads a container. Its other fields are left to the walk.</summary>
-    public static void Read(YamlMapping container, Report report)
+    /// <param name="container">The container.</param>
+    /// <param name="around">The recipient of flags if the container names none, as in a patch.</param>
+    /// <param name="report">Receives the flags.</param>
+    public static void Read(YamlMapping container, Recipient around, Report report)
     {
         var words = new List<TextSource>();
         Add(container.Find("command"), words, report);
         Add(container.Find("args"), words, report);
         var image = container.Text("image");
-        Words(words, RecipientOf(words, image, container.Text("name")), report);
+        var recipient = RecipientOf(words, image, container.Text("name"));
+        Words(words, recipient.Name is null ? around : recipient, report);
     }
 
     /// <summary>Reads words of which each is one argument.</summary>

@@ -49,9 +49,15 @@ internal sealed class FieldWalk(Report report)
             scope = scope.OfObject(version, kind);
         }
 
-        if (Option(mapping) || Variable(mapping))
+        if (Option(mapping) || Variable(mapping) || MetricLine.Read(mapping, report))
         {
             return;
+        }
+
+        // A file that a machine gets: path and content in cloud-init and Cluster API, dest and content in Ansible.
+        if ((mapping.Text("path") ?? mapping.Text("dest")) is { } file && Components.OfFile(file) is { } ofFile)
+        {
+            scope = scope with { Component = ofFile, IsOther = false };
         }
 
         foreach (var entry in mapping.Entries)
@@ -157,11 +163,11 @@ internal sealed class FieldWalk(Report report)
                 continue;
             }
 
-            ContainerField.Read(container, report);
+            ContainerField.Read(container, scope.Recipient, report);
             var recipient = ContainerField.RecipientOf([], container.Text("image"), container.Text("name"));
             foreach (var entry in container.Entries)
             {
-                var field = Indexed(path, i) + "." + GateText.Shortened(entry.Key.Value);
+                var field = Item(path, container, i) + "." + GateText.Shortened(entry.Key.Value);
                 if (entry.Key.Value is "command" or "args")
                 {
                     report.Fields.Add(new ConfiguredField(field, (entry.Value as YamlScalar)?.Value, scope.Kind, null, entry.Key.Place.Line, entry.Key.Place.Column));
@@ -204,7 +210,7 @@ internal sealed class FieldWalk(Report report)
                 continue;
             }
 
-            Walk(item, scope, Indexed(path, i), areObjects);
+            Walk(item, scope, Item(path, item, i), areObjects);
         }
     }
 
@@ -217,7 +223,7 @@ internal sealed class FieldWalk(Report report)
         }
 
         var value = scalar.Value;
-        var isDocument = value.IndexOf('\n') >= 0 || (value.Length > 1 && value[0] == '{' && value[1] != '{');
+        var isDocument = value.IndexOf('\n') >= 0 || (value.Length > 1 && ((value[0] == '{' && value[1] != '{') || (value[0] == '[' && value[1] is '{' or ' ' or '"')));
         if (!Markers.MayHaveSettings(value, isDocument))
         {
             return;
@@ -262,5 +268,7 @@ internal sealed class FieldWalk(Report report)
         return true;
     }
 
-    private static string Indexed(string path, int index) => path + "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
+    /// <summary>Returns the path of an item: by its name, which stays when items are added before it, or else by its number.</summary>
+    private static string Item(string path, YamlNode item, int index)
+        => path + "[" + (item is YamlMapping mapping && mapping.Text("name") is { } name && GateText.IsName(name) ? name : index.ToString(CultureInfo.InvariantCulture)) + "]";
 }

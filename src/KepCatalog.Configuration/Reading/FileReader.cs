@@ -116,11 +116,17 @@ internal static class FileReader
             end++;
         }
 
+        // User data in several parts, whose lines are read one by one.
+        if (string.CompareOrdinal(text, at, "MIME-Version:", 0, 13) == 0 || string.CompareOrdinal(text, at, "Content-Type: multipart", 0, 23) == 0)
+        {
+            return false;
+        }
+
         var next = at + 1 < text.Length ? text[at + 1] : '\n';
         switch (text[at])
         {
             case '{':
-                return !IsJsonLine(text, end);
+                return !IsJsonLine(text, at, end);
             case '&' or '!':
                 return true;
             case '[':
@@ -141,14 +147,14 @@ internal static class FileReader
 
         // "error: unrecognized feature gate: X" is a key and a value in form only.
         return colon > at && colon < end && text[colon] == ':' && (colon + 1 == end || char.IsWhiteSpace(text[colon + 1]))
-            && text.IndexOf(" feature gate ", at, end - at, StringComparison.Ordinal) < 0 && text.IndexOf(Markers.Unrecognized, at, end - at, StringComparison.Ordinal) < 0;
+            && !Markers.LogPhrases.Any(p => text.IndexOf(p, at, end - at, StringComparison.Ordinal) >= 0);
     }
 
-    /// <summary>Determines whether a line with an object is followed by another: a log, in which each line is a text of its own.</summary>
-    private static bool IsJsonLine(string text, int end)
+    /// <summary>Determines whether a line with an object is followed by another, or has a message: a log, in which each line is a text of its own.</summary>
+    private static bool IsJsonLine(string text, int start, int end)
     {
         var next = NextLine(text, end);
-        return text[end - 1] == '}' && next < text.Length && text[next] == '{';
+        return text[end - 1] == '}' && ((next < text.Length && text[next] == '{') || text.IndexOf(Markers.Unrecognized, start, end - start, StringComparison.Ordinal) >= 0);
     }
 
     private static bool IsMark(string text, int at, string mark)

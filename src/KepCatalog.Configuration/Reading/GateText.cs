@@ -11,6 +11,7 @@ internal static class GateText
     {
         if (IsTemplate(text.Text))
         {
+            Literal(text, component, report);
             report.Problem(ProblemTexts.GatesOfTemplate, text.At(0));
             return;
         }
@@ -39,6 +40,18 @@ internal static class GateText
             else if (setting.Name is null || !IsName(setting.Name))
             {
                 report.Problem(ProblemTexts.NotANameOfSetting(Shortened(setting.Text)), place);
+            }
+        }
+    }
+
+    /// <summary>Reads the settings that stand beside a template: <c>A=true,{{ .Values.gates }}</c>.</summary>
+    private static void Literal(TextSource text, string? component, Report report)
+    {
+        foreach (var setting in SettingText.Read(text.Text))
+        {
+            if (!IsTemplate(setting.Text) && setting is { Name: { } name, Value: { } value } && IsName(name) && char.IsUpper(name[0]))
+            {
+                report.Gate(name, value, ValueOf(setting), component, text.At(setting.Offset));
             }
         }
     }

@@ -8,10 +8,34 @@ internal static class LogLine
 {
     private const string InvalidArgument = "invalid argument ";
 
+    // The names under which structured logs and their collectors have the component.
+    private static readonly string[] ComponentKeys = ["component", "container_name", "SYSLOG_IDENTIFIER", "_SYSTEMD_UNIT"];
+
+    private static readonly string[] Signs = ["=\"", "\":\"", "\": \"", "="];
+
+    /// <summary>How far behind the message a structured log has its values.</summary>
+    private const int MaximumDistance = 300;
+
+    // The names under which structured logs have the gate.
+    private static readonly string[] Keys = ["gate", "featureGate", "feature", "name", "key"];
+
     /// <summary>Reads the line, and returns false if it is not about a gate.</summary>
     public static bool Read(TextSource line, Report report)
     {
         var text = line.Text;
+        if (text.IndexOf(Markers.UnrecognizedByKubeadm, StringComparison.Ordinal) >= 0)
+        {
+            Unrecognized(line, Markers.UnrecognizedByKubeadm, Components.Kubeadm, [], report);
+            return true;
+        }
+
+        if (text.IndexOf("--feature-gates has been deprecated", StringComparison.Ordinal) >= 0)
+        {
+            // It names no gate.
+            report.Understand(line.At(0));
+            return true;
+        }
+
         var at = text.IndexOf(Markers.Unrecognized, StringComparison.Ordinal);
         var component = ComponentOf(text);
         if (at < 0)
@@ -20,11 +44,19 @@ internal static class LogLine
             return InvalidSettings(line, text.Length, component, report).Count > 0 || Refused(line, component, report) || SetGate(line, component, report);
         }
 
-        var stated = InvalidSettings(line, at, component, report);
-        for (; at >= 0; at = text.IndexOf(Markers.Unrecognized, at + 1, StringComparison.Ordinal))
+        Unrecognized(line, Markers.Unrecognized, component, InvalidSettings(line, at, component, report), report);
+        return true;
+    }
+
+    private static void Unrecognized(TextSource line, string mark, string? component, HashSet<string> stated, Report report)
+    {
+        var text = line.Text;
+        for (var at = text.IndexOf(mark, StringComparison.Ordinal); at >= 0; at = text.IndexOf(mark, at + 1, StringComparison.Ordinal))
         {
-            var start = at + Markers.Unrecognized.Length;
+            var start = at + mark.Length;
             start += start < text.Length && text[start] == 's' ? 1 : 0;
+            var isQuoteClosed = start < text.Length && text[start] is '"' or '\'';
+            start = isQuoteClosed ? StartOfValue(text, start) : start;
             while (start < text.Length && text[start] is ':' or ' ' or '"' or '\'' or '\\' or '`' or '[' or '=')
             {
                 start++;
@@ -46,8 +78,24 @@ internal static class LogLine
                 report.LoggedGate(name, null, null, component, line.At(start));
             }
         }
+    }
 
-        return true;
+    /// <summary>Returns the offset behind the key of a structured message: <c>"unrecognized feature gate" gate="A"</c>, and the end if there is
+    /// none.</summary>
+    private static int StartOfValue(string text, int start)
+    {
+        foreach (var key in Keys)
+        {
+            foreach (var sign in Signs)
+            {
+                if (text.IndexOf(key + sign, start, Math.Min(MaximumDistance, text.Length - start), StringComparison.Ordinal) is >= 0 and var at)
+                {
+                    return at + key.Length + sign.Length;
+                }
+            }
+        }
+
+        return text.Length;
     }
 
     /// <summary>Reads <c>invalid argument "A=true" for "--feature-gates" flag</c>, which states the value.</summary>
@@ -114,9 +162,12 @@ internal static class LogLine
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var setting in SettingText.Read(settings.Text.Replace('\\', ' ')))
         {
-            if (setting is { Name: { } name, Value: { } value } && GateText.IsName(name) && names.Add(name))
+            // A value that is neither true nor false is what the message is about.
+            var sign = setting.Text.IndexOf('=');
+            if (setting.Name is { } name && (setting.Value is not null || sign > 0) && GateText.IsName(name) && names.Add(name))
             {
-                report.LoggedGate(name, value, value ? "true" : "false", component, settings.At(setting.Offset));
+                var text = setting.Value is { } value ? value ? "true" : "false" : setting.Text.Substring(sign + 1).Trim('"', ' ');
+                report.LoggedGate(name, setting.Value, text, component, settings.At(setting.Offset));
             }
         }
 
@@ -146,6 +197,21 @@ internal static class LogLine
         if (exited > 0 && Components.OfProgram(text.Substring(Math.Max(0, exited - 30), Math.Min(30, exited)).Split(' ', '"', '=').Last()) is { } inside)
         {
             return inside;
+        }
+
+        foreach (var key in ComponentKeys)
+        {
+            foreach (var sign in Signs)
+            {
+                if (text.IndexOf(key + sign, StringComparison.Ordinal) is >= 0 and var at)
+                {
+                    var value = text.Substring(at + key.Length + sign.Length, Math.Min(60, text.Length - at - key.Length - sign.Length));
+                    if (Components.OfProgram(new string([.. value.TakeWhile(c => char.IsLetter(c) || c == '-')])) is { } named)
+                    {
+                        return named;
+                    }
+                }
+            }
         }
 
         return text.IndexOf("failed to run kubelet", StringComparison.OrdinalIgnoreCase) >= 0 ? Components.Kubelet : null;

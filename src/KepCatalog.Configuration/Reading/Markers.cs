@@ -6,6 +6,12 @@ internal static class Markers
     /// <summary>What components say of a gate that they do not know.</summary>
     public const string Unrecognized = "unrecognized feature gate";
 
+    /// <summary>What kubeadm says of one: <c>unrecognized feature-gate key: IPv6DualStack</c>.</summary>
+    public const string UnrecognizedByKubeadm = "unrecognized feature-gate key";
+
+    /// <summary>What stands in a line of a log and in no key of YAML.</summary>
+    public static readonly string[] LogPhrases = [Unrecognized, " feature gate ", "\"--feature-gates\" flag"];
+
     /// <summary>The metric that each component has for each of its gates.</summary>
     public const string Metric = "kubernetes_feature_enabled{";
 
@@ -45,7 +51,16 @@ internal static class Markers
         }
 
         return line.IndexOf(Unrecognized, StringComparison.Ordinal) is >= 0 and var message ? message
-            : line.IndexOf(Metric, StringComparison.Ordinal);
+            : line.IndexOf(UnrecognizedByKubeadm, StringComparison.Ordinal) is >= 0 and var ofKubeadm ? ofKubeadm
+            : MetricIn(line);
+    }
+
+    /// <summary>Returns the offset of the metric in a line, or -1. Blanks may stand before its labels.</summary>
+    public static int MetricIn(string line)
+    {
+        var name = Metric.TrimEnd('{');
+        var at = line.IndexOf(name, StringComparison.Ordinal);
+        return at >= 0 && line.Substring(at + name.Length).TrimStart(' ').StartsWith("{", StringComparison.Ordinal) ? at : -1;
     }
 
     /// <summary>Determines whether a text passes flags to a component: a unit or an environment file inside a field.</summary>

@@ -10,14 +10,14 @@ internal static class MetricLine
     public static bool Read(TextSource line, Report report)
     {
         var text = line.Text;
-        var start = text.IndexOf(Markers.Metric, StringComparison.Ordinal);
+        var start = Markers.MetricIn(text);
         if (start < 0 || text.TrimStart().StartsWith("#", StringComparison.Ordinal))
         {
             return false;
         }
 
         var end = text.IndexOf('}', start);
-        if (end < 0 || Label(text, "name", start, end) is not { Length: > 0 } name)
+        if (end < 0 || Label(text, "name", start, end) is not { Text.Length: > 0 } label)
         {
             report.Problem(ProblemTexts.MetricWithoutName, line.At(start));
             return true;
@@ -26,9 +26,8 @@ internal static class MetricLine
         var rest = text.Substring(end + 1).Trim();
         var number = rest.Split([' ', '\t'], 2)[0];
         bool? value = double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var parsed) ? parsed == 1 ? true : parsed == 0 ? false : null : null;
-        var job = Label(text, "job", start, end);
-        var place = line.At(text.IndexOf(name, text.IndexOf("name=", start, StringComparison.Ordinal), StringComparison.Ordinal));
-        report.Gate(name, value, number.Length == 0 ? null : number, job is null ? null : Components.OfProgram(job) ?? Components.OfKey(job), place);
+        var (name, place) = (label.Text, line.At(label.Offset));
+        report.Gate(name, value, number.Length == 0 ? null : number, ComponentOf((Label(text, "job", start, end) ?? Label(text, "component", start, end))?.Text), place);
         if (value is null)
         {
             report.Problem(ProblemTexts.MetricIsNeither1Nor0(GateText.Shortened(name)), place);
@@ -37,24 +36,53 @@ internal static class MetricLine
         return true;
     }
 
-    private static string? Label(string text, string label, int start, int end)
+    /// <summary>Reads the metric in an answer of Prometheus: <c>{"metric": {"__name__": …, "name": …}, "value": [time, "1"]}</c>. Returns false if it is
+    /// another object.</summary>
+    public static bool Read(YamlMapping result, Report report)
     {
-        for (var at = text.IndexOf(label + "=", start, end - start, StringComparison.Ordinal); at >= 0; at = text.IndexOf(label + "=", at + 1, end - at - 1, StringComparison.Ordinal))
+        if (result.Find("metric") is not YamlMapping labels || labels.Text("__name__") + "{" != Markers.Metric || labels.Find("name") is not YamlScalar name)
         {
+            return false;
+        }
+
+        var number = result.Find("value") is YamlSequence { Items: [_, YamlScalar last] } ? last.Value : null;
+        report.Gate(name.Value, number switch { "1" => true, "0" => false, _ => null }, number, ComponentOf(labels.Text("job") ?? labels.Text("component")), name.Content().At(0));
+        return true;
+    }
+
+    private static string? ComponentOf(string? job) => job is null ? null : Components.OfProgram(job) ?? Components.OfKey(job);
+
+    /// <summary>Returns the value of a label and its offset, or null.</summary>
+    private static (string Text, int Offset)? Label(string text, string label, int start, int end)
+    {
+        for (var at = text.IndexOf(label, start, end - start, StringComparison.Ordinal); at >= 0; at = text.IndexOf(label, at + 1, end - at - 1, StringComparison.Ordinal))
+        {
+            var from = SkipBlanks(text, at + label.Length, end);
+
             // Not the end of another label: hostname="a"
-            if (text[at - 1] is '{' or ',' or ' ')
+            if (text[at - 1] is '{' or ',' or ' ' && from < end && text[from] == '=')
             {
-                var from = at + label.Length + 1;
+                from = SkipBlanks(text, from + 1, end);
                 while (from < end && text[from] is '"' or '\\')
                 {
                     from++;
                 }
 
                 var to = text.IndexOfAny(['"', '\\', ',', '}'], from, end + 1 - from);
-                return text.Substring(from, to - from);
+                return (text.Substring(from, to - from), from);
             }
         }
 
         return null;
+    }
+
+    private static int SkipBlanks(string text, int at, int end)
+    {
+        while (at < end && text[at] == ' ')
+        {
+            at++;
+        }
+
+        return at;
     }
 }

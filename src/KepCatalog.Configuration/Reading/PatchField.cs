@@ -14,7 +14,7 @@ internal static class PatchField
             return null;
         }
 
-        var value = operation.Find("value") ?? new YamlScalar(path.Source, path.Start, path.Start, "", ScalarStyle.Plain);
+        var value = operation.Find("value") ?? Template(operation) ?? new YamlScalar(path.Source, path.Start, path.Start, "", ScalarStyle.Plain);
         var keys = path.Value.Split('/');
         for (var i = keys.Length - 1; i > 0 && keys.Length <= Limits.Depth; i--)
         {
@@ -36,4 +36,9 @@ internal static class PatchField
 
         return value;
     }
+
+    /// <summary>Returns the value that a ClusterClass makes of a template or a variable: <c>valueFrom: {variable: gates}</c>.</summary>
+    private static YamlNode? Template(YamlMapping operation)
+        => operation.Find("valueFrom") is not YamlMapping from ? null
+            : from.Find("template") ?? (from.Find("variable") is YamlScalar variable ? new YamlScalar(variable.Source, variable.Start, variable.Start, "{{ ." + variable.Value + " }}", ScalarStyle.Plain) : null);
 }

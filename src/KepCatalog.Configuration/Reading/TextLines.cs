@@ -12,6 +12,7 @@ internal static class TextLines
     {
         var text = source.Text;
         ConfigurationKind? kind = null;
+        var here = new HereDocuments(source);
         for (int start = 0, end; start < text.Length; start = end + 1)
         {
             end = EndOfLine(text, start);
@@ -37,13 +38,19 @@ internal static class TextLines
             else if (!Gates(line, trimmed, report))
             {
                 var flags = report.Flags.Count;
-                Commands.Read(line, scope.Recipient, report);
+                Commands.Read(line, RecipientOf(trimmed, scope), report);
                 kind ??= isVariable ? IsUnit(trimmed) ? ConfigurationKind.SystemdUnit : ConfigurationKind.EnvironmentFile
                     : report.Flags.Count > flags ? ConfigurationKind.CommandLine : null;
             }
             else
             {
                 kind ??= ConfigurationKind.EnvironmentFile;
+            }
+
+            if (scope.Embedding < Limits.Embedding && here.After(line.Text, end) is { } body)
+            {
+                FileReader.Documents(body.Text, scope with { Component = body.Component ?? scope.Component, Embedding = scope.Embedding + 1 }, report);
+                end = body.End;
             }
         }
 
@@ -53,8 +60,8 @@ internal static class TextLines
     /// <summary>Reads a variable of an inventory, whose list has blanks: <c>kube_feature_gates=['A=true', 'B=true']</c>.</summary>
     private static bool Gates(TextSource line, string trimmed, Report report)
     {
-        var sign = Commands.EndOfVariable(trimmed);
-        if (sign <= 0 || !Components.TryOfBeginning(Components.Plain(trimmed.Substring(0, sign)), "featuregates", out var component))
+        var name = NameOf(trimmed);
+        if (name.Length == 0 || !IsAssigned(trimmed, name) || !Components.TryOfBeginning(Components.Plain(name), "featuregates", out var component))
         {
             return false;
         }
@@ -65,17 +72,46 @@ internal static class TextLines
         return true;
     }
 
+    /// <summary>Returns the recipient of a line: <c>kubelet_extra_args = "--v=2"</c> of Terraform has blanks, which no shell allows.</summary>
+    private static Recipient RecipientOf(string line, Scope scope)
+    {
+        var name = NameOf(line);
+        return IsAssigned(line, name) && Components.OfVariable(name) is { } component ? new Recipient(component) : scope.Recipient;
+    }
+
+    private static string NameOf(string line) => new([.. line.TakeWhile(c => char.IsLetterOrDigit(c) || c == '_')]);
+
+    private static bool IsAssigned(string line, string name)
+    {
+        var at = name.Length;
+        while (at < line.Length && line[at] == ' ')
+        {
+            at++;
+        }
+
+        return at < line.Length && line[at] == '=';
+    }
+
     private static bool IsUnit(string line)
         => line.StartsWith("Exec", StringComparison.Ordinal) || line.StartsWith("Environment", StringComparison.Ordinal);
 
-    /// <summary>Returns the end of a line with its continuations: after a backslash, and inside the quotation marks of a variable.</summary>
-    private static int EndOfLine(string text, int start)
+    /// <summary>Returns the end of a line with its continuations: after a sign of continuation, and inside the quotation marks of a variable.</summary>
+    private static int EndOfLine(string text, int first)
     {
+        var start = first;
         var end = EndOfOne(text, start);
-        while (end < text.Length && end > start && LastBefore(text, end) == '\\')
+        while (end < text.Length && end > start && IsContinued(text, start, end))
         {
-            end = EndOfOne(text, SkipBreak(text, end));
+            // systemd ignores comments between the lines of a command.
+            do
+            {
+                start = SkipBreak(text, end);
+                end = EndOfOne(text, start);
+            }
+            while (end < text.Length && text.Substring(start, end - start).TrimStart() is { Length: > 0 } line && line[0] is '#' or ';');
         }
+
+        start = first;
 
         var quote = OpenQuote(text, start, end);
         if (quote == '\0' || Commands.EndOfVariable(text.Substring(start, Math.Min(end - start, 200)).TrimStart()) <= 0)
@@ -105,7 +141,12 @@ internal static class TextLines
 
     private static int SkipBreak(string text, int end) => Math.Min(end + 1, text.Length);
 
-    private static char LastBefore(string text, int end) => text[end - 1] == '\r' && end > 1 ? text[end - 2] : text[end - 1];
+    /// <summary>Determines whether a line goes on: after a backslash, or a backtick or a caret behind a blank, as in PowerShell and cmd.</summary>
+    private static bool IsContinued(string text, int start, int end)
+    {
+        var last = text[end - 1] == '\r' ? end - 2 : end - 1;
+        return last >= start && (text[last] == '\\' || (text[last] is '`' or '^' && last > start && char.IsWhiteSpace(text[last - 1])));
+    }
 
     private static char OpenQuote(string text, int start, int end)
     {

@@ -20,9 +20,9 @@ internal static class Words
                 continue;
             }
 
-            if (text[at] == '#')
+            if (text[at] == '#' || (text[at] == ';' && IsFirstInLine(text, at)))
             {
-                // A comment ends with its line, in a script of several lines.
+                // A comment ends with its line, in a script of several lines and between the lines of a unit.
                 at = text.IndexOf('\n', at) is >= 0 and var lineEnd ? lineEnd : text.Length;
                 continue;
             }
@@ -55,6 +55,11 @@ internal static class Words
                 break;
             }
 
+            if (quote == '\0' && word.Length == 0 && c is '#' or ';' && IsFirstInLine(text, at))
+            {
+                break;
+            }
+
             if (quote == '\0' && c is ';' or '|' or '&' && IsSeparator(text, at))
             {
                 if (word.Length == 0)
@@ -76,6 +81,20 @@ internal static class Words
             {
                 quote = c;
             }
+            else if (c is '`' or '^' && IsBeforeLineEnd(text, at))
+            {
+                // PowerShell and cmd continue a line so.
+                at += text[at + 1] == '\r' ? 2 : 1;
+            }
+            else if (c == '`' && quote != '\'' && at + 1 < text.Length && text[at + 1] == '"')
+            {
+                Take(++at);
+            }
+            else if (c == '\\' && quote == '\0' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]))
+            {
+                // C:\k\kubelet.exe; before a letter, a backslash escapes nothing.
+                Take(at);
+            }
             else if (c == '\\' && quote != '\'' && at + 1 < text.Length && (quote == '\0' || text[at + 1] is '"' or '\\' or '$' or '`' or '\n'))
             {
                 at++;
@@ -92,6 +111,19 @@ internal static class Words
 
         return at;
     }
+
+    private static bool IsFirstInLine(string text, int at)
+    {
+        while (at > 0 && text[at - 1] is ' ' or '\t')
+        {
+            at--;
+        }
+
+        return at > 0 && text[at - 1] is '\n' or '\r';
+    }
+
+    private static bool IsBeforeLineEnd(string text, int at)
+        => at > 0 && char.IsWhiteSpace(text[at - 1]) && at + 1 < text.Length && (text[at + 1] == '\n' || (text[at + 1] == '\r' && at + 2 < text.Length && text[at + 2] == '\n'));
 
     /// <summary>Determines whether a sign ends a command. Feature gates can be separated by semicolons too.</summary>
     private static bool IsSeparator(string text, int at)

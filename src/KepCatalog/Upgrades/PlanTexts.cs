@@ -63,6 +63,13 @@ internal static class PlanTexts
         $"the field needs the feature gate {gate}, which is off in v{to}",
         $"该字段依赖特性门控 {gate}，而它在 v{to} 中处于禁用状态");
 
+    /// <param name="gate">The gate.</param>
+    /// <param name="to">The release.</param>
+    /// <param name="remark">How the field depends on it, which notes say in English.</param>
+    public static LocalizedText FieldDependsOnGate(FeatureGate gate, KubernetesVersion to, string remark) => new(
+        $"the field depends on the feature gate {gate}, which is off in v{to} ({remark})",
+        $"该字段取决于特性门控 {gate}，而它在 v{to} 中处于禁用状态（备注（英文）：“{remark}”）");
+
     public static LocalizedText SetGateOrDeleteField(FeatureGate gate) => new($"set {gate}=true, or delete the field", $"请设置 {gate}=true，或删除该字段");
 
     /// <param name="before">The default before, or null if no source names it.</param>

@@ -51,22 +51,44 @@ internal sealed class RemovalPlanner(KubernetesVersion from, KubernetesVersion t
         }
     }
 
+    /// <summary>Adds a field whose gate is off. Several versions of a configuration state the same need, which is one item.</summary>
     private void AddField(UpgradeSetting setting)
     {
-        foreach (var field in Releases.All.SelectMany(r => r.GatedFields).Where(f => f.Since <= to && !(to > f.Until) && IsIn(setting.Name, f.Kind + " " + f.Field)))
+        var fields = Releases.All.SelectMany(r => r.GatedFields).Where(f => f.Since <= to && !(to > f.Until) && IsIn(setting.Name, f)).GroupBy(f => f.Gate, StringComparer.Ordinal);
+        foreach (var field in fields.Select(f => f.First()))
         {
-            if (field.FeatureGate is not { } gate || IsOn(gate, setting.Component) is not false)
+            if (field.FeatureGate is not { } gate || IsOn(gate, setting.Component) is not false || items.Exists(i => i.Gate == gate && Contains(i.Setting, setting)))
             {
                 continue;
             }
 
-            items.Add(new UpgradeItem(
-                UpgradeSeverity.Changes, setting.Name, PlanTexts.FieldNeedsGate(gate, to), PlanTexts.SetGateOrDeleteField(gate), field.Since, setting, field.Source, gate));
+            var (reason, action) = field.Remark is null
+                ? (PlanTexts.FieldNeedsGate(gate, to), PlanTexts.SetGateOrDeleteField(gate))
+                : (PlanTexts.FieldDependsOnGate(gate, to, field.Remark), default);
+            items.Add(new UpgradeItem(UpgradeSeverity.Changes, setting.Name, reason, action, field.Since, setting, field.Source, gate));
         }
     }
 
-    private static bool IsIn(string name, string field)
-        => name.StartsWith(field, StringComparison.Ordinal) && (name.Length == field.Length || name[field.Length] is '.' or '[');
+    /// <summary>Determines whether a setting is a field or is inside it. A field of the items of a list is named without the list:
+    /// <c>pluginConfig[VolumeBinding].args.shape</c> of <c>profiles[0]</c>.</summary>
+    private static bool IsIn(string name, GatedField field)
+    {
+        if (!name.StartsWith(field.Kind + " ", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var path = name.Substring(field.Kind.Length + 1);
+        var start = path.StartsWith(field.Field, StringComparison.Ordinal) ? 0 : path.IndexOf("]." + field.Field, StringComparison.Ordinal) is >= 0 and var item ? item + 2 : -1;
+        return start >= 0 && EndsAt(path, start + field.Field.Length);
+    }
+
+    /// <summary>Determines whether a field is inside another of the same file, which says all that there is to say.</summary>
+    private static bool Contains(UpgradeSetting? outer, UpgradeSetting setting)
+        => outer?.Kind == UpgradeSettingKind.Field && outer.Place?.File == setting.Place?.File
+            && setting.Name.StartsWith(outer.Name, StringComparison.Ordinal) && EndsAt(setting.Name, outer.Name.Length);
+
+    private static bool EndsAt(string path, int end) => end == path.Length || path[end] is '.' or '[';
 
     /// <summary>Determines whether a gate is on after the upgrade, or returns null if the release does not have it or no source states it.</summary>
     private bool? IsOn(FeatureGate gate, string? component)

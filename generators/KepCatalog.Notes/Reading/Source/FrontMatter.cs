@@ -44,14 +44,14 @@ internal static class FrontMatter
     /// <param name="text">The text of the note.</param>
     /// <param name="extent">The position of the front matter.</param>
     /// <param name="lines">The lines of the note.</param>
-    /// <param name="unknown">Receives the keys that are unknown in every kind of note, with their parent keys.</param>
+    /// <param name="keys">Receives the keys, with their parent keys.</param>
     /// <param name="report">Receives the findings.</param>
     public static List<FrontMatterValue> Read(
-        string text, Extent extent, LineMap lines, List<Located<string>> unknown, Action<FindingKind, Place, string> report)
+        string text, Extent extent, LineMap lines, List<Located<string>> keys, Action<FindingKind, Place, string> report)
     {
         if (extent.IsToml)
         {
-            return ReadToml(text, extent, lines, unknown, report);
+            return ReadToml(text, extent, lines, keys, report);
         }
 
         var values = new List<FrontMatterValue>();
@@ -97,7 +97,7 @@ internal static class FrontMatter
                         break;
                     case Scalar scalar when path.Count > 0 && path[path.Count - 1] is { IsMapping: true, Key: null } level:
                         level.Key = KnownKeys.Shared(scalar.Value);
-                        See(KeyOf(path) ?? "", scalar.Value, PlaceOfScalar(scalar), level.Lines, unknown, report);
+                        See(KeyOf(path) ?? "", scalar.Value, PlaceOfScalar(scalar), level.Lines, keys, report);
                         break;
                     case Scalar scalar:
                         values.Add(new FrontMatterValue(KeyOf(path) ?? "", scalar.Value, PlaceOfScalar(scalar)) { Item = ItemOf(path) });
@@ -128,7 +128,7 @@ internal static class FrontMatter
 
     /// <summary>Reads top-level <c>key = "value"</c> lines and one-line arrays, which are the forms that notes use.</summary>
     private static List<FrontMatterValue> ReadToml(
-        string text, Extent extent, LineMap lines, List<Located<string>> unknown, Action<FindingKind, Place, string> report)
+        string text, Extent extent, LineMap lines, List<Located<string>> keys, Action<FindingKind, Place, string> report)
     {
         var values = new List<FrontMatterValue>();
         var level = new Level(true, null);
@@ -152,7 +152,7 @@ internal static class FrontMatter
                 if (quotes is null && name.Length > 0 && name.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.'))
                 {
                     var place = lines.At(at + line.IndexOf(name, StringComparison.Ordinal), name.Length);
-                    See(name, name, place, level.Lines, inTable ? [] : unknown, report);
+                    See(name, name, place, level.Lines, inTable ? [] : keys, report);
                 }
 
                 var raw = line.Substring(equals + 1).Trim();
@@ -185,9 +185,9 @@ internal static class FrontMatter
         return quotes;
     }
 
-    /// <summary>Reports a duplicate key of a mapping, ignoring case, and collects unknown keys.</summary>
+    /// <summary>Reports a duplicate key of a mapping, ignoring case, and collects the keys.</summary>
     private static void See(
-        string key, string name, Place place, Dictionary<string, int> linesOfKeys, List<Located<string>> unknown, Action<FindingKind, Place, string> report)
+        string key, string name, Place place, Dictionary<string, int> linesOfKeys, List<Located<string>> keys, Action<FindingKind, Place, string> report)
     {
         if (linesOfKeys.TryGetValue(name, out var line))
         {
@@ -198,10 +198,7 @@ internal static class FrontMatter
             linesOfKeys.Add(name, place.Line);
         }
 
-        if (!KnownKeys.IsKnown(name))
-        {
-            unknown.Add(new Located<string>(key, place));
-        }
+        keys.Add(new Located<string>(key, place));
     }
 
     private static void AfterValue(List<Level> path)

@@ -40,21 +40,19 @@ internal static class KnownKeys
     /// <summary>Returns a key as a note writes it. For a known key, it is always the same string.</summary>
     public static string Shared(string name) => Names.TryGetValue(name, out var known) ? known : name;
 
-    /// <summary>Determines whether a key is known in any kind of note, regardless of its parent keys.</summary>
-    public static bool IsKnown(string name) => Names.ContainsKey(name.ToLowerInvariant());
-
-    /// <summary>Reports the keys that look like a known key of a kind of note. These keys are ignored.</summary>
-    /// <param name="unknown">The unknown keys, with their parent keys.</param>
+    /// <summary>Reports the unknown keys that look like a known key of a kind of note. These keys are ignored.</summary>
+    /// <param name="keys">The keys of the note, with their parent keys.</param>
     /// <param name="kind">The kind of note.</param>
     /// <param name="report">Receives the findings.</param>
-    public static void ReportSlips(List<Located<string>> unknown, NoteKind kind, Action<FindingKind, Place, string> report)
+    public static void ReportSlips(List<Located<string>> keys, NoteKind kind, Action<FindingKind, Place, string> report)
     {
         var known = kind switch { NoteKind.Kep => Kep, NoteKind.Gate => Gate, _ => Release };
-        foreach (var key in unknown)
+        foreach (var key in keys)
         {
             var dot = key.Value.LastIndexOf('.') + 1;
             var around = key.Value.Substring(0, dot).ToLowerInvariant();
-            if (Slips.Find(key.Value.Substring(dot), known[around]) is { } meant)
+            var name = key.Value.Substring(dot);
+            if (!known[around].Contains(name, StringComparer.OrdinalIgnoreCase) && Slips.FindKey(name, known[around], dot > 0) is { } meant)
             {
                 report(
                     FindingKinds.NearlyKnownKey, key.Place,

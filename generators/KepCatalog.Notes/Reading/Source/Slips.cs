@@ -20,7 +20,19 @@ internal static class Slips
     public static string? Find(string word, IEnumerable<string> known)
     {
         word = word.ToLowerInvariant();
-        return known.FirstOrDefault(k => IsSlip(word, k));
+        return word.Length == 0 ? null : known.FirstOrDefault(k => IsSlip(word, k));
+    }
+
+    /// <summary>Returns the first known key that a key is a misspelling of, or null if there is none.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="known">The known keys.</param>
+    /// <param name="isNested">Whether the key is inside a known one, where other tools have none. There, another form of a word is a
+    /// misspelling, as it is in a key of several words: <c>removed-flag</c>, <c>totals.stables</c>, but not <c>themes</c>.</param>
+    public static string? FindKey(string key, IEnumerable<string> known, bool isNested)
+    {
+        key = key.ToLowerInvariant();
+        var forms = key.Split(Between).Select(Form).ToList();
+        return Find(key, known) ?? (isNested || forms.Count > 1 ? known.FirstOrDefault(k => k.Split(Between).Select(Form).SequenceEqual(forms)) : null);
     }
 
     /// <summary>Determines whether one part of the word is misspelt, or the parts are joined differently: <c>depends_on</c>.</summary>
