@@ -62,7 +62,7 @@ internal static class StageRules
             ["### KEP-24 AppArmor\n\nThe feature is beta."]),
         new(
             "stage.body-dated-end", DatedEnd,
-            ["removed: ### KEP-24 AppArmor\n\nThe old annotations are removed in v1.30."],
+            ["removed: ### KEP-24 AppArmor\n\nThe old annotations are removed in v1.30.", "removed: ### KEP-24 AppArmor\n\nThe maintainers have removed it.", "deprecated: ### KEP-24 AppArmor\n\n社区已将其弃用。"],
             ["### KEP-24 AppArmor\n\nThe old annotations were removed in v1.28."]),
     ];
 
@@ -308,11 +308,13 @@ internal static class StageRules
         return null;
     }
 
-    // "The shim has been removed from the kubelet." "Deprecated, prints a warning."
+    // "The shim has been removed from the kubelet." "We removed it." "社区已将其移除。" "Deprecated, prints a warning."
     private static bool IsPassive(string sentence, List<Tag> tags)
     {
         var end = tags.FindIndex(t => t.Sense == Sense.End);
         return (end > 0 && tags[end - 1] is { Sense: Sense.Binder, Stage: Words.Copula } && tags[end].Start - tags[end - 1].End <= 1)
+            || (end > 0 && tags[end - 1] is { Length: > 1, Sense: Sense.Binder, Stage: Words.Pronoun } && sentence[tags[end].Start - 1] is '其' or '它')
+            || (end >= 0 && end + 1 < tags.Count && tags[end + 1] is { Sense: Sense.Binder, Stage: Words.Pronoun } && tags[end + 1].Start - tags[end].End == 1 && !Language.IsHan(sentence[tags[end].Start]))
             || (end == 0 && !sentence.Substring(0, tags[end].Start).Any(char.IsLetter) && sentence.Substring(0, tags[end].End).EndsWith("ed", StringComparison.Ordinal)
                 && (tags[end].End == sentence.Length || Clauses.EndsClause(sentence, tags[end].End)));
     }

@@ -95,9 +95,15 @@ internal static class Defining
             return Mentions.IsDefining(text, reference);
         }
 
-        // A link on words: on the words of the title, or on "the proposal".
+        // A link on words: on the words of the title, on what "this release introduces", or on "the proposal".
         var words = text.Plain.Substring(reference.Start, reference.End - reference.Start);
-        return (title is not null && IsAlike(title, words)) || (Mentions.IsDefining(text, reference) && words.Split(' ').Length <= 4 && Words.IsGeneric(words, Tagger.Tag(words)));
+        return (title is not null && IsAlike(title, words)) || IsObject(text, reference) || (Mentions.IsDefining(text, reference) && words.Split(' ').Length <= 4 && Words.IsGeneric(words, Tagger.Tag(words)));
+    }
+
+    private static bool IsObject(RichText text, KepReference reference)
+    {
+        var start = text.SentenceAt(reference.Start).Start;
+        return text.Tags.FindLast(t => t.Start >= start && t.End <= reference.Start && t.Sense is not (Sense.Binder or Sense.Filler)) is { Sense: Sense.Move } && Clauses.IsCovered(text.Plain, text.Tags, start, reference.Start, Words.IsGeneric);
     }
 
     private static bool IsAlike(string title, string words) => words.Length > (Language.HasHan(words) ? 3 : 6) && title.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0;
