@@ -385,6 +385,13 @@ public class HabitTests
     [InlineData("### Webinar: old drivers\n\nWe show how KEP-24 went to beta.")]
     public void A_heading_for_notices_or_other_news_is_no_feature(string note, params string[] expected) => AssertRead(expected, "# Kubernetes v1.30\n\n" + note);
 
+    [Theory]
+    [InlineData("### Quiet drains\n\nThey are quiet. See also [KEP-24](https://kep.k8s.io/24). It builds on [KEP-9](https://kep.k8s.io/9).", "24 beta")]
+    [InlineData("1. Quiet drains\n\n   It builds on KEP-9. See also KEP-24.", "24 beta")]
+    [InlineData("### 安静的排空\n\n很安静。参考 [KEP-24](https://kep.k8s.io/24)。它取代了 [KEP-9](https://kep.k8s.io/9) 中的办法。", "24 beta")]
+    [InlineData("### Quiet drains\n\nThe range is landing too (see KEP-9).\n\nThis work was done as part of KEP-24.", "24 beta")]
+    public void See_also_names_the_KEP_if_no_other_text_does(string note, params string[] expected) => AssertRead(expected, "# Kubernetes v1.30\n\n## Beta\n\n" + note);
+
     private static void AssertRead(string[] expected, string note)
         => Assert.Equal(expected, Written.Note(note).Features.Select(f => $"{f.Kep?.ToString() ?? "-"} {StageNames.Of(f.Stage)}"));
 }
