@@ -194,6 +194,15 @@ public class StageTests
     public void A_stage_that_is_nowhere_is_reported_at_the_feature()
         => Assert.Equal(["KCAT2001 3:3"], Written.Findings("## 更新总览\n\n- KEP-24 AppArmor\n"));
 
+    [Theory]
+    [InlineData("- KEP-24 AppArmor, beta since v1.28", " ('beta' on line 3 does not count: other-release);")]
+    [InlineData("- KEP-24 AppArmor\n\n  尚未进入 Beta。", " ('Beta' on line 5 does not count: negated);")]
+    [InlineData("- KEP-24 Stable restarts of nodes", ";")]
+    public void A_stage_word_that_does_not_count_is_named_with_the_reason(string item, string expected)
+        => Assert.Equal(
+            $"KEP-24 has no stage{expected} put it under a heading that names one, or add (Alpha), (Beta) or (GA).",
+            Assert.Single(Written.Note("## News\n\n" + item).Findings).Message);
+
     [Fact]
     public void A_stage_that_is_stated_is_not_reported()
         => Assert.Empty(Written.Findings("## 更新总览\n\n- KEP-24 AppArmor (Beta)\n"));

@@ -124,8 +124,14 @@ public class HabitTests
     [InlineData("- KEP-24 Volume groups (Beta). The gate for the clean-up is `VolumeGroupSnapshot`.", "VolumeGroupSnapshot")]
     [InlineData("- KEP-24 Volume groups (Beta). It requires the `VolumeGroupSnapshot` feature gate.", "VolumeGroupSnapshot")]
     [InlineData("- KEP-24 Volume groups (Beta). Two gates are involved: `VolumeGroupSnapshot` and `VolumeGroups`.", "VolumeGroupSnapshot, VolumeGroups")]
+    [InlineData("- KEP-24 Volume groups (Beta). They are off: turn on `VolumeGroupSnapshot` to have them.", "VolumeGroupSnapshot")]
+    [InlineData("- KEP-24 Volume groups (Beta). Nobody needs to flip `VolumeGroupSnapshot` any more.", "VolumeGroupSnapshot")]
+    [InlineData("- KEP-24 卷组（Beta）。默认关闭，打开 `VolumeGroupSnapshot` 即可。", "VolumeGroupSnapshot")]
+    [InlineData("- KEP-24 Volume groups (Beta). The list is new. Drains (KEP-9) hide behind the `QuietNodeDrains` gate.", "")]
+    [InlineData("- KEP-24 卷组（Beta）。清单是新的。排空（KEP-9）由 `QuietNodeDrains` 特性门控控制。", "")]
+    [InlineData("### 移除 KEP-24\n\nPodSecurityPolicy 在 v1.28 中被弃用，在 v1.30 中被移除。", "")]
     public void A_gate_stands_behind_its_KEP_or_is_called_one(string note, string expected)
-        => Assert.Equal(expected, string.Join(", ", Written.Feature("## News\n\n" + note).Gates.Select(g => g.Value)));
+        => Assert.Equal(expected, string.Join(", ", Written.Note("## News\n\n" + note).Features[0].Gates.Select(g => g.Value)));
 
     [Theory]
     [InlineData("The release is called *Timbernetes*.", "Timbernetes")]
@@ -134,6 +140,11 @@ public class HabitTests
     [InlineData("Kubernetes v1.30 (Uwubernetes, 17 April 2024) is calm.", "Uwubernetes")]
     [InlineData("v1.30 是 12 月出的，名字叫 Timbernetes（世界树）。", "Timbernetes")]
     [InlineData("Kubernetes v1.30，主题 Uwubernetes，发布于四月。", "Uwubernetes")]
+    [InlineData("Applies to Kubernetes v1.30 (out since 2024-04-17, \"Uwubernetes\").", "Uwubernetes")]
+    [InlineData("适用于 Kubernetes v1.30（2024-04-17 发布，“Uwubernetes”）。", "Uwubernetes")]
+    [InlineData("Kubernetes v1.30: Uwubernetes was published in April, and it is calm.", "Uwubernetes")]
+    [InlineData("Kubernetes v1.30: Of Cats & Stars is here.", "Of Cats & Stars")]
+    [InlineData("Kubernetes v1.30: Uwubernetes has arrived with 45 enhancements.", "Uwubernetes")]
     public void A_theme_is_a_name_in_any_of_these_words(string sentence, string expected) => Assert.Equal(expected, Written.Note("# Kubernetes v1.30\n\n" + sentence).Theme?.Value);
 
     [Theory]
@@ -142,7 +153,15 @@ public class HabitTests
     [InlineData("1.30 上周三（2026 年 4 月 22 日）正式发布。", "2026-04-22")]
     [InlineData("Kubernetes v1.30 is scheduled for **Wednesday, 26 August 2026**.", "2026-08-26")]
     [InlineData("The project published version 1.30 on August 27, 2025.", "2025-08-27")]
-    public void A_release_has_its_day_in_any_of_these_words(string note, string expected) => Assert.Equal(expected, Written.Note(note).ReleaseDate?.Value.ToString());
+    [InlineData("Kubernetes v1.30: Uwubernetes was published on April 17, 2024.", "2024-04-17")]
+    [InlineData("Kubernetes 1.30 got published on April 17, 2024, and my notes were published on May 2, 2024.", "2024-04-17")]
+    [InlineData("Kubernetes v1.30 **Uwu** dropped on April 17, 2024.", "2024-04-17")]
+    [InlineData("Kubernetes v1.30 has 45 enhancements. Target date: April 17, 2024.", "2024-04-17")]
+    [InlineData("作者：某团队　　发布于 2024-04-03\n\nKubernetes 1.30 即将到来！预定日期为 2024 年 4 月 17 日。", "2024-04-17")]
+    [InlineData("发布：2024-04-20\n\nKubernetes v1.30 于 4 月 17 日（2024 年）如期发布。", "2024-04-17")]
+    [InlineData("Kubernetes v1.30 was out on 17 April (2024), as planned.", "2024-04-17")]
+    [InlineData("This post on Kubernetes v1.30 was published on May 2, 2024.", null)]
+    public void A_release_has_its_day_in_any_of_these_words(string note, string? expected) => Assert.Equal(expected, Written.Note(note).ReleaseDate?.Value.ToString());
 
     [Theory]
     [InlineData("1.30 上周三发布。增强 70 项，稳定 18、Beta 25、Alpha 25。", "70 18 25 25")]
@@ -288,6 +307,90 @@ public class HabitTests
     [InlineData("## News\n\n- AppArmor (KEP-24) is stable.\n- From 1.28 on the core (KEP-4381) is GA.", "24 stable")]
     public void A_stage_since_an_older_release_is_no_news(string note, params string[] expected)
         => Assert.Equal(expected, Written.Note(note).Features.Where(f => f.Stage != Stage.Unknown).Select(f => $"{f.Kep} {StageNames.Of(f.Stage)}"));
+
+    [Theory]
+    [InlineData("Smarter drains, [KEP-24](https://kep.k8s.io/24), were alpha in 1.28 and beta in 1.29. In 1.30 they finally reach stable.", "24 stable")]
+    [InlineData("The `podGroups` field is GA. It is a quiet change (KEP-24) that few will notice.", "24 stable")]
+    [InlineData("Nobody counted how long quiet tokens (KEP-24) took. This feature is beta now.", "24 beta")]
+    [InlineData("优雅排空（KEP-24）在 1.28 还是 Alpha。在 1.30 中，它升级到稳定版。", "24 stable")]
+    [InlineData("`podGroups` 字段已经 GA。它是一个不起眼的改动（KEP-24），但等了很久。", "24 stable")]
+    [InlineData("卷组快照由 KEP-24 描述，讨论了好几年。该特性现在进入 Beta。", "24 beta")]
+    [InlineData("Drains are GA. They owe it to KEP-24 and to KEP-9.")]
+    [InlineData("A word first. Everybody knows of KEP-24 and its friends. Volume groups are stable.")]
+    [InlineData("Volume groups are stable. It lets [old drivers](https://kep.k8s.io/24) rest.")]
+    [InlineData("先说一句。大家都知道 KEP-24 和它的朋友。卷组已经稳定。")]
+    public void A_sentence_with_a_pronoun_goes_on_about_the_same_KEP(string note, params string[] expected) => AssertRead(expected, "## News\n\n" + note);
+
+    [Theory]
+    [InlineData("The field came with KEP-24 and has been stable since 1.28, and two new values, tracked as KEP-9, are set to become stable.", "9 stable")]
+    [InlineData("Tokens (KEP-24) were beta in v1.27, while drains, KEP-9, are beta now.", "9 beta")]
+    [InlineData("KEP-24 的字段自 1.28 起已是稳定版，而由 KEP-9 跟踪的两个取值将进入稳定版。", "9 stable")]
+    public void A_stage_of_an_older_release_stays_with_the_KEP_before_it(string note, params string[] expected) => AssertRead(expected, "## News\n\nLet me begin with the network. " + note);
+
+    [Theory]
+    [InlineData("Support for old hosts is being removed: agents refuse to start on them ([KEP-24](https://kep.k8s.io/24)). The slow mode is going to be deprecated ([KEP-9](https://kep.k8s.io/9)), with the quick one in its place.", "24 removed", "9 deprecated")]
+    [InlineData("The sheet is long. The old shim has been removed (KEP-24), so check your images. The annotations are deprecated (KEP-9) and print a warning.", "24 removed", "9 deprecated")]
+    [InlineData("先说清理。旧主机的支持正在被移除（KEP-24），节点不会再启动。慢速模式将被弃用（KEP-9），请换用快的那个。", "24 removed", "9 deprecated")]
+    [InlineData("We like to tidy. The code of KEP-24 was removed in v1.27, and KEP-9 was removed in v1.28.")]
+    public void An_end_in_prose_needs_no_date(string note, params string[] expected) => AssertRead(expected, "## Housekeeping\n\n" + note);
+
+    [Theory]
+    [InlineData("### Shim removed from the agent\n\nAfter years of warnings, the shim has been removed from the agent in Kubernetes v1.30 (KEP-24).", "24 removed")]
+    [InlineData("### The old driver\n\nThe maintainers have removed it (KEP-24).", "24 removed")]
+    [InlineData("### Classic claims (KEP-24)\n\nThe authors have deprecated it. Use the new ones.", "24 deprecated")]
+    [InlineData("### 旧驱动（KEP-24）\n\n社区已将其移除。", "24 removed")]
+    [InlineData("### 经典申领（KEP-24）\n\n作者把它弃用了，请换用新的。", "24 deprecated")]
+    public void What_was_removed_may_be_a_pronoun_or_come_from_a_place(string note, params string[] expected) => AssertRead(expected, "# Kubernetes v1.30\n\n" + note);
+
+    [Theory]
+    [InlineData("### Faster restarts – Alpha\n\nThe backoff starts at one second instead of ten: [KEP-24](https://kep.k8s.io/24), behind a gate.", "24 alpha")]
+    [InlineData("### Warm caches – Beta\n\nPulls take one step rather than two: KEP-24.", "24 beta")]
+    [InlineData("### 更快重启 – Alpha\n\n重启间隔不同于默认的三个：KEP-24。", "24 alpha")]
+    public void What_stands_in_front_of_a_colon_is_not_compared_with_the_KEP(string note, params string[] expected) => AssertRead(expected, "# Kubernetes v1.30\n\n" + note);
+
+    [Theory]
+    [InlineData("### Relaxed names\n\nMost characters are fine now. References: [KEP-24](https://kep.k8s.io/24).", "24 unknown")]
+    [InlineData("### Relaxed names (Beta)\n\nMost characters are fine now. Sources: KEP-24.", "24 beta")]
+    [InlineData("### 变量名\n\n几乎什么字符都可以。参考资料：[KEP-24](https://kep.k8s.io/24)。", "24 unknown")]
+    public void Further_reading_below_a_title_is_its_KEP(string note, params string[] expected) => AssertRead(expected, "# Kubernetes v1.30\n\n" + note);
+
+    [Theory]
+    [InlineData("### Patient Priorities to Stable\n\nThis feature adds [an option for classes](https://kep.k8s.io/24), which turns eviction off.", "24 stable")]
+    [InlineData("### Better Logs in Beta\n\nKubernetes 1.30 now offers [structured lines](https://kep.k8s.io/24) that machines can read.", "24 beta")]
+    [InlineData("### 不抢占的优先级 GA\n\n该特性新增[优先级类的一个选项](https://kep.k8s.io/24)，可以关闭驱逐。", "24 stable")]
+    [InlineData("### Picking devices in Alpha\n\nThis feature needs [the claims of old](https://kep.k8s.io/24), which came before.", "- alpha")]
+    [InlineData("### 设备选择（Alpha）\n\n该特性的前提是[结构化申领](https://kep.k8s.io/24)。", "- alpha")]
+    public void A_link_on_what_the_feature_adds_is_its_KEP(string note, params string[] expected) => AssertRead(expected, "# Kubernetes v1.30\n\n" + note);
+
+    [Theory]
+    [InlineData("No longer usable soon:\n\n- The `replicas` flag.\n\nOther small changes:\n\n- The pause image is 3.10.")]
+    [InlineData("Will stop working in a later release:\n\n- The `replicas` flag.\n- The old API.\n\nVersion bumps:\n\n- The pause image is 3.10.", "- deprecated", "- deprecated")]
+    [InlineData("以后不能再用的：\n\n- `replicas` 参数。\n\n其他小改动：\n\n- pause 镜像 3.10。", "- deprecated")]
+    [InlineData("本版起不能再用：\n\n- `replicas` 参数。", "- removed")]
+    public void Words_in_front_of_a_list_say_which_end(string note, params string[] expected) => AssertRead(expected, "## Other changes and deprecations\n\n" + note);
+
+    [Theory]
+    [InlineData("Ann talks about resize (KEP-24), how far it has come since the alpha and what is in the way.")]
+    [InlineData("Since its beta, KEP-24 has had many friends.")]
+    [InlineData("小安聊聊扩缩容（KEP-24）自 Alpha 以来走了多远。")]
+    public void A_stage_that_time_is_counted_from_is_history(string note) => AssertRead([], "## Talks\n\n" + note);
+
+    [Theory]
+    [InlineData("### Removal notice\n\nThe old plugin is gone.\n\n### Quiet tokens (KEP-24)\n\nThey are beta.", "24 beta")]
+    [InlineData("### Deprecation reminders\n\n- Old annotations (KEP-24)", "24 deprecated")]
+    [InlineData("### 弃用通知\n\n- 旧注解（KEP-24）", "24 deprecated")]
+    [InlineData("### 移除提醒\n\n旧插件没人用了。")]
+    [InlineData("### In other news\n\n- Some mesh is beta\n- Some chart tool will be GA\n\nBye!")]
+    [InlineData("### 周边其他新闻\n\n- 某网格进入 Beta\n- 某工具即将 GA\n\n下期见！")]
+    [InlineData("### Webinar: old drivers\n\nWe show how KEP-24 went to beta.")]
+    public void A_heading_for_notices_or_other_news_is_no_feature(string note, params string[] expected) => AssertRead(expected, "# Kubernetes v1.30\n\n" + note);
+
+    [Theory]
+    [InlineData("### Quiet drains\n\nThey are quiet. See also [KEP-24](https://kep.k8s.io/24). It builds on [KEP-9](https://kep.k8s.io/9).", "24 beta")]
+    [InlineData("1. Quiet drains\n\n   It builds on KEP-9. See also KEP-24.", "24 beta")]
+    [InlineData("### 安静的排空\n\n很安静。参考 [KEP-24](https://kep.k8s.io/24)。它取代了 [KEP-9](https://kep.k8s.io/9) 中的办法。", "24 beta")]
+    [InlineData("### Quiet drains\n\nThe range is landing too (see KEP-9).\n\nThis work was done as part of KEP-24.", "24 beta")]
+    public void See_also_names_the_KEP_if_no_other_text_does(string note, params string[] expected) => AssertRead(expected, "# Kubernetes v1.30\n\n## Beta\n\n" + note);
 
     private static void AssertRead(string[] expected, string note)
         => Assert.Equal(expected, Written.Note(note).Features.Select(f => $"{f.Kep?.ToString() ?? "-"} {StageNames.Of(f.Stage)}"));

@@ -21,7 +21,7 @@ internal static class English
             Sense.Thing,
             "total totals count counts feature features enhancement enhancements improvement improvements change changes changed update updates updated highlight highlights selection kep keps item items " +
             "functionality functionalities capability capabilities work stage stages status state level maturity track graduations graduation promotion promotions transition transitions " +
-            "group section list overview summary addition additions introduction introductions milestone milestones things stuff quality small_print miscellaneous misc odds_and_ends recap roundup lineup"),
+            "group section list overview summary addition additions introduction introductions milestone milestones things stuff quality small_print miscellaneous misc odds_and_ends recap roundup lineup notice notices reminder reminders heads_up"),
         .. Word.List(
             Sense.Move,
             "graduat* promot* mov* advanc* enter entered entering enters reach reached reaches reaching hit hits become becomes became becoming went goes going land lands landed landing " +
@@ -38,8 +38,9 @@ internal static class English
             "available availability early short first second third you can use we us your my kubernetes_features track_record under only straight both between while so again long awaited " +
             "support_for experimental cycle version versions release_highlights api_changes group_of part_one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty part " +
             "enabled disabled default by_default off_by_default disabled_by_default yes none tldr tl;dr deep_dive dive look let's recent worth knowing news of_the_week"),
-        .. Word.List(Sense.Binder, Reading.Words.Copula, "is are was were be been now finally fully officially formally also already currently too yet quite really itself themselves"),
-        .. Word.List(Sense.Binder, "being has have had still in as at into a an the it its it's which that newly just of on since starting beginning onwards onward this_feature the_feature it_is feature_is"),
+        .. Word.List(Sense.Binder, Reading.Words.Copula, "is are was were be been being now finally fully officially formally also already currently too yet quite really itself themselves"),
+        .. Word.List(Sense.Binder, "has have had still in as at into a an the its which that newly just of on starting beginning onwards onward feature_is"),
+        .. Word.List(Sense.Binder, Reading.Words.Pronoun, "it it's it_is this_feature the_feature they"),
         .. Word.List(Sense.DefaultOn, "on_by_default enabled_by_default"),
         .. Word.List(Sense.Negation, "not never without did_not_make_it_to didn't_make_it_to cannot isn't aren't wasn't didn't doesn't won't hasn't haven't has_yet_to have_yet_to yet_to_reach instead_of_going no_api no_apis no_api_version no_api_versions no_feature no_features nothing_is nothing_was failed_to_reach no_longer rather_than no_longer_needed unlikely_to"),
         .. Word.List(Sense.Neutral, "not_only no_doubt can_rely_on"),
@@ -59,7 +60,7 @@ internal static class English
             "after_that afterwards at_a_later later_on upcoming_release two_releases_later next_step next_year in_a_later"),
         .. Word.List(Sense.Past, "after previously formerly originally initially earlier used_to_be has_been_in have_been_in had_been had_been_in was_still were_still back_then having_been until_now was_an was_a was_in were_in was_only were_only"),
         .. Word.List(Sense.Condition, "until once before if when whenever unless in_case prior_to as_soon_as ahead_of"),
-        .. Word.List(Sense.Source, "from"),
+        .. Word.List(Sense.Source, "from from_the from_its since since_the since_its"),
         .. Word.List(Sense.Target, "to"),
         .. Word.List(
             Sense.Foreign,
@@ -91,12 +92,12 @@ internal static class English
         .. Word.List(
             Sense.AsideStart,
             "elsewhere refs carried_over no_change no_changes related_posts related_reading related_articles related_links links history past_releases past_posts previous_releases previous_posts earlier_releases earlier_posts full_changelog " +
-            "release_team release_notes release_mascot project_velocity event_update events upcoming_events upcoming_release_webinar get_involved getting_involved user_highlights ecosystem community about contact looking_ahead looking_forward what's_next what_is_next what_comes_next " +
+            "release_team release_notes release_mascot project_velocity event_update events upcoming_events webinar webinars upcoming_release_webinar get_involved getting_involved user_highlights ecosystem community about contact looking_ahead looking_forward what's_next what_is_next what_comes_next " +
             "future roadmap wish_list wishlist coming_next coming_up next_release_schedule next_up next_steps plans changes_to_this changes_to_the_sheet appendix subscribe footnotes document_history revision_history page_history edit_history download downloads installation " +
             "prerequisites prerequisite quick_start folder_structure kudos shout_outs shoutouts shout_out author about_the_author references_and"),
         .. Word.List(
             Sense.Aside,
             "references reference further_reading see_also_section acknowledgements acknowledgments acknowledgement thanks thank_you credits contributors changelog change_log previously_on contents table_of_contents on_this_page in_this_article in_this_post toc bibliography sources top_comments comments reading_list errata corrections " +
-            "what_did_not_make_it not_in_this_release dropped_from_the_release left_out what_slipped"),
+            "other_news news_from_elsewhere what_did_not_make_it not_in_this_release dropped_from_the_release left_out what_slipped"),
     ];
 }

@@ -29,14 +29,14 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, bool explains
             }
         }
 
-        var features = groups.Select(MakeOne).OrderBy(f => f.Place.Offset).ToList();
+        var features = groups.ConvertAll(MakeOne).OrderBy(f => f.Feature.Place.Offset).ToList();
         ReportStages(features);
-        return features.ToEquatableArray();
+        return features.ConvertAll(f => f.Feature).ToEquatableArray();
 
-        ParsedFeature MakeOne(List<Candidate> group)
+        (ParsedFeature Feature, List<Candidate> Group) MakeOne(List<Candidate> group)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return Make(group);
+            return (Make(group), group);
         }
     }
 
@@ -215,25 +215,25 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, bool explains
         }
     }
 
-    private void ReportStages(List<ParsedFeature> features)
+    private void ReportStages(List<(ParsedFeature Feature, List<Candidate> Group)> features)
     {
-        foreach (var feature in features)
+        foreach (var (feature, group) in features)
         {
             if (feature is { Stage: Stage.Unknown, Kep: { } kep })
             {
                 report(
                     FindingKinds.StageUnknown,
                     feature.Place,
-                    $"KEP-{kep} has no stage; put it under a heading that names one, or add (Alpha), (Beta) or (GA).",
+                    $"KEP-{kep} has no stage{IgnoredIn(group[0], kep)}; put it under a heading that names one, or add (Alpha), (Beta) or (GA).",
                     kep);
             }
         }
 
-        foreach (var group in features.Where(f => f.Kep is not null).GroupBy(f => f.Kep))
+        foreach (var group in features.Where(f => f.Feature.Kep is not null).GroupBy(f => f.Feature.Kep))
         {
-            foreach (var later in group.Skip(1))
+            var (earlier, first) = group.First();
+            foreach (var (later, candidates) in group.Skip(1))
             {
-                var earlier = group.First();
                 var gatesDiffer = earlier.Gates.Count > 0 && later.Gates.Count > 0
                     && !earlier.Gates.Select(g => g.Value).Intersect(later.Gates.Select(g => g.Value)).Any();
                 if (!gatesDiffer)
@@ -241,12 +241,23 @@ internal sealed class FeatureAssembler(KubernetesVersion? release, bool explains
                     report(
                         FindingKinds.ListedTwice,
                         later.Place,
-                        $"KEP-{group.Key} is {StageNames.Of(later.Stage)} here, but {StageNames.Of(earlier.Stage)} on line {earlier.Place.Line}; a feature has one stage in a release. If two gates have different stages, name both.",
+                        $"KEP-{group.Key} is {StageNames.Of(later.Stage)} here{RuleOf(candidates)}, but {StageNames.Of(earlier.Stage)} on line {earlier.Place.Line}{RuleOf(first)}; a feature has one stage in a release. If two gates have different stages, name both.",
                         group.Key);
                 }
             }
         }
     }
+
+    /// <summary>Returns the first stage word about a KEP that a veto excludes, with the name of the veto, or an empty text. An adjective is no stage word.</summary>
+    private string IgnoredIn(Candidate candidate, int kep)
+        => candidate.Body.Select(p => p.Text).Prepend(candidate.TitleText).Where(t => KepReferences.Find(t).TrueForAll(k => k.Number == kep))
+            .SelectMany(t => t.Claims(release).Where(c => c.Veto is not (null or "attributive")).Select(c => (Text: t, Claim: c)))
+            .FirstOrDefault() is { Claim: { } claim, Text: var text }
+            ? $" ('{text.Plain.Substring(claim.Tag.Start, claim.Tag.Length)}' on line {text.PlaceAt(claim.Tag.Start).Line} does not count: {claim.Veto})"
+            : "";
+
+    /// <summary>Returns the name of the rule that decided the stage.</summary>
+    private static string RuleOf(List<Candidate> group) => StageRules.Strongest(Deciding(group).Evidence) is { } evidence ? $" ({evidence.Rule})" : "";
 
     private static bool IsWeb(string url)
         => url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase);

@@ -30,13 +30,15 @@ internal static class DateReader
     private static readonly Regex Year = new(@"(?<!\d)(?<year>20\d{2})(?!\d)(?:\s*年)?", Options);
 
     private static readonly Regex Release = new(
-        @"发布|发了|发版|出的|发的|出了|推出|面世|问世|亮相|如约而至|来了|到来|见面|上线|\breleas|\bship(?:s|ped)?\b|\bout\b|\bis here\b|\bavailable\b|\blaunch|\barriv|\blanded\b|\btagged\b|\bpublished\s+(?:version|kubernetes|v?1\.)|\bkubernetes\s+v?1\.\d+\s+(?:is|was)\s+(?:scheduled|planned|expected|due|set)\b", Options);
+        @"发布|发了|发版|出的|发的|出了|推出|面世|问世|亮相|如约而至|来了|到来|见面|上线|\breleas|\bship(?:s|ped)?\b|\bout\b|\bis here\b|\bavailable\b|\blaunch|\barriv|\blanded\b|\btagged\b|\bpublished\s+(?:version|kubernetes|v?1\.)|\bdropped\s+on\b|\bkubernetes\s+v?1\.\d+\s+(?:is|was)\s+(?:scheduled|planned|expected|due|set)\b|(?:预定|计划|目标|预计)日期|\b(?:target|planned|scheduled|expected)\s+date\b", Options);
 
     private static readonly Regex DateLabel = new(@"^\W*(?:date|日期|day)\W*$", Options);
 
     // The date of the page itself, and of what its readers do.
     private static readonly Regex OfPage = new(
-        @"\b(?:updated|reviewed|created|edited|posted|published(?!\s+(?:version|kubernetes|v?1\.))|written|modified|changed|revised|author)\b|撰写|更新|创建|修改|整理|编写|翻译|校对|审校|发表|收录|最后", Options);
+        @"\b(?:updated|reviewed|created|edited|posted|published(?!\s+(?:version|kubernetes|v?1\.))|written|modified|changed|revised|author)\b|作者|撰写|更新|创建|修改|整理|编写|翻译|校对|审校|发表|收录|最后", Options);
+
+    private static readonly Regex OfPublished = new(@"^\W*(?:kubernetes|k8s)\s+v?1\.\d+[^.。;\n]{0,50}\s(?:is|was|got)\s+published\b", Options);
 
     private static readonly Regex OfRollout = new(@"升级|上线|分批|投产|\bupgrad|\broll(?:ed|ing)? ?out|\bwe will\b|会议|meetup|meeting", Options);
 
@@ -127,6 +129,7 @@ internal static class DateReader
         var (from, to) = Around(plain, date);
         var clause = (Clauses.At(plain, from).Start, Clauses.At(plain, Math.Min(to, plain.Length - 1)).End);
         var near = plain.Substring(Math.Max(clause.Start, sentence.Start), Math.Min(clause.End, sentence.End) - Math.Max(clause.Start, sentence.Start)).Replace(date.Value, " ");
+        near = OfPublished.IsMatch(whole) ? near.Replace("published", "released") : near;
         var label = plain.Substring(Math.Max(line.Start, sentence.Start), date.Index - Math.Max(line.Start, sentence.Start));
         label = label.IndexOfAny([':', '：']) is >= 0 and var colon ? label.Substring(0, colon + 1) : "";
         var versions = Versions.In(text.Tags.Where(t => t.Start >= sentence.Start && t.End <= sentence.End)).ToList();
@@ -152,11 +155,18 @@ internal static class DateReader
         return (day.Year + (apart > 6 ? -1 : apart < -6 ? 1 : 0)).ToString(CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Returns the range of a date in its clause, including brackets that contain nothing else.</summary>
+    /// <summary>Returns the range of a date in its clause, including brackets that contain nothing else, and brackets after it: "4 月 17 日（周三）".</summary>
     private static (int Start, int End) Around(string text, Match date)
-        => date.Index > 1 && date.Index + date.Length < text.Length && text[date.Index - 1] is '(' or '（' && text[date.Index + date.Length] is ')' or '）'
-            ? (date.Index - 2, date.Index + date.Length + 1)
-            : (date.Index, date.Index + date.Length);
+    {
+        var end = date.Index + date.Length;
+        if (date.Index > 1 && end < text.Length && text[date.Index - 1] is '(' or '（' && text[end] is ')' or '）')
+        {
+            return (date.Index - 2, end + 1);
+        }
+
+        var open = end + 1 < text.Length && text[end] == ' ' ? end + 1 : end;
+        return (date.Index, open < text.Length && text[open] is '(' or '（' && text.IndexOfAny([')', '）'], open, Math.Min(16, text.Length - open)) is >= 0 and var close ? close + 1 : end);
+    }
 
     /// <summary>Returns the date in a text with its year, or null.</summary>
     public static CalendarDate? Parse(string text)

@@ -49,11 +49,18 @@ internal static class EndWords
             end++;
         }
 
-        return end > 0 && end < tags.Count && tags[end - 1].Sense == Sense.Binder && tags[end].Start - tags[end - 1].End <= 1
-            && (tags[end - 1].Stage == Words.Copula || Language.IsHan(line[tags[end - 1].Start]))
+        return end > 0 && end < tags.Count && tags[end].Start - tags[end - 1].End <= 1
+            && (tags[end - 1].Sense == Sense.Binder ? tags[end - 1].Stage == Words.Copula || Language.IsHan(line[tags[end - 1].Start]) : line[tags[end].Start - 1] == '被')
             && Clauses.At(line, tags[end].Start).Start == 0
             && !Clauses.IsCovered(line, tags, 0, tags[end].Start, Words.IsGeneric)
             && In(line, tags, release) is not null;
+    }
+
+    // "removed from the kubelet in Kubernetes v1.24"
+    private static bool IsDateOf(string text, IReadOnlyList<Tag> tags, int version)
+    {
+        version -= version > 0 && tags[version - 1].Sense == Sense.Kubernetes ? 1 : 0;
+        return version > 0 && text.Substring(tags[version - 1].Start, tags[version - 1].Length).ToLowerInvariant() is "in" or "since" or "as of" && tags[version].Start - tags[version - 1].End == 1;
     }
 
     /// <summary>Returns whether a text says that something is removed or deprecated now or later: an announced removal is a deprecation. Returns null if it says neither.</summary>
@@ -87,7 +94,7 @@ internal static class EndWords
             for (var a = i + 1; version is null && a < tags.Count && tags[a].End <= stop && tags[a].Start - tags[i].End <= 40 && tags[a].Sense != Sense.End; a++)
             {
                 isFuture |= tags[a].Sense is Sense.Later;
-                version = tags[a].Sense == Sense.Version && Clauses.IsCovered(text, tags, tags[i].End, tags[a].Start, t => t.Sense is not Sense.Neutral) ? Versions.Of(tags[a]) : null;
+                version = tags[a].Sense == Sense.Version && (Clauses.IsCovered(text, tags, tags[i].End, tags[a].Start, t => t.Sense is not Sense.Neutral) || IsDateOf(text, tags, a)) ? Versions.Of(tags[a]) : null;
             }
 
             // "Its removal isn't expected before v1.43."

@@ -31,9 +31,9 @@ internal static class GateNames
 
     // A CamelCase feature name that is the subject of the prose, if nothing is marked as a gate.
     private static readonly Regex Subject = new(
-        Name + @"\s*(?:功能|特性)(?![\p{L}]{0,2}(?:门|开关))|(?:功能|特性)\s?" + Name + @"(?=[\s，,。])|(?:^|[。\n])\s*" + Name + @"\s?(?=(?:在\s?v?1\.|已|将|升级|进入))" +
+        Name + @"\s*(?:功能|特性)(?![\p{L}]{0,2}(?:门|开关))|(?:功能|特性)\s?" + Name + @"(?=[\s，,。])|(?:^|[。\n])\s*" + Name + @"\s?(?=(?:在\s?v?1\.|已|将|升级|进入)(?![^，。\n]{0,12}(?:弃用|废弃|移除|删除)))" +
         @"|" + Name + @"\s*(?:is\s+|are\s+)?(?:now\s+)?(?:(?:enabled|disabled|on|off)\s+by\s+default|默认(?:开启|启用|关闭|打开))" +
-        @"|\bbehind\s+" + Name + @"|(?:^|[\s(])" + Name + @"\s+feature\s+(?:is|was|has|graduates|moves|graduated|moved)\b" +
+        @"|\b(?:behind|(?:turn|switch)(?:ed|ing)? on|flip(?:ped|ping)?|enabl(?:e|ed|ing))\s+" + Name + @"|(?:^|[\s(])" + Name + @"\s+feature\s+(?:is|was|has|graduates|moves|graduated|moved)\b" +
         @"|(?:由|受|通过)\s?" + Name + @"(?=\s?(?:控制|管理|开启|启用))|(?:需要(?:启用|开启|打开)?|启用|开启|打开)\s?" + Name + @"(?=[\s，,。.;；]|$)",
         Options);
 

@@ -8,6 +8,8 @@ internal sealed record FoundGate(NameRule Rule, Located<string> Gate);
 /// <summary>Lists all rules for feature gates. A feature may have several gates; those of all rules count.</summary>
 internal static class GateRules
 {
+    private const int MaxKeps = 50;
+
     public static IReadOnlyList<NameRule> All { get; } =
     [
         new(
@@ -29,20 +31,34 @@ internal static class GateRules
         new(
             "gate.called-one", Strength.Body, c => Texts(c).SelectMany(GateNames.Find),
             ["ImageVolume: - KEP-24 Volumes (Beta), behind the `ImageVolume` feature gate", "ImageVolume: ### KEP-24 卷（Beta）\n\n需启用 `ImageVolume` 特性门控。"],
-            ["- KEP-24 Volumes (Beta), which depends on the `ImageVolume` feature gate"]),
+            ["- KEP-24 Volumes (Beta), which depends on the `ImageVolume` feature gate", "### KEP-24 Volumes (Beta)\n\nThey are quick. Images (KEP-9) are behind the `ImageVolume` gate."]),
     ];
 
     /// <summary>Gets the rule for names that the text uses as gates without marking them as such. It applies to features without other gates.</summary>
     public static NameRule Subject { get; } = new(
         "gate.subject", Strength.Guess, c => Texts(c).SelectMany(GateNames.FindSubjects),
-        ["ImageVolumeSource: - KEP-24 Volumes (Beta): ImageVolumeSource is enabled by default", "ImageVolumeSource: - KEP-24 卷（Beta）：ImageVolumeSource 功能"],
-        ["- KEP-24 Volumes (Beta) of an ImageVolumeSource"]);
+        ["ImageVolumeSource: - KEP-24 Volumes (Beta): ImageVolumeSource is enabled by default", "ImageVolumeSource: - KEP-24 Volumes (Beta): turn on ImageVolumeSource to have them", "ImageVolumeSource: - KEP-24 卷（Beta）：ImageVolumeSource 功能"],
+        ["- KEP-24 Volumes (Beta) of an ImageVolumeSource", "### KEP-24 卷（Beta）\n\nImageVolumeSource 在 v1.29 中被弃用。"]);
 
     /// <summary>Returns the gates that the note marks as such: first those of fields and titles, then those of the text in their order.</summary>
     public static IEnumerable<FoundGate> Read(Candidate candidate)
         => All.SelectMany(r => r.Read(candidate).Select(g => new FoundGate(r, g))).OrderBy(f => f.Rule.Strength == Strength.Body ? f.Gate.Place.Offset : -1);
 
-    private static IEnumerable<RichText> Texts(Candidate candidate) => candidate.Body.Select(p => p.Text).Prepend(candidate.TitleText);
+    private static IEnumerable<RichText> Texts(Candidate candidate) => candidate.Body.Select(p => p.Text).Prepend(candidate.TitleText).SelectMany(t => Own(t, candidate.Kep));
+
+    /// <summary>Returns a text without its sentences about other KEPs than that of the feature. A text with many KEPs is a list of them and is not cut.</summary>
+    private static IEnumerable<RichText> Own(RichText text, int? kep)
+    {
+        var keps = kep is null ? [] : Mentions.WithoutPassing(text, KepReferences.Find(text));
+        var start = 0;
+        foreach (var sentence in keps.Count > MaxKeps ? [] : keps.GroupBy(k => text.SentenceAt(k.Start)).Where(s => s.All(k => k.Number != kep)).Select(s => s.Key))
+        {
+            yield return text.Part(start, Math.Max(start, sentence.Start));
+            start = sentence.End;
+        }
+
+        yield return start == 0 ? text : text.Part(start, text.Plain.Length);
+    }
 
     private static IEnumerable<Located<string>> Fields(Candidate candidate)
         => candidate.Fields.Where(f => f.Kind == FieldKind.Gate).SelectMany(f => GateNames.InValue(f.Text, f.Start));

@@ -4,10 +4,33 @@ namespace KepCatalog.Notes.Reading;
 
 /// <summary>Represents a rule that reads the stage of a candidate.</summary>
 /// <param name="Name">The name of the rule.</param>
+/// <param name="Source">What it reads.</param>
 /// <param name="Read">Returns the stage of a candidate in a note on a release, or null if the rule reads none.</param>
 /// <param name="Reads">Notes on v1.30 with the result of this rule for their only candidate: <c>stage: Markdown</c>.</param>
 /// <param name="Leaves">Notes on v1.30 in which the rule reads nothing.</param>
-internal sealed record StageRule(string Name, Func<Candidate, KubernetesVersion?, StageReading?> Read, string[] Reads, string[] Leaves);
+internal sealed record StageRule(string Name, StageSource Source, Func<Candidate, KubernetesVersion?, StageReading?> Read, string[] Reads, string[] Leaves);
+
+/// <summary>Specifies what a rule reads the stage from.</summary>
+internal enum StageSource
+{
+    /// <summary>A field or a column.</summary>
+    Field,
+
+    /// <summary>A stage in the title line.</summary>
+    Title,
+
+    /// <summary>A deprecation or removal that the title line states.</summary>
+    EndInTitle,
+
+    /// <summary>A word for deprecation or removal in the title line that may also describe the feature.</summary>
+    WordInTitle,
+
+    /// <summary>The text below the title line.</summary>
+    Text,
+
+    /// <summary>The headings above.</summary>
+    Heading,
+}
 
 /// <summary>Represents the stage that a rule reads.</summary>
 /// <param name="Stage">The stage.</param>
@@ -21,48 +44,48 @@ internal static class StageRules
     public static IReadOnlyList<StageRule> All { get; } =
     [
         new(
-            "stage.field", Field,
+            "stage.field", StageSource.Field, Field,
             ["beta: - KEP-24 AppArmor\n  - Stage: Beta", "stable: - KEP-24 AppArmor\n  - 阶段：Beta → GA", "alpha: | KEP | Feature | Stage |\n|---|---|---|\n| 24 | AppArmor | Alpha |"],
             ["- KEP-24 AppArmor\n  - Stage: to be decided", "- KEP-24 AppArmor (Beta)"]),
         new(
-            "stage.milestone", Milestones,
+            "stage.milestone", StageSource.Field, Milestones,
             ["stable: ## New\n\n### AppArmor\n\n- KEP: 24\n- Beta: v1.28\n- GA: v1.30", "beta: | KEP | Feature | Alpha | Beta |\n|---|---|---|---|\n| 24 | AppArmor | 1.29 | 1.30 |"],
             ["## New\n\n### AppArmor\n\n- KEP: 24\n- Beta: v1.28"]),
         new(
-            "stage.marker", Marker,
+            "stage.marker", StageSource.Title, Marker,
             ["stable: - KEP-24 AppArmor (GA)", "beta: - [Beta] AppArmor (KEP-24)", "stable: - KEP-24 → GA: AppArmor", "alpha: - KEP-24 AppArmor Alpha", "beta: - KEP-24 AppArmor：Alpha → Beta"],
             ["- KEP-24 Stable restarts of AppArmor", "- KEP-24 AppArmor (Beta in v1.31)", "- KEP-24 AppArmor: not yet beta"]),
         new(
-            "stage.clause", OwnClause,
+            "stage.clause", StageSource.Title, OwnClause,
             ["beta: - KEP-24 AppArmor graduates to beta", "stable: - KEP-24 AppArmor lands in GA with this release", "stable: - KEP-24 AppArmor 终于转正", "alpha: - Added alpha support for AppArmor (KEP-24)"],
             ["- KEP-24 AppArmor for stable identities", "- KEP-24 AppArmor 尚未进入 Beta"]),
         new(
-            "stage.title-opens-with-end", OpensWithEnd,
+            "stage.title-opens-with-end", StageSource.EndInTitle, OpensWithEnd,
             ["removed: - KEP-24 Remove AppArmor", "deprecated: - KEP-24：弃用 AppArmor"],
             ["- KEP-24 AppArmor support"]),
         new(
-            "stage.title-closes-with-end", ClosesWithEnd,
+            "stage.title-closes-with-end", StageSource.EndInTitle, ClosesWithEnd,
             ["deprecated: - KEP-24 AppArmor annotation deprecation", "removed: - KEP-24 AppArmor 移除"],
             ["- KEP-24 AppArmor support"]),
         new(
-            "stage.title-names-end", NamesEnd,
+            "stage.title-names-end", StageSource.WordInTitle, NamesEnd,
             ["deprecated: - KEP-24：AppArmor 将在 v1.33 中被移除", "removed: - KEP-24 The kubelet drops support and AppArmor annotations are removed"],
             ["- KEP-24 AppArmor support"]),
         new(
-            "stage.heading", Heading,
+            "stage.heading", StageSource.Heading, Heading,
             ["beta: ## Graduates to Beta\n\n- KEP-24 AppArmor", "stable: ## 正式发布\n\n- KEP-24 AppArmor", "alpha: These are new in alpha:\n\n- KEP-24 AppArmor"],
             ["## Highlights\n\n- KEP-24 AppArmor"]),
         new(
-            "stage.body", Body,
+            "stage.body", StageSource.Text, Body,
             ["stable: ### KEP-24 AppArmor\n\nIt graduates to stable.", "beta: ### KEP-24 AppArmor\n\n社区已将它升级为测试版。", "stable: ### KEP-24 AppArmor\n\nThe feature will be stable in v1.30."],
             ["### KEP-24 AppArmor\n\nIt was alpha in v1.28.", "### KEP-24 AppArmor\n\nIt will be stable in v1.32."]),
         new(
-            "stage.announced", Announced,
+            "stage.announced", StageSource.Text, Announced,
             ["beta: ### KEP-24 AppArmor\n\nThe feature is targeting beta."],
             ["### KEP-24 AppArmor\n\nThe feature is beta."]),
         new(
-            "stage.body-dated-end", DatedEnd,
-            ["removed: ### KEP-24 AppArmor\n\nThe old annotations are removed in v1.30."],
+            "stage.body-dated-end", StageSource.Text, DatedEnd,
+            ["removed: ### KEP-24 AppArmor\n\nThe old annotations are removed in v1.30.", "removed: ### KEP-24 AppArmor\n\nThe maintainers have removed it.", "deprecated: ### KEP-24 AppArmor\n\n社区已将其弃用。"],
             ["### KEP-24 AppArmor\n\nThe old annotations were removed in v1.28."]),
     ];
 
@@ -71,18 +94,18 @@ internal static class StageRules
     [
         All[0],
         new(
-            "stage.end-in-title", (c, r) => One(EndOf(c, r), Strength.Clause, c.TitleText.Place),
+            "stage.end-in-title", StageSource.EndInTitle, (c, r) => One(EndOf(c, r), Strength.Clause, c.TitleText.Place),
             ["removed: ## Deprecations and removals\n\n- KEP-24 Removed AppArmor annotations", "deprecated: ## 移除\n\n- KEP-24 AppArmor 将在 v1.33 移除"],
             ["## Deprecations and removals\n\n- KEP-24 AppArmor annotations"]),
         new(
-            "stage.end-in-body",
+            "stage.end-in-body", StageSource.Text,
             (c, r) => c.Context.IsEnds
                 ? One(c.Body.Select(p => EndWords.In(p.Text.Plain, p.Text.Tags, r)).FirstOrDefault(s => s is not null), Strength.Body, c.TitleText.Place)
                 : null,
             ["removed: ## Deprecations and removals\n\n### KEP-24 AppArmor annotations\n\nThey are removed."],
             ["## Deprecations\n\n### KEP-24 AppArmor annotations\n\nThey are removed."]),
         new(
-            "stage.heading-of-ends",
+            "stage.heading-of-ends", StageSource.Heading,
             (c, _) => c.Context.IsEnds && c.Body.Exists(p => p.Text.Plain.Length > 120) ? null : One(c.Context.IsEnds ? Stage.Deprecated : c.Context.Stage, Strength.Announced, c.Context.StagePlace),
             ["removed: ## Removals\n\n- KEP-24 AppArmor annotations", "deprecated: ## 弃用和移除\n\n- KEP-24 AppArmor 注解"],
             []),
@@ -126,6 +149,10 @@ internal static class StageRules
 
         candidate.StageIsWeak = candidate.Context.IsEnds && candidate.Evidence.Count > 0 && best == Strength.Announced;
     }
+
+    /// <summary>Returns the first evidence from a source, or null if there is none.</summary>
+    public static Evidence? From(Candidate candidate, StageSource source)
+        => candidate.Evidence.Find(e => All.Any(r => r.Name == e.Rule && r.Source == source));
 
     /// <summary>Returns the strongest evidence, or the first of equals, or null if there is none.</summary>
     public static Evidence? Strongest(IReadOnlyList<Evidence> evidence)
@@ -308,11 +335,13 @@ internal static class StageRules
         return null;
     }
 
-    // "The shim has been removed from the kubelet." "Deprecated, prints a warning."
+    // "The shim has been removed from the kubelet." "We removed it." "社区已将其移除。" "Deprecated, prints a warning."
     private static bool IsPassive(string sentence, List<Tag> tags)
     {
         var end = tags.FindIndex(t => t.Sense == Sense.End);
         return (end > 0 && tags[end - 1] is { Sense: Sense.Binder, Stage: Words.Copula } && tags[end].Start - tags[end - 1].End <= 1)
+            || (end > 0 && tags[end - 1] is { Length: > 1, Sense: Sense.Binder, Stage: Words.Pronoun } && sentence[tags[end].Start - 1] is '其' or '它')
+            || (end >= 0 && end + 1 < tags.Count && tags[end + 1] is { Sense: Sense.Binder, Stage: Words.Pronoun } && tags[end + 1].Start - tags[end].End == 1 && !Language.IsHan(sentence[tags[end].Start]))
             || (end == 0 && !sentence.Substring(0, tags[end].Start).Any(char.IsLetter) && sentence.Substring(0, tags[end].End).EndsWith("ed", StringComparison.Ordinal)
                 && (tags[end].End == sentence.Length || Clauses.EndsClause(sentence, tags[end].End)));
     }

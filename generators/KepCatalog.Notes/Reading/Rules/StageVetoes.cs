@@ -17,7 +17,7 @@ internal static class StageVetoes
     [
         new(
             "way-through", s => s.LeadsOn() || (s.Before().FirstOrDefault() is { Sense: Sense.Source } from && s.IsNextTo(from, s.Word) && !s.After().Any(t => t.Sense is Sense.Version) && !s.StartsHere()),
-            ["Require transition from beta", "从 Beta 迁移过来"],
+            ["Require transition from beta", "从 Beta 迁移过来", "It has come far since the alpha"],
             ["It moves from alpha to beta", "从 Alpha 升级到 Beta", "Alpha → Beta"]),
         new(
             "negated", s => s.Before().TakeWhile(t => t.Sense is not (Sense.Stage or Sense.Version)).Any(t => t.Sense == Sense.Negation && s.Word.Start - t.End <= (Language.IsHan(s.Text[t.Start]) ? 8 : 32) && s.IsNear(t) && !s.IsOfNoun(t)) || s.IsDenied(),

@@ -32,7 +32,7 @@ internal static class ThemeReader
     /// <summary>A theme next to the number of a release: 1.25 "Combiner", 1.36（Haru）, 1.21, *Power to the Community*.</summary>
     private static readonly Regex[] Apposed =
     [
-        In(@"(?<![\w.])v?" + Version + @"\s*[(（]\s*" + Quoted + @"\s*[,，;；)）]"),
+        In(@"(?<![\w.])v?" + Version + @"\s*[(（]\s*(?:[^()（）\n""“「]{1,40}[,，;；]\s*)?" + Quoted + @"\s*[,，;；)）]"),
         In(@"(?<![\w.])v?" + Version + @"\s+" + Quoted),
         In(@"(?:(?:kubernetes|k8s|release)\s*[:：]?\s*v?|(?<![\w.])v)" + Version + @"\s*[(（]\s*(?-i:(?<plain>[A-Z][^()（）\d,，]{1,30}))[,，][^()（）]{0,40}[)）]"),
         In(@"(?:(?:kubernetes|k8s|release)\s*[:：]?\s*v?|(?<![\w.])v)" + Version + @"\s*(?:" + Quoted + @"|[(（](?:代号|主题|code ?named?)?\s*[:：]?\s*(?<plain>[^()（）\d]{1,30})[)）]|[,，:：]?\s*(?<marked>\S))"),
@@ -54,6 +54,9 @@ internal static class ThemeReader
 
     private static readonly Regex AfterTheme = new(
         @"\s*(?:的\s*(?:kubernetes|k8s|v?1\.)|的版本|，|,\s|\s*——|\s(?:which|and|—|–|-)\s|\sfor\s|\sin\s(?:honou?r|reference|celebration)).*$", Options | RegexOptions.Singleline);
+
+    // "Kubernetes v1.30: Uwubernetes was released in April"
+    private static readonly Regex Predicate = new(@"\s(?:is|was|has|will|comes|came|brings|arrived|arrives|landed|lands|shipped|ships)\s.*$", Options);
 
     private static readonly Regex NoTheme = new(
         @"发布|版本|功能|特性|更新|新增|变更|改进|发行|what.?s new|^(?:what|how|why|everything|all|top|my|our|notes?)\b|新|看点|解读|release|feature|update|deprecat|removal|\b(?:a|an) (?:nod|tribute|play)\b|highlights|changes|upgrade|stable|beta|alpha|^GA$|sneak|peek|preview|overview|guide|recap|summary|tour|\bfaq\b|\blook\b", Options);
@@ -147,7 +150,7 @@ internal static class ThemeReader
 
     private static string? FromOneTitle(string title)
         => Titled.Match(title) is { Success: true } match
-            && Clean(match.Groups["quoted"].Success ? match.Groups["quoted"].Value : match.Groups["plain"].Value) is { } name
+            && Clean(match.Groups["quoted"].Success ? match.Groups["quoted"].Value : Predicate.Replace(match.Groups["plain"].Value, "")) is { } name
             && IsName(name)
             ? name
             : null;

@@ -143,7 +143,7 @@ internal sealed class BlockFeatures
             return context.With(new HeadingRole(HeadingKind.Stage, stages[0], default), lead.Place);
         }
 
-        if (EndWords.In(last, Tagger.Tag(last), Release) is { } ended && !context.GroupsByStage)
+        if (EndWords.In(last, words, Release) is { } ended && (context.IsEnds ? !words.Exists(t => t.Sense == Sense.Thing) : !context.GroupsByStage))
         {
             return context.With(new HeadingRole(HeadingKind.Stage, ended, default), lead.Place);
         }

@@ -69,7 +69,7 @@ internal sealed class Candidates(KubernetesVersion? release, Action<FindingKind,
     /// <summary>Determines whether a candidate would have its own stage, regardless of the headings above.</summary>
     public bool HasOwnStage(Candidate candidate)
         => Legend.Find(candidate.TitleText.Plain) is not null
-            || StageRules.All.Any(r => r.Name is not ("stage.heading" or "stage.title-names-end") && r.Read(candidate, Release) is not null);
+            || StageRules.All.Any(r => r.Source is not (StageSource.Heading or StageSource.WordInTitle) && r.Read(candidate, Release) is not null);
 
     /// <summary>Returns the KEPs in a text, and reports numbers that cannot be KEP numbers.</summary>
     public List<KepReference> References(RichText text)
@@ -113,9 +113,7 @@ internal sealed class Candidates(KubernetesVersion? release, Action<FindingKind,
     private void Resolve(Candidate candidate)
     {
         StageRules.Apply(candidate, Release);
-        var field = candidate.Evidence.Find(e => e.Rule is "stage.field");
-        var title = candidate.Evidence.Find(e => e.Rule is "stage.marker" or "stage.clause");
-        if (field is not null && title is not null && field.Value != title.Value)
+        if (StageRules.From(candidate, StageSource.Field) is { } field && StageRules.From(candidate, StageSource.Title) is { } title && field.Value != title.Value)
         {
             report(
                 FindingKinds.ItemContradictsItself,

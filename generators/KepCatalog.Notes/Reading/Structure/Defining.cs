@@ -18,12 +18,13 @@ internal static class Defining
         var all = texts.Select(t => (Text: t, References: KepReferences.Find(t))).Where(t => t.References.Count > 0).ToList();
         var isOnlyOne = all.SelectMany(t => t.References).Select(r => r.Number).Distinct().Count() == 1;
         var isOneGroup = isOnlyOne || (all.Count == 1 && all[0].References.Zip(all[0].References.Skip(1), (l, r) => Mentions.Joins(all[0].Text, l, r)).All(j => j));
+        bool? keepsSee = isOneGroup ? true : all.TrueForAll(t => Mentions.WithoutPassing(t.Text, t.References, keepsSee: false).Count == 0) ? null : false;
         var neutral = new List<NamedKep>();
         var old = new List<NamedKep>();
         List<NamedKep>? stated = null;
         foreach (var (text, named) in all)
         {
-            var references = Mentions.WithoutPassing(text, named, keepsSee: isOneGroup);
+            var references = Mentions.WithoutPassing(text, named, keepsSee);
             if (references.Count < named.Count && references.Count > 0 && references.TrueForAll(r => IsOfOtherRelease(text, r, release)))
             {
                 references = Mentions.WithoutPassing(text, named, keepsSee: true).FindAll(r => !references.Contains(r)); // "X was stable before (KEP-752). See KEP-4974."
@@ -95,9 +96,15 @@ internal static class Defining
             return Mentions.IsDefining(text, reference);
         }
 
-        // A link on words: on the words of the title, or on "the proposal".
+        // A link on words: on the words of the title, on what "this release introduces", or on "the proposal".
         var words = text.Plain.Substring(reference.Start, reference.End - reference.Start);
-        return (title is not null && IsAlike(title, words)) || (Mentions.IsDefining(text, reference) && words.Split(' ').Length <= 4 && Words.IsGeneric(words, Tagger.Tag(words)));
+        return (title is not null && IsAlike(title, words)) || IsObject(text, reference) || (Mentions.IsDefining(text, reference) && words.Split(' ').Length <= 4 && Words.IsGeneric(words, Tagger.Tag(words)));
+    }
+
+    private static bool IsObject(RichText text, KepReference reference)
+    {
+        var start = text.SentenceAt(reference.Start).Start;
+        return text.Tags.FindLast(t => t.Start >= start && t.End <= reference.Start && t.Sense is not (Sense.Binder or Sense.Filler)) is { Sense: Sense.Move } && Clauses.IsCovered(text.Plain, text.Tags, start, reference.Start, Words.IsGeneric);
     }
 
     private static bool IsAlike(string title, string words) => words.Length > (Language.HasHan(words) ? 3 : 6) && title.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0;

@@ -131,7 +131,7 @@ internal static class Headings
             // "移除已经 GA 的功能门控" is about removal: the stable gates are removed. "Deprecations and other changes" has other changes too.
             return ends.Count > 1 || ends[0] == Stage.Unknown || NamesMore(text, tags)
                 ? new HeadingRole(HeadingKind.Ends, Stage.Unknown, default)
-                : new HeadingRole(HeadingKind.Stage, ends[0], default);
+                : new HeadingRole(HeadingKind.Stage, tags.Exists(t => t.Sense == Sense.Later) ? Stage.Deprecated : ends[0], default);
         }
 
         return new HeadingRole(claims.Count == 0 ? HeadingKind.Neutral : HeadingKind.Stage, stage, default);

@@ -210,7 +210,7 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
         return context.Stage != Stage.Unknown || candidates.Legend.Find(text.Plain) is not null
             || (context.IsEnds && EndWords.In(line.Text, line.Tags, Release) is not null)
             || EndWords.HasPassive(line.Text, line.Tags, Release)
-            || StageRules.All.Any(r => r.Name is "stage.field" or "stage.marker" or "stage.clause" or "stage.title-opens-with-end" or "stage.title-closes-with-end" && r.Read(Probe(text, context, body), Release) is not null);
+            || StageRules.All.Any(r => r.Source is StageSource.Field or StageSource.Title or StageSource.EndInTitle && r.Read(Probe(text, context, body), Release) is not null);
     }
 
     /// <summary>Determines whether a line is about a release of other software: "Istio 发布 1.27", "containerd 2.1 adds".</summary>

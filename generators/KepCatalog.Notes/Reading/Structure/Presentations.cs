@@ -131,8 +131,8 @@ internal static class Presentations
             ["A and B are near C (KEP-24)."]),
         new(
             Sentence,
-            ["We like what is new. The swap of old nodes is stable, which KEP-24 and KEP-9 brought about together."],
-            ["Everybody knows of KEP-24 and of KEP-9."]),
+            ["We like what is new. The swap of old nodes is stable, which KEP-24 and KEP-9 brought about together.", "We begin here. Quiet drains are stable. It is a small change (KEP-24) that few will see.", "先说清理。旧主机的支持正在被移除，由 KEP-24 负责，节点不再启动。"],
+            ["Everybody knows of KEP-24 and of KEP-9.", "We start slowly. Drains are stable. They owe it to KEP-24 and to KEP-9."]),
         new(
             SentenceWithFootnote,
             ["Drains are stable.[^1] The backend is beta.[^2]\n\n[^1]: KEP-24\n[^2]: KEP-9"],

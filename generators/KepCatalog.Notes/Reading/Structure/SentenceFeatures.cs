@@ -26,11 +26,13 @@ internal sealed class SentenceFeatures(Candidates candidates)
                 continue;
             }
 
-            var sentence = text.Plain.Substring(start, end - start);
-            var versions = Versions.In(text.Tags.Where(t => t.Start >= start && t.End <= end)).ToList();
+            var (sentence, claims, ended) = StatedIn(text, (start, end));
+            if (claims.Count == 0 && ended is null && without is null && inside.Count == 1 && Defining.HasNumber(text, inside[0]))
+            {
+                (sentence, claims, ended) = StatedIn(text, WithPronoun(text, inside[0]));
+            }
 
-            var claims = text.Claims(Release).FindAll(c => c.Tag.Start >= start && c.Tag.End <= end && c.Counts);
-            var ended = claims.Count == 0 && EndWords.In(sentence, Tagger.Tag(sentence), Release, out var isDated) is { } said && isDated ? said : (Stage?)null;
+            var versions = Versions.In(text.Tags.Where(t => t.Start >= start && t.End <= end)).ToList();
             var isOfRelease = versions.Exists(v => v == Release);
             if (without is not null && !isOfRelease && ended is null && !IsAboutAnother(text, inside, claims, (start, end)))
             {
@@ -46,6 +48,12 @@ internal sealed class SentenceFeatures(Candidates candidates)
             {
                 // Of several stages, the first after the KEP belongs to it, or else the last before it.
                 var own = claims.Find(c => c.Tag.Start >= reference.End) ?? claims.LastOrDefault();
+                if (inside.Find(k => k.Start >= reference.End) is { } next && own?.Tag.Start > next.Start
+                    && text.Claims(Release).Exists(c => c.Veto is "other-release" or "history" && c.Tag.Start >= reference.End && c.Tag.End <= next.Start))
+                {
+                    continue; // "It came with KEP-1 and has been stable since v1.28, and KEP-2 becomes stable now."
+                }
+
                 var candidate = candidates.Add(
                     new Candidate
                     {
@@ -59,6 +67,29 @@ internal sealed class SentenceFeatures(Candidates candidates)
         }
 
         return any;
+    }
+
+    /// <summary>Returns the text of a range, and the stages, or else the deprecation or removal, that it states.</summary>
+    private (string Sentence, List<StageClaim> Claims, Stage? Ended) StatedIn(RichText text, (int Start, int End) range)
+    {
+        var sentence = text.Plain.Substring(range.Start, range.End - range.Start);
+        var claims = text.Claims(Release).FindAll(c => c.Tag.Start >= range.Start && c.Tag.End <= range.End && c.Counts);
+        var tags = claims.Count == 0 ? Tagger.Tag(sentence) : [];
+        return (sentence, claims, EndWords.In(sentence, tags, Release, out var isDated) is { } said && (isDated || EndWords.HasPassive(sentence, tags, Release)) ? said : null);
+    }
+
+    /// <summary>Returns the sentence with a KEP, with the one before it if it begins with a pronoun, and the one after it if that does: "KEP-24 took its time. In v1.30, it is stable."
+    /// A sentence about another KEP is not added.</summary>
+    private static (int Start, int End) WithPronoun(RichText text, KepReference kep)
+    {
+        var at = text.Sentences.IndexOf(text.SentenceAt(kep.Start));
+        return at < 0 ? text.SentenceAt(kep.Start) : (text.Sentences[Continues(at) ? at - 1 : at].Start, text.Sentences[Continues(at + 1) ? at + 1 : at].End);
+
+        bool Continues(int index)
+            => index > 0 && index < text.Sentences.Count && text.Sentences[index] is var (start, end)
+                && text.Tags.Find(t => t.Start >= start && t is { Sense: Sense.Binder, Stage: Words.Pronoun }) is { } pronoun
+                && Clauses.IsCovered(text.Plain, text.Tags, start, pronoun.Start, t => t.Sense is Sense.Binder or Sense.Filler or Sense.Version or Sense.Kubernetes or Sense.Source or Sense.Now)
+                && KepReferences.Find(text).TrueForAll(k => k.Number == kep.Number || k.End <= text.Sentences[index - 1].Start || k.Start >= end);
     }
 
     /// <summary>Determines whether a sentence states the stage of another feature than the subject of the text: the stage follows each KEP,

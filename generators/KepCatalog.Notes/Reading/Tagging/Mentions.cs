@@ -47,7 +47,7 @@ internal static class Mentions
     public static bool IsDefining(RichText text, KepReference reference)
     {
         var plain = text.Plain;
-        if (Previous(text, reference.Start) is { } before && plain.IndexOfAny(['(', '（'], before.End, reference.Start - before.End) < 0 && before.Sense is Sense.Tracked or Sense.Owner or Sense.Thing or Sense.See)
+        if (Previous(text, reference.Start) is { } before && plain.IndexOfAny(['(', '（'], before.End, reference.Start - before.End) < 0 && before.Sense is Sense.Tracked or Sense.Owner or Sense.Thing or Sense.See or Sense.Aside)
         {
             return true;
         }
@@ -95,6 +95,12 @@ internal static class Mentions
         {
             var tag = text.Tags[i];
             if (tag.End > at || tag.Start < sentence || Between(text.Plain, tag.End, at) is not { } between || between.Any(c => char.IsLetterOrDigit(c) || c is ',' or '，' or '。' or ')' or '）' or ']' or ';' or '；' or '\n' or '|'))
+            {
+                return false;
+            }
+
+            // "one second instead of five: KEP-1"
+            if (between.IndexOfAny([':', '：']) >= 0 && tag.Sense is Sense.Filler or Sense.Binder)
             {
                 return false;
             }

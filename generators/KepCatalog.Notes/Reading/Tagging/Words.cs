@@ -8,6 +8,9 @@ internal static class Words
     /// <summary>The value of a <see cref="Sense.Binder"/> that connects a subject to its predicate: "is", "now", but not an article.</summary>
     public const Stage Copula = Stage.Alpha;
 
+    /// <summary>The value of a <see cref="Sense.Binder"/> that stands for the feature before it: "it", "该特性".</summary>
+    public const Stage Pronoun = Stage.Beta;
+
     /// <summary>Determines whether a tag may be in a heading that groups features, because it names no subject.</summary>
     public static bool IsGeneric(Tag tag) => tag.Sense is not (Sense.Neutral or Sense.Software or Sense.Foreign or Sense.AsideStart or Sense.AsideEnd or Sense.Aside or Sense.Owner);
 
