@@ -157,7 +157,7 @@ public sealed class ChineseTexts : PageTexts
     public override string Any => "不限";
     public override string InTheRelease => "该版本中存在";
     public override string GatesShown => "共 {1} 个特性门控，显示 {0} 个";
-    public override string MatrixLegend => "● 默认启用，○ 默认关闭，⚿ 已锁定";
+    public override string MatrixLegend => "● 默认启用，○ 默认关闭，■ 启用并锁定，□ 关闭并锁定";
     public override string MatrixCaption(KubernetesVersion first, KubernetesVersion last) => $"v{first} 到 v{last} 的 Kubernetes 组件特性门控";
     public override string KubeadmGates => "kubeadm 的特性门控";
 
@@ -301,7 +301,13 @@ public sealed class ChineseTexts : PageTexts
 
     public override string? PickExact(LocalizedText text) => text.Chinese;
 
-    public override string MessageOf(FeatureGateSetting setting, KubernetesVersion version) => setting.Problem switch
+    public override string MessageOf(FeatureGateSetting setting, KubernetesVersion version)
+    {
+        var meaning = MeaningOf(setting, version);
+        return meaning.Length == 0 || setting.Keps.Count == 0 ? meaning : $"{meaning}（KEP-{Number(setting.Keps[0].Number)}）";
+    }
+
+    private static string MeaningOf(FeatureGateSetting setting, KubernetesVersion version) => setting.Problem switch
     {
         GateProblem.None => "",
         GateProblem.NotYetIntroduced => $"{setting.Name} 从 v{setting.Since} 起才引入：请删除该设置，或先升级到 v{setting.Since}",
@@ -320,6 +326,7 @@ public sealed class ChineseTexts : PageTexts
     {
         ["duplicate"] = "{0} 设置了两次，以最后一次为准：请只保留一处",
         ["unknown"] = "没有名为 {0} 的特性门控",
+        ["kep"] = "（KEP-{0}）",
         ["meant"] = "；是否想写 {0}？",
         ["beyond"] = "没有来源涵盖 v{0}：特性门控的已知范围到 v{1} 为止",
         ["uncovered"] = "没有来源说明 {0} 在 v{1} 中的状态",

@@ -157,7 +157,7 @@ public sealed class EnglishTexts : PageTexts
     public override string Any => "any";
     public override string InTheRelease => "in the release";
     public override string GatesShown => "{0} of {1} gates";
-    public override string MatrixLegend => "● on by default, ○ off by default, ⚿ locked";
+    public override string MatrixLegend => "● on by default, ○ off by default, ■ on and locked, □ off and locked";
     public override string MatrixCaption(KubernetesVersion first, KubernetesVersion last) => $"Feature gates of the Kubernetes components from v{first} to v{last}";
     public override string KubeadmGates => "Feature gates of kubeadm";
 
@@ -296,6 +296,7 @@ public sealed class EnglishTexts : PageTexts
     {
         ["duplicate"] = "{0} is set twice, and the last one counts: keep one of the two",
         ["unknown"] = "there is no feature gate {0}",
+        ["kep"] = " (KEP-{0})",
         ["meant"] = "; did you mean {0}?",
         ["beyond"] = "no source covers v{0}: feature gates are known up to v{1}",
         ["uncovered"] = "no source says what {0} is in v{1}",

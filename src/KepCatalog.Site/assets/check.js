@@ -90,14 +90,19 @@
         first.set(setting.name, setting);
       }
     }
+    const known = name => (Object.hasOwn(KepCatalog.verdicts.gates, name) ? KepCatalog.verdicts.gates[name] : null);
     const refuse = (setting, problem, message, other = null, since = null) => Object.assign(setting, { problem, message, other, since });
+    const withKep = (setting, message) => {
+      const kep = setting.name === null ? null : known(setting.name)?.[2];
+      return message + (kep ? fill(words.says.kep, kep) : '');
+    };
 
     for (const setting of settings) {
       refuse(setting, problems.none, '');
       if (setting.name === null || setting.value === null) {
-        refuse(setting, problems.malformed, setting.fault);
+        refuse(setting, problems.malformed, withKep(setting, setting.fault));
       } else if (first.get(setting.name) !== setting) {
-        refuse(setting, problems.duplicate, fill(words.says.duplicate, setting.name));
+        refuse(setting, problems.duplicate, withKep(setting, fill(words.says.duplicate, setting.name)));
       } else {
         judge(setting);
       }
@@ -106,12 +111,12 @@
     return settings;
 
     function judge(setting) {
-      const known = Object.hasOwn(KepCatalog.verdicts.gates, setting.name) ? KepCatalog.verdicts.gates[setting.name] : null;
-      if (known === null) {
+      const runs = known(setting.name);
+      if (runs === null) {
         judgeUnknown(setting);
         return;
       }
-      const [, problem, since, other, message] = known[setting.value ? 0 : 1].findLast(run => run[0] <= release);
+      const [, problem, since, other, message] = runs[setting.value ? 0 : 1].findLast(run => run[0] <= release);
       refuse(setting, problem, message < 0 ? '' : KepCatalog.verdicts.messages[message], other, since);
       const together = { AllAlpha: 1, AllBeta: 2 }[setting.name];
       if (together && problem === problems.none) {
@@ -162,9 +167,9 @@
       const message = fill(words.says[form], gate, needed, version, cause.name);
       const other = form === 'needed' ? gate : needed;
       if (release > needs[1]) {
-        refuse(cause, problems.notKnown, fill(words.says.needsNotKnown, message, releases[needs[1]], version), other);
+        refuse(cause, problems.notKnown, withKep(cause, fill(words.says.needsNotKnown, message, releases[needs[1]], version)), other);
       } else {
-        refuse(cause, problems.needsGate, message, other);
+        refuse(cause, problems.needsGate, withKep(cause, message), other);
       }
     }
 
