@@ -212,7 +212,7 @@
     });
     document.getElementById('answer').replaceChildren(settings.length === 0
       ? make('p', { class: 'notice' }, words.nothing)
-      : make('div', { class: 'scroll', role: 'region', tabindex: '0', 'aria-label': caption },
+      : make('div', { class: 'scroll', role: 'group', tabindex: '0', 'aria-label': caption },
         make('table', null, make('caption', null, caption),
           make('thead', null, make('tr', null, ...[words.setting, words.verdict, words.message].map(h => make('th', { scope: 'col' }, h)))),
           make('tbody', null, ...rows))));

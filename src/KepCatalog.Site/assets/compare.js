@@ -89,7 +89,7 @@ function changesOf(before, after) {
       : [stage(s.stage, 0), ' ' + [s.on === 1 ? words.on : s.on === 0 ? words.off : '', s.locked === 1 ? words.locked : s.locked < 0 ? words.lockNotKnown : ''].filter(Boolean).join(', ')];
     const table = (id, caption, heads, rows) => [
       make('h2', { id }, caption + ' ', make('span', { class: 'count' }, rows.length)),
-      rows.length === 0 ? make('p', null, words.same) : make('div', { class: 'scroll', role: 'region', tabindex: '0', 'aria-label': caption },
+      rows.length === 0 ? make('p', null, words.same) : make('div', { class: 'scroll', role: 'group', tabindex: '0', 'aria-label': caption },
         make('table', null, make('caption', { class: 'hidden' }, caption),
           make('thead', null, make('tr', null, ...heads.map(h => make('th', { scope: 'col' }, h)))),
           make('tbody', null, ...rows))),
