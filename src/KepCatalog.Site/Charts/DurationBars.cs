@@ -9,7 +9,7 @@ public static class DurationBars
 {
     private const double Left = 190;
     private const double Row = 26;
-    private const double Release = 30;
+    private const double Release = 27;
 
     public static MarkupString Draw(IReadOnlyList<SigDuration> durations, PageTexts texts)
     {

@@ -7,7 +7,7 @@ namespace KepCatalog.Site.Charts;
 public static class GateTimeline
 {
     private const double Left = 78;
-    private const double Cell = 38;
+    private const double Cell = 42;
     private const double Row = 30;
     private const double Top = 24;
 

@@ -99,8 +99,8 @@ public sealed class ChineseTexts : PageTexts
     public override string KepsLead => "全部 Kubernetes 增强提案（KEP），按所属 SIG 排列，并列出其在最新版本中的阶段或提案状态。";
     public override string InRelease(KubernetesVersion version) => $"v{version} 中：";
     public override string ProposalIs(KepStatus status) => status == KepStatus.Unknown ? "" : $"提案状态：{NameOf(status)}";
-    public override string Way => "历经版本";
-    public override string WayOf(Kep kep) => $"KEP-{Number(kep.Number)} 历经的版本：{string.Join("、", kep.History.Select(InWords))}";
+    public override string Way => "版本历程";
+    public override string WayOf(Kep kep) => $"KEP-{Number(kep.Number)} 的版本历程：{string.Join("、", kep.History.Select(InWords))}";
     public override string WayCaption => "里程碑，从早到晚";
     public override string NoMilestones => "没有来源给出里程碑。";
     public override string Milestone => "里程碑";
@@ -111,7 +111,7 @@ public sealed class ChineseTexts : PageTexts
     public override string NoGate => "目录中没有";
     public override string Relations => "关联";
     public override string Replaces => "取代";
-    public override string SupersededBy => "被取代为";
+    public override string SupersededBy => "取代者";
     public override string SeeAlso => "另见";
     public override string Facts => "事实与出处";
     public override string FactsCaption => "KEP 笔记中陈述各项事实的行";
@@ -149,10 +149,10 @@ public sealed class ChineseTexts : PageTexts
     public override string NotKnown => "未知";
     public override string LockNotKnown => "是否锁定未知";
     public override string CheckThisGate => "检查该特性门控的设置";
-    public override string BelongsTo => "归属";
+    public override string BelongsTo => "所属 KEP 与组件";
     public override string NoKepKnown => "未知其所属 KEP。";
     public override string Needs => "依赖";
-    public override string ReplacedBy => "被取代为";
+    public override string ReplacedBy => "取代它的门控";
     public override string NameOrKep => "名称或 KEP";
     public override string Any => "不限";
     public override string InTheRelease => "该版本中存在";
@@ -176,8 +176,7 @@ public sealed class ChineseTexts : PageTexts
     public override string Check => "检查设置";
     public override string CheckLead => "粘贴 --feature-gates 的值或若干行 YAML，再选择版本：每项设置能否被接受？如果不能，应当怎么做？";
     public override string SettingsLabel => "设置";
-    public override string Verdict => "结论";
-    public override string WhatToDo => "处理办法";
+    public override string Verdict => "结论与处理办法";
     public override string VerdictsOn => "v{0} 的结论";
     public override string NoSettings => "没有找到设置。请写成 Name=true 或 Name=false。";
     public override string HowToRead => "结论的含义";

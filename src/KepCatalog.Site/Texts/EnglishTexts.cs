@@ -149,7 +149,7 @@ public sealed class EnglishTexts : PageTexts
     public override string NotKnown => "not known";
     public override string LockNotKnown => "lock not known";
     public override string CheckThisGate => "Check a setting of this gate";
-    public override string BelongsTo => "What it belongs to";
+    public override string BelongsTo => "KEP and components";
     public override string NoKepKnown => "No KEP is known.";
     public override string Needs => "Needs";
     public override string ReplacedBy => "Replaced by";
@@ -176,8 +176,7 @@ public sealed class EnglishTexts : PageTexts
     public override string Check => "Check settings";
     public override string CheckLead => "Paste the value of --feature-gates, or lines of YAML, and choose a release: is each setting accepted, and if not, what is to be done?";
     public override string SettingsLabel => "Settings";
-    public override string Verdict => "Verdict";
-    public override string WhatToDo => "What to do";
+    public override string Verdict => "Verdict, and what to do";
     public override string VerdictsOn => "Verdicts of v{0}";
     public override string NoSettings => "No setting found. Write Name=true or Name=false.";
     public override string HowToRead => "What the verdicts mean";

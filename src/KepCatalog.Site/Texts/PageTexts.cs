@@ -172,7 +172,6 @@ public abstract class PageTexts
     public abstract string CheckLead { get; }
     public abstract string SettingsLabel { get; }
     public abstract string Verdict { get; }
-    public abstract string WhatToDo { get; }
     public abstract string VerdictsOn { get; }
     public abstract string NoSettings { get; }
     public abstract string HowToRead { get; }

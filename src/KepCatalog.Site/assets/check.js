@@ -207,14 +207,14 @@
         ? make('a', { href: `${home}gates/${s.name}.html` }, make('code', { translate: 'no' }, s.text))
         : make('code', { translate: 'no' }, s.text);
       return make('tr', null, make('th', { scope: 'row' }, link),
-        make('td', null, make('span', { class: 'verdict ' + ['accepted', 'refused', 'notknown'][verdict] }, words.verdicts[verdict])),
-        make('td', null, s.message));
+        make('td', null, make('span', { class: 'verdict ' + ['accepted', 'refused', 'notknown'][verdict] }, words.verdicts[verdict]),
+          ...(s.message === '' ? [] : [make('p', null, s.message)])));
     });
     document.getElementById('answer').replaceChildren(settings.length === 0
       ? make('p', { class: 'notice' }, words.nothing)
       : make('div', { class: 'scroll', role: 'group', tabindex: '0', 'aria-label': caption },
         make('table', null, make('caption', null, caption),
-          make('thead', null, make('tr', null, ...[words.setting, words.verdict, words.message].map(h => make('th', { scope: 'col' }, h)))),
+          make('thead', null, make('tr', null, ...[words.setting, words.verdict].map(h => make('th', { scope: 'col' }, h)))),
           make('tbody', null, ...rows))));
   }
 })();

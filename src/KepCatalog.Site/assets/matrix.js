@@ -30,6 +30,10 @@
     count.textContent = fill(count.dataset.text, shown, rows.length);
   }
 
+  // The newest releases are what people come for.
+  const box = document.querySelector('.scroll:has(#matrix)');
+  box.scrollLeft = box.scrollWidth;
+
   form.addEventListener('input', apply);
   form.addEventListener('submit', event => event.preventDefault());
   apply();
