@@ -11,21 +11,21 @@ public sealed class Drawing(double width, double height)
     private readonly StringBuilder shapes = new();
 
     public Drawing Line(double x1, double y1, double x2, double y2, string style)
-        => Add($"""<line class="{style}" x1="{x1}" y1="{y1}" x2="{x2}" y2="{y2}"/>""");
+        => Add($"""<line class="{style}" x1="{x1:0.#}" y1="{y1:0.#}" x2="{x2:0.#}" y2="{y2:0.#}"/>""");
 
     public Drawing Box(double x, double y, double w, double h, string style, string? hint = null)
-        => Add($"""<rect class="{style}" x="{x}" y="{y}" width="{w}" height="{h}"{End("rect", hint)}""");
+        => Add($"""<rect class="{style}" x="{x:0.#}" y="{y:0.#}" width="{w:0.#}" height="{h:0.#}"{End("rect", hint)}""");
 
     public Drawing Dot(double x, double y, double radius, string style, string? hint = null)
-        => Add($"""<circle class="{style}" cx="{x}" cy="{y}" r="{radius}"{End("circle", hint)}""");
+        => Add($"""<circle class="{style}" cx="{x:0.#}" cy="{y:0.#}" r="{radius:0.#}"{End("circle", hint)}""");
 
     /// <summary>Writes a text whose baseline is at <paramref name="y"/>.</summary>
     public Drawing Words(double x, double y, string text, string style = "", string anchor = "middle")
-        => Add($"""<text class="{style}" x="{x}" y="{y}" text-anchor="{anchor}">{WebUtility.HtmlEncode(text)}</text>""");
+        => Add($"""<text class="{style}" x="{x:0.#}" y="{y:0.#}" text-anchor="{anchor}">{WebUtility.HtmlEncode(text)}</text>""");
 
     /// <summary>Draws a padlock around a place.</summary>
     public Drawing Lock(double x, double y)
-        => Add($"""<path class="lock" d="M{x - 3} {y - 1}v-2.5a3 3 0 0 1 6 0v2.5"/><rect class="lock-body" x="{x - 4.5}" y="{y - 1}" width="9" height="7" rx="1"/>""");
+        => Add($"""<path class="lock" d="M{x - 3:0.#} {y - 1:0.#}v-2.5a3 3 0 0 1 6 0v2.5"/><rect class="lock-body" x="{x - 4.5:0.#}" y="{y - 1:0.#}" width="9" height="7" rx="1"/>""");
 
     /// <summary>Gets the drawing as an element.</summary>
     /// <param name="label">What the drawing shows, for people who cannot see it. A table beside it has the figures.</param>
@@ -38,14 +38,7 @@ public sealed class Drawing(double width, double height)
 
     private Drawing Add(FormattableString shape)
     {
-        shapes.Append(FormattableString.Invariant(Rounded(shape)));
+        shapes.Append(FormattableString.Invariant(shape));
         return this;
-    }
-
-    /// <summary>Cuts off what nobody sees: a tenth of a pixel is enough.</summary>
-    private static FormattableString Rounded(FormattableString shape)
-    {
-        var values = Array.ConvertAll(shape.GetArguments(), v => v is double number ? Math.Round(number, 1) : v);
-        return System.Runtime.CompilerServices.FormattableStringFactory.Create(shape.Format, values);
     }
 }

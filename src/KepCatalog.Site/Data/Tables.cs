@@ -54,7 +54,7 @@ public static class Tables
     private static int Truth(bool? value) => value switch { true => 1, false => 0, null => -1 };
 
     /// <summary>Gets the runs of equal values from the first one that matters.</summary>
-    internal static List<int[]> Runs<T>(Func<KubernetesVersion, T> valueAt, Func<T, bool> matters, Func<T, int[]> write)
+    private static List<int[]> Runs<T>(Func<KubernetesVersion, T> valueAt, Func<T, bool> matters, Func<T, int[]> write)
     {
         var runs = new List<int[]>();
         var last = default(T);

@@ -86,7 +86,7 @@ function changesOf(before, after) {
     const stage = (value, release) => make('span', { class: 'stage ' + KepCatalog.stageStyles[value] }, words.stages[value] + (release > released ? words.planned : ''));
     const state = s => s.presence !== 2
       ? [make('span', { class: 'stage ' + (s.presence === 3 ? 'removed' : 'unknown') }, words.presences[s.presence])]
-      : [stage(s.stage, 0), ' ' + [s.on === 1 ? words.on : s.on === 0 ? words.off : '', s.locked === 1 ? words.locked : s.locked < 0 ? words.lockNotKnown : ''].filter(Boolean).join(', ')];
+      : [stage(s.stage, 0), ' ' + [s.on === 1 ? words.on : s.on === 0 ? words.off : '', s.locked === 1 ? words.locked : s.locked < 0 ? words.lockNotKnown : ''].filter(Boolean).join(words.comma)];
     const table = (id, caption, heads, rows) => [
       make('h2', { id }, caption + ' ', make('span', { class: 'count' }, rows.length)),
       rows.length === 0 ? make('p', null, words.same) : make('div', { class: 'scroll', role: 'group', tabindex: '0', 'aria-label': caption },
@@ -102,7 +102,7 @@ function changesOf(before, after) {
       cell(f.sig === null ? words.noSig : f.sig[1]), cell(words.kinds[f.kind]), cell(stage(f.before, from)), cell(stage(f.after, to))));
     const gateRows = found.gates.map(g => make('tr', null,
       make('th', { scope: 'row' }, make('a', { href: `${home}gates/${g.name}.html` }, make('code', { translate: 'no' }, g.name))),
-      cell(Object.keys(words.changes).filter(k => g.changes & k).map(k => words.changes[k]).join(', ')), cell(...state(g.before)), cell(...state(g.after))));
+      cell(Object.keys(words.changes).filter(k => g.changes & k).map(k => words.changes[k]).join(words.comma)), cell(...state(g.before)), cell(...state(g.after))));
     answer.replaceChildren(
       make('p', { class: 'lead' }, fill(words.summary, fromVersion, toVersion, found.features.length, found.gates.length)),
       make('p', null, words.notes + ' ', ...releases.slice(from + 1, to + 1).flatMap(r => [make('a', { href: `${home}releases/${r}.html` }, 'v' + r), ' '])),
