@@ -227,8 +227,9 @@ public abstract class PageTexts
 
     public string TitleOf(FeatureGate gate) => gate.Owner is { } owner ? $"{gate.Name} ({owner})" : gate.Name;
 
-    /// <summary>Gets the default and the lock of a gate that a release has: <c>on by default, locked</c>.</summary>
-    public string DefaultAndLock(GateState state) => Joined(DefaultOf(state), LockOf(state));
+    /// <summary>Gets the default and the lock of a gate, <c>on by default, locked</c>, or why the release has neither.</summary>
+    public string DefaultAndLock(GateState state)
+        => state.Presence == GatePresence.Present ? Joined(DefaultOf(state), LockOf(state)) : NameOf(state.Presence);
 
     public string InWords(GateState state)
         => state.Presence == GatePresence.Present ? Joined(NameOf(state.Stage), DefaultOf(state), LockOf(state)) : NameOf(state.Presence);
