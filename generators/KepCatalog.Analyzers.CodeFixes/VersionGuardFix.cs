@@ -40,7 +40,7 @@ public sealed class VersionGuardFix : CodeFixProvider
                 CodeAction.Create(
                     $"Check that {version} {sign} {release}",
                     _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(statement, Guard(statement, condition)))),
-                    nameof(VersionGuardFix) + sign),
+                    nameof(VersionGuardFix)),
                 diagnostic);
         }
     }

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace KepCatalog.Analyzers.Tests;
@@ -56,9 +58,19 @@ internal static class Code
     public static Task Fix<TFix>(string source, string expected, string? targets = null, int iterations = 1)
         where TFix : CodeFixProvider, new()
     {
-        var test = new Test<TFix> { FixedCode = expected, NumberOfFixAllIterations = iterations, CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllInProjectCheck };
-        test.CodeFixTestBehaviors = CodeFixTestBehaviors.None;
+        var test = new Test<TFix> { FixedCode = expected, NumberOfFixAllIterations = iterations };
         return Run(test, source, targets, []);
+    }
+
+    /// <summary>Compiles a program and returns what the analyzer reports.</summary>
+    /// <param name="source">The program.</param>
+    /// <param name="targets">The target versions. An empty text states none.</param>
+    public static Task<ImmutableArray<Diagnostic>> Diagnose(string source, string targets = "")
+    {
+        var compilation = CSharpCompilation.Create(
+            "Program", [CSharpSyntaxTree.ParseText(source)], [.. References, Library], new CSharpCompilationOptions(OutputKind.ConsoleApplication));
+        var options = new AnalyzerOptions([], new Options(new Dictionary<string, string> { [Targets] = targets }));
+        return compilation.WithAnalyzers([new KubernetesAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
     }
 
     private static Task Run<TFix>(Test<TFix> test, string source, string? targets, DiagnosticResult[] expected)
@@ -75,6 +87,22 @@ internal static class Code
         return test.RunAsync();
     }
 
+    private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(values);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values([]);
+    }
+
+    private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+#pragma warning disable CS8765 // The attribute NotNullWhen is ambiguous here: the analyzer has one of its own for the older framework.
+        public override bool TryGetValue(string key, out string value) => values.TryGetValue(key, out value!);
+#pragma warning restore CS8765
+    }
+
     private sealed class Test<TFix> : CSharpCodeFixTest<KubernetesAnalyzer, TFix, DefaultVerifier>
         where TFix : CodeFixProvider, new()
     {
@@ -83,8 +111,8 @@ internal static class Code
             ReferenceAssemblies = new ReferenceAssemblies("net10.0");
             TestState.AdditionalReferences.AddRange(References);
             TestState.AdditionalReferences.Add(Library);
-            SolutionTransforms.Add((solution, project) => solution
-                .WithProjectParseOptions(project, new CSharpParseOptions(LanguageVersion.Latest)));
         }
+
+        protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Latest);
     }
 }

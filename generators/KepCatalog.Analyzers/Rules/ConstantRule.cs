@@ -74,7 +74,7 @@ internal static class ConstantRule
             var early = targets.Where(v => v < first.Version && (isBeginning || kep.FeatureGates.Any(g => g.GetState(v).Presence == GatePresence.NotYetIntroduced))).ToList();
             ReportNotYet(context, place, kep.ToString(), "is introduced in v" + first.Version, first.Version, early);
         }
-        else if (kep.History.FirstOrDefault() is { } planned)
+        else if (kep.History.FirstOrDefault() is { Milestone: Milestone.Alpha } planned && planned.Version > Catalogue.LastReleased)
         {
             ReportNotYet(context, place, kep.ToString(), "is planned for v" + planned.Version, planned.Version, targets.Where(v => v < planned.Version));
         }

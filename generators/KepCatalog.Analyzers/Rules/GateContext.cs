@@ -8,15 +8,16 @@ namespace KepCatalog.Analyzers.Rules;
 internal static class GateContext
 {
     /// <summary>Whether the variable, parameter, member or type that a text goes to, or is compared with, has the word in its name.</summary>
-    public static bool Is(IOperation literal, CatalogueSymbols symbols)
+    /// <param name="literal">The text.</param>
+    /// <param name="constant">The constant of the gate, such as <c>FeatureGates.NodeSwap</c>. Its class must have the lookup that gets the text.</param>
+    /// <param name="symbols">The library's types.</param>
+    public static bool Is(IOperation literal, string constant, CatalogueSymbols symbols)
     {
         for (IOperation child = literal, parent = literal.Parent!; parent is not null; child = parent, parent = parent.Parent!)
         {
-            if (parent is IArgumentOperation { Parent: IInvocationOperation call } && symbols.Has(call.TargetMethod)
-                && !CatalogueSymbols.Is(call.TargetMethod.ContainingType, symbols.FeatureGates)
-                && !CatalogueSymbols.Is(call.TargetMethod.ContainingType, symbols.KubeadmFeatureGates))
+            if (parent is IArgumentOperation { Parent: IInvocationOperation call } && symbols.Has(call.TargetMethod))
             {
-                return false;
+                return call.TargetMethod.Name is "Find" or "TryFind" && constant.StartsWith(call.TargetMethod.ContainingType.Name + ".", StringComparison.Ordinal);
             }
 
             if (NamesAround(parent, child).Any(NamesAGate))

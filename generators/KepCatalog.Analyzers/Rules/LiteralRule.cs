@@ -30,7 +30,7 @@ internal static class LiteralRule
                 SettingsRule.Check(context, code, settings, code.TargetsAt(operation));
             }
         }
-        else if (operation is ILiteralOperation && ConstantOf(text) is { } constant && GateContext.Is(operation, code.Symbols))
+        else if (operation is ILiteralOperation && ConstantOf(text) is { } constant && GateContext.Is(operation, constant, code.Symbols))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 RuleDescriptors.LiteralName, operation.Syntax.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(FixKeys.Constant, constant), constant));
@@ -87,7 +87,8 @@ internal static class LiteralRule
 
     /// <summary>Whether a value is one, and neither a placeholder nor an explanation.</summary>
     private static bool IsPlain(string value)
-        => value.Length > 0 && value[0] is >= 'A' and <= 'Z' && value.All(c => c is ',' or '=' or ':' or ';' or '_' or >= '0' and <= '9' or >= 'A' and <= 'Z' or >= 'a' and <= 'z');
+        => value.Length > 0 && (value[0] is >= 'A' and <= 'Z' || value.IndexOf("=true", StringComparison.Ordinal) > 0 || value.IndexOf("=false", StringComparison.Ordinal) > 0)
+            && value.All(c => c is ',' or '=' or '_' or >= '0' and <= '9' or >= 'A' and <= 'Z' or >= 'a' and <= 'z');
 
     private static string? ProgramOf(string before)
     {

@@ -31,7 +31,7 @@ internal sealed record StatedTargets(ImmutableArray<KubernetesVersion> Versions,
 
     private static StatedTargets Read(AttributeData attribute, CancellationToken cancellation)
     {
-        var places = (attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax)?.ArgumentList?.Arguments;
+        var syntax = attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax;
         var texts = attribute.ConstructorArguments.Select(a => a.Value as string ?? "").ToArray();
         if (texts.Length == 2)
         {
@@ -44,7 +44,14 @@ internal sealed record StatedTargets(ImmutableArray<KubernetesVersion> Versions,
         var (versions, faults) = TargetVersions.Read(texts.Length == 1 ? texts[0] : "");
         return new StatedTargets(versions, faults.Select(f => Fault(f, At(0))).ToImmutableArray());
 
-        Location At(int argument) => places is { } list && argument < list.Count ? list[argument].Expression.GetLocation() : Location.None;
+        Location At(int parameter) => ArgumentOf(syntax, parameter, attribute.AttributeConstructor)?.Expression.GetLocation() ?? Location.None;
+    }
+
+    private static AttributeArgumentSyntax? ArgumentOf(AttributeSyntax? attribute, int parameter, IMethodSymbol? constructor)
+    {
+        var arguments = attribute?.ArgumentList?.Arguments ?? default;
+        return arguments.FirstOrDefault(a => a.NameColon?.Name.Identifier.ValueText == constructor?.Parameters[parameter].Name)
+            ?? arguments.ElementAtOrDefault(parameter);
     }
 
     private static Diagnostic Fault(string message, Location place) => Diagnostic.Create(RuleDescriptors.InvalidTargets, place, message);
