@@ -5,7 +5,8 @@ public class ArgumentTests
 {
     [Theory]
     [InlineData("args.Add(\"--feature-gates={|KCAT6006:NodeSwapp|}=true\");")]
-    [InlineData("args.Add(\"--feature-gates={|KCAT6005:Whatever|}=true\");")]
+    [InlineData("args.Add(\"--feature-gates=NodeSwap=true,{|KCAT6005:Whatever|}=true\");")]
+    [InlineData("args.Add(\"kubelet --feature-gates={|KCAT6005:Whatever|}=true\");")]
     [InlineData("args.Add(\"--feature-gates={|KCAT6007:NodeSwap|}\");")]
     [InlineData("args.Add(\"--feature-gates={|KCAT6007:NodeSwap=on|},NodeLogQuery=true\");")]
     [InlineData("args.Add(\"--feature-gates {|KCAT6006:NodeSwapp|}=true\");")]
@@ -32,7 +33,7 @@ public class ArgumentTests
             {
                 static class FeatureGates { public const string AcmeTurbo = "AcmeTurbo"; }
 
-                class Program { string flag = "--feature-gates=AcmeTurbo=true,{|KCAT6005:AcmeOther|}=true"; }
+                class Program { string flag = "--feature-gates=NodeSwap=true,AcmeTurbo=true,{|KCAT6005:AcmeOther|}=true"; }
             }
             """);
 }

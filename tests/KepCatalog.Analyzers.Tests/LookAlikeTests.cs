@@ -26,6 +26,8 @@ public class LookAlikeTests
     [InlineData("Use(\"--feature-gates=\" + string.Join(\",\", args)); Use($\"--feature-gates=Whatever={args[0]}\");")]
     [InlineData("Use(\"--feature-gates\"); Use(\"--feature-gates=\"); Use(\"--feature-gates-file=Whatever=true\");")]
     [InlineData("Use(\"--my-feature-gates=Whatever=true\"); Use(\"helm --feature-gates=Whatever=true\");")]
+    // Gates of other products that have the flag.
+    [InlineData("args.Add(\"--feature-gates=DisableChartDigestTracking=true\"); args.Add(\"--feature-gates=MultiClusterService\");")]
     // Kinds and words with the names of gates.
     [InlineData("var kind = \"RuntimeClass\"; Use(\"DryRun\"); args.Add(\"AppArmor\");")]
     [InlineData("var gateway = \"EndpointSlice\"; var aggregate = \"PodSecurity\";")]

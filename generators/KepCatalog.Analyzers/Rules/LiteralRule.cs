@@ -82,13 +82,17 @@ internal static class LiteralRule
 
         var value = text.Substring(start, end - start);
         var isAlone = program is not null || text.Substring(end).Trim(' ', quote).Length == 0;
-        return isAlone && IsPlain(value) ? new Settings(operation, value, start, program?.Length == 0 ? null : program) : null;
+        return isAlone && IsPlain(value) && (program is not null || NamesAKubernetesGate(value)) ? new Settings(operation, value, start, program?.Length == 0 ? null : program) : null;
     }
 
     /// <summary>Whether a value is one, and neither a placeholder nor an explanation.</summary>
     private static bool IsPlain(string value)
         => value.Length > 0 && (value[0] is >= 'A' and <= 'Z' || value.IndexOf("=true", StringComparison.Ordinal) > 0 || value.IndexOf("=false", StringComparison.Ordinal) > 0)
             && value.All(c => c is ',' or '=' or '_' or >= '0' and <= '9' or >= 'A' and <= 'Z' or >= 'a' and <= 'z');
+
+    /// <summary>Whether a gate of Kubernetes, or one that is misspelt, is among the settings. Other products have a flag of this name, too.</summary>
+    private static bool NamesAKubernetesGate(string value)
+        => FeatureGates.Check(value, Catalogue.LastWithGates).Settings.Any(s => s.Gate is not null || s.OtherGate is not null || s.Sets.Count > 0);
 
     private static string? ProgramOf(string before)
     {
