@@ -38,6 +38,22 @@ public class PagesTests
         Assert.Equal(shown, found.Where(d => d.Id == id).Select(Line));
     }
 
+    /// <summary>The two lines of README, where a method has them.</summary>
+    [Theory]
+    [InlineData("README.md", "## Let the compiler check")]
+    [InlineData("README.zh-CN.md", "## 让编译器检查")]
+    public async Task The_example_of_README_gives_the_lines_below_it(string file, string heading)
+    {
+        var section = Checkout.Read(file).Split(heading + "\n")[1];
+        var code = Regex.Match(section, "```csharp\n(?<code>.*?)\n```", RegexOptions.Singleline).Groups["code"].Value.Replace("\n", "\n        ", StringComparison.Ordinal);
+        var targets = Regex.Match(section, "<KubernetesTargetVersions>(?<targets>.*?)</").Groups["targets"].Value;
+        var shown = Regex.Match(section, "```text\n(?<lines>.*?)\n```", RegexOptions.Singleline).Groups["lines"].Value.Split('\n');
+
+        var found = await Code.Diagnose(
+            $"using System.Collections.Generic;\nusing KepCatalog;\n\nclass Program\n{{\n    static void Start(List<string> args)\n    {{\n        {code}\n    }}\n}}\n", targets);
+        Assert.Equal(shown, found.OrderBy(d => d.Location.SourceSpan.Start).Select(Line));
+    }
+
     private static string Line(Diagnostic diagnostic)
     {
         var start = diagnostic.Location.GetLineSpan().StartLinePosition;
