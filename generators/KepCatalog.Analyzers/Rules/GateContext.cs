@@ -7,31 +7,30 @@ namespace KepCatalog.Analyzers.Rules;
 /// <c>RuntimeClass</c>, so what the text goes to must have the word gate in its name.</summary>
 internal static class GateContext
 {
-    /// <summary>Whether the variable, parameter, member or type that a text goes to, or is compared with, has the word in its name.</summary>
-    /// <param name="literal">The text.</param>
-    /// <param name="constant">The constant of the gate, such as <c>FeatureGates.NodeSwap</c>. Its class must have the lookup that gets the text.</param>
-    /// <param name="symbols">The library's types.</param>
-    public static bool Is(IOperation literal, string constant, CatalogueSymbols symbols)
+    /// <summary>Finds out whether a text is used as the name of a gate: the variable, parameter, member or type that it goes to, or is compared
+    /// with, has the word in its name.</summary>
+    /// <returns>The class of the library whose lookup gets the text, an empty text for other code that names a gate, or null if none does.</returns>
+    public static string? Of(IOperation literal, CatalogueSymbols symbols)
     {
         for (IOperation child = literal, parent = literal.Parent!; parent is not null; child = parent, parent = parent.Parent!)
         {
             if (parent is IArgumentOperation { Parent: IInvocationOperation call } && symbols.Has(call.TargetMethod))
             {
-                return call.TargetMethod.Name is "Find" or "TryFind" && constant.StartsWith(call.TargetMethod.ContainingType.Name + ".", StringComparison.Ordinal);
+                return call.TargetMethod.Name is "Find" or "TryFind" ? call.TargetMethod.ContainingType.Name : null;
             }
 
             if (NamesAround(parent, child).Any(NamesAGate))
             {
-                return true;
+                return "";
             }
 
             if (parent is IExpressionStatementOperation or IBlockOperation or IAnonymousFunctionOperation)
             {
-                return false;
+                return null;
             }
         }
 
-        return false;
+        return null;
     }
 
     private static IEnumerable<string?> NamesAround(IOperation parent, IOperation child)

@@ -30,7 +30,7 @@ internal static class LiteralRule
                 SettingsRule.Check(context, code, settings, code.TargetsAt(operation));
             }
         }
-        else if (operation is ILiteralOperation && ConstantOf(text) is { } constant && GateContext.Is(operation, constant, code.Symbols))
+        else if (operation is ILiteralOperation && IsNameOfAGate(text) && GateContext.Of(operation, code.Symbols) is { } lookup && ConstantOf(text, lookup) is { } constant)
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 RuleDescriptors.LiteralName, operation.Syntax.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(FixKeys.Constant, constant), constant));
@@ -101,9 +101,13 @@ internal static class LiteralRule
         return Programs.Contains(name) ? name : null;
     }
 
-    private static string? ConstantOf(string text)
-        => text[0] is not (>= 'A' and <= 'Z') ? null
-            : FeatureGates.Find(text) is { } gate && gate.Name == text ? "FeatureGates." + text
-            : KubeadmFeatureGates.Find(text) is { } own && own.Name == text ? "KubeadmFeatureGates." + text
+    /// <summary>Whether a text has the form of a gate's name. Nearly all texts of a program do not, so nothing is looked up for them.</summary>
+    private static bool IsNameOfAGate(string text)
+        => text[0] is >= 'A' and <= 'Z' && text.All(c => c is >= 'A' and <= 'Z' or >= 'a' and <= 'z' or >= '0' and <= '9');
+
+    /// <summary>The constant with a value, of a class if one is named.</summary>
+    private static string? ConstantOf(string text, string type)
+        => type is "" or nameof(FeatureGates) && FeatureGates.Find(text) is { } gate && gate.Name == text ? "FeatureGates." + text
+            : type is "" or nameof(KubeadmFeatureGates) && KubeadmFeatureGates.Find(text) is { } own && own.Name == text ? "KubeadmFeatureGates." + text
             : null;
 }
