@@ -3,12 +3,15 @@ using Mono.Cecil;
 namespace KepCatalog.Packaging;
 
 /// <summary>
-/// Gives the libraries that travel with the generator names of their own. A compiler loads one assembly of a name for all generators,
+/// Gives the libraries that travel with the generator and the analyzer names of their own. A compiler loads one assembly of a name for all generators,
 /// so another package's YamlDotNet, newer or older, would take the place of ours.
 /// </summary>
 internal static class AssemblyRenaming
 {
     private const string Prefix = "KepCatalog.";
+
+    /// <summary>Compilers on .NET Framework bring a System.Memory, and load no assembly that asks for a later one.</summary>
+    private static readonly Version MemoryOfCompilers = new(4, 0, 1, 2);
 
     /// <summary>Writes assemblies into a folder, each under a name that begins with <c>KepCatalog.</c>, with references to match.</summary>
     public static void Run(string folder, string[] assemblies)
@@ -22,6 +25,7 @@ internal static class AssemblyRenaming
             foreach (var reference in assembly.MainModule.AssemblyReferences)
             {
                 isRenamed |= Rename(reference, names);
+                reference.Version = reference.Name == "System.Memory" && reference.Version > MemoryOfCompilers ? MemoryOfCompilers : reference.Version;
             }
 
             if (!isRenamed)

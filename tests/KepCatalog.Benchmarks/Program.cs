@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using KepCatalog.Benchmarks;
+using KepCatalog.Benchmarks.Analyzing;
 using KepCatalog.Benchmarks.Generating;
 
 switch (args)
@@ -17,6 +18,9 @@ switch (args)
     case ["generator", .. var rest] when rest is [] or ["--short"]:
         return GeneratorCosts.Print(isShort: rest.Length > 0) ? 0 : 1;
 
+    case ["analyzer"]:
+        return AnalyzerCosts.Print(rounds: 60) ? 0 : 1;
+
     case ["first", var what]:
         FirstRuns.Run(what);
         return 0;
@@ -26,6 +30,6 @@ switch (args)
         return 0;
 
     default:
-        Console.Error.WriteLine("warm | cold [--json <exported catalogue>] [--keps <folder of kep.yaml files>] | generator [--short]: see README.md beside Program.cs.");
+        Console.Error.WriteLine("warm | cold [--json <exported catalogue>] [--keps <folder of kep.yaml files>] | generator [--short] | analyzer: see README.md beside Program.cs.");
         return 2;
 }

@@ -26,6 +26,21 @@ public class FindingPagesTests
         ("KCAT9009", "Library and generator do not match", "error"),
     ];
 
+    /// <summary>About code: the analyzer's. Its own tests run the examples of these pages.</summary>
+    private static readonly (string Id, string Title, string Severity)[] OfTheAnalyzer =
+    [
+        ("KCAT6001", "Invalid target versions", "warning"),
+        ("KCAT6002", "Not yet in a target version", "warning"),
+        ("KCAT6003", "No longer in a target version", "warning"),
+        ("KCAT6004", "Condition on a locked feature gate", "warning"),
+        ("KCAT6005", "Unknown name", "warning"),
+        ("KCAT6006", "Misspelt name", "warning"),
+        ("KCAT6007", "Malformed setting or version", "warning"),
+        ("KCAT6008", "Setting refused by a target version", "warning"),
+        ("KCAT6009", "Literal instead of a constant", "info"),
+        ("KCAT6010", "Planned release", "warning"),
+    ];
+
     private static readonly Regex Example = new(@"`(?<name>[^`\n]+)`:\n\n```markdown\n(?<text>.*?)```\n", RegexOptions.Singleline);
 
     public static TheoryData<string> Ids => new(FindingKinds.All.Select(k => k.Id));
@@ -90,7 +105,7 @@ public class FindingPagesTests
     }
 
     private static IEnumerable<(string Id, string Title, string Severity)> Kinds()
-        => FindingKinds.All.Select(k => (k.Id, k.Title, SeverityOf(k))).Concat(OfTheGenerator);
+        => FindingKinds.All.Select(k => (k.Id, k.Title, SeverityOf(k))).Concat(OfTheAnalyzer).Concat(OfTheGenerator);
 
     private static string SeverityOf(FindingKind kind) => kind.Severity == FindingSeverity.Warning ? "warning" : "info";
 

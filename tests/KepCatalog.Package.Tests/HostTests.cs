@@ -28,6 +28,30 @@ public class HostTests(Feed feed)
             host.Run<string[]>("GeneratorProbe", references, Note));
     }
 
+    [Theory]
+    [InlineData("4.3.1", "4.3.0")]
+    [InlineData("4.8.0", "4.8.0")]
+    [InlineData("4.14.0", "4.14.0")]
+    [InlineData("5.12.0", "5.12.0")]
+    public void The_analyzer_runs_in_Roslyn(string package, string assembly)
+    {
+        // A compiler has no workspaces, and loads no code fixes.
+        var analyzers = Extract("KepCatalog", "analyzers/dotnet/cs/", "analyzer");
+        File.Delete(Path.Combine(analyzers, "KepCatalog.Analyzers.CodeFixes.dll"));
+        var library = Extract("KepCatalog", "lib/netstandard2.0/", "library");
+        var references = RoslynHost.Framework.Append(Path.Combine(library, "KepCatalog.dll")).ToArray();
+
+        Assert.Equal(
+            [
+                assembly, "KCAT6002 FeatureGates.NodeLogQuery", "KCAT6008 CSIMigration=true", "KCAT6006 NodeSwapp", "KCAT6009 \"NodeSwap\"",
+            ],
+            RoslynHost.OfVersion(package, analyzers).Run<string[]>(
+                "AnalyzerProbe",
+                references,
+                "using KepCatalog; class Uses { string gate = FeatureGates.NodeLogQuery, flag = \"--feature-gates=CSIMigration=true,NodeSwapp=true\"; object found = FeatureGates.Find(\"NodeSwap\"); }",
+                "1.26,1.30"));
+    }
+
     /// <summary>The SDK drops one of two analyzers of the same name, so each generator says what it runs on.</summary>
     [Fact]
     public void Another_generators_YamlDotNet_and_Markdig_stay_its_own()

@@ -1,3 +1,5 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
@@ -121,6 +123,28 @@ public class PackageContentTests(Feed feed)
     }
 
     [Fact]
+    public void The_library_brings_the_analyzer_its_fixes_and_the_catalogue_under_another_name()
+    {
+        var files = feed.Open("KepCatalog");
+
+        Assert.Equal(
+            ["KepCatalog.Analyzers.CodeFixes.dll", "KepCatalog.Analyzers.dll", "KepCatalog.KepCatalog.dll"],
+            files.Keys.Where(k => k.StartsWith("analyzers/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(k => Path.GetFileName(k)));
+        Assert.Equal(
+            ["buildTransitive/KepCatalog.props", "buildTransitive/KepCatalog.targets"],
+            files.Keys.Where(k => k.StartsWith("build", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
+        // A compiler on .NET Framework has System.Memory 4.0.1.2 and loads nothing that asks for a later one.
+        Assert.Equal(["System.Memory 4.0.1.2", "netstandard 2.0.0.0"], ReferencesOf(files["analyzers/dotnet/cs/KepCatalog.KepCatalog.dll"]));
+        Assert.Contains("KepCatalog.KepCatalog 0.1.0.0", ReferencesOf(files["analyzers/dotnet/cs/KepCatalog.Analyzers.dll"]));
+
+        // Fixes load wherever the analyzer does: built against an older Roslyn, and against no version of the composition library.
+        Assert.Equal(
+            ["Microsoft.CodeAnalysis 3.7.0.0", "Microsoft.CodeAnalysis.CSharp 3.7.0.0", "Microsoft.CodeAnalysis.Workspaces 3.7.0.0", "System.Collections.Immutable 1.2.3.0", "netstandard 2.0.0.0"],
+            ReferencesOf(files["analyzers/dotnet/cs/KepCatalog.Analyzers.CodeFixes.dll"]));
+    }
+
+    [Fact]
     public void The_library_is_there_compiled_ahead_of_time()
         => Assert.Equal(
             ["runtimes/linux-x64/lib/net8.0/KepCatalog.dll"],
@@ -140,7 +164,7 @@ public class PackageContentTests(Feed feed)
     }
 
     [Theory]
-    [InlineData("KepCatalog", 2_500_000)]
+    [InlineData("KepCatalog", 3_300_000)]
     [InlineData("KepCatalog.Generator", 900_000)]
     [InlineData("KepCatalog.Configuration", 150_000)]
     public void Packages_stay_small(string id, int most)
@@ -167,6 +191,13 @@ public class PackageContentTests(Feed feed)
             Assert.Equal(one.Keys.Order(StringComparer.Ordinal), other.Keys.Order(StringComparer.Ordinal));
             Assert.Empty(one.Keys.Where(k => !one[k].AsSpan().SequenceEqual(other[k])).Select(k => file + ": " + k));
         }
+    }
+
+    private static IEnumerable<string> ReferencesOf(byte[] assembly)
+    {
+        using var reader = new PEReader(new MemoryStream(assembly));
+        var metadata = reader.GetMetadataReader();
+        return [.. metadata.AssemblyReferences.Select(metadata.GetAssemblyReference).Select(r => metadata.GetString(r.Name) + " " + r.Version).Order(StringComparer.Ordinal)];
     }
 
     private static XDocument NuspecOf(string id, IReadOnlyDictionary<string, byte[]> files) => XDocument.Load(new MemoryStream(files[id + ".nuspec"]));
