@@ -45,7 +45,7 @@ internal static class MetricLine
             return false;
         }
 
-        var number = result.Find("value") is YamlSequence { Items: [_, YamlScalar last] } ? last.Value : null;
+        var number = result.Find("value") is YamlSequence { Items.Count: 2 } pair && pair.Items[1] is YamlScalar text ? text.Value : null;
         report.Gate(name.Value, number switch { "1" => true, "0" => false, _ => null }, number, ComponentOf(labels.Text("job") ?? labels.Text("component")), name.Content().At(0));
         return true;
     }
