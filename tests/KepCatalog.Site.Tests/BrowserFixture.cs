@@ -34,7 +34,7 @@ public sealed class BrowserFixture : IAsyncLifetime
 /// <summary>Finds Chromium.</summary>
 internal static class Chromium
 {
-    /// <summary>The program that the environment variable CHROMIUM names, or Debian's, or null.</summary>
+    /// <summary>The program that the environment variable CHROMIUM names, otherwise Debian's, or null where it is missing.</summary>
     public static string? Path { get; } = Find();
 
     public static string? WhyNot => Path is null ? "needs Chromium: install it, or name it in the environment variable CHROMIUM" : null;
@@ -42,7 +42,8 @@ internal static class Chromium
     private static string? Find()
     {
         var named = Environment.GetEnvironmentVariable("CHROMIUM");
-        return new[] { string.IsNullOrEmpty(named) ? null : named, "/usr/bin/chromium" }.FirstOrDefault(File.Exists);
+        var path = string.IsNullOrEmpty(named) ? "/usr/bin/chromium" : named;
+        return File.Exists(path) ? path : null;
     }
 }
 
