@@ -19,7 +19,7 @@ switch (args)
         return GeneratorCosts.Print(isShort: rest.Length > 0) ? 0 : 1;
 
     case ["analyzer"]:
-        return AnalyzerCosts.Print(rounds: 60) ? 0 : 1;
+        return AnalyzerCosts.Print(rounds: 24) ? 0 : 1;
 
     case ["first", var what]:
         FirstRuns.Run(what);

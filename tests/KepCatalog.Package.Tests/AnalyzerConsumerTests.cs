@@ -51,7 +51,7 @@ public class AnalyzerConsumerTests(Feed feed)
         Assert.Equal(
             [
                 "CSC : warning KCAT6001: KubernetesTargetVersions: 'latest' is not a target version; write a release such as 1.31, a list such as 1.31,1.33, a range such as 1.31-1.34, or 1.31+.",
-                Expected[0].Replace("warning", "error", StringComparison.Ordinal), Expected[4],
+                Expected[4], Expected[0].Replace("warning", "error", StringComparison.Ordinal),
             ],
             Findings(consumer).Order(StringComparer.Ordinal));
 

@@ -48,7 +48,7 @@ public class HostTests(Feed feed)
             RoslynHost.OfVersion(package, analyzers).Run<string[]>(
                 "AnalyzerProbe",
                 references,
-                "using KepCatalog; class Uses { string gate = FeatureGates.NodeLogQuery, flag = \"--feature-gates=CSIMigration=true,NodeSwapp=true\"; object found = FeatureGates.Find(\"NodeSwap\"); }",
+                "using KepCatalog; public class Uses { public string gate = FeatureGates.NodeLogQuery, flag = \"--feature-gates=CSIMigration=true,NodeSwapp=true\"; public object found = FeatureGates.Find(\"NodeSwap\"); }",
                 "1.26,1.30"));
     }
 

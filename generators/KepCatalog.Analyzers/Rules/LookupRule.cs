@@ -61,12 +61,11 @@ internal static class LookupRule
         var version = ConstantOf(call, "version") is string stated && KubernetesVersion.TryParse(stated, out var parsed) ? parsed : (KubernetesVersion?)null;
         var component = call.Arguments.FirstOrDefault(a => a.Parameter?.Name == "component");
         var isComponentKnown = component is null || component.Value.ConstantValue.HasValue;
+        var targets = isComponentKnown ? code.TargetsAt(call) : ImmutableArray<KubernetesVersion>.Empty;
 
         // A call that asks about a release by name asks about no other.
-        var targets = code.TargetsAt(call);
-        SettingsRule.Check(context, code, new Settings(settings, text, 0, component?.Value.ConstantValue is { HasValue: true, Value: string name } ? name : null), isComponentKnown
-            ? version is null ? targets : targets.RemoveAll(t => t != version)
-            : ImmutableArray<KubernetesVersion>.Empty);
+        targets = version is null ? targets : targets.RemoveAll(t => t != version);
+        SettingsRule.Check(context, code, new Settings(settings, text, 0, component?.Value.ConstantValue.Value as string), targets);
     }
 
     private static object? ConstantOf(IInvocationOperation call, string parameter)
