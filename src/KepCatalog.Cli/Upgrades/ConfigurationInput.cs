@@ -27,7 +27,7 @@ internal sealed record ConfigurationInput(IReadOnlyList<ConfigurationFile> Files
         {
             if (path == "-")
             {
-                files.Add(ConfigurationFile.Parse("-", input.ReadToEnd()));
+                files.Add(Parse(path, input.ReadToEnd()));
             }
             else if (Directory.Exists(path))
             {
@@ -49,12 +49,12 @@ internal sealed record ConfigurationInput(IReadOnlyList<ConfigurationFile> Files
             throw new UnusableInputException($"'{path}' is larger than 16 MB; name the file with the configuration.", $"“{path}”超过 16 MB；请指定配置文件。");
         }
 
-        var bytes = InputFile.ReadBytes(path);
-        if (Array.IndexOf(bytes, (byte)0) >= 0)
-        {
-            throw new UnusableInputException($"'{path}' is a binary file; name a text file.", $"“{path}”是二进制文件；请指定文本文件。");
-        }
+        return Parse(path, Encoding.UTF8.GetString(InputFile.ReadBytes(path)).TrimStart('\uFEFF'));
+    }
 
-        return ConfigurationFile.Parse(path, Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'));
+    private static ConfigurationFile Parse(string path, string text)
+    {
+        InputFile.RefuseBinary(path, text);
+        return ConfigurationFile.Parse(path, text);
     }
 }
