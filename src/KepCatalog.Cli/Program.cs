@@ -64,7 +64,7 @@ internal static class Program
         var line = CommandLine.Create(terminal, args).Parse(args, configuration);
         if (line.Action is ParseErrorAction)
         {
-            terminal.Complain(line.CommandResult.Command is RootCommand && line.UnmatchedTokens is [var word, ..] && word[0] != '-' ? UnknownCommand(word, terminal.Language) : BadLine(line, terminal.Language));
+            terminal.Complain(line.CommandResult.Command is RootCommand && line.UnmatchedTokens is [[not '-', ..], ..] words ? UnknownCommand(words, terminal.Language) : BadLine(line, terminal.Language));
             return ExitCode.Unusable;
         }
 
@@ -77,16 +77,17 @@ internal static class Program
         return language.Text(problems + " See 'kepcat --help'.", "命令行有误：" + problems + " 参见“kepcat --help --lang zh”。");
     }
 
-    /// <summary>Says which command is meant by a word, or that the catalogue knows the word.</summary>
-    private static string UnknownCommand(string word, Language language)
+    /// <summary>Says which command is meant by the first word, or that the catalogue knows the words.</summary>
+    private static string UnknownCommand(IReadOnlyList<string> words, Language language)
     {
-        var meant = Nearest.To(word, CommandLine.Names).Select(n => $"'kepcat {n}'").ToList();
-        if (meant.Count == 0 && new CatalogueSearch().Find(word).Count > 0)
+        var meant = Nearest.To(words[0], CommandLine.Names).Select(n => $"'kepcat {n}'").ToList();
+        var search = string.Join(' ', words);
+        if (meant.Count == 0 && new CatalogueSearch().Find(search).Count > 0)
         {
-            meant.Add($"'kepcat search {word}'");
+            meant.Add($"'kepcat search {search}'");
         }
 
-        return language.Text($"'{word}' is not a command", $"没有名为“{word}”的命令")
+        return language.Text($"'{words[0]}' is not a command", $"没有名为“{words[0]}”的命令")
             + (meant.Count > 0 ? Nearest.Question(language, meant) : language.Text("; see 'kepcat --help'.", "；参见“kepcat --help --lang zh”。"));
     }
 }

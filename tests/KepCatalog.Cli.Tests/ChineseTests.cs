@@ -59,6 +59,11 @@ public partial class ChineseTests
     [InlineData("upgrade --from 1.32 --to 1.28", "^Kubernetes v1\\.32 降级到 v1\\.28\n")]
     [InlineData("upgrade --from 1.30 --to 1.33 --kubelet 1.29", "kubelet 最多只能比 v1\\.33 的 API 服务器低 3 个次要版本。请先升级 kubelet。")]
     [InlineData("export --md", "^# 各版本的特性门控\n")]
+    [InlineData("search 边车", "^KEP\tKEP-753\t边车容器\tsig-node\t稳定\n")]
+    [InlineData("keps --sig node --stage stable --release 1.33", "^753\t边车容器\tsig-node\t稳定\t1\\.33\t")]
+    [InlineData("gates --status locked --release 1.35", "\nSidecarContainers\t稳定\t是\t是\t1\\.33\t")]
+    [InlineData("releases --since 1.38", "^1\\.38\t\t\t计划\t")]
+    [InlineData("sigs --format markdown", @"^\| SIG \| KEP \| Alpha \| Beta \| 稳定 \|\n")]
     public void EachCommandSpeaksChinese(string command, string pattern)
     {
         var run = Run(command.Split(' '));
@@ -104,6 +109,10 @@ public partial class ChineseTests
     [InlineData("kep no-such-thing", 1, "kepcat: 目录中没有 KEP“no-such-thing”；请指定编号、名称，或只属于一个 KEP 的特性门控。")]
     [InlineData("gate NodeLogQuerry", 1, "kepcat: 没有名为 NodeLogQuerry 的特性门控；是不是想写 NodeLogQuery？")]
     [InlineData("release 1.99", 1, "kepcat: 目录中没有版本 1.99；目录包含 1.8 到 1.38。")]
+    [InlineData("sidecar containers", 2, "kepcat: 没有名为“sidecar”的命令；是不是想写 'kepcat search sidecar containers'？")]
+    [InlineData("search qqqzzz", 1, "kepcat: 没有找到“qqqzzz”")]
+    [InlineData("keps --sig nod", 2, "kepcat: 目录中没有 --sig 的值“nod”；是不是想写 sig-node？")]
+    [InlineData("gates --release 1.99", 3, "kepcat: 已知的特性门控为 v1.14 到 v1.37；它们在 v1.99 中的状态未知。")]
     [InlineData("release soon", 2, "kepcat: “soon”不是 Kubernetes 版本号；请写成 1.30 的形式，或 latest。")]
     [InlineData("diff 1.30 1.29", 2, "kepcat: 1.29 早于 1.30；请先写较早的版本。")]
     [InlineData("explain nothing", 1, "kepcat: 文本中没有写出特性门控。")]

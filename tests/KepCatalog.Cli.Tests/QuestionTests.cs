@@ -38,6 +38,14 @@ public class QuestionTests
     }
 
     [Fact]
+    public void PlansAreListedForAReleaseToCome()
+    {
+        Assert.Equal(Kepcat.Run("keps", "--release", "1.38").Output, Kepcat.Run("keps", "--since", "1.38", "--release", "1.38").Output);
+        Assert.All(Kepcat.Run("keps", "--release", "1.38").Output.TrimEnd('\n').Split('\n'), l => Assert.Equal("1.38", l.Split('\t')[4]));
+        Assert.DoesNotContain("\t1.38\t", Kepcat.Run("keps").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void TheSameFilterCountsSigs()
     {
         Assert.Contains("sig-node\t3\t0\t0\t3\n", Kepcat.Run("sigs", "--stage", "stable", "--release", "1.33").Output, StringComparison.Ordinal);

@@ -29,13 +29,14 @@ internal sealed class KepFilter
     }
 
     /// <summary>Returns the KEPs that a command line asks for, by number, each with the last step that it asks for, or null if the KEP has no step.</summary>
-    /// <remarks>A step that was planned for a past release was not made, and does not count.</remarks>
+    /// <remarks>A plan counts if the command line asks for a release to come. What was planned for a past release and not done never does.</remarks>
     public IEnumerable<(Kep Kep, StageChange? Step)> Read(ParseResult line)
     {
         var ofSig = ListOptions.ReadSig(line.GetValue(sig));
         var ofStage = ListOptions.ReadStage(line.GetValue(stage));
         var (inRelease, first) = (VersionArgument.ReadOptional(line.GetValue(release)), VersionArgument.ReadOptional(line.GetValue(since)));
         var ofStatus = line.GetValue(status);
+        var asksForPlans = (inRelease ?? first) > Catalogue.LastReleased;
         var asksForStep = ofStage is not null || inRelease is not null || first is not null;
         return Keps.All
             .Where(k => (ofSig is null || k.Sig == ofSig) && (ofStatus is null || JsonText.Word(k.Status) == ofStatus))
@@ -45,6 +46,6 @@ internal sealed class KepFilter
         bool IsMeant(StageChange step) => (ofStage is null || step.Stage == ofStage)
             && (inRelease is null || step.Version == inRelease)
             && (first is null || step.Version >= first)
-            && (step.IsPlanned ? inRelease > Catalogue.LastReleased && step.Version > Catalogue.LastReleased : step.Stage != Stage.Unknown);
+            && (!step.IsPlanned || (asksForPlans && step.Version > Catalogue.LastReleased));
     }
 }
