@@ -1,65 +1,49 @@
-using Spectre.Console;
+using KepCatalog.Cli.Output;
 
 namespace KepCatalog.Cli;
 
-/// <summary>Represents the output of a command. Commands never use the console of the process directly.</summary>
+/// <summary>Represents the streams of a command. Commands never use the console of the process directly.</summary>
 internal sealed class Terminal
 {
-    // Wrapping lines at 80 columns would break scripts that read them.
-    private const int WidthOfAFile = 100_000;
+    private readonly Lazy<IPage> page;
 
-    private readonly Lazy<IAnsiConsole> rich;
-
-    /// <summary>Initializes a new instance with the three streams and the language of texts for people.</summary>
-    public Terminal(TextWriter output, TextWriter error, TextReader input, Language language)
+    /// <summary>Initializes a new instance with the streams and the language of texts for people.</summary>
+    public Terminal(Streams streams, Language language)
     {
         Language = language;
-        Out = output;
-        Error = error;
-        In = input;
-        rich = new Lazy<IAnsiConsole>(() => CreateConsole(output));
+        Streams = streams;
+        page = new Lazy<IPage>(() => streams.IsTerminal ? new RichPage(Out, language, streams.Width) : new PlainPage(Out, language));
     }
 
     /// <summary>Gets the language of texts for people.</summary>
     public Language Language { get; }
 
+    /// <summary>Gets the streams.</summary>
+    public Streams Streams { get; }
+
     /// <summary>Gets the writer for requested output, as plain text without wrapping or colour.</summary>
-    public TextWriter Out { get; }
+    public TextWriter Out => Streams.Output;
 
     /// <summary>Gets the reader for the standard input.</summary>
-    public TextReader In { get; }
+    public TextReader In => Streams.Input;
 
     /// <summary>Gets the writer for error messages.</summary>
-    public TextWriter Error { get; }
+    public TextWriter Error => Streams.Error;
 
-    /// <summary>Gets the same stream as <see cref="Out"/>, for tables and colour.</summary>
-    public IAnsiConsole Rich => rich.Value;
+    /// <summary>Gets the same stream as <see cref="Out"/>, for titles and tables.</summary>
+    public IPage Page => page.Value;
 
     /// <summary>Returns a text in the language of the terminal.</summary>
     public string Text(string english, string chinese) => Language.Text(english, chinese);
 
     /// <summary>Writes an error message on one line.</summary>
     public void Complain(string message) => Error.WriteLine("kepcat: " + PlainText.OneLine(message));
-
-    private static IAnsiConsole CreateConsole(TextWriter output)
-    {
-        var target = new AnsiConsoleOutput(output);
-        var toTerminal = target.IsTerminal;
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = target,
-            Ansi = toTerminal ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = toTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-
-            // The enrichers enable colour in CI even if the output is redirected.
-            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-        });
-        if (!toTerminal)
-        {
-            console.Profile.Width = WidthOfAFile;
-        }
-
-        return console;
-    }
 }
+
+/// <summary>Represents the streams that a command reads and writes.</summary>
+/// <param name="Output">Receives the requested output.</param>
+/// <param name="Error">Receives error messages.</param>
+/// <param name="Input">The standard input.</param>
+/// <param name="IsTerminal">Whether a person reads the output at a terminal.</param>
+/// <param name="Width">The width of the terminal in columns, or null to find it out.</param>
+internal sealed record Streams(TextWriter Output, TextWriter Error, TextReader Input, bool IsTerminal = false, int? Width = null);

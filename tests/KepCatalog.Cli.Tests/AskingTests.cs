@@ -11,8 +11,8 @@ public class AskingTests
         var run = Kepcat.Run("gate", "nodelogquery", "--on", "1.29");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Matches(@"In v1\.29 +alpha, off by default", run.Output);
-        Assert.Matches(@"Since v1\.30 +beta, off by default", run.Output);
+        Assert.Matches(@"In v1\.29\talpha, off by default", run.Output);
+        Assert.Matches(@"Since v1\.30\tbeta, off by default", run.Output);
         var json = Json("gate", "NodeLogQuery", "--on", "1.26", "--json");
         Assert.Equal("notYetIntroduced", json.GetProperty("state").GetProperty("presence").GetString());
         Assert.Equal(JsonValueKind.Null, json.GetProperty("state").GetProperty("default").ValueKind);
@@ -69,14 +69,14 @@ public class AskingTests
             (1, "EtcdLearnerMode=true: refused; EtcdLearnerMode is a gate of kubeadm; kubelet does not know it\nv1.30 refuses some of these settings.\n"),
             Output("gates", "check", "EtcdLearnerMode=true", "--on", "1.30", "--component", "kubelet"));
         Assert.Equal(3, Kepcat.Run("gates", "check", "NodeLogQuery=true", "--on", "1.30", "--component", "etcd").ExitCode);
-        Assert.Matches(@"Gate of +kubeadm", Kepcat.Run("gate", "EtcdLearnerMode").Output);
+        Assert.Matches(@"Gate of\tkubeadm", Kepcat.Run("gate", "EtcdLearnerMode").Output);
     }
 
     /// <summary>What lies beyond the sources is said to be unknown, by the gate and by the comparison.</summary>
     [Fact]
     public void AReleaseBeyondTheSourcesIsNotKnown()
     {
-        Assert.Matches(@"In v1\.40 +not known; the sources end with v1\.37", Kepcat.Run("gate", "NodeLogQuery", "--on", "1.40").Output);
+        Assert.Matches(@"In v1\.40\tnot known; the sources end with v1\.37", Kepcat.Run("gate", "NodeLogQuery", "--on", "1.40").Output);
         Assert.Equal("unknown", Json("gate", "NodeLogQuery", "--on", "1.40", "--json").GetProperty("state").GetProperty("presence").GetString());
         Assert.Contains("Feature gates are known up to v1.37; their state in v1.38 is not known.", Kepcat.Run("diff", "1.36", "1.38").Output, StringComparison.Ordinal);
         var json = Json("diff", "1.36", "1.38", "--json");
@@ -96,8 +96,8 @@ public class AskingTests
         var run = Kepcat.Run("diff", "1.29", "1.30");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Matches(@"sig-scheduling +3521 +Pod Scheduling Readiness +beta +stable", run.Output);
-        Assert.Matches(@"NodeLogQuery +alpha, off by default +beta, off by default", run.Output);
+        Assert.Matches(@"sig-scheduling\t3521\tPod Scheduling Readiness\tbeta\tstable", run.Output);
+        Assert.Matches(@"NodeLogQuery\talpha, off by default\tbeta, off by default", run.Output);
         var json = Json("diff", "1.29", "1.30", "--json");
         var feature = json.GetProperty("features").EnumerateArray().Single(f => f.GetProperty("kep").ValueKind == JsonValueKind.Number && f.GetProperty("kep").GetInt32() == 3521);
         Assert.Equal(("promoted", "beta", "stable"), (feature.GetProperty("change").GetString(), feature.GetProperty("from").GetString(), feature.GetProperty("to").GetString()));
@@ -107,8 +107,8 @@ public class AskingTests
     [Fact]
     public void AKepIsFoundByNameAndGate()
     {
-        Assert.Matches(@"KEP +3521", Kepcat.Run("kep", "pod-scheduling-readiness").Output);
-        Assert.Matches(@"KEP +2258", Kepcat.Run("kep", "NodeLogQuery").Output);
+        Assert.Matches(@"KEP\t3521", Kepcat.Run("kep", "pod-scheduling-readiness").Output);
+        Assert.Matches(@"KEP\t2258", Kepcat.Run("kep", "NodeLogQuery").Output);
         Assert.Equal(1, Kepcat.Run("kep", "no-such-thing").ExitCode);
     }
 

@@ -36,21 +36,21 @@ public partial class ChineseTests
     }
 
     [Theory]
-    [InlineData("gate NodeLogQuery --on 1.29", @"v1\.29 中 +Alpha，默认禁用")]
-    [InlineData("gate NodeLogQuery --on 1.29", @"v1\.36 起 +稳定，默认启用，已锁定")]
-    [InlineData("gate NodeLogQuery --on 1.40", @"v1\.40 中 +未知；来源截至 v1\.37")]
-    [InlineData("gate EtcdLearnerMode", @"所属程序 +kubeadm")]
+    [InlineData("gate NodeLogQuery --on 1.29", @"v1\.29 中\tAlpha，默认禁用")]
+    [InlineData("gate NodeLogQuery --on 1.29", @"v1\.36 起\t稳定，默认启用，已锁定")]
+    [InlineData("gate NodeLogQuery --on 1.40", @"v1\.40 中\t未知；来源截至 v1\.37")]
+    [InlineData("gate EtcdLearnerMode", @"所属程序\tkubeadm")]
     [InlineData("gate AllAlpha --on 1.30", @"^AllAlpha=true：启用 v1\.30 中未单独设置的 61 个 Alpha 门控\n$")]
-    [InlineData("kep 3521", @"标题 +Pod 调度就绪")]
-    [InlineData("kep 3521", @"历程 +1\.26 Alpha，1\.27 Beta，1\.30 稳定")]
+    [InlineData("kep 3521", @"标题\tPod 调度就绪")]
+    [InlineData("kep 3521", @"历程\t1\.26 Alpha，1\.27 Beta，1\.30 稳定")]
     [InlineData("release 1.30", @"^Kubernetes 1\.30，2024-04-17，Uwubernetes，支持到 2025-07-15\n")]
     [InlineData("release 1.30", @"稳定：17\n")]
-    [InlineData("release 1.30", @"移除的标志：1\n[^\n]*\n *组件 +标志 +改用")]
+    [InlineData("release 1.30 --format markdown", @"## 移除的标志：1\n\n\| 组件 \| 标志 \| 改用 \|\n")]
     [InlineData("release 1.36", @"，支持到 2027-06-28（计划）\n")]
     [InlineData("diff 1.29 1.30", @"^v1\.29 到 v1\.30：42 项特性、59 个特性门控有变化\n")]
     [InlineData("diff 1.29 1.30", @"阶段提升：28\n")]
-    [InlineData("diff 1.29 1.30", @"sig-scheduling +3521 +Pod 调度就绪 +Beta +稳定")]
-    [InlineData("diff 1.29 1.30", @"NodeLogQuery +Alpha，默认禁用 +Beta，默认禁用")]
+    [InlineData("diff 1.29 1.30", @"sig-scheduling\t3521\tPod 调度就绪\tBeta\t稳定")]
+    [InlineData("diff 1.29 1.30", @"NodeLogQuery\tAlpha，默认禁用\tBeta，默认禁用")]
     [InlineData("diff 1.36 1.38", "已知的特性门控截至 v1\\.37；它们在 v1\\.38 中的状态未知。")]
     [InlineData("gates check NodeLogQuery=true --on 1.30", "^NodeLogQuery=true：接受\nv1\\.30 接受以上全部设置。\n$")]
     [InlineData("gates check EphemeralContainers=true --on 1.30", "^EphemeralContainers=true：拒绝；EphemeralContainers 已在 v1\\.27 中移除：请删除该设置；该特性始终启用（KEP-277）\nv1\\.30 拒绝以上部分设置。\n$")]
@@ -59,6 +59,11 @@ public partial class ChineseTests
     [InlineData("upgrade --from 1.32 --to 1.28", "^Kubernetes v1\\.32 降级到 v1\\.28\n")]
     [InlineData("upgrade --from 1.30 --to 1.33 --kubelet 1.29", "kubelet 最多只能比 v1\\.33 的 API 服务器低 3 个次要版本。请先升级 kubelet。")]
     [InlineData("export --md", "^# 各版本的特性门控\n")]
+    [InlineData("search 边车", "^KEP\tKEP-753\t边车容器\tsig-node\t稳定\n")]
+    [InlineData("keps --sig node --stage stable --release 1.33", "^753\t边车容器\tsig-node\t稳定\t1\\.33\t")]
+    [InlineData("gates --status locked --release 1.35", "\nSidecarContainers\t稳定\t是\t是\t1\\.33\t")]
+    [InlineData("releases --since 1.38", "^1\\.38\t\t\t计划\t")]
+    [InlineData("sigs --format markdown", @"^\| SIG \| KEP \| Alpha \| Beta \| 稳定 \|\n")]
     public void EachCommandSpeaksChinese(string command, string pattern)
     {
         var run = Run(command.Split(' '));
@@ -84,7 +89,7 @@ public partial class ChineseTests
 
         Assert.Matches(@"v1\.30\.md：Kubernetes 1\.30，2024-04-17，公布：45 项、17 项稳定\n", run.Output);
         Assert.Matches(@"稳定：1\n", run.Output);
-        Assert.Matches(@"KEP +标题 +SIG +门控 +行", run.Output);
+        Assert.Contains("| KEP | 标题 | SIG | 门控 | 行 |\n", Run("read", note, "--format", "markdown").Output, StringComparison.Ordinal);
         Assert.Matches(@"  stage stable：stage\.heading（inherited），位于 6:1\n", run.Output);
     }
 
@@ -104,7 +109,11 @@ public partial class ChineseTests
     [InlineData("kep no-such-thing", 1, "kepcat: 目录中没有 KEP“no-such-thing”；请指定编号、名称，或只属于一个 KEP 的特性门控。")]
     [InlineData("gate NodeLogQuerry", 1, "kepcat: 没有名为 NodeLogQuerry 的特性门控；是不是想写 NodeLogQuery？")]
     [InlineData("release 1.99", 1, "kepcat: 目录中没有版本 1.99；目录包含 1.8 到 1.38。")]
-    [InlineData("release soon", 2, "kepcat: “soon”不是 Kubernetes 版本号；请写成 1.30 的形式。")]
+    [InlineData("sidecar containers", 2, "kepcat: 没有名为“sidecar”的命令；是不是想写 'kepcat search sidecar containers'？")]
+    [InlineData("search qqqzzz", 1, "kepcat: 没有找到“qqqzzz”")]
+    [InlineData("keps --sig nod", 2, "kepcat: 目录中没有 --sig 的值“nod”；是不是想写 sig-node？")]
+    [InlineData("gates --release 1.99", 3, "kepcat: 已知的特性门控为 v1.14 到 v1.37；它们在 v1.99 中的状态未知。")]
+    [InlineData("release soon", 2, "kepcat: “soon”不是 Kubernetes 版本号；请写成 1.30 的形式，或 latest。")]
     [InlineData("diff 1.30 1.29", 2, "kepcat: 1.29 早于 1.30；请先写较早的版本。")]
     [InlineData("explain nothing", 1, "kepcat: 文本中没有写出特性门控。")]
     [InlineData("gates check --on 1.30", 2, "kepcat: 没有要检查的设置；请在参数中写出设置，或用 -f 指定文件。")]
@@ -202,7 +211,7 @@ public partial class ChineseTests
             TrailingBlanks().Replace(Kepcat.Run(["gates", "check", e.Groups["settings"].Value, .. e.Groups["options"].Value.Trim().Split(' ')]).Output, "")));
     }
 
-    private static Command Tree(Language language) => CommandLine.Create(new Terminal(TextWriter.Null, TextWriter.Null, TextReader.Null, language));
+    private static Command Tree(Language language) => CommandLine.Create(new Terminal(new Streams(TextWriter.Null, TextWriter.Null, TextReader.Null), language), []);
 
     private static IEnumerable<(string Name, string Text)> Descriptions(Command command)
         => command.Arguments.Concat<Symbol>(command.Options).Prepend(command).Select(s => (command.Name + " " + s.Name, s.Description ?? ""))

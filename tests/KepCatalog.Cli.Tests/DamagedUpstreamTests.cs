@@ -41,8 +41,8 @@ public sealed partial class DamagedUpstreamTests : IDisposable
             File.Copy(note, Path.Combine(notes, Path.GetFileName(note)));
         }
 
-        var clean = Kepcat.Run("import", "keps", Checkout.SharedPath("corpus/enhancements"), "--notes", notes);
-        var run = Kepcat.Run("import", "keps", directory.Path, "--notes", notes);
+        var clean = Kepcat.Run("maintain", "import", "keps", Checkout.SharedPath("corpus/enhancements"), "--notes", notes);
+        var run = Kepcat.Run("maintain", "import", "keps", directory.Path, "--notes", notes);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Output));
         var known = clean.Error.Split('\n').Select(l => l[(l.IndexOf("/keps/", StringComparison.Ordinal) + 1)..]).ToHashSet();

@@ -29,14 +29,13 @@ public sealed class ExitCodeTests : IDisposable
     }
 
     [Theory]
-    [InlineData]
     [InlineData("read")]
     [InlineData("lint")]
-    [InlineData("import")]
-    [InlineData("import", "keps")]
+    [InlineData("maintain", "import")]
+    [InlineData("maintain", "import", "keps")]
     [InlineData("no-such-command")]
     [InlineData("read", "--no-such-option")]
-    [InlineData("registry", "a", "b")]
+    [InlineData("maintain", "registry", "a", "b")]
     [InlineData("read", "")]
     public void ABadCommandLineIsUnusable(params string[] args)
     {
@@ -66,14 +65,14 @@ public sealed class ExitCodeTests : IDisposable
 
     [Fact]
     public void AReaderThatWentAwayIsNoError()
-        => Assert.Equal(0, Program.Run(["read", Note()], new FailingWriter(32), TextWriter.Null, TextReader.Null));
+        => Assert.Equal(0, Program.Run(["read", Note()], new Streams(new FailingWriter(32), TextWriter.Null, TextReader.Null)));
 
     [Fact]
     public void AFullDiskIsAnError()
     {
         using var error = new StringWriter();
 
-        Assert.Equal(2, Program.Run(["read", Note(), "--json"], new FailingWriter(28), error, TextReader.Null));
+        Assert.Equal(2, Program.Run(["read", Note(), "--json"], new Streams(new FailingWriter(28), error, TextReader.Null)));
         Assert.Contains("Cannot write the output", error.ToString(), StringComparison.Ordinal);
     }
 

@@ -146,11 +146,11 @@ public sealed class ImportGatesTests : IDisposable
     {
         var table = directory.Write("table.tsv", "gate\tstage\tdefault\tlocked\tfrom\tto\tremoved\tsource\tremark\nNaps\talpha\tfalse\tno\t1.22\t\t\tnotes 1.22\tseen once\n");
 
-        Assert.Equal(0, Kepcat.Run("import", "gates", table, "--as-of", "1.37", "--owner", "kubeadm", "--notes", Notes).ExitCode);
+        Assert.Equal(0, Kepcat.Run("maintain", "import", "gates", table, "--as-of", "1.37", "--owner", "kubeadm", "--notes", Notes).ExitCode);
 
         Assert.StartsWith("---\ngate: Naps\nowner: kubeadm\ntree:\n  from: v1.22\n", Note("kubeadm/Naps"), StringComparison.Ordinal);
         Assert.Contains("{since: v1.22, stage: alpha, default: false, source: \"notes 1.22\"}", Note("kubeadm/Naps"), StringComparison.Ordinal);
-        Assert.Equal(2, Kepcat.Run("import", "gates", table, "--as-of", "1.37", "--owner", "../x", "--notes", Notes).ExitCode);
+        Assert.Equal(2, Kepcat.Run("maintain", "import", "gates", table, "--as-of", "1.37", "--owner", "../x", "--notes", Notes).ExitCode);
     }
 
     [Theory]
@@ -197,11 +197,11 @@ public sealed class ImportGatesTests : IDisposable
     {
         var path = directory.Write("table.tsv", "a\tb\n1\t2\n");
 
-        var run = Kepcat.Run("import", "gates", path, "--as-of", "1.36", "--notes", Notes);
+        var run = Kepcat.Run("maintain", "import", "gates", path, "--as-of", "1.36", "--notes", Notes);
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("is not a table of feature gates", run.Complaint, StringComparison.Ordinal);
-        Assert.Equal(2, Kepcat.Run("import", "gates", path, "--as-of", "soon", "--notes", Notes).ExitCode);
+        Assert.Equal(2, Kepcat.Run("maintain", "import", "gates", path, "--as-of", "soon", "--notes", Notes).ExitCode);
     }
 
     [SharedFact]
@@ -226,7 +226,7 @@ public sealed class ImportGatesTests : IDisposable
         Assert.EndsWith("10 feature gates; 0 notes created, 0 updated\n", kubeadm, StringComparison.Ordinal);
 
         string Again(string table, string asOf, params string[] more)
-            => Kepcat.Run(["import", "gates", Checkout.SharedPath("facts/" + table), "--as-of", asOf, "--notes", Notes, .. more]).Error;
+            => Kepcat.Run(["maintain", "import", "gates", Checkout.SharedPath("facts/" + table), "--as-of", asOf, "--notes", Notes, .. more]).Error;
     }
 
     private Kepcat Trees(string asOf, string rows) => Import(asOf, TreesHeader + rows);
@@ -237,7 +237,7 @@ public sealed class ImportGatesTests : IDisposable
 
     private Kepcat Import(string asOf, string table)
     {
-        var run = Kepcat.Run("import", "gates", directory.Write("table.tsv", table), "--as-of", asOf, "--notes", Notes);
+        var run = Kepcat.Run("maintain", "import", "gates", directory.Write("table.tsv", table), "--as-of", asOf, "--notes", Notes);
         Assert.Equal((0, ""), (run.ExitCode, run.Output));
         return run;
     }

@@ -135,7 +135,7 @@ public sealed class ImportKepsTests : IDisposable
     [Fact]
     public void WithoutTheFolderNothingIsWritten()
     {
-        var run = Kepcat.Run("import", "keps", directory.Path, "--notes", Path.Combine(directory.Path, "none"));
+        var run = Kepcat.Run("maintain", "import", "keps", directory.Path, "--notes", Path.Combine(directory.Path, "none"));
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("does not exist", run.Complaint, StringComparison.Ordinal);
@@ -149,14 +149,14 @@ public sealed class ImportKepsTests : IDisposable
             File.Copy(path, Path.Combine(NotesFolder, Path.GetFileName(path)));
         }
 
-        var run = Kepcat.Run("import", "keps", Checkout.SharedPath("corpus/enhancements"), "--notes", NotesFolder);
+        var run = Kepcat.Run("maintain", "import", "keps", Checkout.SharedPath("corpus/enhancements"), "--notes", NotesFolder);
 
         Assert.EndsWith("650 KEPs of 655 files; 69 milestones are empty or TBD; 0 notes created, 0 updated\n", run.Error, StringComparison.Ordinal);
     }
 
     private Kepcat Import()
     {
-        var run = Kepcat.Run("import", "keps", directory.Path, "--notes", NotesFolder);
+        var run = Kepcat.Run("maintain", "import", "keps", directory.Path, "--notes", NotesFolder);
         Assert.Equal((0, ""), (run.ExitCode, run.Output));
         return run;
     }

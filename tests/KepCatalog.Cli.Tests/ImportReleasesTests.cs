@@ -176,7 +176,7 @@ public sealed class ImportReleasesTests : IDisposable
     [Fact]
     public void WhatIsNoTableIsRefused()
     {
-        var run = Kepcat.Run("import", "releases", directory.Write("table.yaml", "a: b\n"), "--keps", Path.Combine(directory.Path, "keps"), "--notes", Notes);
+        var run = Kepcat.Run("maintain", "import", "releases", directory.Write("table.yaml", "a: b\n"), "--keps", Path.Combine(directory.Path, "keps"), "--notes", Notes);
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("is not a YAML list of releases", run.Complaint, StringComparison.Ordinal);
@@ -191,7 +191,7 @@ public sealed class ImportReleasesTests : IDisposable
         }
 
         var run = Kepcat.Run(
-            "import", "releases", Checkout.SharedPath("facts/releases.yaml"), "--keps", Path.Combine(Checkout.Root, "notes/keps"), "--notes", Notes);
+            "maintain", "import", "releases", Checkout.SharedPath("facts/releases.yaml"), "--keps", Path.Combine(Checkout.Root, "notes/keps"), "--notes", Notes);
 
         Assert.EndsWith("29 releases; 0 notes created, 0 updated\n", run.Error, StringComparison.Ordinal);
     }
@@ -199,7 +199,7 @@ public sealed class ImportReleasesTests : IDisposable
     private Kepcat Import(string table)
     {
         var run = Kepcat.Run(
-            "import", "releases", directory.Write("table.yaml", table), "--keps", Path.Combine(directory.Path, "keps"), "--notes", Notes);
+            "maintain", "import", "releases", directory.Write("table.yaml", table), "--keps", Path.Combine(directory.Path, "keps"), "--notes", Notes);
         Assert.Equal((0, ""), (run.ExitCode, run.Output));
         return run;
     }

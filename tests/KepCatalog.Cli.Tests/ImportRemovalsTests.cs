@@ -142,7 +142,7 @@ public sealed class ImportRemovalsTests : IDisposable
 
     [Fact]
     public void A_directory_without_tables_is_refused()
-        => Assert.Contains("has none of the files removed-apis.tsv", Kepcat.Run("import", "removals", directory.Path, "--notes", Path.GetDirectoryName(NotePath)!).Complaint, StringComparison.Ordinal);
+        => Assert.Contains("has none of the files removed-apis.tsv", Kepcat.Run("maintain", "import", "removals", directory.Path, "--notes", Path.GetDirectoryName(NotePath)!).Complaint, StringComparison.Ordinal);
 
     /// <summary>The notes of the checkout are as the tables have them: importing again changes nothing.</summary>
     [SharedFact]
@@ -155,10 +155,10 @@ public sealed class ImportRemovalsTests : IDisposable
             File.Copy(path, Path.Combine(notes, Path.GetFileName(path)));
         }
 
-        var said = Kepcat.Run("import", "removals", Checkout.SharedPath("facts"), "--notes", notes).Error;
+        var said = Kepcat.Run("maintain", "import", "removals", Checkout.SharedPath("facts"), "--notes", notes).Error;
         Assert.EndsWith("429 rows; 0 notes created, 0 updated", said.TrimEnd(), StringComparison.Ordinal);
     }
 
     private string Import()
-        => Kepcat.Run("import", "removals", Path.Combine(directory.Path, "facts"), "--notes", Path.GetDirectoryName(NotePath)!).Error;
+        => Kepcat.Run("maintain", "import", "removals", Path.Combine(directory.Path, "facts"), "--notes", Path.GetDirectoryName(NotePath)!).Error;
 }

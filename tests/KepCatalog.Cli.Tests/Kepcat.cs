@@ -8,11 +8,16 @@ internal sealed record Kepcat(int ExitCode, string Output, string Error)
     public static Kepcat Run(params string[] args) => RunWith("", args);
 
     /// <summary>Runs with a standard input.</summary>
-    public static Kepcat RunWith(string input, params string[] args)
+    public static Kepcat RunWith(string input, params string[] args) => Run(input, null, args);
+
+    /// <summary>Runs at a terminal with so many columns.</summary>
+    public static Kepcat RunAtTerminal(int columns, params string[] args) => Run("", columns, args);
+
+    private static Kepcat Run(string input, int? columns, string[] args)
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture);
         using var error = new StringWriter(CultureInfo.InvariantCulture);
-        var exitCode = Program.Run(args, output, error, new StringReader(input));
+        var exitCode = Program.Run(args, new Streams(output, error, new StringReader(input), columns is not null, columns));
         return new Kepcat(exitCode, output.ToString(), error.ToString());
     }
 

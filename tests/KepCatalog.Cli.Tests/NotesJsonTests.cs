@@ -107,7 +107,7 @@ public class NotesJsonTests
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture);
 
-        FindingLine.WriteAll(output, Sample.Notes.Findings);
+        FindingLine.WriteAll(new PlainPage(output, Language.English), Sample.Notes.Findings);
 
         Assert.Equal(
             "empty.md(1,1): warning KCAT1004: Nothing here.\nv1.30.md(7,3): info KCAT2009: 给它一个名字\n",
@@ -124,7 +124,7 @@ public class NotesJsonTests
             Notes = [Sample.Note with { Features = new([Sample.Second with { Title = new(longTitle, null) }, .. Sample.Note.Features]) }],
         };
 
-        NotesText.Write(new Terminal(output, TextWriter.Null, TextReader.Null, Language.English), notes);
+        NotesText.Write(new PlainPage(output, Language.English), notes);
 
         var text = output.ToString();
         Assert.Contains(
@@ -132,7 +132,7 @@ public class NotesJsonTests
             text,
             StringComparison.Ordinal);
         Assert.Contains(longTitle, text, StringComparison.Ordinal);
-        Assert.Matches("3756 +卷重建 +Storage +NewVolumeManagerReconstruction +7", text);
+        Assert.Contains("3756\t卷重建\tStorage\tNewVolumeManagerReconstruction\t7\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', text);
     }
 

@@ -103,12 +103,12 @@ public sealed class RegistryImportTests : IDisposable
     [Fact]
     public void WithoutAnyKepNothingIsWritten()
     {
-        var run = Kepcat.Run("import", "keps", directory.Path, "--notes", directory.Path);
+        var run = Kepcat.Run("maintain", "import", "keps", directory.Path, "--notes", directory.Path);
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("contains no kep.yaml", run.Complaint, StringComparison.Ordinal);
         var table = directory.Write("keps.tsv", "old");
-        Assert.Contains("contains no KEP note", Kepcat.Run("registry", directory.Path, "--output", table).Complaint, StringComparison.Ordinal);
+        Assert.Contains("contains no KEP note", Kepcat.Run("maintain", "registry", directory.Path, "--output", table).Complaint, StringComparison.Ordinal);
         Assert.Equal("old", File.ReadAllText(table));
     }
 
@@ -119,8 +119,8 @@ public sealed class RegistryImportTests : IDisposable
         var notes = Path.Combine(directory.Path, "notes");
         var missing = Path.Combine(directory.Path, "no", "such", "keps.tsv");
 
-        Assert.Contains($"The directory of '{missing}' does not exist", Kepcat.Run("registry", notes, "--output", missing).Complaint, StringComparison.Ordinal);
-        var run = Kepcat.Run("registry", notes, "--output", notes);
+        Assert.Contains($"The directory of '{missing}' does not exist", Kepcat.Run("maintain", "registry", notes, "--output", missing).Complaint, StringComparison.Ordinal);
+        var run = Kepcat.Run("maintain", "registry", notes, "--output", notes);
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("Cannot write", run.Complaint, StringComparison.Ordinal);
         Assert.False(File.Exists(notes + ".new"));
@@ -133,7 +133,7 @@ public sealed class RegistryImportTests : IDisposable
         directory.Write("notes/12.md", "---\nkep: 12\ntitle: A\nsig: sig-node\nstatus: implementable\nstage: beta\nlatest-milestone: v1.30\nmilestones:\n  beta: v1.30\n  stable: v1.33\nresolve:\n  - stage: beta\n    release: v1.28\n    reason: Why.\nupstream: keps/sig-node/12-a/kep.yaml\n---\n");
         var table = Path.Combine(directory.Path, "keps.tsv");
 
-        Kepcat.Run("registry", Path.Combine(directory.Path, "notes"), "--output", table, "--last-released", "1.37");
+        Kepcat.Run("maintain", "registry", Path.Combine(directory.Path, "notes"), "--output", table, "--last-released", "1.37");
 
         Assert.Equal(Header + "12\tsig-node\tsig-node/12-a\tA\t\tbeta=1.28 stable=1.33?\n", File.ReadAllText(table));
     }
@@ -147,9 +147,9 @@ public sealed class RegistryImportTests : IDisposable
         var table = Path.Combine(directory.Path, "keps.tsv");
         var notes = Path.Combine(directory.Path, "made");
         Directory.CreateDirectory(notes);
-        var run = Kepcat.Run("import", "keps", directory.Path, "--notes", notes);
+        var run = Kepcat.Run("maintain", "import", "keps", directory.Path, "--notes", notes);
         Assert.Equal((0, ""), (run.ExitCode, run.Output));
-        Assert.Equal(0, Kepcat.Run("registry", notes, "--output", table).ExitCode);
+        Assert.Equal(0, Kepcat.Run("maintain", "registry", notes, "--output", table).ExitCode);
         var text = File.ReadAllText(table);
         Assert.StartsWith(Header, text, StringComparison.Ordinal);
         return (text[Header.Length..], run.Error);

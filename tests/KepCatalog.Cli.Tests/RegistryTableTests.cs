@@ -126,7 +126,7 @@ public partial class RegistryTableTests
         using var directory = new TemporaryDirectory();
         var output = Path.Combine(directory.Path, "keps.tsv");
 
-        var run = Kepcat.Run("registry", Path.Combine(Checkout.Root, "notes/keps"), "--output", output);
+        var run = Kepcat.Run("maintain", "registry", Path.Combine(Checkout.Root, "notes/keps"), "--output", output);
 
         Assert.Equal((0, "", output + ": 650 KEPs\n"), (run.ExitCode, run.Output, run.Error));
         Assert.Equal(File.ReadAllText(Path.Combine(Checkout.Root, Table)), File.ReadAllText(output));
@@ -138,7 +138,7 @@ public partial class RegistryTableTests
     {
         using var directory = new TemporaryDirectory();
 
-        var run = Kepcat.Run("import", "keps", Checkout.SharedPath("corpus/enhancements/keps"), "--notes", directory.Path);
+        var run = Kepcat.Run("maintain", "import", "keps", Checkout.SharedPath("corpus/enhancements/keps"), "--notes", directory.Path);
 
         var lines = run.Error.TrimEnd().Split('\n');
         Assert.All(lines[..^1], line => Assert.Matches(@"kep\.yaml\(\d+,\d+\): .", line));

@@ -8,11 +8,11 @@ public class ReleaseChangesTests
     [Fact]
     public void What_is_removed_comes_first()
     {
-        var lines = Kepcat.Run("release", "1.27").Output.Split('\n').Select(l => string.Join(' ', l.Split(' ', StringSplitOptions.RemoveEmptyEntries))).ToList();
+        var lines = Kepcat.Run("release", "1.27").Output.Split('\n').Select(l => string.Join(' ', l.Split('\t', StringSplitOptions.RemoveEmptyEntries))).ToList();
 
         Assert.Equal(
-            ["Removed API versions: 8", "Removed flags: 5", "Changed defaults: 6", "Fields that need a gate: 1", "Stable: 13"],
-            lines.Where(l => l.Contains(": ", StringComparison.Ordinal)).Take(5));
+            ["Removed API versions: 8", "Removed flags: 5", "Removed feature gates: 14", "Changed defaults: 6", "Fields that need a gate: 1", "Stable: 13"],
+            lines.Where(l => l.Contains(": ", StringComparison.Ordinal)).Take(6));
         Assert.Contains("storage.k8s.io/v1beta1 CSIStorageCapacity storage.k8s.io/v1", lines);
         Assert.Contains("kubelet --container-runtime", lines);
         Assert.Contains("kubelet kubeAPIQPS 5 50", lines);

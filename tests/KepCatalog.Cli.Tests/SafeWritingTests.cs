@@ -22,7 +22,7 @@ public sealed class SafeWritingTests(ITestOutputHelper output) : IDisposable
     {
         directory.Write("gates.tsv", $"gate\tenabled_since\tlocked_since\talpha\tbeta\tga\tdeprecated\tdependencies\n{name}\t\t\t1.30-\t\t\t\t\nGoodGate\t\t\t1.30-\t\t\t\t\n");
 
-        var run = Kepcat.Run("import", "gates", Path.Combine(directory.Path, "gates.tsv"), "--as-of", "1.36", "--notes", Notes);
+        var run = Kepcat.Run("maintain", "import", "gates", Path.Combine(directory.Path, "gates.tsv"), "--as-of", "1.36", "--notes", Notes);
 
         Assert.Equal(["GoodGate.md"], Directory.GetFileSystemEntries(Notes).Select(p => Path.GetFileName(p)));
         Assert.Equal(["gates.tsv", "notes"], Directory.GetFileSystemEntries(directory.Path).Select(p => Path.GetFileName(p)).Order(StringComparer.Ordinal));
@@ -36,7 +36,7 @@ public sealed class SafeWritingTests(ITestOutputHelper output) : IDisposable
         File.CreateSymbolicLink(Path.Combine(Notes, "GoodGate.md"), outside);
         directory.Write("gates.tsv", "gate\tenabled_since\tlocked_since\talpha\tbeta\tga\tdeprecated\tdependencies\nGoodGate\t\t\t1.30-\t\t\t\t\n");
 
-        var run = Kepcat.Run("import", "gates", Path.Combine(directory.Path, "gates.tsv"), "--as-of", "1.36", "--notes", Notes);
+        var run = Kepcat.Run("maintain", "import", "gates", Path.Combine(directory.Path, "gates.tsv"), "--as-of", "1.36", "--notes", Notes);
 
         Assert.Equal("---\ngate: GoodGate\n---\n", File.ReadAllText(outside));
         Assert.Contains("the note is a link", run.Error, StringComparison.Ordinal);
@@ -145,7 +145,7 @@ public sealed class SafeWritingTests(ITestOutputHelper output) : IDisposable
 
     private static void Import(string upstream, string notes, TimeSpan? killAfter)
     {
-        using var process = Start("dotnet", [typeof(Program).Assembly.Location, "import", "keps", upstream, "--notes", notes]);
+        using var process = Start("dotnet", [typeof(Program).Assembly.Location, "maintain", "import", "keps", upstream, "--notes", notes]);
         var error = process.StandardError.ReadToEndAsync();
         if (killAfter is { } time && !process.WaitForExit(time))
         {

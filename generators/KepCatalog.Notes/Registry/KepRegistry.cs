@@ -7,7 +7,7 @@ namespace KepCatalog.Notes.Registry;
 
 /// <summary>Represents the KEPs of the shipped notes: one English name for each number, its gates and its milestones. Projects
 /// with their own notes use it, because they have no KEP notes.</summary>
-/// <remarks>The table <c>keps.tsv</c> is embedded. <c>kepcat registry</c> creates it from the KEP notes.</remarks>
+/// <remarks>The table <c>keps.tsv</c> is embedded. <c>kepcat maintain registry</c> creates it from the KEP notes.</remarks>
 public sealed class KepRegistry
 {
     private const string ReleasedHeader = "# last released: ";

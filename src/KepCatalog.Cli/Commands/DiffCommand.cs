@@ -11,8 +11,9 @@ internal static class DiffCommand
     {
         var from = new Argument<string>("FROM") { Description = terminal.Text("The earlier release, such as 1.28.", "较早的版本，例如 1.28。") };
         var to = new Argument<string>("TO") { Description = terminal.Text("The later release, such as 1.31.", "较晚的版本，例如 1.31。") };
-        var json = NoteArguments.Json(terminal);
-        var command = new Command("diff", terminal.Text("Shows what changes between two releases, the changes that matter most for an upgrade first.", "显示两个版本之间的变化，对升级最重要的排在最前。")) { from, to, json };
+        Array.ForEach([from, to], a => a.CompleteWithReleases());
+        var command = new Command("diff", terminal.Text("Shows what changes between two releases, the changes that matter most for an upgrade first.", "显示两个版本之间的变化，对升级最重要的排在最前。")) { from, to };
+        var format = FormatOption.AddTo(command, terminal);
         command.SetAction(line =>
         {
             var (before, after) = (VersionArgument.Read(line.GetRequiredValue(from)), VersionArgument.Read(line.GetRequiredValue(to)));
@@ -22,15 +23,7 @@ internal static class DiffCommand
             }
 
             var comparison = Releases.Compare(before, after);
-            if (line.GetValue(json))
-            {
-                CatalogueJson.Write(terminal.Out, comparison);
-            }
-            else
-            {
-                CatalogueText.Write(terminal, comparison);
-            }
-
+            format.Write(line, page => CatalogueText.Write(page, comparison), writer => CatalogueJson.Write(writer, comparison), () => CatalogueRows.Of(comparison));
             return ExitCode.Fine;
         });
         return command;

@@ -28,10 +28,10 @@ internal static class ExplainCommand
             {
                 var answer = FeatureGates.Check([KeyValuePair.Create(name, true)], version, component).Settings[0];
                 var message = terminal.Language.Text(answer.Messages) ?? terminal.Text($"{name} is accepted", $"可以设置 {name}");
-                terminal.Out.WriteLine(PlainText.OneLine($"v{version}{(component is null ? "" : " " + component)}{terminal.Language.Colon}{message}"));
+                terminal.Page.Line($"v{version}{(component is null ? "" : " " + component)}{terminal.Language.Colon}{message}");
                 if ((answer.Gate ?? answer.OtherGate) is { } gate)
                 {
-                    CatalogueText.Write(terminal, gate, version);
+                    CatalogueText.Write(terminal.Page, gate, version);
                 }
             }
 

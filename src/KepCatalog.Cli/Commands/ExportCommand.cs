@@ -3,29 +3,31 @@ using KepCatalog.Cli.Output;
 
 namespace KepCatalog.Cli.Commands;
 
-/// <summary><c>kepcat export --json|--md</c>: prints the whole catalogue as JSON, or a table of feature gates.</summary>
+/// <summary><c>kepcat export --json|--md|--format FORMAT</c>: prints the whole catalogue as JSON, or a table of feature gates.</summary>
 internal static class ExportCommand
 {
     /// <summary>Creates the command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var json = new Option<bool>("--json") { Description = terminal.Text("Print the whole catalogue as JSON. The schema is src/KepCatalog.Cli/Output/export.schema.json.", "以 JSON 输出整个目录。其 schema 为 src/KepCatalog.Cli/Output/export.schema.json。") };
-        var markdown = new Option<bool>("--md") { Description = terminal.Text("Print a Markdown table with the state of every feature gate in every release.", "以 Markdown 表格输出每个特性门控在每个版本中的状态。") };
-        var command = new Command("export", terminal.Text("Prints the whole catalogue as JSON, or a table of feature gates by release.", "以 JSON 输出整个目录，或按版本列出特性门控的表格。")) { json, markdown };
+        var markdown = new Option<bool>("--md") { Description = terminal.Text("The same as --format markdown.", "与 --format markdown 相同。") };
+        var command = new Command("export", terminal.Text(
+            "Prints the whole catalogue as JSON, or a table with the state of every feature gate in every release. The schema is src/KepCatalog.Cli/Output/export.schema.json.",
+            "以 JSON 输出整个目录，或以表格输出每个特性门控在每个版本中的状态。其 schema 为 src/KepCatalog.Cli/Output/export.schema.json。")) { markdown };
+        var format = FormatOption.AddTo(command, terminal);
         command.SetAction(line =>
         {
-            if (line.GetValue(json) == line.GetValue(markdown))
+            if (line.GetValue(markdown) == format.IsAskedFor(line))
             {
                 throw new UnusableInputException("Specify either --json or --md.", "请指定 --json 或 --md 之一。");
             }
 
-            if (line.GetValue(json))
+            if (line.GetValue(markdown))
             {
-                CatalogueExport.WriteJson(terminal.Out);
+                CatalogueExport.Write(new MarkdownPage(terminal.Out, terminal.Language));
             }
             else
             {
-                CatalogueExport.WriteMarkdown(terminal.Out, terminal.Language);
+                format.Write(line, CatalogueExport.Write, CatalogueExport.WriteJson, () => CatalogueExport.GatesByRelease(terminal.Language));
             }
 
             return ExitCode.Fine;

@@ -18,15 +18,15 @@ internal static class GatesCheckCommand
         var on = new Option<string>("--on") { Description = terminal.Text("The release, such as 1.29.", "版本，例如 1.29。"), Required = true };
         var files = FileArguments.Files(terminal);
         var component = new Option<string?>("--component") { Description = terminal.Text("The component that receives the settings, such as kubelet or kubeadm, if a file does not name one.", "接收这些设置的组件，例如 kubelet 或 kubeadm；用于文件没有指明组件的情况。") };
-        var json = NoteArguments.Json(terminal);
         var command = new Command(
             "check",
             terminal.Text(
                 "Checks whether a release accepts feature gate settings. Exits with 0 if all are accepted, 1 if one is refused, and 3 if none is refused but one is not known.",
                 "检查某个版本是否接受特性门控设置。退出码：0 表示全部接受；1 表示有设置被拒绝；3 表示没有设置被拒绝，但有结论未知的设置。"))
         {
-            settings, on, files, component, json,
+            settings, on, files, component,
         };
+        var format = FormatOption.AddTo(command, terminal);
         command.SetAction(line =>
         {
             var version = VersionArgument.Read(line.GetRequiredValue(on));
@@ -45,15 +45,7 @@ internal static class GatesCheckCommand
             }
 
             checks.Add(input, line.GetValue(component));
-            if (line.GetValue(json))
-            {
-                CatalogueJson.Write(terminal.Out, checks, terminal.Language);
-            }
-            else
-            {
-                CatalogueText.Write(terminal, checks);
-            }
-
+            format.Write(line, page => CatalogueText.Write(page, checks), writer => CatalogueJson.Write(writer, checks, terminal.Language), () => CatalogueRows.Of(checks, terminal.Language));
             foreach (var problem in input.Problems)
             {
                 terminal.Complain(problem.In(terminal.Language));
@@ -66,6 +58,6 @@ internal static class GatesCheckCommand
                 _ => ExitCode.NotKnown,
             };
         });
-        return new Command("gates", terminal.Text("Checks feature gates.", "检查特性门控。")) { command };
+        return command;
     }
 }

@@ -4,7 +4,7 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Cli.Commands;
 
-/// <summary><c>kepcat import gates FILE --as-of RELEASE [--notes DIR]</c>: creates and updates gate notes from a table.</summary>
+/// <summary><c>kepcat maintain import gates FILE --as-of RELEASE [--notes DIR]</c>: creates and updates gate notes from a table.</summary>
 internal static class ImportGatesCommand
 {
     /// <summary>Creates the command.</summary>

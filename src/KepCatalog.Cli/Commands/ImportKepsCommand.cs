@@ -5,7 +5,7 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Cli.Commands;
 
-/// <summary><c>kepcat import keps DIR [--notes DIR]</c>: creates and updates KEP notes from upstream files.</summary>
+/// <summary><c>kepcat maintain import keps DIR [--notes DIR]</c>: creates and updates KEP notes from upstream files.</summary>
 internal static class ImportKepsCommand
 {
     /// <summary>Creates the command.</summary>

@@ -5,7 +5,7 @@ using KepCatalog.Notes.Registry;
 
 namespace KepCatalog.Cli.Commands;
 
-/// <summary><c>kepcat import releases FILE [--keps DIR] [--notes DIR]</c>: creates and updates release notes.</summary>
+/// <summary><c>kepcat maintain import releases FILE [--keps DIR] [--notes DIR]</c>: creates and updates release notes.</summary>
 internal static class ImportReleasesCommand
 {
     /// <summary>Creates the command.</summary>

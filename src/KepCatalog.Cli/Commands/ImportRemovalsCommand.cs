@@ -4,7 +4,7 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Cli.Commands;
 
-/// <summary><c>kepcat import removals DIR [--notes DIR]</c>: writes removed API versions and flags, changed defaults and fields that need a gate into release
+/// <summary><c>kepcat maintain import removals DIR [--notes DIR]</c>: writes removed API versions and flags, changed defaults and fields that need a gate into release
 /// notes.</summary>
 internal static class ImportRemovalsCommand
 {

@@ -5,7 +5,7 @@ using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Cli.Commands;
 
-/// <summary><c>kepcat import support FILE [--notes DIR]</c>: writes the end of support into release notes.</summary>
+/// <summary><c>kepcat maintain import support FILE [--notes DIR]</c>: writes the end of support into release notes.</summary>
 internal static class ImportSupportCommand
 {
     private static readonly string[] Before = ["release", "date"];

@@ -11,21 +11,14 @@ internal static class ReadCommand
     public static Command Create(Terminal terminal)
     {
         var paths = NoteArguments.Notes(terminal);
-        var json = NoteArguments.Json(terminal);
         var strict = new Option<bool>("--strict") { Description = terminal.Text("Exit with 1 if there is a warning.", "如果有警告，则以 1 退出。") };
         var explain = new Option<bool>("--explain") { Description = terminal.Text("Show for each fact which rule read it, where, and which readings it overrides.", "显示每项事实由哪条规则在何处读出，以及它取代了哪些读法。") };
-        var command = new Command("read", terminal.Text("Reads notes and prints their features and findings.", "读取笔记，打印其中的特性和检查结果。")) { paths, json, explain, strict };
+        var command = new Command("read", terminal.Text("Reads notes and prints their features and findings.", "读取笔记，打印其中的特性和检查结果。")) { paths, explain, strict };
+        var format = FormatOption.AddTo(command, terminal);
         command.SetAction(line =>
         {
-            var read = ReadNotes.From(line.GetRequiredValue(paths), line.GetValue(explain));
-            if (line.GetValue(json))
-            {
-                NotesJson.Write(terminal.Out, read);
-            }
-            else
-            {
-                NotesText.Write(terminal, read);
-            }
+            var read = ReadNotes.From(line.GetRequiredValue(paths), terminal.In, line.GetValue(explain));
+            format.Write(line, page => NotesText.Write(page, read), writer => NotesJson.Write(writer, read), () => NotesText.RowsOf(read, terminal.Language));
 
             return line.GetValue(strict) && read.HasWarnings ? ExitCode.Warnings : ExitCode.Fine;
         });

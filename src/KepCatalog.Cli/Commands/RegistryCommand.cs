@@ -7,7 +7,7 @@ using KepCatalog.Notes.Registry;
 
 namespace KepCatalog.Cli.Commands;
 
-/// <summary><c>kepcat registry [DIR] [--output FILE]</c>: creates the KEP registry from the KEP notes.</summary>
+/// <summary><c>kepcat maintain registry [DIR] [--output FILE]</c>: creates the KEP registry from the KEP notes.</summary>
 internal static class RegistryCommand
 {
     private const string RegistryOfTheCheckout = "generators/KepCatalog.Notes/Registry/keps.tsv";

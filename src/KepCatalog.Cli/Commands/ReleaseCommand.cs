@@ -3,33 +3,36 @@ using KepCatalog.Cli.Output;
 
 namespace KepCatalog.Cli.Commands;
 
-/// <summary><c>kepcat release VERSION [--json]</c>: shows a release.</summary>
+/// <summary><c>kepcat release VERSION [--format FORMAT] [--web]</c>: shows a release.</summary>
 internal static class ReleaseCommand
 {
     /// <summary>Creates the command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var version = new Argument<string>("VERSION") { Description = terminal.Text("A release: 1.30, v1.30, or v1.30.2.", "版本：1.30、v1.30 或 v1.30.2。") };
-        var json = NoteArguments.Json(terminal);
-        var command = new Command("release", terminal.Text("Shows a release and its features.", "显示一个版本及其特性。")) { version, json };
+        var version = new Argument<string>("VERSION") { Description = terminal.Text("A release: 1.30, v1.30, v1.30.2, or latest.", "版本：1.30、v1.30、v1.30.2 或 latest。") };
+        version.CompleteWithReleases();
+        var web = WebOption.Create(terminal);
+        var command = new Command("release", terminal.Text("Shows a release: what it removes and changes, and its features.", "显示一个版本：移除和改变的内容，以及特性。")) { version, web };
+        var format = FormatOption.AddTo(command, terminal);
         command.SetAction(line =>
         {
-            var known = VersionArgument.Read(line.GetRequiredValue(version));
+            var asked = line.GetRequiredValue(version);
+            var known = VersionArgument.Read(asked);
             if (Releases.Find(known) is not { } release)
             {
-                terminal.Complain(terminal.Text(
+                var message = terminal.Text(
                     $"The catalogue has no release {known}; it contains {Releases.All[0].Version} to {Releases.All[^1].Version}.",
-                    $"目录中没有版本 {known}；目录包含 {Releases.All[0].Version} 到 {Releases.All[^1].Version}。"));
-                return ExitCode.Warnings;
+                    $"目录中没有版本 {known}；目录包含 {Releases.All[0].Version} 到 {Releases.All[^1].Version}。");
+                return NotFound.Write(terminal, format.IsJson(line), "release", asked, message, []);
             }
 
-            if (line.GetValue(json))
+            if (line.GetValue(web))
             {
-                CatalogueJson.Write(terminal.Out, release);
+                Browser.Show(terminal, WebOption.PageOf(release));
             }
             else
             {
-                CatalogueText.Write(terminal, release);
+                format.Write(line, page => CatalogueText.Write(page, release), writer => CatalogueJson.Write(writer, release), () => CatalogueRows.Of(release));
             }
 
             return ExitCode.Fine;

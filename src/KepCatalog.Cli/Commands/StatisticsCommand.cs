@@ -5,7 +5,7 @@ using KepCatalog.Cli.Reading;
 
 namespace KepCatalog.Cli.Commands;
 
-/// <summary><c>kepcat statistics DIR [--output FILE]</c>: counts what notes have and what they lack.</summary>
+/// <summary><c>kepcat maintain statistics DIR [--output FILE]</c>: counts what notes have and what they lack.</summary>
 internal static class StatisticsCommand
 {
     /// <summary>Creates the command.</summary>
@@ -17,7 +17,7 @@ internal static class StatisticsCommand
         command.SetAction(line =>
         {
             var path = line.GetRequiredValue(folder);
-            var text = StatisticsText.Of(ReadNotes.From([path]).Result.Catalogue, path.Replace('\\', '/').TrimEnd('/'));
+            var text = StatisticsText.Of(ReadNotes.From([path], terminal.In).Result.Catalogue, path.Replace('\\', '/').TrimEnd('/'));
             if (line.GetValue(output) is { } file)
             {
                 AtomicFile.Write(file, Encoding.UTF8.GetBytes(text));

@@ -6,8 +6,6 @@ namespace KepCatalog.Cli.Commands;
 /// <summary><c>kepcat upgrade --from VERSION --to VERSION [-f FILE]... [--kubelet VERSION] [--format FORMAT]</c>: tells what an upgrade breaks and changes.</summary>
 internal static class UpgradeCommand
 {
-    private static readonly string[] Formats = ["table", "json", "markdown", "html", "sarif", "github"];
-
     /// <summary>Creates the command.</summary>
     public static Command Create(Terminal terminal)
     {
@@ -16,16 +14,16 @@ internal static class UpgradeCommand
         var files = FileArguments.Files(terminal);
         var metrics = new Option<string?>("--metrics") { Description = terminal.Text("A file with the metrics of a component, or - for the standard input: its kubernetes_feature_enabled lines are settings.", "组件的指标文件，- 表示标准输入；其中的 kubernetes_feature_enabled 行视为设置。") };
         var kubelet = new Option<string?>("--kubelet") { Description = terminal.Text("The release of the oldest kubelet that stays in the cluster.", "集群中仍保留的最旧 kubelet 的版本。") };
-        var format = new Option<string>("--format") { Description = terminal.Text("The output: table, json, markdown, html, sarif, or github for annotations of GitHub Actions.", "输出格式：table、json、markdown、html、sarif，或 github（GitHub Actions 的注解）。"), DefaultValueFactory = _ => Formats[0] };
-        format.AcceptOnlyFromAmong(Formats);
+        Array.ForEach(new Option[] { from, to, kubelet }, o => o.CompleteWithReleases());
         var command = new Command(
             "upgrade",
             terminal.Text(
                 "Tells what an upgrade breaks and changes for the settings in files. Exits with 0 if nothing breaks, 1 if something breaks, and 3 if nothing breaks but something is not known.",
                 "针对文件中的设置，说明升级后哪些会出问题、哪些有变化。退出码：0 表示没有会出问题的内容；1 表示有；3 表示没有会出问题的内容，但有未知的内容。"))
         {
-            from, to, files, metrics, kubelet, format,
+            from, to, files, metrics, kubelet,
         };
+        var format = FormatOption.AddTo(command, terminal, "html", "sarif", "github");
         command.SetAction(line =>
         {
             var input = ConfigurationInput.Read(line.GetValue(files) ?? [], line.GetValue(metrics), terminal.In);
@@ -36,11 +34,8 @@ internal static class UpgradeCommand
                 settings,
                 line.GetValue(kubelet) is { } text ? VersionArgument.Read(text) : null);
             var report = new UpgradeReport(plan, input.Problems, input.Files.Count, settings.Count(s => s.Kind is UpgradeSettingKind.Gate or UpgradeSettingKind.Flag), terminal.Language);
-            switch (line.GetRequiredValue(format))
+            switch (format.Read(line))
             {
-                case "json":
-                    UpgradeJson.Write(terminal.Out, report);
-                    break;
                 case "markdown":
                     UpgradeMarkdown.Write(terminal.Out, report);
                     break;
@@ -60,7 +55,7 @@ internal static class UpgradeCommand
                     UpgradeAnnotations.Write(terminal.Out, report);
                     break;
                 default:
-                    UpgradeTable.Write(terminal, report);
+                    format.Write(line, page => UpgradeTable.Write(page, report), writer => UpgradeJson.Write(writer, report), () => UpgradeTable.RowsOf(report));
                     break;
             }
 

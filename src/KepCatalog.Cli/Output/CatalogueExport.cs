@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace KepCatalog.Cli.Output;
@@ -30,37 +29,28 @@ internal static class CatalogueExport
         json.WriteEndObject();
     });
 
-    /// <summary>Writes a table with a row for each feature gate and a column for each release.</summary>
-    public static void WriteMarkdown(TextWriter writer, Language language)
+    /// <summary>Writes the table of feature gates with its legend.</summary>
+    public static void Write(IPage page)
     {
-        var releases = Releases.All.Where(r => r.Status == ReleaseStatus.Released).Select(r => r.Version).ToList();
-        var text = new StringBuilder();
-        text.Append(language.Text("# Feature gates by release\n\n", "# 各版本的特性门控\n\n"))
-            .Append(language.Text(
-                "α, β, ✓ alpha, beta, stable; d deprecated; × removed; ? not known; + on by default; ! locked.\n\n",
-                "α、β、✓ 分别为 Alpha、Beta、稳定；d 已弃用；× 已移除；? 未知；+ 默认启用；! 已锁定。\n\n"))
-            .Append(language.Text("| gate | KEPs |", "| 门控 | KEP |"));
-        foreach (var version in releases)
-        {
-            text.Append(CultureInfo.InvariantCulture, $" {version} |");
-        }
-
-        text.Append("\n|---|---|").Insert(text.Length, "---|", releases.Count).Append('\n');
-        foreach (var gate in FeatureGates.All.Where(g => g.History.Count > 0))
-        {
-            text.Append(CultureInfo.InvariantCulture, $"| {gate} | {string.Join(", ", gate.Keps.Select(k => k.Number))} |");
-            foreach (var version in releases)
-            {
-                text.Append(CultureInfo.InvariantCulture, $" {Cell(gate.GetState(version))} |");
-            }
-
-            text.Append('\n');
-        }
-
-        writer.Write(text.ToString());
+        page.Title(page.Language.Text("Feature gates by release", "各版本的特性门控"));
+        page.Line(page.Language.Text(
+            "α, β, ✓ alpha, beta, stable; d deprecated; × removed; ? not known; + on by default; ! locked.",
+            "α、β、✓ 分别为 Alpha、Beta、稳定；d 已弃用；× 已移除；? 未知；+ 默认启用；! 已锁定。"));
+        GatesByRelease(page.Language).WriteTo(page);
     }
 
-    private static string Cell(GateState state) => state.Presence switch
+    /// <summary>Returns a row for each feature gate with a column for each release.</summary>
+    public static Rows GatesByRelease(Language language) => Rows.Of(
+        FeatureGates.All.Where(g => g.History.Count > 0),
+        [
+            (new("gate", language.Text("gate", "门控")), g => g.Name),
+            (new("keps", language.Text("KEPs", "KEP")), g => Cell.Of([.. g.Keps.Select(k => k.Number.ToString(CultureInfo.InvariantCulture))])),
+            .. Releases.All.Where(r => r.Status == ReleaseStatus.Released).Select(r => (
+                (Column)r.Version.ToString(),
+                (Func<FeatureGate, Cell>)(g => StateIn(g.GetState(r.Version))))),
+        ]);
+
+    private static string StateIn(GateState state) => state.Presence switch
     {
         GatePresence.NotYetIntroduced => "",
         GatePresence.Removed => "×",

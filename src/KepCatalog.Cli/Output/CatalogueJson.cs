@@ -21,6 +21,7 @@ internal static class CatalogueJson
             json.WriteString("source", source.ToString());
             json.WriteString("upstream", source.Upstream);
         });
+        json.WriteTexts("removedGates", ChangesText.RemovedGates(release).Select(g => g.Name));
         json.WriteObjects("features", release.Features, feature => WriteFeature(json, feature));
         WriteDisagreements(json, release.Disagreements);
         json.WriteEndObject();

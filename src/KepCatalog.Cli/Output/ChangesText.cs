@@ -1,5 +1,4 @@
 using System.Globalization;
-using Spectre.Console;
 
 namespace KepCatalog.Cli.Output;
 
@@ -7,50 +6,52 @@ namespace KepCatalog.Cli.Output;
 internal static class ChangesText
 {
     /// <summary>Writes a table for each kind of change that the release has.</summary>
-    public static void Write(Terminal terminal, Release release)
+    public static void Write(IPage page, Release release)
     {
         Write(
-            terminal,
-            terminal.Text("Removed API versions", "移除的 API 版本"),
-            ["API", terminal.Text("Kind", "类别"), terminal.Text("Use", "改用")],
+            page,
+            page.Language.Text("Removed API versions", "移除的 API 版本"),
+            ["API", page.Language.Text("Kind", "类别"), page.Language.Text("Use", "改用")],
             release.RemovedApis,
-            api => [api.GroupVersion, api.Kind ?? terminal.Text("all", "全部"), api.Replacement]);
+            api => [api.GroupVersion, api.Kind ?? page.Language.Text("all", "全部"), api.Replacement]);
         Write(
-            terminal,
-            terminal.Text("Removed flags", "移除的标志"),
-            [terminal.Text("Component", "组件"), terminal.Text("Flag", "标志"), terminal.Text("Use", "改用")],
+            page,
+            page.Language.Text("Removed flags", "移除的标志"),
+            [page.Language.Text("Component", "组件"), page.Language.Text("Flag", "标志"), page.Language.Text("Use", "改用")],
             release.RemovedFlags,
             flag => [string.Join(' ', flag.Commands.Count == 0 ? [flag.Component] : [flag.Component, string.Join(", ", flag.Commands)]), flag.Flag, flag.Replacement]);
         Write(
-            terminal,
-            terminal.Text("Changed defaults", "改变的默认值"),
-            [terminal.Text("Component", "组件"), terminal.Text("Setting", "设置"), terminal.Text("From", "原值"), terminal.Text("To", "新值")],
+            page,
+            page.Language.Text("Removed feature gates", "移除的特性门控"),
+            [page.Language.Text("Gate", "门控"), "KEP"],
+            RemovedGates(release),
+            gate => [gate.Name, string.Join(", ", gate.Keps.Select(k => k.Number))]);
+        Write(
+            page,
+            page.Language.Text("Changed defaults", "改变的默认值"),
+            [page.Language.Text("Component", "组件"), page.Language.Text("Setting", "设置"), page.Language.Text("From", "原值"), page.Language.Text("To", "新值")],
             release.ChangedDefaults,
             change => [string.Join(", ", change.Components), change.Setting, change.From, change.To]);
         Write(
-            terminal,
-            terminal.Text("Fields that need a gate", "依赖门控的字段"),
-            [terminal.Text("Configuration", "配置"), terminal.Text("Field", "字段"), terminal.Text("Gate", "门控")],
+            page,
+            page.Language.Text("Fields that need a gate", "依赖门控的字段"),
+            [page.Language.Text("Configuration", "配置"), page.Language.Text("Field", "字段"), page.Language.Text("Gate", "门控")],
             release.GatedFields,
             field => [field.Kind + " " + field.GroupVersion[(field.GroupVersion.IndexOf('/', StringComparison.Ordinal) + 1)..], field.Field, field.Gate]);
     }
 
-    private static void Write<T>(Terminal terminal, string title, string[] columns, IReadOnlyList<T> changes, Func<T, string?[]> cells)
+    /// <summary>Returns the gates of the components that the release no longer has.</summary>
+    public static IReadOnlyList<FeatureGate> RemovedGates(Release release)
+        => [.. FeatureGates.All.Where(g => g.History.Any(c => c.Stage == Stage.Removed && c.Since == release.Version))];
+
+    private static void Write<T>(IPage page, string title, Head[] columns, IReadOnlyList<T> changes, Func<T, string?[]> cells)
     {
         if (changes.Count == 0)
         {
             return;
         }
 
-        terminal.Rich.WriteLine();
-        terminal.Rich.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{title}{terminal.Language.Colon}{changes.Count}"));
-        var table = new Table { Border = TableBorder.Simple };
-        table.AddColumns(columns);
-        foreach (var change in changes)
-        {
-            table.AddRow(cells(change).Select(c => new Text(PlainText.OneLine(c ?? ""))));
-        }
-
-        terminal.Rich.Write(table);
+        page.Heading(string.Create(CultureInfo.InvariantCulture, $"{title}{page.Language.Colon}{changes.Count}"));
+        page.Table(columns, changes.Select(cells));
     }
 }

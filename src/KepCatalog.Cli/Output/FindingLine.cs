@@ -25,11 +25,21 @@ internal static class FindingLine
     };
 
     /// <summary>Writes findings, one on each line.</summary>
-    public static void WriteAll(TextWriter writer, IEnumerable<Finding> findings)
+    public static void WriteAll(IPage page, IEnumerable<Finding> findings)
     {
         foreach (var finding in findings)
         {
-            writer.WriteLine(Of(finding));
+            page.Code(Of(finding));
         }
     }
+
+    /// <summary>Returns findings as rows.</summary>
+    public static Rows RowsOf(IEnumerable<Finding> findings) => Rows.Of(
+        findings,
+        ("path", f => f.Path),
+        ("line", f => f.Place.Line),
+        ("column", f => f.Place.Column),
+        ("severity", f => SeverityWord(f.Kind.Severity)),
+        ("id", f => f.Kind.Id),
+        ("message", f => PlainText.OneLine(f.Message)));
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using KepCatalog.Cli.Reading;
 using KepCatalog.Notes.Model;
-using Spectre.Console;
 
 namespace KepCatalog.Cli.Output;
 
@@ -10,30 +9,40 @@ internal static class NotesText
 {
     private static readonly NoteStage[] Order = [NoteStage.Stable, NoteStage.Beta, NoteStage.Alpha, NoteStage.Deprecated, NoteStage.Removed, NoteStage.Unknown];
 
+    /// <summary>Returns the features of all notes as rows.</summary>
+    public static Rows RowsOf(ReadNotes read, Language language) => Rows.Of(
+        read.Notes.SelectMany(n => n.Features.Select(f => (Note: n, Feature: f))),
+        (new("path", language.Text("Note", "笔记")), n => n.Note.Path),
+        (new("line", new(language.Text("Line", "行"), IsNumber: true)), n => n.Feature.Place.Line),
+        (new("version", language.Text("Release", "版本")), n => n.Note.Version?.Value.ToString()),
+        (new("kep", new("KEP", IsNumber: true)), n => n.Feature.Kep),
+        (new("stage", language.Text("Stage", "阶段")), n => Cell.Of((Stage)n.Feature.Stage, language)),
+        (new("title", language.Text("Title", "标题")), n => NotesJson.TitleOf(n.Feature)),
+        (new("sig", "SIG"), n => n.Feature.Sig),
+        (new("gates", language.Text("Gate", "门控")), n => Cell.Of([.. n.Feature.Gates.Select(g => g.Value)])));
+
     /// <summary>Writes the notes and findings.</summary>
-    public static void Write(Terminal terminal, ReadNotes read)
+    public static void Write(IPage page, ReadNotes read)
     {
         foreach (var note in read.Notes)
         {
-            terminal.Rich.Write(new Text(PlainText.OneLine(HeadingOf(note, terminal.Language)), new Style(decoration: Decoration.Bold)));
-            terminal.Rich.WriteLine();
-            WriteEvidence(terminal, note.Evidence);
+            page.Title(HeadingOf(note, page.Language));
+            WriteEvidence(page, note.Evidence);
             foreach (var stage in Order)
             {
                 var features = note.Features.Where(f => f.Stage == stage).ToList();
                 if (features.Count > 0)
                 {
-                    terminal.Rich.WriteLine();
-                    terminal.Rich.WriteLine(StageHeading.Of((Stage)stage, terminal.Language) + terminal.Language.Colon + Digits(features.Count));
-                    terminal.Rich.Write(TableOf(features, terminal.Language));
-                    features.ForEach(f => WriteEvidence(terminal, f));
+                    page.Heading(StageHeading.Of((Stage)stage, page.Language) + page.Language.Colon + Digits(features.Count));
+                    WriteTable(page, features);
+                    features.ForEach(f => WriteEvidence(page, f));
                 }
             }
 
-            terminal.Rich.WriteLine();
+            page.Code("");
         }
 
-        FindingLine.WriteAll(terminal.Out, read.Findings);
+        FindingLine.WriteAll(page, read.Findings);
     }
 
     private static string HeadingOf(ParsedNote note, Language language)
@@ -64,51 +73,41 @@ internal static class NotesText
         return string.Join(language.Comma, parts.Where(p => p.Number is not null).Select(p => Digits(p.Number!.Value) + p.Words));
     }
 
-    private static Table TableOf(IEnumerable<ParsedFeature> features, Language language)
-    {
-        var table = new Table { Border = TableBorder.Simple };
-        table.AddColumns("KEP", language.Text("Title", "标题"), "SIG", language.Text("Gate", "门控"), language.Text("Line", "行"));
-        table.Columns[0].RightAligned();
-        table.Columns[4].RightAligned();
-        foreach (var feature in features)
-        {
-            table.AddRow(
-                Cell(feature.Kep is { } kep ? Digits(kep) : null),
-                Cell(NotesJson.TitleOf(feature)),
-                Cell(feature.Sig),
-                Cell(string.Join(", ", feature.Gates.Select(g => g.Value))),
-                Cell(Digits(feature.Place.Line)));
-        }
-
-        return table;
-    }
+    private static void WriteTable(IPage page, IEnumerable<ParsedFeature> features)
+        => page.Table(
+            [new Head("KEP", IsNumber: true), page.Language.Text("Title", "标题"), "SIG", page.Language.Text("Gate", "门控"), new Head(page.Language.Text("Line", "行"), IsNumber: true)],
+            features.Select(f => (IReadOnlyList<string?>)
+            [
+                f.Kep is { } kep ? Digits(kep) : null,
+                NotesJson.TitleOf(f),
+                f.Sig,
+                string.Join(", ", f.Gates.Select(g => g.Value)),
+                Digits(f.Place.Line),
+            ]));
 
     /// <summary>Writes one line for the evidence that won, followed by a line for each piece of evidence that it overrides.</summary>
-    private static void WriteEvidence(Terminal terminal, ParsedFeature feature)
+    private static void WriteEvidence(IPage page, ParsedFeature feature)
     {
         if (feature.Evidence.Count == 0)
         {
             return;
         }
 
-        terminal.Out.WriteLine(PlainText.OneLine((feature.Kep is { } kep ? "KEP-" + Digits(kep) + " " : "") + NotesJson.TitleOf(feature)));
-        WriteEvidence(terminal, feature.Evidence);
-        terminal.Out.WriteLine();
+        page.Code(PlainText.OneLine((feature.Kep is { } kep ? "KEP-" + Digits(kep) + " " : "") + NotesJson.TitleOf(feature)));
+        WriteEvidence(page, feature.Evidence);
+        page.Code("");
     }
 
-    private static void WriteEvidence(Terminal terminal, IEnumerable<Evidence> all)
+    private static void WriteEvidence(IPage page, IEnumerable<Evidence> all)
     {
         foreach (var evidence in all)
         {
             var (line, column) = (Digits(evidence.Place.Line), Digits(evidence.Place.Column));
-            var reading = $"{evidence.Fact} {evidence.Value}{terminal.Language.Colon}{evidence.Rule}";
-            terminal.Out.WriteLine((evidence.Won ? "  " : "    " + terminal.Text("not ", "未采用 ")) + PlainText.OneLine(terminal.Text(
+            var reading = $"{evidence.Fact} {evidence.Value}{page.Language.Colon}{evidence.Rule}";
+            page.Code((evidence.Won ? "  " : "    " + page.Language.Text("not ", "未采用 ")) + PlainText.OneLine(page.Language.Text(
                 $"{reading} ({NotesJson.StrengthOf(evidence)}) at {line}:{column}", $"{reading}（{NotesJson.StrengthOf(evidence)}），位于 {line}:{column}")));
         }
     }
-
-    // Text, not markup: a title may contain [brackets].
-    private static Text Cell(string? text) => new(PlainText.OneLine(text ?? ""));
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

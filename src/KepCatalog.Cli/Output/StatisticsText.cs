@@ -17,7 +17,7 @@ internal static class StatisticsText
         var text = new StringBuilder();
         Line($"# Statistics");
         Line($"");
-        Line($"This file shows what the notes have and what they lack. `kepcat statistics {folder} --output {folder}/STATISTICS.md` writes it, and a test compares it.");
+        Line($"This file shows what the notes have and what they lack. `kepcat maintain statistics {folder} --output {folder}/STATISTICS.md` writes it, and a test compares it.");
         Releases(text, catalogue);
         Keps(text, catalogue);
         Gates(text, catalogue);

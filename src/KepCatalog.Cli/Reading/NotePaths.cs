@@ -3,6 +3,9 @@ namespace KepCatalog.Cli.Reading;
 /// <summary>Finds the note files for the paths of a command line.</summary>
 internal static class NotePaths
 {
+    /// <summary>The path that stands for the standard input.</summary>
+    public const string StandardInput = "-";
+
     /// <summary>Returns every file once, in the order of the arguments; the files of a directory are in ordinal order. A directory
     /// contributes its notes; README.md and STATISTICS.md are read only if they are named explicitly.</summary>
     /// <param name="paths">Files and directories.</param>
@@ -39,7 +42,7 @@ internal static class NotePaths
         }
 
         // Pipes and /dev/stdin can be notes too.
-        if (Path.Exists(path))
+        if (path == StandardInput || Path.Exists(path))
         {
             return [path];
         }

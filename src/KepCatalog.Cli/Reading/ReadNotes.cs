@@ -18,18 +18,21 @@ internal sealed record ReadNotes(IReadOnlyList<ParsedNote> Notes, CatalogueResul
 
     /// <summary>Reads notes from files.</summary>
     /// <param name="paths">Files, and directories that contain them.</param>
+    /// <param name="input">The standard input, which is the note that a hyphen names.</param>
     /// <param name="explains">Whether features include the evidence for each fact.</param>
     /// <exception cref="UnusableInputException">A path cannot be read.</exception>
-    public static ReadNotes From(IEnumerable<string> paths, bool explains = false)
+    public static ReadNotes From(IEnumerable<string> paths, TextReader input, bool explains = false)
     {
-        var notes = NotePaths.Expand(paths).Select(path => ReadNote(path, explains)).ToList();
+        var notes = NotePaths.Expand(paths).Select(path => ReadNote(path, path == NotePaths.StandardInput ? input.ReadToEnd() : TextOf(path), explains)).ToList();
         return new ReadNotes([.. notes.SelectMany(n => n.Further.Prepend(n))], CatalogueBuilder.Build(notes, KepRegistry.Embedded));
     }
 
     // The reader finds the replacement characters of invalid bytes.
-    private static ParsedNote ReadNote(string path, bool explains)
+    private static string TextOf(string path) => NoteText.Decode(InputFile.ReadBytes(path)).Text;
+
+    private static ParsedNote ReadNote(string path, string text, bool explains)
     {
-        var text = NoteText.Decode(InputFile.ReadBytes(path)).Text;
+        InputFile.RefuseBinary(path, text);
         return explains ? NoteReader.Explain(path, text) : NoteReader.Read(path, text);
     }
 }

@@ -28,6 +28,7 @@ internal sealed record ConfigurationInput(IReadOnlyList<ConfigurationFile> Files
         foreach (var path in paths.SelectMany(FilesOf))
         {
             var text = path == "-" ? input.ReadToEnd() : ReadFile(path);
+            InputFile.RefuseBinary(path, text);
             texts[path] = text;
             files.Add(ConfigurationFile.Parse(path, text));
         }
@@ -56,12 +57,6 @@ internal sealed record ConfigurationInput(IReadOnlyList<ConfigurationFile> Files
             throw new UnusableInputException($"'{path}' is larger than 16 MB; name the file with the configuration.", $"“{path}”超过 16 MB；请指定配置文件。");
         }
 
-        var bytes = InputFile.ReadBytes(path);
-        if (Array.IndexOf(bytes, (byte)0) >= 0)
-        {
-            throw new UnusableInputException($"'{path}' is a binary file; name a text file.", $"“{path}”是二进制文件；请指定文本文件。");
-        }
-
-        return Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
+        return Encoding.UTF8.GetString(InputFile.ReadBytes(path)).TrimStart('\uFEFF');
     }
 }

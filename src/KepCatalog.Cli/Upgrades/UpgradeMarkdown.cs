@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using KepCatalog.Cli.Output;
 
 namespace KepCatalog.Cli.Upgrades;
 
@@ -16,7 +17,7 @@ internal static class UpgradeMarkdown
             text.Append(CultureInfo.InvariantCulture, $"\n## {section.Title}\n\n| {string.Join(" | ", report.Columns)} |\n|---|---|---|\n");
             foreach (var item in section.Items)
             {
-                text.Append(CultureInfo.InvariantCulture, $"| {Code(item.Setting?.ToString() ?? item.Subject)} | {Cell(UpgradeReport.PlaceOf(item))} | {Cell(report.TextOf(item))} |\n");
+                text.Append(CultureInfo.InvariantCulture, $"| {Code(item.Setting?.ToString() ?? item.Subject)} | {MarkdownPage.Escape(UpgradeReport.PlaceOf(item))} | {MarkdownPage.Escape(report.TextOf(item))} |\n");
             }
         }
 
@@ -25,7 +26,7 @@ internal static class UpgradeMarkdown
             text.Append(CultureInfo.InvariantCulture, $"\n## {report.NotRead}\n\n");
             foreach (var problem in report.Problems)
             {
-                text.Append(CultureInfo.InvariantCulture, $"- {Cell(problem.File)}:{problem.Line}{report.Language.Colon}{Cell(report.Language.Text(problem.Messages)!)}\n");
+                text.Append(CultureInfo.InvariantCulture, $"- {MarkdownPage.Escape(problem.File)}:{problem.Line}{report.Language.Colon}{MarkdownPage.Escape(report.Language.Text(problem.Messages)!)}\n");
             }
         }
 
@@ -33,16 +34,4 @@ internal static class UpgradeMarkdown
     }
 
     private static string Code(string text) => "`" + PlainText.OneLine(text).Replace('`', '\'').Replace("|", "\\|", StringComparison.Ordinal) + "`";
-
-    /// <summary>Returns a text that Markdown takes as it is: what people wrote must not make links or tags.</summary>
-    private static string Cell(string text)
-    {
-        var result = new StringBuilder();
-        foreach (var c in PlainText.OneLine(text))
-        {
-            _ = c is '|' or '\\' or '<' or '>' or '[' or ']' or '*' or '_' or '`' ? result.Append('\\').Append(c) : result.Append(c);
-        }
-
-        return result.ToString();
-    }
 }

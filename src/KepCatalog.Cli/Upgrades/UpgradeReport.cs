@@ -10,12 +10,12 @@ namespace KepCatalog.Cli.Upgrades;
 /// <param name="Language">The language of the report.</param>
 internal sealed record UpgradeReport(UpgradePlan Plan, IReadOnlyList<UnreadPlace> Problems, int Files, int Settings, Language Language)
 {
-    private static readonly (UpgradeSeverity Severity, LocalizedText Title, LocalizedText Count)[] Titles =
+    private static readonly SeverityTitle[] Titles =
     [
-        (UpgradeSeverity.Breaks, new("Breaks", "会出问题"), new("breaks", "项会出问题")),
-        (UpgradeSeverity.Changes, new("Changes", "有变化"), new("changes", "项有变化")),
-        (UpgradeSeverity.NotKnown, new("Not known", "未知"), new("not known", "项未知")),
-        (UpgradeSeverity.Notice, new("Notices", "提示"), new("notices", "项提示")),
+        new(UpgradeSeverity.Breaks, new("Breaks", "会出问题"), new("breaks", "项会出问题")),
+        new(UpgradeSeverity.Changes, new("Changes", "有变化"), new("changes", "项有变化")),
+        new(UpgradeSeverity.NotKnown, new("Not known", "未知"), new("not known", "项未知")),
+        new(UpgradeSeverity.Notice, new("Notices", "提示"), new("notices", "项提示")),
     ];
 
     /// <summary>Gets the title of the report.</summary>
@@ -71,6 +71,12 @@ internal sealed record UpgradeReport(UpgradePlan Plan, IReadOnlyList<UnreadPlace
         return begin + text[1..] + (text[^1] is '.' or ')' or '?' ? "" : ".");
     }
 }
+
+/// <summary>Represents the words for a severity.</summary>
+/// <param name="Severity">The severity.</param>
+/// <param name="Title">The title of a section.</param>
+/// <param name="Count">What stands behind a number of items.</param>
+internal sealed record SeverityTitle(UpgradeSeverity Severity, LocalizedText Title, LocalizedText Count);
 
 /// <summary>Represents the items of an upgrade plan that matter equally.</summary>
 /// <param name="Severity">How much they matter.</param>

@@ -1,4 +1,4 @@
-using Spectre.Console;
+using KepCatalog.Cli.Output;
 
 namespace KepCatalog.Cli.Upgrades;
 
@@ -6,36 +6,38 @@ namespace KepCatalog.Cli.Upgrades;
 internal static class UpgradeTable
 {
     /// <summary>Writes the report.</summary>
-    public static void Write(Terminal terminal, UpgradeReport report)
+    public static void Write(IPage page, UpgradeReport report)
     {
-        terminal.Rich.Write(new Text(report.Title, new Style(decoration: Decoration.Bold)));
-        terminal.Rich.WriteLine();
-        terminal.Rich.WriteLine(report.Counts);
+        page.Title(report.Title);
+        page.Line(report.Counts);
         foreach (var section in report.Sections)
         {
-            terminal.Rich.WriteLine();
-            terminal.Rich.WriteLine(section.Title);
-            var table = new Table { Border = TableBorder.Simple };
-            table.AddColumns([.. report.Columns]);
-            foreach (var item in section.Items)
-            {
-                table.AddRow(
-                    new Text(PlainText.OneLine(item.Setting?.ToString() ?? item.Subject)),
-                    new Text(PlainText.OneLine(UpgradeReport.PlaceOf(item) is { Length: > 0 } place ? place : item.Setting?.Component ?? "")),
-                    new Text(PlainText.OneLine(report.TextOf(item))));
-            }
-
-            terminal.Rich.Write(table);
+            page.Heading(section.Title);
+            page.Table(
+                [.. report.Columns.Select(c => new Head(c))],
+                section.Items.Select(i => (IReadOnlyList<string?>)[i.Setting?.ToString() ?? i.Subject, PlaceOf(i), report.TextOf(i)]));
         }
 
         if (report.Problems.Count > 0)
         {
-            terminal.Rich.WriteLine();
-            terminal.Rich.WriteLine(report.NotRead);
+            page.Heading(report.NotRead);
             foreach (var problem in report.Problems)
             {
-                terminal.Rich.WriteLine(PlainText.OneLine(problem.In(report.Language)));
+                page.Line(problem.In(report.Language));
             }
         }
     }
+
+    /// <summary>Returns the items as rows.</summary>
+    public static Rows RowsOf(UpgradeReport report) => Rows.Of(
+        report.Plan.Items,
+        ("severity", i => JsonText.Word(i.Severity)),
+        ("setting", i => i.Setting?.ToString() ?? i.Subject),
+        ("file", i => i.Setting?.Place?.File),
+        ("line", i => i.Setting?.Place?.Line),
+        ("component", i => i.Setting?.Component),
+        ("since", i => i.Since?.ToString()),
+        ("message", i => report.TextOf(i)));
+
+    private static string? PlaceOf(UpgradeItem item) => UpgradeReport.PlaceOf(item) is { Length: > 0 } place ? place : item.Setting?.Component;
 }

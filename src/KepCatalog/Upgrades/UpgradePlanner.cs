@@ -51,7 +51,7 @@ internal sealed class UpgradePlanner
     /// may need another.</summary>
     private void AddGates()
     {
-        foreach (var group in settings.Where(s => s.Kind == UpgradeSettingKind.Gate).GroupBy(s => (s.Component, s.Place?.File)))
+        foreach (var group in settings.Where(s => s.Kind == UpgradeSettingKind.Gate).GroupBy(s => new { s.Component, s.Place?.File }))
         {
             var set = group.ToList();
             var texts = set.ConvertAll(s => SettingText.Of(s.Name, s.Value ?? "true")); // a log states no value
