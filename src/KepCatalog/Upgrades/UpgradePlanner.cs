@@ -40,7 +40,7 @@ internal sealed class UpgradePlanner
             from,
             to,
             Array.AsReadOnly([.. items
-                .OrderBy(i => i.Severity)
+                .OrderBy(i => (int)i.Severity) // the framework has compiled the order of numbers, and not that of this enumeration
                 .ThenBy(i => i.Setting?.Place?.File, StringComparer.Ordinal)
                 .ThenBy(i => i.Setting?.Place?.Line ?? 0)
                 .ThenBy(i => i.Subject, StringComparer.Ordinal)
