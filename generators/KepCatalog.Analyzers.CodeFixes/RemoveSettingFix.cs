@@ -8,27 +8,16 @@ namespace KepCatalog.Analyzers.CodeFixes;
 
 /// <summary>Removes a setting that a target version refuses, or that is there twice. Kubernetes accepts an empty list of settings.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveSettingFix))]
-public sealed class RemoveSettingFix : CodeFixProvider
+public sealed class RemoveSettingFix : TextFix
 {
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.Refused, RuleIds.Malformed);
 
     /// <inheritdoc />
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc />
-    public override Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (NumberOf(diagnostic, FixKeys.RemoveAt) is { } start && NumberOf(diagnostic, FixKeys.RemoveLength) is { } length)
-            {
-                TextChanges.Register(context, diagnostic, "Remove the setting", nameof(RemoveSettingFix), new TextChange(new TextSpan(start, length), ""));
-            }
-        }
-
-        return Task.CompletedTask;
-    }
+    protected override (string Title, TextChange Change)? ChangeFor(Diagnostic diagnostic)
+        => NumberOf(diagnostic, FixKeys.RemoveAt) is { } start && NumberOf(diagnostic, FixKeys.RemoveLength) is { } length
+            ? ("Remove the setting", new TextChange(new TextSpan(start, length), ""))
+            : null;
 
     private static int? NumberOf(Diagnostic diagnostic, string key)
         => diagnostic.Properties.TryGetValue(key, out var text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -171,14 +171,5 @@ internal sealed class VersionGuards
 
     /// <summary>Whether a condition has to do with a version: it uses the library, or something with such a name.</summary>
     private bool AsksAboutVersion(IOperation condition)
-        => condition.DescendantsAndSelf().Any(o => IsVersion(o) || (o.Type is not null && symbols.Has(o.Type)) || NameOf(o)?.IndexOf("version", StringComparison.OrdinalIgnoreCase) >= 0);
-
-    private static string? NameOf(IOperation operation) => operation switch
-    {
-        ILocalReferenceOperation local => local.Local.Name,
-        IParameterReferenceOperation parameter => parameter.Parameter.Name,
-        IMemberReferenceOperation member => member.Member.Name,
-        IInvocationOperation invocation => invocation.TargetMethod.Name,
-        _ => null,
-    };
+        => condition.DescendantsAndSelf().Any(o => IsVersion(o) || (o.Type is not null && symbols.Has(o.Type)) || OperationName.Of(o)?.IndexOf("version", StringComparison.OrdinalIgnoreCase) >= 0);
 }

@@ -8,6 +8,22 @@ namespace KepCatalog;
 /// <summary>How far two words are apart: letters put in, left out, changed, or swapped with their neighbour.</summary>
 internal static class EditDistance
 {
+    /// <summary>Longer names are no slips of the pen, and comparing them takes time; shorter ones are too close to each other.</summary>
+    private const int LongestGuess = 100;
+    private const int ShortestGuess = 5;
+
+    /// <summary>Finds what a misspelt name means: the first that is one slip away, otherwise the first that is two away, or null.</summary>
+    public static T? Nearest<T>(IEnumerable<T> known, Func<T, string> nameOf, string name)
+        where T : class
+    {
+        if (name.Length is < ShortestGuess or > LongestGuess)
+        {
+            return null;
+        }
+
+        return known.FirstOrDefault(k => IsAtMost(nameOf(k), name, 1)) ?? known.FirstOrDefault(k => IsAtMost(nameOf(k), name, 2));
+    }
+
     /// <summary>Whether at most so many slips lead from one word to the other.</summary>
     public static bool IsAtMost(string left, string right, int limit)
     {

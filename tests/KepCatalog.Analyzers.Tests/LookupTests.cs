@@ -67,7 +67,7 @@ public class LookupTests
             "1.31-1.33",
             new DiagnosticResult(RuleDescriptors.Refused).WithLocation(0)
                 .WithMessage("Refused by v1.31 to v1.33: CSIMigration was removed in v1.27: delete the setting; the feature is always on (KEP-625)"),
-            new DiagnosticResult(RuleDescriptors.Malformed).WithLocation(1).WithMessage("'yes' is not a truth value; write true or false (KEP-2400)."),
+            new DiagnosticResult(RuleDescriptors.Malformed).WithLocation(1).WithMessage("At character 28, 'yes' is not a truth value; write true or false (KEP-2400)."),
             new DiagnosticResult(RuleDescriptors.Misspelt).WithLocation(2).WithMessage("There is no feature gate NodeLogQery; did you mean NodeLogQuery?"),
             new DiagnosticResult(RuleDescriptors.Unknown).WithLocation(3).WithMessage("There is no KEP-99999 in the catalogue of 2026-07-24."),
             new DiagnosticResult(RuleDescriptors.Unknown).WithLocation(4).WithMessage("The catalogue has no release 1.99; it has v1.8 to v1.38."));

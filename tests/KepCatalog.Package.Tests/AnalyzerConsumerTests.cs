@@ -31,7 +31,7 @@ public class AnalyzerConsumerTests(Feed feed)
         "Program.cs(9,35): warning KCAT6006: There is no feature gate NodeSwapp; did you mean NodeSwap?",
         "Program.cs(9,50): warning KCAT6008: Refused by v1.30 and v1.31: CSIMigration was removed in v1.27: delete the setting; the feature is always on (KEP-625)",
         "Program.cs(10,18): warning KCAT6010: v1.38 is planned: its features may change until the release",
-        "Program.cs(12,29): warning KCAT6007: 'on' is not a truth value; write true or false (KEP-2400).",
+        "Program.cs(12,29): warning KCAT6007: At character 10, 'on' is not a truth value; write true or false (KEP-2400).",
     ];
 
     [Theory]

@@ -43,22 +43,22 @@ internal static class GateContext
             case IInvocationOperation call:
                 yield return call.TargetMethod.Name;
                 yield return call.TargetMethod.ContainingType.Name;
-                yield return NameOf(call.Instance);
+                yield return OperationName.Of(call.Instance);
                 break;
             case IPropertyReferenceOperation { Property.IsIndexer: true } indexer:
-                yield return NameOf(indexer.Instance);
+                yield return OperationName.Of(indexer.Instance);
                 break;
             case IObjectCreationOperation creation:
                 yield return creation.Type?.Name;
                 break;
             case IAssignmentOperation assignment when child == assignment.Value:
-                yield return NameOf(assignment.Target);
+                yield return OperationName.Of(assignment.Target);
                 break;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
-                yield return NameOf(comparison.LeftOperand == child ? comparison.RightOperand : comparison.LeftOperand);
+                yield return OperationName.Of(comparison.LeftOperand == child ? comparison.RightOperand : comparison.LeftOperand);
                 break;
             case IIsPatternOperation pattern:
-                yield return NameOf(pattern.Value);
+                yield return OperationName.Of(pattern.Value);
                 break;
             case IVariableDeclaratorOperation variable:
                 yield return variable.Symbol.Name;
@@ -74,16 +74,6 @@ internal static class GateContext
                 break;
         }
     }
-
-    private static string? NameOf(IOperation? operation) => operation switch
-    {
-        IConversionOperation conversion => NameOf(conversion.Operand),
-        ILocalReferenceOperation local => local.Local.Name,
-        IParameterReferenceOperation parameter => parameter.Parameter.Name,
-        IMemberReferenceOperation member => member.Member.Name,
-        IInvocationOperation call => call.TargetMethod.Name,
-        _ => null,
-    };
 
     /// <summary>Whether a name has the word: <c>featureGates</c>, <c>FEATURE_GATES</c> and <c>gate</c>, not <c>aggregate</c> or <c>Gateway</c>.</summary>
     internal static bool NamesAGate(string? name)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KepCatalog.Notes.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -10,9 +11,8 @@ internal static class LiteralRule
 {
     private const string Flag = "--feature-gates";
 
-    /// <summary>The programs that take the flag, by the name that a command line begins with.</summary>
-    private static readonly ImmutableHashSet<string> Programs = ImmutableHashSet.Create(
-        StringComparer.Ordinal, "kube-apiserver", "kube-controller-manager", "kube-scheduler", "kubelet", "kube-proxy", "cloud-controller-manager", "kubeadm");
+    /// <summary>No gate has a shorter name.</summary>
+    private const int ShortestName = 5;
 
     /// <summary>Looks at a literal, a concatenation or an interpolation.</summary>
     public static void Check(OperationAnalysisContext context, CodeContext code)
@@ -36,9 +36,6 @@ internal static class LiteralRule
                 RuleDescriptors.LiteralName, operation.Syntax.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(FixKeys.Constant, constant), constant));
         }
     }
-
-    /// <summary>No gate has a shorter name.</summary>
-    private const int ShortestName = 5;
 
     /// <summary>Whether the text is only a part of another one.</summary>
     private static bool IsPart(IOperation operation) => operation.Parent switch
@@ -94,11 +91,12 @@ internal static class LiteralRule
     private static bool NamesAKubernetesGate(string value)
         => FeatureGates.Check(value, Catalogue.LastWithGates).Settings.Any(s => s.Gate is not null || s.OtherGate is not null || s.Sets.Count > 0);
 
+    /// <summary>The component that a command line begins with, or null.</summary>
     private static string? ProgramOf(string before)
     {
         var word = before.Trim().Split(' ')[0];
         var name = word.Substring(word.LastIndexOf('/') + 1);
-        return Programs.Contains(name) ? name : null;
+        return ComponentNames.Known.Contains(name) ? name : null;
     }
 
     /// <summary>Whether a text has the form of a gate's name. Nearly all texts of a program do not, so nothing is looked up for them.</summary>

@@ -7,9 +7,6 @@ namespace KepCatalog.Analyzers.Rules;
 /// <summary>Reports names that the catalogue does not have: unknown, misspelt, or without the form of a version.</summary>
 internal static class Names
 {
-    /// <summary>Words this short are too close to each other for a guess.</summary>
-    private const int ShortestGuess = 5;
-
     /// <summary>Reports a name that is not a gate's.</summary>
     public static void CheckGate(OperationAnalysisContext context, IOperation value, string name, string? owner)
     {
@@ -63,8 +60,7 @@ internal static class Names
         }
 
         var place = LiteralPlace.Of(value.Syntax, text.IndexOf(name, StringComparison.Ordinal), name.Length);
-        var meant = name.Length < ShortestGuess ? null
-            : Keps.All.Select(k => k.Name).FirstOrDefault(n => EditDistance.IsAtMost(n, name, 1)) ?? Keps.All.Select(k => k.Name).FirstOrDefault(n => EditDistance.IsAtMost(n, name, 2));
+        var meant = EditDistance.Nearest(Keps.All, k => k.Name, name)?.Name;
         context.ReportDiagnostic(meant is not null
             ? Diagnostic.Create(RuleDescriptors.Misspelt, place.Location, Meant(place, meant), $"There is no KEP {name}; did you mean {meant}?")
             : Diagnostic.Create(

@@ -22,7 +22,7 @@ internal static class SettingsRule
             {
                 var place = LiteralPlace.Of(settings.Value.Syntax, settings.Offset + setting.Offset, setting.Text.Length);
                 context.ReportDiagnostic(Diagnostic.Create(
-                    RuleDescriptors.Malformed, place.Location, setting.Problem == GateProblem.Duplicate ? Removal(settings, setting) : null, Names.Sentence(WithoutPlace(setting.Message))));
+                    RuleDescriptors.Malformed, place.Location, setting.Problem == GateProblem.Duplicate ? Removal(settings, setting) : null, Names.Sentence(setting.Message)));
             }
             else if (setting.Problem == GateProblem.Unknown && !HasOwn(code, setting.Name!))
             {
@@ -62,10 +62,6 @@ internal static class SettingsRule
     /// <summary>Whether the project has a gate of its own with this name, in classes that KepCatalog.Generator makes from its notes.</summary>
     private static bool HasOwn(CodeContext code, string name)
         => code.Compilation.GetSymbolsWithName("FeatureGates", SymbolFilter.Type).OfType<INamedTypeSymbol>().Any(t => t.GetMembers(name).Length > 0);
-
-    /// <summary>The words after <c>at character 12, </c>: the span of the diagnostic shows the place.</summary>
-    private static string WithoutPlace(string message)
-        => message.StartsWith("at character ", StringComparison.Ordinal) ? message.Substring(message.IndexOf(',') + 2) : message;
 
     /// <summary>The setting with one of the commas around it.</summary>
     private static ImmutableDictionary<string, string?> Removal(Settings settings, FeatureGateSetting setting)

@@ -78,7 +78,7 @@ internal static class SetupDiagnostics
     private static DiagnosticDescriptor Error(string id, string title) => Rule(id, title, SharedMessage(id), DiagnosticSeverity.Error);
 
     private static DiagnosticDescriptor Rule(string id, string title, string message, DiagnosticSeverity severity)
-        => new(id, title, message, FindingDiagnostics.Category, severity, isEnabledByDefault: true, helpLinkUri: FindingKinds.PageOf(id));
+        => new(id, title, message, FindingDiagnostics.Category, severity, isEnabledByDefault: true, helpLinkUri: FindingPage.Of(id));
 
     /// <summary>The message that the targets show too: a file of the package, and embedded here.</summary>
     private static string SharedMessage(string id)

@@ -1,9 +1,10 @@
 namespace KepCatalog.Notes.Model;
 
-/// <summary>Reads the names of components that use a feature gate, as KEPs write them.</summary>
+/// <summary>Reads the names of components that use a feature gate, as KEPs write them. The analyzer compiles this file too.</summary>
 internal static class ComponentNames
 {
-    private static readonly string[] Known =
+    /// <summary>The components of Kubernetes that take feature gates.</summary>
+    public static readonly string[] Known =
         ["kube-apiserver", "kube-controller-manager", "cloud-controller-manager", "kube-scheduler", "kubelet", "kube-proxy", "kubeadm"];
 
     /// <summary>Returns the components in a text: <c>kube-apiserver,kubelet</c> are two, <c>scheduler</c> is kube-scheduler,

@@ -40,7 +40,7 @@ public sealed record LosingClaim(string Says, string? Upstream);
 public sealed record FindingKind(string Id, FindingSeverity Severity, string Title)
 {
     /// <summary>Gets the URL of the page that explains the finding and its solution.</summary>
-    public string HelpLink => FindingKinds.PageOf(Id);
+    public string HelpLink => FindingPage.Of(Id);
 
     /// <inheritdoc />
     public bool Equals(FindingKind? other) => other is not null && other.Id == Id;

@@ -6,10 +6,6 @@ namespace KepCatalog.Notes.Model;
 /// 3xxx: contradictions between notes; 4xxx: contradictions with the KEP registry; 5xxx: acknowledgements.</summary>
 public static class FindingKinds
 {
-    /// <summary>Returns the URL of the page that explains a finding and its solution.</summary>
-    /// <param name="id">The id of the finding.</param>
-    public static string PageOf(string id) => "https://github.com/kepcatalog/kepcatalog/blob/main/generators/findings/" + id + ".md";
-
     /// <summary>The front matter is not valid YAML.</summary>
     public static readonly FindingKind MalformedFrontMatter = new("KCAT1001", Warning, "Malformed front matter");
 
