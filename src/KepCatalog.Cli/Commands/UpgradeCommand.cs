@@ -36,9 +36,6 @@ internal static class UpgradeCommand
             var report = new UpgradeReport(plan, input.Problems, input.Files.Count, settings.Count(s => s.Kind is UpgradeSettingKind.Gate or UpgradeSettingKind.Flag), terminal.Language);
             switch (format.Read(line))
             {
-                case "markdown":
-                    UpgradeMarkdown.Write(terminal.Out, report);
-                    break;
                 case "html":
                     UpgradeHtml.Write(terminal.Out, report);
                     break;

@@ -37,7 +37,8 @@ internal sealed record Fact(string Name, string? Value);
 /// <summary>Represents the head of a column.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="IsNumber">Whether the column has numbers, which are aligned at their right ends.</param>
-internal sealed record Head(string Text, bool IsNumber = false)
+/// <param name="IsCode">Whether the column has what stands in files, which Markdown sets as code.</param>
+internal sealed record Head(string Text, bool IsNumber = false, bool IsCode = false)
 {
     /// <summary>Makes the head of a column of texts.</summary>
     public static implicit operator Head(string text) => new(text);

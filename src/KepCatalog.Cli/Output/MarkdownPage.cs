@@ -31,16 +31,16 @@ internal sealed class MarkdownPage(TextWriter writer, Language language) : IPage
     /// <inheritdoc />
     public void Table(IReadOnlyList<Head> heads, IEnumerable<IReadOnlyList<string?>> rows)
     {
-        Block(Row(heads.Select(h => h.Text)));
+        Block(Row(heads.Select(h => Escape(h.Text))));
         writer.Write("|" + string.Concat(heads.Select(h => h.IsNumber ? "---:|" : "---|")) + "\n");
         foreach (var row in rows)
         {
-            writer.Write(Row(row) + "\n");
+            writer.Write(Row(row.Select((cell, i) => cell is null ? "" : heads[i].IsCode ? CodeOf(cell) : Escape(cell))) + "\n");
         }
     }
 
     /// <summary>Returns a text that Markdown takes as it is: what people wrote must not make links or tags.</summary>
-    public static string Escape(string text)
+    private static string Escape(string text)
     {
         var result = new StringBuilder();
         foreach (var c in PlainText.OneLine(text))
@@ -51,7 +51,9 @@ internal sealed class MarkdownPage(TextWriter writer, Language language) : IPage
         return result.ToString();
     }
 
-    private static string Row(IEnumerable<string?> cells) => "| " + string.Join(" | ", cells.Select(c => Escape(c ?? ""))) + " |";
+    private static string Row(IEnumerable<string> cells) => "| " + string.Join(" | ", cells) + " |";
+
+    private static string CodeOf(string text) => "`" + PlainText.OneLine(text).Replace('`', '\'').Replace("|", "\\|", StringComparison.Ordinal) + "`";
 
     /// <summary>Writes a line that begins a block; a blank line separates it from the one before.</summary>
     private void Block(string text)

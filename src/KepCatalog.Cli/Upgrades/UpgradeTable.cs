@@ -14,7 +14,7 @@ internal static class UpgradeTable
         {
             page.Heading(section.Title);
             page.Table(
-                [.. report.Columns.Select(c => new Head(c))],
+                [.. report.Columns.Select((c, i) => new Head(c, IsCode: i == 0))],
                 section.Items.Select(i => (IReadOnlyList<string?>)[i.Setting?.ToString() ?? i.Subject, PlaceOf(i), report.TextOf(i)]));
         }
 
