@@ -26,6 +26,9 @@ internal sealed class Language
     /// <summary>Returns the text in this language, or in the other one if there is none in this, or null if there is no text.</summary>
     public string? Text(LocalizedText text) => text.GetText(code);
 
+    /// <summary>Returns a text in this language with a capital letter, as at the head of a list.</summary>
+    public string Label(LocalizedText text) => Text(text) is { Length: > 0 } words ? char.ToUpperInvariant(words[0]) + words[1..] : "";
+
     /// <summary>Returns the language as a BCP 47 tag.</summary>
     public override string ToString() => code;
 }

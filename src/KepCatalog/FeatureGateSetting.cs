@@ -89,5 +89,5 @@ public sealed class FeatureGateSetting
     }
 
     /// <summary>Records a remark on the setting, followed by the KEP.</summary>
-    internal void Say(LocalizedText sentence) => Messages = Keps.Count > 0 ? VerdictTexts.WithKep(sentence, Keps[0]) : sentence;
+    internal void Say(LocalizedText sentence) => Messages = Keps.Count > 0 ? VerdictTexts.WithKep(sentence, Kep.Label(Keps[0].Number)) : sentence;
 }

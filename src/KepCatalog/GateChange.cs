@@ -15,5 +15,6 @@ public sealed record GateChange(KubernetesVersion Since, Stage Stage, SourceRefe
 {
     /// <summary>Returns the change in the form <c>Beta since v1.27, on by default</c>.</summary>
     /// <returns>The stage, the release, the default and the lock.</returns>
-    public override string ToString() => Stage + " since v" + Since + StateTexts.Default(IsOnByDefault) + StateTexts.Lock(IsLocked);
+    public override string ToString()
+        => Stage + " since v" + Since + (StateTexts.DefaultAndLock(IsOnByDefault, IsLocked) is { IsEmpty: false } rest ? ", " + rest : "");
 }

@@ -30,7 +30,7 @@ internal static class CatalogueText
         facts.Add(new("KEP", kep.Number.ToString(CultureInfo.InvariantCulture)));
         facts.Add(new(language.Text("Title", "标题"), language.Text(kep.Titles) ?? kep.Name));
         facts.Add(new(language.Text("Name", "名称"), kep.Name));
-        facts.Add(new(language.Text("Status", "状态"), kep.Status == KepStatus.Unknown ? null : kep.Status.ToString().ToLowerInvariant()));
+        facts.Add(new(language.Text("Status", "状态"), kep.Status == KepStatus.Unknown ? null : language.Text(StateTexts.Of(kep.Status))));
         facts.Add(new("SIG", kep.Sig));
         facts.Add(new(language.Text("Authors", "作者"), string.Join(", ", kep.Authors)));
         facts.Add(new(language.Text("Created", "创建日期"), JsonText.Day(kep.Created)));
@@ -77,7 +77,7 @@ internal static class CatalogueText
         {
             var place = setting.File is null ? "" : $"{setting.File}({setting.Line},{setting.Column}){language.Colon}";
             var message = language.Text(setting.Answer.Messages) is { } text ? language.Text("; ", "；") + text : "";
-            page.Line(place + setting.Text + language.Colon + Verdict(setting.Answer.Verdict, language) + message);
+            page.Line(place + setting.Text + language.Colon + language.Text(StateTexts.Of(setting.Answer.Verdict)) + message);
         }
 
         page.Line(checks.Verdict switch
@@ -98,7 +98,7 @@ internal static class CatalogueText
             string.Create(CultureInfo.InvariantCulture, $"v{comparison.From} 到 v{comparison.To}：{comparison.Features.Count} 项特性、{comparison.Gates.Count} 个特性门控有变化")));
         foreach (var change in comparison.Features.GroupBy(f => f.Change))
         {
-            WriteHeading(page, Change(change.Key, language), change.Count());
+            WriteHeading(page, language.Label(StateTexts.Of(change.Key)), change.Count());
             WriteTable(page, change);
         }
 
@@ -151,22 +151,6 @@ internal static class CatalogueText
         var stage = new StageState(change.Stage).Descriptions;
         return language.Text($"{stage.English} in {change.Version}", $"{change.Version} {stage.Chinese}") + (change.IsPlanned ? language.Text(" (planned)", "（计划）") : "");
     }
-
-    private static string Verdict(GateVerdict verdict, Language language) => verdict switch
-    {
-        GateVerdict.Accepted => language.Text("accepted", "接受"),
-        GateVerdict.Refused => language.Text("refused", "拒绝"),
-        _ => language.Text("not known", "未知"),
-    };
-
-    private static string Change(FeatureChangeKind kind, Language language) => kind switch
-    {
-        FeatureChangeKind.Removed => language.Text("Removed", "已移除"),
-        FeatureChangeKind.Deprecated => language.Text("Deprecated", "已弃用"),
-        FeatureChangeKind.Demoted => language.Text("Demoted", "阶段退回"),
-        FeatureChangeKind.Promoted => language.Text("Promoted", "阶段提升"),
-        _ => language.Text("Introduced", "新引入"),
-    };
 
     private static void WriteTable(IPage page, IEnumerable<Feature> features)
         => page.Table(

@@ -5,5 +5,5 @@ internal static class StageHeading
 {
     /// <summary>Returns the name of the stage, such as <c>Stable</c>.</summary>
     public static string Of(Stage stage, Language language)
-        => stage == Stage.Unknown ? language.Text("Stage unknown", "阶段未知") : language.Text(stage.ToString(), new StageState(stage).Descriptions.Chinese!);
+        => stage == Stage.Unknown ? language.Text("Stage unknown", "阶段未知") : language.Label(StateTexts.Of(stage));
 }

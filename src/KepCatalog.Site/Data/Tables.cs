@@ -1,3 +1,5 @@
+using KepCatalog.Checking;
+
 namespace KepCatalog.Site.Data;
 
 /// <summary>Writes the stages of KEPs and features and the states of gates in every release, for the pages that compare, check and filter.</summary>
@@ -9,10 +11,6 @@ public static class Tables
 {
     public const string Path = "assets/data/tables.js";
 
-    /// <summary>The releases between which a gate is known to be refused without the gates that it needs, as FeatureGates.Check has it.</summary>
-    private static readonly KubernetesVersion NeedsChecked = new(1, 35);
-    private static readonly KubernetesVersion NeedsKnown = new(1, 36);
-
     public static string ToScript()
     {
         var sigs = Keps.All.Select(k => k.Sig).Concat(WithoutKep().Select(f => f.Last.Sig)).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToArray();
@@ -22,7 +20,7 @@ public static class Tables
             releases = Releases.All.Select(r => r.Version.ToString()),
             released = PositionOf(Catalogue.LastReleased),
             covered = new[] { PositionOf(Catalogue.FirstWithGates), PositionOf(Catalogue.LastWithGates) },
-            needs = new[] { PositionOf(NeedsChecked), PositionOf(NeedsKnown) },
+            needs = new[] { PositionOf(GateNeeds.NeedsChecked), PositionOf(GateNeeds.NeedsKnown) },
             sigs = sigs.Select(s => new[] { s, SigName.Of(s) }),
 
             // [number, name, English title, Chinese title, SIG, runs of [position, stage]]

@@ -43,7 +43,7 @@ public static class Verdicts
             foreach (var (release, position) in Releases.All.Select((r, i) => (r, i)))
             {
                 var setting = FeatureGates.Check(together, release.Version).Settings[0];
-                var text = language.Texts.MessageOf(setting, release.Version);
+                var text = language.Texts.Pick(setting.Messages) ?? "";
                 object?[] run = [position, (int)setting.Problem, setting.Since?.ToString(), setting.OtherGate?.Name, text.Length == 0 ? -1 : MessageAt(text)];
                 if (runs.Count == 0 || !runs[^1].Skip(1).SequenceEqual(run.Skip(1)))
                 {

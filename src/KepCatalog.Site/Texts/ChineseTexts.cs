@@ -141,13 +141,9 @@ public sealed class ChineseTexts : PageTexts
     public override string Default => "默认值";
     public override string Lock => "锁定";
     public override string On => "启用";
-    public override string Off => "关闭";
-    public override string OnByDefault => "默认启用";
-    public override string OffByDefault => "默认关闭";
-    public override string Locked => "已锁定";
+    public override string Off => "禁用";
     public override string NotLocked => "未锁定";
     public override string NotKnown => "未知";
-    public override string LockNotKnown => "是否锁定未知";
     public override string CheckThisGate => "检查该特性门控的设置";
     public override string BelongsTo => "所属 KEP 与组件";
     public override string NoKepKnown => "未知其所属 KEP。";
@@ -157,7 +153,7 @@ public sealed class ChineseTexts : PageTexts
     public override string Any => "不限";
     public override string InTheRelease => "该版本中存在";
     public override string GatesShown => "共 {1} 个特性门控，显示 {0} 个";
-    public override string MatrixLegend => "● 默认启用，○ 默认关闭，■ 启用并锁定，□ 关闭并锁定";
+    public override string MatrixLegend => "● 默认启用，○ 默认禁用，■ 启用并锁定，□ 禁用并锁定";
     public override string MatrixCaption(KubernetesVersion first, KubernetesVersion last) => $"v{first} 到 v{last} 的 Kubernetes 组件特性门控";
     public override string KubeadmGates => "kubeadm 的特性门控";
 
@@ -207,16 +203,6 @@ public sealed class ChineseTexts : PageTexts
     public override string Comma => "，";
     public override string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
-    public override string NameOf(Stage stage) => stage switch
-    {
-        Stage.Alpha => "Alpha",
-        Stage.Beta => "Beta",
-        Stage.Stable => "稳定",
-        Stage.Deprecated => "已弃用",
-        Stage.Removed => "已移除",
-        _ => "未知",
-    };
-
     public override string ShortNameOf(Stage stage) => stage switch
     {
         Stage.Alpha => "Alpha",
@@ -227,54 +213,15 @@ public sealed class ChineseTexts : PageTexts
         _ => "?",
     };
 
-    public override string DefaultOnMilestone => "默认启用";
-
-    public override string NameOf(GatePresence presence) => presence switch
-    {
-        GatePresence.NotYetIntroduced => "尚未引入",
-        GatePresence.Present => "存在",
-        GatePresence.Removed => "已移除",
-        _ => "未知",
-    };
-
-    public override string NameOf(GateVerdict verdict) => verdict switch
-    {
-        GateVerdict.Accepted => "接受",
-        GateVerdict.Refused => "拒绝",
-        _ => "未知",
-    };
-
-    public override string NameOf(FeatureChangeKind kind) => kind switch
-    {
-        FeatureChangeKind.Removed => "移除",
-        FeatureChangeKind.Deprecated => "弃用",
-        FeatureChangeKind.Demoted => "降级",
-        FeatureChangeKind.Promoted => "升级",
-        _ => "引入",
-    };
-
     public override string NameOf(GateChangeKinds kind) => kind switch
     {
         GateChangeKinds.Removed => "移除",
         GateChangeKinds.Locked => "锁定",
         GateChangeKinds.TurnedOn => "改为默认启用",
-        GateChangeKinds.TurnedOff => "改为默认关闭",
+        GateChangeKinds.TurnedOff => "改为默认禁用",
         GateChangeKinds.Introduced => "引入",
         GateChangeKinds.StageChanged => "阶段变化",
         GateChangeKinds.Unlocked => "解除锁定",
-        _ => "未知",
-    };
-
-    public override string NameOf(KepStatus status) => status switch
-    {
-        KepStatus.Provisional => "草案",
-        KepStatus.Implementable => "可实现",
-        KepStatus.Implemented => "已实现",
-        KepStatus.Deferred => "已推迟",
-        KepStatus.Rejected => "已否决",
-        KepStatus.Withdrawn => "已撤回",
-        KepStatus.Replaced => "已被取代",
-        KepStatus.Removed => "已移除",
         _ => "未知",
     };
 
@@ -299,66 +246,4 @@ public sealed class ChineseTexts : PageTexts
     public override string InWords(SigDuration sig) => $"{SigName.Of(sig.Sig)}：中位数 {sig.Median.ToString(CultureInfo.InvariantCulture)}，{Number(sig.Shortest)} 到 {Number(sig.Longest)} 个版本，{Number(sig.Count)} 个 KEP";
 
     public override string? PickExact(LocalizedText text) => text.Chinese;
-
-    public override string MessageOf(FeatureGateSetting setting, KubernetesVersion version)
-    {
-        var meaning = MeaningOf(setting, version);
-        return meaning.Length == 0 || setting.Keps.Count == 0 ? meaning : $"{meaning}（KEP-{Number(setting.Keps[0].Number)}）";
-    }
-
-    private static string MeaningOf(FeatureGateSetting setting, KubernetesVersion version) => setting.Problem switch
-    {
-        GateProblem.None => "",
-        GateProblem.NotYetIntroduced => $"{setting.Name} 从 v{setting.Since} 起才引入：请删除该设置，或先升级到 v{setting.Since}",
-        GateProblem.Removed => $"{setting.Name} 已在 v{setting.Since} 移除：请删除该设置{Outcome(setting.Gate!)}",
-        GateProblem.Locked when setting.Value == false => $"{setting.Name} 自 v{setting.Since} 起锁定为 true：请删除该设置；该特性始终启用",
-        GateProblem.Locked => $"{setting.Name} 自 v{setting.Since} 起锁定为 false：请删除该设置；该特性已永久关闭",
-        GateProblem.Unknown => KepCatalog.FeatureGates.OtherNames.FirstOrDefault(o => o.Name == setting.Name) is { } other ? MeaningOf(other) : $"没有名为 {setting.Name} 的特性门控",
-        GateProblem.NotKnown when setting.Gate?.GetState(version).Presence == GatePresence.Present
-            => $"{setting.Name} 在 v{version} 中已稳定，没有来源说明是否还能设为 {(setting.Value == true ? "true" : "false")}：为稳妥起见请删除该设置",
-        _ => version > Catalogue.LastWithGates
-            ? $"没有来源涵盖 v{version}：特性门控的已知范围到 v{Catalogue.LastWithGates} 为止"
-            : $"没有来源说明 {setting.Name} 在 v{version} 中的状态",
-    };
-
-    public override IReadOnlyDictionary<string, string> SettingMessages { get; } = new Dictionary<string, string>
-    {
-        ["duplicate"] = "{0} 设置了两次，以最后一次为准：请只保留一处",
-        ["unknown"] = "没有名为 {0} 的特性门控",
-        ["kep"] = "（KEP-{0}）",
-        ["meant"] = "；是否想写 {0}？",
-        ["beyond"] = "没有来源涵盖 v{0}：特性门控的已知范围到 v{1} 为止",
-        ["uncovered"] = "没有来源说明 {0} 在 v{1} 中的状态",
-        ["AllAlpha=true"] = "启用 v{1} 中未按名称设置的 {0} 个 Alpha 特性门控",
-        ["AllAlpha=false"] = "关闭 v{1} 中未按名称设置的 {0} 个 Alpha 特性门控",
-        ["AllBeta=true"] = "启用 v{1} 中未按名称设置的 {0} 个 Beta 特性门控",
-        ["AllBeta=false"] = "关闭 v{1} 中未按名称设置的 {0} 个 Beta 特性门控",
-        ["nameMissing"] = "缺少名称；请写成 Name=true 或 Name=false",
-        ["valueMissing"] = "缺少值；请写 true 或 false",
-        ["notTruth"] = "“{0}”不是布尔值；请写 true 或 false",
-        ["noValue"] = "请写成 {0}=true 或 {0}=false",
-        ["fullWidth"] = "“{0}”是全角符号；请改用“{1}”",
-        ["at"] = "第 {0} 个字符：{1}",
-        ["needs"] = "{0} 依赖 {1}，而后者在 v{2} 中是关闭的：请同时设置 {1}=true",
-        ["needed"] = "{0} 在 v{2} 中是启用的，它依赖 {1}：请让 {1} 保持启用，或同时设置 {0}=false",
-        ["allNeeds"] = "{3} 会启用 {0}，而 {0} 依赖的 {1} 在 v{2} 中是关闭的：请同时设置 {1}=true 或 {0}=false",
-        ["allNeeded"] = "{3} 会关闭 {1}，而在 v{2} 中启用的 {0} 依赖它：请同时设置 {1}=true 或 {0}=false",
-        ["needsNotKnown"] = "{0}；这一点适用于 v{1}，没有来源涵盖 v{2}",
-    };
-
-    /// <summary>What became of the feature of a gate that was removed, by the last stage that it had.</summary>
-    private static string Outcome(FeatureGate gate)
-        => gate.ReplacedBy.Count > 0 ? $"；该特性现由 {string.Join("、", gate.ReplacedBy)} 控制"
-            : gate.History.LastOrDefault(c => c.Stage is not (Stage.Removed or Stage.Unknown)) is { Stage: Stage.Stable, IsOnByDefault: not false } ? "；该特性始终启用"
-            : "";
-
-    private static string MeaningOf(OtherGateName other) => other.Kind switch
-    {
-        OtherGateNameKind.Misspelt => $"没有名为 {other.Name} 的特性门控，正确的名称是 {string.Join("、", other.Instead)}",
-        OtherGateNameKind.Planned => $"{other.Name} 尚在计划中，还没有版本包含它：请删除该设置",
-        OtherGateNameKind.KubectlVariable => $"{other.Name} 是 kubectl 的环境变量，不是特性门控：请在运行 kubectl 的地方设置",
-        OtherGateNameKind.KubeadmGate => $"没有名为 {other.Name} 的特性门控；kubeadm 有 {other.Instead.FirstOrDefault()?.Name ?? other.Name}",
-        OtherGateNameKind.OtherProject => $"{other.Name} 不是 Kubernetes 组件的特性门控：请在此删除该设置",
-        _ => $"{other.Name} 从未成为特性门控：请删除该设置",
-    };
 }

@@ -142,12 +142,8 @@ public sealed class EnglishTexts : PageTexts
     public override string Lock => "Lock";
     public override string On => "on";
     public override string Off => "off";
-    public override string OnByDefault => "on by default";
-    public override string OffByDefault => "off by default";
-    public override string Locked => "locked";
     public override string NotLocked => "not locked";
     public override string NotKnown => "not known";
-    public override string LockNotKnown => "lock not known";
     public override string CheckThisGate => "Check a setting of this gate";
     public override string BelongsTo => "KEP and components";
     public override string NoKepKnown => "No KEP is known.";
@@ -207,16 +203,6 @@ public sealed class EnglishTexts : PageTexts
     public override string Comma => ", ";
     public override string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
-    public override string NameOf(Stage stage) => stage switch
-    {
-        Stage.Alpha => "Alpha",
-        Stage.Beta => "Beta",
-        Stage.Stable => "Stable",
-        Stage.Deprecated => "Deprecated",
-        Stage.Removed => "Removed",
-        _ => "Not known",
-    };
-
     public override string ShortNameOf(Stage stage) => stage switch
     {
         Stage.Alpha => "Alpha",
@@ -225,32 +211,6 @@ public sealed class EnglishTexts : PageTexts
         Stage.Deprecated => "Depr.",
         Stage.Removed => "Gone",
         _ => "?",
-    };
-
-    public override string DefaultOnMilestone => "On by default";
-
-    public override string NameOf(GatePresence presence) => presence switch
-    {
-        GatePresence.NotYetIntroduced => "not yet introduced",
-        GatePresence.Present => "present",
-        GatePresence.Removed => "removed",
-        _ => "not known",
-    };
-
-    public override string NameOf(GateVerdict verdict) => verdict switch
-    {
-        GateVerdict.Accepted => "Accepted",
-        GateVerdict.Refused => "Refused",
-        _ => "Not known",
-    };
-
-    public override string NameOf(FeatureChangeKind kind) => kind switch
-    {
-        FeatureChangeKind.Removed => "Removed",
-        FeatureChangeKind.Deprecated => "Deprecated",
-        FeatureChangeKind.Demoted => "Demoted",
-        FeatureChangeKind.Promoted => "Promoted",
-        _ => "Introduced",
     };
 
     public override string NameOf(GateChangeKinds kind) => kind switch
@@ -264,8 +224,6 @@ public sealed class EnglishTexts : PageTexts
         GateChangeKinds.Unlocked => "Unlocked",
         _ => "Not known",
     };
-
-    public override string NameOf(KepStatus status) => status == KepStatus.Unknown ? "Not known" : status.ToString();
 
     public override string NameOf(Confidence confidence) => confidence switch
     {
@@ -288,31 +246,4 @@ public sealed class EnglishTexts : PageTexts
     public override string InWords(SigDuration sig) => $"{SigName.Of(sig.Sig)}: median {sig.Median.ToString(CultureInfo.InvariantCulture)}, from {Number(sig.Shortest)} to {Number(sig.Longest)} releases, {Number(sig.Count)} KEPs";
 
     public override string? PickExact(LocalizedText text) => text.English;
-
-    public override string MessageOf(FeatureGateSetting setting, KubernetesVersion version) => setting.Message;
-
-    public override IReadOnlyDictionary<string, string> SettingMessages { get; } = new Dictionary<string, string>
-    {
-        ["duplicate"] = "{0} is set twice, and the last one counts: keep one of the two",
-        ["unknown"] = "there is no feature gate {0}",
-        ["kep"] = " (KEP-{0})",
-        ["meant"] = "; did you mean {0}?",
-        ["beyond"] = "no source covers v{0}: feature gates are known up to v{1}",
-        ["uncovered"] = "no source says what {0} is in v{1}",
-        ["AllAlpha=true"] = "turns on the {0} alpha gates of v{1} that are not set by name",
-        ["AllAlpha=false"] = "turns off the {0} alpha gates of v{1} that are not set by name",
-        ["AllBeta=true"] = "turns on the {0} beta gates of v{1} that are not set by name",
-        ["AllBeta=false"] = "turns off the {0} beta gates of v{1} that are not set by name",
-        ["nameMissing"] = "a name is missing; write Name=true or Name=false",
-        ["valueMissing"] = "a value is missing; write true or false",
-        ["notTruth"] = "'{0}' is not a truth value; write true or false",
-        ["noValue"] = "write {0}=true or {0}=false",
-        ["fullWidth"] = "'{0}' is a full-width sign; write '{1}'",
-        ["at"] = "at character {0}, {1}",
-        ["needs"] = "{0} needs {1}, which is off in v{2}: set {1}=true as well",
-        ["needed"] = "{0}, which is on in v{2}, needs {1}: leave {1} on, or set {0}=false as well",
-        ["allNeeds"] = "{3} turns on {0}, which needs {1}, and that is off in v{2}: set {1}=true or {0}=false as well",
-        ["allNeeded"] = "{3} turns off {1}, which {0} needs, and that is on in v{2}: set {1}=true or {0}=false as well",
-        ["needsNotKnown"] = "{0}; this holds in v{1}, and no source covers v{2}",
-    };
 }

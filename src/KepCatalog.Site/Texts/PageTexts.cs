@@ -137,12 +137,8 @@ public abstract class PageTexts
     public abstract string Lock { get; }
     public abstract string On { get; }
     public abstract string Off { get; }
-    public abstract string OnByDefault { get; }
-    public abstract string OffByDefault { get; }
-    public abstract string Locked { get; }
     public abstract string NotLocked { get; }
     public abstract string NotKnown { get; }
-    public abstract string LockNotKnown { get; }
     public abstract string CheckThisGate { get; }
     public abstract string BelongsTo { get; }
     public abstract string NoKepKnown { get; }
@@ -201,25 +197,18 @@ public abstract class PageTexts
     public abstract string PlannedSuffix { get; }
     public abstract string Comma { get; }
     public abstract string Day(DateOnly? day);
-    public abstract string NameOf(Stage stage);
     public abstract string ShortNameOf(Stage stage);
-    public abstract string DefaultOnMilestone { get; }
-    public abstract string NameOf(GatePresence presence);
-    public abstract string NameOf(GateVerdict verdict);
-    public abstract string NameOf(FeatureChangeKind kind);
     public abstract string NameOf(GateChangeKinds kind);
-    public abstract string NameOf(KepStatus status);
     public abstract string NameOf(Confidence confidence);
     public abstract string NameOf(OtherGateNameKind kind);
     public abstract string InWords(StageChange step);
     public abstract string InWords(SigDuration sig);
+
     /// <summary>Gets a text in the language of the page, or null if it does not exist in that language.</summary>
     public abstract string? PickExact(LocalizedText text);
 
-    public abstract string MessageOf(FeatureGateSetting setting, KubernetesVersion version);
-    public abstract IReadOnlyDictionary<string, string> SettingMessages { get; }
-
     // What follows is the same in every language.
+
     /// <summary>Gets a text in the language of the page, or in the other language, or null.</summary>
     public string? Pick(LocalizedText text) => PickExact(text) ?? text.Preferred;
 
@@ -227,24 +216,36 @@ public abstract class PageTexts
 
     public string TitleOf(FeatureGate gate) => gate.Owner is { } owner ? $"{gate.Name} ({owner})" : gate.Name;
 
+    // The words of the library, which say the same in kepcat.
+    public string OnByDefault => Words(StateTexts.OnByDefault);
+    public string OffByDefault => Words(StateTexts.OffByDefault);
+    public string Locked => Words(StateTexts.Locked);
+    public string LockNotKnown => Words(StateTexts.LockNotKnown);
+    public string NameOf(Stage stage) => Label(StateTexts.Of(stage));
+    public string NameOf(GateVerdict verdict) => Label(StateTexts.Of(verdict));
+    public string NameOf(FeatureChangeKind kind) => Label(StateTexts.Of(kind));
+    public string NameOf(KepStatus status) => Label(StateTexts.Of(status));
+
+    /// <summary>Gets why a release does not have a gate: <c>not yet introduced</c>, <c>removed</c> or <c>not known</c>. The text is empty if it has it.</summary>
+    public string NameOf(GatePresence presence) => presence == GatePresence.Present ? "" : Words(new GateState(presence).Descriptions);
+
     /// <summary>Gets the default and the lock of a gate, <c>on by default, locked</c>, or why the release has neither.</summary>
     public string DefaultAndLock(GateState state)
-        => state.Presence == GatePresence.Present ? Joined(DefaultOf(state), LockOf(state)) : NameOf(state.Presence);
+        => state.Presence == GatePresence.Present ? Words(StateTexts.DefaultAndLock(state.IsOnByDefault, state.IsLocked)) : NameOf(state.Presence);
 
-    public string InWords(GateState state)
-        => state.Presence == GatePresence.Present ? Joined(NameOf(state.Stage), DefaultOf(state), LockOf(state)) : NameOf(state.Presence);
+    public string InWords(GateState state) => Words(state.Descriptions);
 
     /// <summary>Gets the name of a milestone. To be on by default is a step within beta.</summary>
-    public string NameOf(StageChange step) => step.Milestone == KepCatalog.Milestone.DefaultOn ? DefaultOnMilestone : NameOf(step.Stage);
+    public string NameOf(StageChange step) => step.Milestone == KepCatalog.Milestone.DefaultOn ? Label(StateTexts.OnByDefault) : NameOf(step.Stage);
 
     public string NamesOf(GateChangeKinds kinds)
         => Joined([.. Enum.GetValues<GateChangeKinds>().Where(k => k != GateChangeKinds.None && kinds.HasFlag(k)).Select(NameOf)]);
 
     protected static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private string DefaultOf(GateState state) => state.IsOnByDefault switch { true => OnByDefault, false => OffByDefault, null => "" };
+    private string Words(LocalizedText text) => Pick(text) ?? "";
 
-    private string LockOf(GateState state) => state.IsLocked switch { true => Locked, false => "", null => LockNotKnown };
+    private string Label(LocalizedText text) => Words(text) is { Length: > 0 } words ? char.ToUpperInvariant(words[0]) + words[1..] : "";
 
     private string Joined(params string[] words) => string.Join(Comma, words.Where(w => w.Length > 0));
 }

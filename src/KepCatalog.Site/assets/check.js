@@ -94,7 +94,7 @@
     const refuse = (setting, problem, message, other = null, since = null) => Object.assign(setting, { problem, message, other, since });
     const withKep = (setting, message) => {
       const kep = setting.name === null ? null : known(setting.name)?.[2];
-      return message + (kep ? fill(words.says.kep, kep) : '');
+      return kep ? fill(words.says.kep, message, kep) : message;
     };
 
     for (const setting of settings) {
@@ -140,7 +140,7 @@
       for (let slips = 1; !meant && name.length >= 5 && name.length <= 100 && slips <= 2; slips++) {
         meant = gates.find(g => KepCatalog.isNear(g[0], name, slips));
       }
-      refuse(setting, problems.unknown, fill(words.says.unknown, name) + (meant ? fill(words.says.meant, meant[0]) : ''), meant?.[0] ?? null);
+      refuse(setting, problems.unknown, meant ? fill(words.says.meant, name, meant[0]) : fill(words.says.unknown, name), meant?.[0] ?? null);
     }
 
     /** No gate may be on while one that it needs is off. */

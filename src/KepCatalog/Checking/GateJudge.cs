@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KepCatalog.Checking;
 
 /// <summary>Judges settings of feature gates by what the sources state about a release, as the components do when they start.</summary>
@@ -7,10 +9,6 @@ namespace KepCatalog.Checking;
 /// </remarks>
 internal sealed class GateJudge
 {
-    /// <summary>Longer names are no slips of the pen, and comparing them takes time; shorter ones are too close to each other.</summary>
-    private const int LongestGuess = 100;
-    private const int ShortestGuess = 5;
-
     /// <summary>Stands for all alpha gates.</summary>
     public const string AllAlpha = "AllAlpha";
 
@@ -181,7 +179,7 @@ internal sealed class GateJudge
     }
 
     private LocalizedText NotCovered(KubernetesVersion? last, string name)
-        => last is { } known && version.CompareTo(known) > 0 ? VerdictTexts.ReleaseNotCovered(version, known) : VerdictTexts.StateNotKnown(name, version);
+        => last is { } known && version.CompareTo(known) > 0 ? VerdictTexts.ReleaseNotCovered(version.ToString(), known.ToString()) : VerdictTexts.StateNotKnown(name, version.ToString());
 
     private void JudgeUnknown(FeatureGateSetting setting, string name)
     {
@@ -208,7 +206,7 @@ internal sealed class GateJudge
         else
         {
             meant = Meant(Scope, name);
-            setting.Refuse(GateProblem.Unknown, VerdictTexts.Unknown(name, meant), other: meant);
+            setting.Refuse(GateProblem.Unknown, VerdictTexts.Unknown(name, meant?.Name), other: meant);
         }
     }
 
@@ -237,7 +235,7 @@ internal sealed class GateJudge
         }
 
         setting.Sets = sets.AsReadOnly();
-        setting.Say(VerdictTexts.SetsAll(stage, isOn, sets.Count, version));
+        setting.Say(VerdictTexts.SetsAll(stage, isOn, sets.Count.ToString(CultureInfo.InvariantCulture), version.ToString()));
     }
 
     /// <summary>The first release of the run of changes that holds in the release and has a property.</summary>
@@ -259,18 +257,5 @@ internal sealed class GateJudge
 
     /// <summary>Finds the gate that is meant: one that differs only in case, otherwise the first that is one or two slips away.</summary>
     private static FeatureGate? Meant(GateScope scope, string name)
-    {
-        if (name.Length > LongestGuess)
-        {
-            return null;
-        }
-
-        var meant = scope.All.FirstOrDefault(g => string.Equals(g.Name, name, StringComparison.OrdinalIgnoreCase));
-        for (var slips = 1; meant is null && name.Length >= ShortestGuess && slips <= 2; slips++)
-        {
-            meant = scope.All.FirstOrDefault(g => EditDistance.IsAtMost(g.Name, name, slips));
-        }
-
-        return meant;
-    }
+        => scope.All.FirstOrDefault(g => string.Equals(g.Name, name, StringComparison.OrdinalIgnoreCase)) ?? EditDistance.Nearest(scope.All, g => g.Name, name);
 }

@@ -4,10 +4,10 @@ namespace KepCatalog.Checking;
 internal sealed class GateNeeds
 {
     /// <summary>Components look for what a gate needs since this release: kubernetes/kubernetes#133697.</summary>
-    private static readonly KubernetesVersion NeedsChecked = new(1, 35);
+    internal static readonly KubernetesVersion NeedsChecked = new(1, 35);
 
     /// <summary>The last release that the list of needs speaks of; a later one may have merged or parted gates.</summary>
-    private static readonly KubernetesVersion NeedsKnown = new(1, 36);
+    internal static readonly KubernetesVersion NeedsKnown = new(1, 36);
 
     private readonly Dictionary<string, FeatureGateSetting> counted;
     private readonly KubernetesVersion version;
@@ -61,16 +61,17 @@ internal sealed class GateNeeds
 
     private void RefuseUnmetNeed(FeatureGateSetting cause, FeatureGate gate, FeatureGate needed)
     {
+        var on = version.ToString();
         var (sentence, other) = (cause.Name == gate.Name, cause.Name == needed.Name, cause.Value) switch
         {
-            (true, _, _) => (VerdictTexts.Needs(gate, needed, version), needed),
-            (_, true, _) => (VerdictTexts.IsNeeded(gate, needed, version), gate),
-            (_, _, true) => (VerdictTexts.TurnsOnWhatNeeds(cause.Name!, gate, needed, version), needed),
-            _ => (VerdictTexts.TurnsOffWhatIsNeeded(cause.Name!, gate, needed, version), needed),
+            (true, _, _) => (VerdictTexts.Needs(gate.Name, needed.Name, on), needed),
+            (_, true, _) => (VerdictTexts.IsNeeded(gate.Name, needed.Name, on), gate),
+            (_, _, true) => (VerdictTexts.TurnsOnWhatNeeds(cause.Name!, gate.Name, needed.Name, on), needed),
+            _ => (VerdictTexts.TurnsOffWhatIsNeeded(cause.Name!, gate.Name, needed.Name, on), needed),
         };
         if (version.CompareTo(NeedsKnown) > 0)
         {
-            cause.Refuse(GateProblem.NotKnown, VerdictTexts.HoldsBefore(sentence, NeedsKnown, version), other: other);
+            cause.Refuse(GateProblem.NotKnown, VerdictTexts.HoldsBefore(sentence, NeedsKnown.ToString(), on), other: other);
         }
         else
         {

@@ -11,10 +11,10 @@ internal static class SettingFaults
 
     public static LocalizedText NoSign(string name) => new($"write {name}=true or {name}=false", $"请写成 {name}=true 或 {name}=false");
 
-    public static LocalizedText FullWidth(char sign, char meant) => new($"'{sign}' is a full-width sign; write '{meant}'", $"“{sign}”是全角符号；请写成“{meant}”");
+    public static LocalizedText FullWidth(string sign, string meant) => new($"'{sign}' is a full-width sign; write '{meant}'", $"“{sign}”是全角符号；请写成“{meant}”");
 
     /// <param name="fault">What is wrong.</param>
     /// <param name="character">The place in the text, counted from 1.</param>
-    public static LocalizedText At(LocalizedText fault, int character)
-        => new(FormattableString.Invariant($"at character {character}, {fault.English}"), FormattableString.Invariant($"第 {character} 个字符处，{fault.Chinese}"));
+    public static LocalizedText At(LocalizedText fault, string character)
+        => new($"at character {character}, {fault.English}", $"第 {character} 个字符处，{fault.Chinese}");
 }

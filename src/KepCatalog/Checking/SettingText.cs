@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KepCatalog.Checking;
 
 /// <summary>One setting in a text: what stands there, and the name and the value in it.</summary>
@@ -106,12 +108,12 @@ internal sealed class SettingText(string text, int offset, string? name, bool? v
         {
             if (text[i] is '，' or '：' or '＝' or '；')
             {
-                (at, fault) = (i, SettingFaults.FullWidth(text[i], (char)(text[i] - 0xFEE0)));
+                (at, fault) = (i, SettingFaults.FullWidth(text[i].ToString(), ((char)(text[i] - 0xFEE0)).ToString()));
                 break;
             }
         }
 
-        return SettingFaults.At(fault, at + 1);
+        return SettingFaults.At(fault, (at + 1).ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>The flag of the components, and the field of their configuration files.</summary>

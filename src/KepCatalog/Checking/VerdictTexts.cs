@@ -1,6 +1,7 @@
 namespace KepCatalog.Checking;
 
 /// <summary>Provides the sentences of verdicts on settings of feature gates.</summary>
+/// <remarks>What the site fills in by a script gets words, so that it can have placeholders for them.</remarks>
 internal static class VerdictTexts
 {
     public static LocalizedText Malformed => new("write it as Name=true or Name=false", "请写成 Name=true 或 Name=false");
@@ -41,18 +42,18 @@ internal static class VerdictTexts
         $"{component} accepts it, but it takes effect only in {string.Join(" and ", gate.Components)}",
         $"{component} 接受该设置，但它只在 {string.Join("、", gate.Components)} 中生效");
 
-    public static LocalizedText ReleaseNotCovered(KubernetesVersion version, KubernetesVersion known) => new(
+    public static LocalizedText ReleaseNotCovered(string version, string known) => new(
         $"no source covers v{version}: feature gates are known up to v{known}",
         $"没有来源覆盖 v{version}：已知的特性门控截至 v{known}");
 
-    public static LocalizedText StateNotKnown(string name, KubernetesVersion version)
+    public static LocalizedText StateNotKnown(string name, string version)
         => new($"no source says what {name} is in v{version}", $"没有来源说明 {name} 在 v{version} 中的情况");
 
     public static LocalizedText OfOtherComponent(FeatureGate gate, string? component) => gate.Owner is { } owner
         ? new($"{gate} is a gate of {owner}; {component} does not know it", $"{gate} 是 {owner} 的门控，{component} 不认识它")
         : new($"{gate} is a gate of the Kubernetes components; {component} does not know it", $"{gate} 是 Kubernetes 各组件的门控，{component} 不认识它");
 
-    public static LocalizedText Unknown(string name, FeatureGate? meant) => meant is null
+    public static LocalizedText Unknown(string name, string? meant) => meant is null
         ? new($"there is no feature gate {name}", $"没有名为 {name} 的特性门控")
         : new($"there is no feature gate {name}; did you mean {meant}?", $"没有名为 {name} 的特性门控；是不是想写 {meant}？");
 
@@ -77,36 +78,36 @@ internal static class VerdictTexts
     };
 
     /// <summary>Describes what <c>AllAlpha</c> or <c>AllBeta</c> sets.</summary>
-    public static LocalizedText SetsAll(Stage stage, bool value, int count, KubernetesVersion version)
+    public static LocalizedText SetsAll(Stage stage, bool value, string count, string version)
     {
         var name = StateTexts.Of(stage);
         return new(
-            FormattableString.Invariant($"turns {(value ? "on" : "off")} the {count} {name.English} gates of v{version} that are not set by name"),
-            FormattableString.Invariant($"{(value ? "启用" : "禁用")} v{version} 中未单独设置的 {count} 个 {name.Chinese} 门控"));
+            $"turns {(value ? "on" : "off")} the {count} {name.English} gates of v{version} that are not set by name",
+            $"{(value ? "启用" : "禁用")} v{version} 中未单独设置的 {count} 个 {name.Chinese} 门控");
     }
 
-    public static LocalizedText Needs(FeatureGate gate, FeatureGate needed, KubernetesVersion version) => new(
+    public static LocalizedText Needs(string gate, string needed, string version) => new(
         $"{gate} needs {needed}, which is off in v{version}: set {needed}=true as well",
         $"{gate} 依赖 {needed}，而后者在 v{version} 中处于禁用状态：请同时设置 {needed}=true");
 
-    public static LocalizedText IsNeeded(FeatureGate gate, FeatureGate needed, KubernetesVersion version) => new(
+    public static LocalizedText IsNeeded(string gate, string needed, string version) => new(
         $"{gate}, which is on in v{version}, needs {needed}: leave {needed} on, or set {gate}=false as well",
         $"{gate} 在 v{version} 中处于启用状态，并且依赖 {needed}：请保持 {needed} 启用，或同时设置 {gate}=false");
 
-    public static LocalizedText TurnsOnWhatNeeds(string all, FeatureGate gate, FeatureGate needed, KubernetesVersion version) => new(
+    public static LocalizedText TurnsOnWhatNeeds(string all, string gate, string needed, string version) => new(
         $"{all} turns on {gate}, which needs {needed}, and that is off in v{version}: set {needed}=true or {gate}=false as well",
         $"{all} 启用了 {gate}，而它依赖的 {needed} 在 v{version} 中处于禁用状态：请同时设置 {needed}=true 或 {gate}=false");
 
-    public static LocalizedText TurnsOffWhatIsNeeded(string all, FeatureGate gate, FeatureGate needed, KubernetesVersion version) => new(
+    public static LocalizedText TurnsOffWhatIsNeeded(string all, string gate, string needed, string version) => new(
         $"{all} turns off {needed}, which {gate} needs, and that is on in v{version}: set {needed}=true or {gate}=false as well",
         $"{all} 禁用了 {needed}，而依赖它的 {gate} 在 v{version} 中处于启用状态：请同时设置 {needed}=true 或 {gate}=false");
 
-    public static LocalizedText HoldsBefore(LocalizedText sentence, KubernetesVersion known, KubernetesVersion version) => new(
+    public static LocalizedText HoldsBefore(LocalizedText sentence, string known, string version) => new(
         $"{sentence.English}; this holds in v{known}, and no source covers v{version}",
         $"{sentence.Chinese}；此结论适用于 v{known}，没有来源覆盖 v{version}");
 
-    public static LocalizedText WithKep(LocalizedText sentence, Kep kep)
-        => new($"{sentence.English} ({Kep.Label(kep.Number)})", $"{sentence.Chinese}（{Kep.Label(kep.Number)}）");
+    public static LocalizedText WithKep(LocalizedText sentence, string kep)
+        => new($"{sentence.English} ({kep})", $"{sentence.Chinese}（{kep}）");
 
     private static LocalizedText AlwaysOn => new("the feature is always on", "该特性始终启用");
 
