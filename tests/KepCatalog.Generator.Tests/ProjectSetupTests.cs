@@ -185,7 +185,7 @@ public class ProjectSetupTests
     {
         var addresses = Regex.Matches(Checkout.Read("generators/KepCatalog.Generator/build/KepCatalog.Generator.targets"), @"https://[^<""]+").Select(m => m.Value);
 
-        Assert.Equal([FindingKinds.PageOf("$(_KepCatalogMistake)")], addresses);
+        Assert.Equal([FindingPage.Of("$(_KepCatalogMistake)")], addresses);
     }
 
     private static string PageOf(string address) => Checkout.Read("generators/findings/" + address[(address.LastIndexOf('/') + 1)..]);
