@@ -108,6 +108,13 @@ internal static class EndWords
                 continue;
             }
 
+            // "v1.29 的变化（PSP 移除、KEP-1 GA）"
+            if (version is null && Clauses.BeforeBracket(text, tags[i].Start) is { } front)
+            {
+                var named = Versions.In(tags.Where(t => t.Start >= front.Start && t.End <= front.End)).ToList();
+                version = named.Count == 1 ? named[0] : null;
+            }
+
             var isLater = (isFuture && !(version is not null && version == release)) || (version is { } v && release is { } now && v > now);
             if (version is { } old && release is { } current && old < current)
             {

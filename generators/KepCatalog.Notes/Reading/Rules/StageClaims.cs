@@ -117,11 +117,11 @@ internal static class StageClaims
                     from = source ? tag : null;
                     break;
                 case Sense.Stage:
-                    return null;
+                    return scope.VersionOfBracket();
             }
         }
 
-        return scope.VersionInFront() ?? scope.VersionSince();
+        return scope.VersionInFront() ?? scope.VersionSince() ?? scope.VersionOfBracket();
     }
 
     /// <summary>Determines whether a release belongs to the stage directly before it: "alpha in v1.33".</summary>
@@ -131,7 +131,7 @@ internal static class StageClaims
         {
             if (tags[i].Sense == Sense.Stage)
             {
-                return !Language.IsHan(text[tags[i].Start]) && Clauses.IsCovered(text, tags, tags[i].End, version.Start, t => t.Sense is Sense.Binder or Sense.Kubernetes && !Language.IsHan(text[t.Start]))
+                return !Language.IsHan(text[tags[i].Start]) && Clauses.IsCovered(text, tags, tags[i].End, version.Start, t => t.Sense is Sense.Binder or Sense.Kubernetes or Sense.Source && !Language.IsHan(text[t.Start]))
                     && version.Start - tags[i].End > 1 && Clauses.At(text, tags[i].Start).End >= version.End;
             }
         }

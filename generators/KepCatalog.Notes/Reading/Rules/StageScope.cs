@@ -73,10 +73,24 @@ internal sealed class StageScope(string text, IReadOnlyList<Tag> tags, int index
         {
             if (tag.Sense == Sense.Stage)
             {
-                return leads && Clauses.IsCovered(text, tags, Word.End, tag.Start, t => t.Sense is Sense.Target or Sense.Move or Sense.Filler or Sense.Binder or Sense.Thing or Sense.Version or Sense.Source or Sense.Kubernetes);
+                return leads && !HasNumber(Word.End, tag.Start) && Clauses.IsCovered(text, tags, Word.End, tag.Start, t => t.Sense is Sense.Target or Sense.Move or Sense.Filler or Sense.Binder or Sense.Thing or Sense.Version or Sense.Source or Sense.Kubernetes);
             }
 
             leads |= tag.Sense is Sense.Target or Sense.Move;
+        }
+
+        return false;
+    }
+
+    // "KEP-1 moves to beta and KEP-2 to stable"
+    private bool HasNumber(int start, int end)
+    {
+        for (var i = start; i + 1 < end; i++)
+        {
+            if (char.IsDigit(text[i]) && char.IsDigit(text[i + 1]) && !After().Any(t => t.Start <= i && t.End > i))
+            {
+                return true;
+            }
         }
 
         return false;
@@ -167,7 +181,20 @@ internal sealed class StageScope(string text, IReadOnlyList<Tag> tags, int index
         return of + 1 < Clause.End && text[of] == '的' && char.IsLetter(text[of + 1]) && !After().Any(t => t.Start <= of + 1 && t.End > of + 1);
     }
 
-    /// <summary>Returns the release before a bracket that splits the clause: "自 1.34 起 DRA（KEP-4381）即为 GA", "Since v1.34, DRA (KEP-4381) is GA".</summary>
+    /// <summary>Returns the release in front of the brackets around the word: "introduced in v1.22 (alpha)", "v1.29 的变化（KEP-1 GA、KEP-2 Beta）".</summary>
+    public KubernetesVersion? VersionOfBracket()
+    {
+        if (Clauses.BeforeBracket(text, Word.Start) is not { } front || front.Start < sentence.Start || After().Concat(Before()).Any(t => t is { Sense: Sense.Binder, Stage: Words.Copula }))
+        {
+            return null;
+        }
+
+        var versions = Near().Where(t => t.Start >= front.Start && t.End <= front.End && t.Sense == Sense.Version).ToList();
+        return versions.Count == 1 ? Versions.Of(versions[0]) : null;
+    }
+
+    /// <summary>Returns the release before a bracket that splits the clause: "自 1.34 起 DRA（KEP-4381）即为 GA", "Since v1.34, DRA (KEP-4381) is GA".
+    /// A coming release is also meant without such a word: "1.36 大概率能看到 X（KEP-3962）转正".</summary>
     public KubernetesVersion? VersionSince()
     {
         var open = Clause.Start < 2 || text[Clause.Start - 1] is not (')' or '）') ? 0 : text.LastIndexOfAny(['(', '（'], Clause.Start - 2);
@@ -178,7 +205,9 @@ internal sealed class StageScope(string text, IReadOnlyList<Tag> tags, int index
 
         var front = Clauses.At(text, open - 1);
         var inside = Near().Where(t => t.Start >= front.Start && t.End <= front.End).ToList();
-        return inside.Count > 1 && inside[0].Start == front.Start && inside[0].Sense == Sense.Source && inside[1].Sense == Sense.Version ? Versions.Of(inside[1]) : null;
+        return inside.Count > 1 && inside[0].Start == front.Start && inside[0].Sense == Sense.Source && inside[1].Sense == Sense.Version ? Versions.Of(inside[1])
+            : inside.Find(t => t.Sense == Sense.Version && Versions.Of(t) > release) is { } coming ? Versions.Of(coming)
+            : null;
     }
 
     /// <summary>Returns the release of a preceding clause that contains only a release: <c>In v1.30, …</c>.</summary>

@@ -32,9 +32,9 @@ internal static class StageVetoes
             ["Off by default beta APIs", "依赖 Beta 接口", "the stable release channel"],
             ["Beta feature", "升级至 Beta 功能"]),
         new(
-            "condition", s => s.Before().Any(t => t.Sense == Sense.Condition && s.IsNear(t)) || s.After().FirstOrDefault() is { Sense: Sense.Condition } after && Language.IsHan(s.Text[after.Start]) && s.IsNextTo(s.Word, after),
-            ["Feedback is needed before it becomes beta", "进入稳定版之前还需反馈", "once it is stable"],
-            ["Once again it moves to beta"]),
+            "condition", s => s.Before().Any(t => t.Sense == Sense.Condition && s.IsNear(t)) || IsAwaited(s) || s.After().FirstOrDefault() is { Sense: Sense.Condition } after && Language.IsHan(s.Text[after.Start]) && s.IsNextTo(s.Word, after),
+            ["Feedback is needed before it becomes beta", "进入稳定版之前还需反馈", "once it is stable", "Useful, wait for beta", "有用，等 Beta"],
+            ["Once again it moves to beta", "卷组等 Beta 功能"]),
         new(
             "later", s => s.Version is null && (s.Before().Concat(s.After()).Any(t => t.Sense == Sense.Later) || s.Before().Any(t => t.Sense == Sense.Future) && InSentence(s).Any(t => t.Sense == Sense.Later)),
             ["Beta follows in the next release", "后续将会进入 Beta"],
@@ -43,6 +43,10 @@ internal static class StageVetoes
             "history", s => s.Version is null && s.Before().Any(t => t.Sense == Sense.Past && (!IsAfter(s, t) || IsStay(s, t))) && !s.Before().Any(t => t.Sense == Sense.Back) || WasFor(s),
             ["It was alpha for two releases", "Originally it was alpha", "它曾是 Beta 功能"],
             ["Originally slow; it is beta now"]),
+        new(
+            "reverted", IsReverted,
+            ["The promotion to beta was reverted", "Beta 升级在发布前被回退", "The move to beta has been rolled back"],
+            ["It was reverted to beta", "从 GA 回退到 Beta"]),
         new(
             "attributive", IsAttributive,
             ["It gives every Pod a stable home", "keeps your nodes stable", "稳定的节点"],
@@ -136,9 +140,17 @@ internal static class StageVetoes
 
     private static bool IsAfter(StageScope s, Tag tag) => string.Compare(s.Text, tag.Start, "after", 0, 5, StringComparison.OrdinalIgnoreCase) == 0;
 
-    // "It was alpha for two releases."
+    // "The promotion to stable was reverted", but not "it was reverted to beta".
+    private static bool IsReverted(StageScope s) => Reversal.In(s.Text, s.After()) && !s.Before().Any(t => t.Sense == Sense.Back);
+
+    // "等 Beta": waiting for it, but not "A、B 等 Beta 功能", where the word ends a list.
+    private static bool IsAwaited(StageScope s)
+        => s.Before().FirstOrDefault() is { Length: 1 } wait && s.Text[wait.Start] == '等' && s.IsNextTo(wait, s.Word)
+            && (wait.Start == 0 || Clauses.EndsClause(s.Text, wait.Start - 1) || s.Text[wait.Start - 1] is '先' or '再' or '要' or '得' or '需' or '请');
+
+    // "It was alpha for two releases." "It has been stable for years."
     private static bool WasFor(StageScope s)
-        => s.Version is null && s.Before().FirstOrDefault() is { Sense: Sense.Binder } copula && s.Text.Substring(copula.Start, copula.Length).ToLowerInvariant() is "was" or "were"
+        => s.Version is null && s.Before().FirstOrDefault() is { Sense: Sense.Binder } copula && s.Text.Substring(copula.Start, copula.Length).ToLowerInvariant() is "was" or "were" or "been"
             && string.Compare(s.Text, s.Word.End, " for ", 0, 5, StringComparison.OrdinalIgnoreCase) == 0;
 
     // "after six releases in beta", but not "TTL after finished is now beta".

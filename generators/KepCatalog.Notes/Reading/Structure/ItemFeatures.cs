@@ -43,8 +43,8 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
         }
 
         var all = candidates.References(text);
-        var references = Mentions.WithoutPassing(text, all, keepsSee: IsFirstAlone(text, all) && text.Sentences.Count > 1 ? true : null).FindAll(r => !SentenceFeatures.IsNoNews(text, r, context));
-        if (references.Count == 0 && all.Count > 0 && all.TrueForAll(r => SentenceFeatures.IsNoNews(text, r, context)))
+        var references = Mentions.WithoutPassing(text, all, keepsSee: IsFirstAlone(text, all) && text.Sentences.Count > 1 ? true : null).FindAll(r => !blocks.Sentences.IsNoNews(text, r, context));
+        if (references.Count == 0 && all.Count > 0 && all.TrueForAll(r => blocks.Sentences.IsNoNews(text, r, context)))
         {
             return;
         }
@@ -56,6 +56,11 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
 
         var body = item.Details.SelectMany(b => b.Paragraphs).ToList();
         var nested = item.Details.OfType<ItemList>().ToList();
+        if (blocks.Sentences.AddRespective(text, context))
+        {
+            return;
+        }
+
         if (Candidates.Distinct(references).Count() > 1 && !Position.IsLeading(text, references) && blocks.Sentences.AddEnumerated(text, references, context, body))
         {
             return;

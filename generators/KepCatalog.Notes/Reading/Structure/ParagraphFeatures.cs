@@ -15,7 +15,12 @@ internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures 
             return 0;
         }
 
-        var references = Mentions.WithoutPassing(text, candidates.References(text)).FindAll(r => !SentenceFeatures.IsNoNews(text, r, Position.IsLeading(text, [r]) ? context : context.WithoutStage));
+        var references = Mentions.WithoutPassing(text, candidates.References(text)).FindAll(r => !sentences.IsNoNews(text, r, Position.IsLeading(text, [r]) ? context : context.WithoutStage));
+        if (sentences.AddRespective(text, context))
+        {
+            return 0;
+        }
+
         if (LinesOfKeps(text) is { Count: > 1 } lines)
         {
             foreach (var line in lines)

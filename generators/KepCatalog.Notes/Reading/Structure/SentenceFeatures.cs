@@ -137,7 +137,8 @@ internal sealed class SentenceFeatures(Candidates candidates)
     /// <summary>Reads several KEPs, each in brackets after its title: "A (KEP-1), B (KEP-2) and C (KEP-3) are stable".</summary>
     public bool AddEnumerated(RichText text, List<KepReference> references, Context context, List<Paragraph>? body = null)
     {
-        var keps = Candidates.Distinct(references).Where(r => !Defining.IsOfOtherRelease(text, r, Release)).ToList();
+        var keps = Candidates.Distinct(references)
+            .Where(r => !Defining.IsOfOtherRelease(text, r, Release) && !(text.SentenceAt(r.Start).Start > 0 && IsNoNews(text, r, context.WithoutStage))).ToList();
         keps = context.GroupsByStage && keps.Count > 0 && text.SentenceAt(keps[0].Start).End is var first ? keps.FindAll(k => k.End <= first) is { Count: > 1 } together ? together : keps : keps;
         if (keps.Count is < 2 or > 20 || keps.Exists(r => Position.OpeningBracket(text.Plain, r) is null && !Position.IsBehindBold(text, r)))
         {
@@ -145,7 +146,7 @@ internal sealed class SentenceFeatures(Candidates candidates)
         }
 
         var claims = text.Claims(Release).FindAll(c => c.Counts);
-        var ordered = Respective(text, keps, claims);
+        var ordered = Respective(text, keps);
         var stated = keps.ConvertAll<(KepReference Kep, StageClaim? Claim)>(r =>
         {
             if (ordered is not null)
@@ -173,6 +174,32 @@ internal sealed class SentenceFeatures(Candidates candidates)
         return stated.Count > 0;
     }
 
+    /// <summary>Reads KEPs whose stages follow all of them: "KEP-1 (drains) and KEP-2 (volumes) are stable and beta, respectively", "KEP-1、KEP-2 分别进入稳定与 Beta".</summary>
+    public bool AddRespective(RichText text, Context context)
+    {
+        var keps = Candidates.Distinct(KepReferences.Find(text)).ToList();
+        if (keps.Count is < 2 or > 20 || keps.TrueForAll(k => Position.OpeningBracket(text.Plain, k) is not null) || Respective(text, keps) is not { } stages)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < keps.Count; i++)
+        {
+            var part = text.Part(keps[i].Start, i + 1 < keps.Count ? keps[i + 1].Start : stages[0].Tag.Start);
+            candidates.Add(
+                new Candidate { Rule = Presentations.Enumerated, Place = text.Place, Named = new NamedKep(keps[i], text), TitleText = part, TitleLine = TitleBehind(part.Plain, keps[i]), OwnText = part.Plain, Context = context }, [])
+                .Stage = stages[i].Stage;
+        }
+
+        return true;
+    }
+
+    // "KEP-1 (drains) and", "KEP-1、"
+    private static string TitleBehind(string part, KepReference kep)
+        => part.Substring(Math.Min(kep.End - kep.Start, part.Length)).TrimStart(' ', ',', '，', '、', '和', '与', '及') is var behind && behind.IndexOfAny(['(', '（']) == 0 && behind.IndexOfAny([')', '）']) is > 1 and var close
+            ? behind.Substring(1, close - 1)
+            : part;
+
     /// <summary>Returns the deprecation or removal of each KEP: "X is deprecated (KEP-1), Y is removed (KEP-2)", "X (KEP-1) and Y (KEP-2) are removed". Returns null if one has neither.</summary>
     private List<Stage>? Ends(RichText text, List<KepReference> keps)
     {
@@ -195,10 +222,10 @@ internal sealed class SentenceFeatures(Candidates candidates)
         => Position.TitleInFront(text.Plain, kep) is var title && Tagger.Tag(title) is { Count: > 0 } tags && tags[0] is { Start: 0, Sense: Sense.Passing } first && Language.IsHan(title[0]) && title.Substring(0, first.Length) is not ("与" or "和");
 
     /// <summary>Returns a stage for each KEP in their order, or null: "A (KEP-1) and B (KEP-2) are stable and beta, respectively".</summary>
-    private static List<StageClaim>? Respective(RichText text, List<KepReference> keps, List<StageClaim> claims)
+    private List<StageClaim>? Respective(RichText text, List<KepReference> keps)
     {
         var (start, end) = text.SentenceAt(keps[0].Start);
-        var own = claims.FindAll(c => c.Tag.Start >= start && c.Tag.End <= end);
+        var own = text.Claims(Release).FindAll(c => c.Veto is null or "all-stages" or "attributive" && c.Tag.Start >= start && c.Tag.End <= end);
         return own.Count == keps.Count && keps.TrueForAll(k => k.End <= own[0].Tag.Start)
             && (text.Plain.IndexOf("respectively", start, end - start, StringComparison.OrdinalIgnoreCase) >= 0 || text.Plain.IndexOf("分别", start, end - start, StringComparison.Ordinal) >= 0)
             ? own
@@ -215,14 +242,39 @@ internal sealed class SentenceFeatures(Candidates candidates)
     }
 
     /// <summary>Determines whether a sentence says that a KEP is unchanged or not in the release.</summary>
-    public static bool IsNoNews(RichText text, KepReference reference, Context context)
+    public bool IsNoNews(RichText text, KepReference reference, Context context)
     {
-        if (context.GroupsByStage)
+        var (start, end) = text.SentenceAt(reference.Start);
+        var tags = text.Tags.FindAll(t => t.Start >= start && t.End <= end);
+        return Reversal.In(text.Plain, tags)
+            || (!context.GroupsByStage && (tags.Exists(t => t.Sense is Sense.Withdrawn or Sense.Unchanged) || IsStill(text, tags, end)));
+    }
+
+    /// <summary>Determines whether a sentence says only that the stage is the same as before: "X stays in beta", but not "it stays in beta, but is on by default".</summary>
+    private bool IsStill(RichText text, List<Tag> tags, int end)
+    {
+        var claims = tags.Count == 0 ? [] : text.Claims(Release).FindAll(c => c.Counts && tags.Contains(c.Tag));
+        if (claims.Count != 1)
         {
             return false;
         }
 
-        var (start, end) = text.SentenceAt(reference.Start);
-        return text.Tags.Exists(t => t.Start >= start && t.End <= end && t.Sense is Sense.Withdrawn or Sense.Unchanged);
+        var stage = claims[0].Tag;
+        if (tags.Exists(t => t.Start > stage.End && t.Sense == Sense.DefaultOn) || Says(text.Plain, stage.End, end, "but", "默认", "但"))
+        {
+            return false;
+        }
+
+        for (var i = tags.IndexOf(stage) - 1; i >= 0 && text.Plain.Substring(tags[i].End, tags[i + 1].Start - tags[i].End).Trim().Length == 0; i--)
+        {
+            if (tags[i].Sense is Sense.Binder or Sense.Move && text.Plain.Substring(tags[i].Start, tags[i].Length).ToLowerInvariant() is "still" or "stay" or "stays" or "stayed" or "remain" or "remains" or "remained" or "仍" or "仍然" or "依然" or "停留" or "停留在" or "停在")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
+
+    private static bool Says(string text, int start, int end, params string[] words) => words.Any(w => text.IndexOf(w, start, end - start, StringComparison.OrdinalIgnoreCase) >= 0);
 }

@@ -34,6 +34,10 @@ internal static class Clauses
     /// <summary>Returns the clause around a position, up to the next comma, colon, bracket or dash.</summary>
     public static (int Start, int End) At(string text, int at) => Around(text, at, EndsClause);
 
+    /// <summary>Returns the clause in front of the brackets around a position, or null if there are no brackets.</summary>
+    public static (int Start, int End)? BeforeBracket(string text, int at)
+        => text.LastIndexOfAny(['(', '（', ')', '）'], at) is > 0 and var open && text[open] is '(' or '（' ? At(text, open - 1) : null;
+
     /// <summary>Determines whether a character ends a clause.</summary>
     public static bool EndsClause(string text, int at) => text[at] switch
     {

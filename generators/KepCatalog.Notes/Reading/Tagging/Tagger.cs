@@ -65,8 +65,8 @@ internal static class Tagger
 
         for (var i = 0; i < tags.Count; i++)
         {
-            // "毕业" without a stage means stable.
-            if (tags[i].Sense == Sense.Move && tags[i].Length == 2 && string.CompareOrdinal(text, tags[i].Start, "毕业", 0, 2) == 0 && !HasStage(text, tags, tags[i]))
+            // "毕业" without a stage means stable, and so does "graduates in v1.30".
+            if (tags[i].Sense == Sense.Move && (string.CompareOrdinal(text, tags[i].Start, "毕业", 0, 2) == 0 ? tags[i].Length == 2 : IsGraduation(text, tags, i)) && !HasStage(text, tags, tags[i]))
             {
                 tags[i] = tags[i] with { Sense = Sense.Stage, Value = (int)Stage.Stable };
             }
@@ -74,6 +74,10 @@ internal static class Tagger
 
         return tags;
     }
+
+    private static bool IsGraduation(string text, List<Tag> tags, int index)
+        => string.Compare(text, tags[index].Start, "graduate", 0, 8, StringComparison.OrdinalIgnoreCase) == 0 && text[tags[index].End - 1] is 's' or 'd'
+            && index + 2 < tags.Count && tags[index + 2].Sense == Sense.Version && string.Compare(text, tags[index].End, " in ", 0, 4, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static bool HasStage(string text, List<Tag> tags, Tag word)
     {
