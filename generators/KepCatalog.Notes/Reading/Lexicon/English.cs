@@ -10,10 +10,10 @@ internal static class English
         .. Word.List(Sense.Stage, Stage.Alpha, "alpha alphas alpha1 alpha2 alpha3 experimental_stage"),
         .. Word.List(Sense.Stage, Stage.Beta, "beta betas bata beta1 beta2 beta3"),
         .. Word.List(Sense.Stage, Stage.Stable, "stable ga general_availability generally_available general_available production_ready"),
-        .. Word.List(Sense.Neutral, "once_again once_more nothing_changes_for nothing_changed_for all_at_once stabl* stability alphabet* alphanumeric* gas beta_tester* ga_blog stable_identit* stable_network"),
+        .. Word.List(Sense.Neutral, "gone_through gone_to gone_from gone_ga gone_stable gone_beta gone_into gone_on gone_ahead once_again once_more nothing_changes_for nothing_changed_for all_at_once stabl* stability alphabet* alphanumeric* gas beta_tester* ga_blog stable_identit* stable_network"),
 
         .. Word.List(Sense.End, Stage.Deprecated, "deprecat* obsolete obsolet* will_stop_working stop_working eol end_of_life sunset sunsetting"),
-        .. Word.List(Sense.End, Stage.Removed, "remove removes removed removing removal removals dropped drops_support no_longer_available no_longer_supported no_longer_part no_longer_exists no_longer_exist no_longer_served is_gone are_gone gone_for_good off_for_good retired retirement retirements"),
+        .. Word.List(Sense.End, Stage.Removed, "remove removes removed removing removal removals dropped drops_support no_longer_available no_longer_supported no_longer_part no_longer_exists no_longer_exist no_longer_served is_gone are_gone gone_for_good off_for_good retired retirement retirements gone permanently_disabled permanently_off"),
         .. Word.List(Sense.End, Stage.Unknown, "goes_away go_away going_away went_away gone_away on_its_way_out on_their_way_out on_the_way_out on_notice say_goodbye saying_goodbye farewell_to goodbye_to bye_bye"),
         .. Word.List(Sense.Neutral, "auto_remov* automatic_remov* automatically_remov* auto_delet* deprecation_policy deprecation_guide removed_from_the_milestone"),
 
@@ -48,7 +48,7 @@ internal static class English
         .. Word.List(
             Sense.Withdrawn,
             "postponed deferred withdrawn was_withdrawn slipped withdrawn_from_the_release moved_out_of_the_milestone did_not_make_it_into did_not_make_it didn't_make_it didn't_make_it_into did_not_land didn't_land not_this_time did_not_make_the_cut missed_the_code_freeze missed_code_freeze missed_the_freeze missed_the_deadline is_not_part_of_this_release not_part_of_this_release pushed_to_the_next"),
-        .. Word.List(Sense.All, "all_of_the_following all_of_these all_of_them every_one_of all_two all_three all_four all_five all_six both_are all_are each_of_these everything_below everything_in_this_section these_are they_are"),
+        .. Word.List(Sense.All, "all_of_the_following all_of_these all_of_them every_one_of all_two all_three all_four all_five all_six both_are all_are each_of_these everything_below everything_above all_of_the_above all_the_above all_above everything_in_this_section these_are they_are"),
         .. Word.List(Sense.Now, "this_release this_version this_cycle the_current_release"),
         .. Word.List(
             Sense.Future,
@@ -88,10 +88,10 @@ internal static class English
         .. Word.List(
             Sense.Chapter,
             "renamed bumped_dependencies conclusion conclusions wrapping_up wrap_up final_thoughts closing upgrade_notes upgrade_guide upgrading how_to_upgrade before_you_upgrade before_upgrading after_the_upgrade before_the_upgrade after_upgrading before_you_start upgrade_checklist installing how_removals_work how_deprecations_work how_it_works how_to why_upgrade " +
-            "known_issues questions faq verify step step_1 step_2 action_required what_to_do patch_releases release_schedule release_theme release_logo supported_versions what_breaks bug_fixes fixes dependencies urgent_upgrade_notes"),
+            "questions faq verify step step_1 step_2 action_required what_to_do patch_releases release_schedule release_theme release_logo supported_versions what_breaks bug_fixes fixes dependencies urgent_upgrade_notes"),
         .. Word.List(
             Sense.AsideStart,
-            "elsewhere refs carried_over no_change no_changes related_posts related_reading related_articles related_links links history past_releases past_posts previous_releases previous_posts earlier_releases earlier_posts full_changelog " +
+            "known_issues crystal_ball what_i'm_waiting_for what_we're_waiting_for what_i_am_waiting_for what_we_are_waiting_for still_waiting_for on_the_horizon on_our_radar on_the_radar for_reference today's_topics in_this_issue in_this_digest elsewhere refs carried_over no_change no_changes related_posts related_reading related_articles related_links links history past_releases past_posts previous_releases previous_posts earlier_releases earlier_posts full_changelog " +
             "release_team release_notes release_mascot project_velocity event_update events upcoming_events webinar webinars upcoming_release_webinar get_involved getting_involved user_highlights ecosystem community about contact looking_ahead looking_forward what's_next what_is_next what_comes_next " +
             "future roadmap wish_list wishlist coming_next coming_up next_release_schedule next_up next_steps plans changes_to_this changes_to_the_sheet appendix subscribe footnotes document_history revision_history page_history edit_history download downloads installation " +
             "prerequisites prerequisite quick_start folder_structure kudos shout_outs shoutouts shout_out author about_the_author references_and"),

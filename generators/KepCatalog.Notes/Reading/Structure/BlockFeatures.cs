@@ -192,6 +192,11 @@ internal sealed class BlockFeatures
                     Context = row.Sigs.Count > 0 ? context with { Sigs = row.Sigs } : context,
                 };
                 candidate.Fields.AddRange(row.Fields);
+                if (kep is not null && !context.GroupsByStage && !hasStages && !row.IsOfFeatures && !candidates.HasOwnStage(candidate))
+                {
+                    continue; // opinions, owners: the row only mentions the KEP
+                }
+
                 candidate.ListedGates.AddRange(row.Gates);
                 candidates.Add(candidate, row.Texts.Select(t => new Paragraph(t, false)));
             }

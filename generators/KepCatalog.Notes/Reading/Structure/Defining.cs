@@ -73,10 +73,25 @@ internal static class Defining
         var (start, end) = text.SentenceAt(reference.Start);
         var clause = Clauses.At(text.Plain, Position.OpeningBracket(text.Plain, reference) is { } open ? open - 1 : reference.Start);
         return release is { } now && IsAbout(start, end) is false && !SaysNow()
-            && (IsAbout(clause.Start, clause.End) is false || text.Tags.Exists(t => t.Sense is Sense.Past or Sense.Future && t.Start >= start && t.End <= end));
+            && (IsAbout(clause.Start, clause.End) is false || IsIntroducedBehind() || text.Tags.Exists(t => t.Sense is Sense.Past or Sense.Future && t.Start >= start && t.End <= end));
 
         // "`externalIPs` is deprecated, KEP-5707, removal comes with v1.43"
-        bool SaysNow() => text.Claims(release).Exists(c => c.Counts && c.Tag.Start >= start && c.Tag.End <= end) || text.Plain.Substring(start, end - start) is var sentence && Tagger.Tag(sentence) is var words && words.Exists(t => t.Sense == Sense.End) && EndWords.In(sentence, words, release) is not null;
+        // The stage of a KEP that comes later in the sentence is not that of this one: "what v1.29 introduced (KEP-1) is split, and KEP-2 is alpha".
+        bool SaysNow() => text.Claims(release).Exists(c => c.Counts && c.Tag.Start >= start && c.Tag.End <= Next()) || text.Plain.Substring(start, end - start) is var sentence && Tagger.Tag(sentence) is var words && words.Exists(t => t.Sense == Sense.End) && EndWords.In(sentence, words, release) is not null;
+
+        int Next() => KepReferences.Find(text).Find(r => r.Start >= reference.End && r.Number != reference.Number) is { } next ? Math.Min(end, next.Start) : end;
+
+        // "Gang scheduling (KEP-4671), introduced in v1.29, …"
+        bool IsIntroducedBehind()
+        {
+            var at = reference.End;
+            while (at < end && text.Plain[at] is ')' or '）' or ']' or ',' or '，' or ' ')
+            {
+                at++;
+            }
+
+            return at < end && at > reference.End && Clauses.At(text.Plain, at) is var behind && text.Tags.Exists(t => t.Start == at && t.Sense == Sense.Move) && IsAbout(behind.Start, behind.End) is false;
+        }
 
         bool? IsAbout(int from, int to)
         {

@@ -11,8 +11,9 @@ namespace KepCatalog.Notes.Reading;
 /// <param name="Sigs">The SIGs in its cells.</param>
 /// <param name="Gates">The gates in its cells.</param>
 /// <param name="Texts">The cells with descriptions.</param>
+/// <param name="IsOfFeatures">Whether the table has a column of KEPs or a header for features.</param>
 internal sealed record FeatureRow(
-    Place Place, RichText Title, List<NamedKep> Keps, List<Field> Fields, EquatableArray<string> Sigs, List<Located<string>> Gates, List<RichText> Texts);
+    Place Place, RichText Title, List<NamedKep> Keps, List<Field> Fields, EquatableArray<string> Sigs, List<Located<string>> Gates, List<RichText> Texts, bool IsOfFeatures = true);
 
 /// <summary>Reads tables of features. The cells determine the meaning of a column; its header decides only if the cells are ambiguous.</summary>
 internal static class FeatureTable
@@ -48,6 +49,8 @@ internal static class FeatureTable
         }
 
         var columns = Columns(table, release, legend ?? Legend.None);
+        var isOfFeatures = columns.Contains(Column.Kep) || table.Header.Exists(h => Fields.KindOf(h.Plain.Trim().Trim('*', '`').Trim()) is FieldKind.Title or FieldKind.Kep)
+            || Most(table.Rows, r => r.Exists(c => KepReferences.Find(c).Count > 0));
         var above = new Dictionary<int, RichText>();
         RichText? band = null;
         foreach (var row in table.Rows)
@@ -120,7 +123,7 @@ internal static class FeatureTable
             if (title is not null)
             {
                 texts.RemoveAll(t => t == title);
-                yield return new FeatureRow((keps.Count > 0 && keps[0].Text != title && !columns.Contains(Column.Title) ? keps[0].Text : row[0].Plain.Trim().Length > 0 ? row[0] : title).Place, title, keps, fields, sigs, gates, texts);
+                yield return new FeatureRow((keps.Count > 0 && keps[0].Text != title && !columns.Contains(Column.Title) ? keps[0].Text : row[0].Plain.Trim().Length > 0 ? row[0] : title).Place, title, keps, fields, sigs, gates, texts, isOfFeatures);
             }
         }
     }
@@ -295,5 +298,5 @@ internal static class FeatureTable
         return (numbers[0] == 1 || numbers.Count > 2) && numbers.Zip(numbers.Skip(1), (l, r) => r - l).All(d => d == 1);
     }
 
-    private static bool Most(List<RichText> cells, Func<RichText, bool> isSo) => cells.Count(isSo) * 2 > cells.Count || (cells.Count > 0 && cells.Count(isSo) * 2 == cells.Count && cells.Count > 2);
+    private static bool Most<T>(List<T> cells, Func<T, bool> isSo) => cells.Count(isSo) * 2 > cells.Count || (cells.Count > 0 && cells.Count(isSo) * 2 == cells.Count && cells.Count > 2);
 }

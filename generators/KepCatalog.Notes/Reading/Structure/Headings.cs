@@ -102,7 +102,7 @@ internal static class Headings
         var claims = StageClaims.Find(text, tags, release);
         var isGeneric = Words.IsGeneric(text, tags);
         if (ends.Count == 0 && (claims.Count > 0 && claims.TrueForAll(c => c.Veto is "negated" or "later" or "other-release")
-            || (claims.Count == 0 && (IsAside(text, tags) || IsPlan(tags, release)))))
+            || (claims.Count == 0 && (IsAside(text, tags) || IsOfOther(text, tags, release)))))
         {
             return new HeadingRole(HeadingKind.Aside, Stage.Unknown, default);
         }
@@ -178,7 +178,13 @@ internal static class Headings
     /// <summary>Returns the SIGs in a text that contains only SIGs, or an empty list for other texts.</summary>
     public static EquatableArray<string> AreaOf(string text)
     {
-        text = (text.Length > 0 && text[text.Length - 1] is ')' or '）' ? AsideAtEnd.Replace(text, "") : text).Trim().TrimEnd(':', '：').Trim();
+        var bracket = text.Length > 0 && text[text.Length - 1] is ')' or '）' ? AsideAtEnd.Match(text).Value : "";
+        if (bracket.Length > 0 && StageWords.Pure(bracket) is not null)
+        {
+            return default; // "测试（Beta）"
+        }
+
+        text = text.Substring(0, text.Length - bracket.Length).Trim().TrimEnd(':', '：').Trim();
         if (text.Length is 0 or > 60)
         {
             return default;
@@ -248,10 +254,12 @@ internal static class Headings
             || (last.Sense is Sense.AsideEnd or Sense.Aside or Sense.Unchanged or Sense.Withdrawn && !text.Substring(last.End).Any(char.IsLetter));
     }
 
-    // "Planned for v1.32" is about another release. A preview of this release is about this release.
-    private static bool IsPlan(List<Tag> tags, KubernetesVersion? release)
+    // "Planned for v1.32" and "What 1.29 had brought" are about another release. A preview of this release is about this release.
+    private static bool IsOfOther(string text, List<Tag> tags, KubernetesVersion? release)
         => (release is { } now && Versions.In(tags).Any() && Versions.In(tags).All(v => v > now)) || (tags.Count > 0 && tags[0] is { Sense: Sense.Later, Start: 0 })
             || (tags.Count > 0 && tags[0].Sense == Sense.Future && !Versions.In(tags).Any(v => v == release))
+            || (release is { } own && Versions.In(tags).ToList() is { Count: > 0 } named && named.TrueForAll(v => v < own) && tags.Exists(t => t.Sense is Sense.Binder or Sense.Past or Sense.Filler)
+                && !tags.Exists(t => t.Sense is Sense.Source or Sense.Target or Sense.Future) && Clauses.IsCovered(text, tags, 0, text.Length, Words.IsGeneric))
             || (tags.Any(t => t.Sense == Sense.Future) && Versions.In(tags).Any(v => v != release) && !Versions.In(tags).Any(v => v == release));
 
     private static bool NamesMore(string text, List<Tag> tags)

@@ -206,6 +206,11 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
             return false;
         }
 
+        if (Remarks.Opens(line.Text))
+        {
+            return false;
+        }
+
         // "Gang scheduling beta, five parts of DRA GA": an overview.
         if (line.Claims(Release).Where(c => c.Counts).Select(c => c.Stage).Distinct().Count() > 1 && StageWords.Marker(title, Release) is null)
         {

@@ -21,6 +21,11 @@ internal sealed class SentenceFeatures(Candidates candidates)
         foreach (var (start, end) in text.Sentences)
         {
             var inside = Candidates.Distinct(references.Where(r => r.Start >= start && r.End <= end)).ToList();
+            if (inside.Count > 1)
+            {
+                inside.RemoveAll(r => Defining.IsOfOtherRelease(text, r, Release));
+            }
+
             if (inside.Count == 0)
             {
                 continue;

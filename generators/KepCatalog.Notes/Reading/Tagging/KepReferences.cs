@@ -36,7 +36,7 @@ internal static class KepReferences
 
     /// <summary>A pattern for the text before a KEP number: <c>KEP-</c>, or <c>kubernetes/enhancements#</c> as in GitHub.</summary>
     internal const string Words =
-        @"(?:(?<![A-Za-z0-9.]|(?<!\d)/)KEPs?(?:\s?(?:编号|号|number|no\.))?(?:\s?(?:是|为|is\s))?\s{0,2}[-–‐‑—_#:：]?\s{0,2}#?|(?<![A-Za-z0-9/._-])(?:kubernetes/)?enhancements#|\b(?:enhancement|proposal)\s#?(?=\d{2,5}\b)|(?:增强提案|提案|增强)(?:编号)?\s?#?(?=\d{3,5}(?!\s*(?:项|个|条|种|\d)))|(?:^|\n)\s{0,3}编号\s?[:：]\s?#?(?=\d{2,5}\s*(?:\n|$)))";
+        @"(?:(?<![A-Za-z0-9.]|(?<!\d)/)KEPs?(?:\s?(?:编号|号|number|no\.))?(?:\s?(?:是|为|is\s))?\s{0,2}[-–‐‑—_#:：]?\s{0,2}#?|(?<![A-Za-z0-9/._-])(?:kubernetes/)?enhancements#|\b(?:enhancement|proposal)\s#?(?=\d{2,5}\b)|(?:增强提案|提案|增强)(?:编号)?\s?#?(?=\d{3,5}(?!\s*(?:项|个|条|种|\d)))|(?:^|\n)\s{0,3}编号\s?[:：]\s?#?(?=\d{2,5}\s*(?:\n|$))|编号\s?(?:是|为)\s?#?(?=\d{3,5}(?!\d)))";
 
     /// <summary>A character of each Chinese word for a KEP.</summary>
     private static readonly char[] Marks = ['提', '增', '编'];

@@ -135,7 +135,7 @@ internal static class Position
     private static bool IsBehindTitle(string text, KepReference reference)
     {
         var open = text.LastIndexOfAny(['(', '（', '[', '【'], Math.Max(0, reference.Start - 1));
-        if (open <= 0 || reference.Start - open > 40)
+        if (open <= 0 || reference.Start - open > 40 || text.IndexOfAny([')', '）', ']', '】'], open, reference.Start - open) >= 0)
         {
             return false;
         }

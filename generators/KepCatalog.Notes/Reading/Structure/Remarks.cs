@@ -1,0 +1,29 @@
+namespace KepCatalog.Notes.Reading;
+
+/// <summary>Tells remarks from titles.</summary>
+internal static class Remarks
+{
+    private static readonly string[] English = ["you", "you'll", "we", "we'll", "it", "it's", "they", "this", "that", "i", "i'm"];
+
+    private static readonly string[] Chinese = ["你", "我们", "我", "它", "他们", "咱们", "大家"];
+
+    /// <summary>Determines whether a line begins with a pronoun: "you get a warning now", "它要到 1.43 才移除". A title does not.</summary>
+    public static bool Opens(string line)
+    {
+        var start = 0;
+        while (start < line.Length && !char.IsLetter(line[start]))
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < line.Length && (line[end] is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or '\'' or '’'))
+        {
+            end++;
+        }
+
+        return end > start
+            ? end < line.Length && line[end] == ' ' && Array.IndexOf(English, line.Substring(start, end - start).Replace('’', '\'').ToLowerInvariant()) >= 0
+            : Chinese.Any(w => string.CompareOrdinal(line, start, w, 0, w.Length) == 0);
+    }
+}
