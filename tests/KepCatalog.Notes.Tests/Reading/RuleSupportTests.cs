@@ -19,6 +19,7 @@ public class RuleSupportTests
     {
         ["stage.milestone"] = "Tables with a column for each stage, and field lists of KEPs, which one labelled note has.",
         ["stage.announced"] = "Previews say 'is targeting beta' and nothing firmer; those with labels have headings too.",
+        ["stage.reached-instead"] = "Upgrade pages list under removals what is only switched off so far; no labelled note has a KEP there.",
         ["stage.body-dated-end"] = "Paragraphs say below a plain title that something is removed in the release; labels of such have no number.",
     };
 

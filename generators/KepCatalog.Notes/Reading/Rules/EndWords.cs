@@ -56,6 +56,27 @@ internal static class EndWords
             && In(line, tags, release) is not null;
     }
 
+    /// <summary>Determines whether a text declares an end: "KEP-24 marks it as deprecated", "宣布弃用".</summary>
+    public static bool IsDeclared(string text, IReadOnlyList<Tag> tags)
+    {
+        for (var i = 1; i < tags.Count; i++)
+        {
+            var verb = i - 1;
+            while (tags[i].Sense == Sense.End && verb > 0 && tags[verb].Sense is Sense.Binder or Sense.Target && tags[verb + 1].Start - tags[verb].End <= 1)
+            {
+                verb--;
+            }
+
+            if (tags[i].Sense == Sense.End && tags[verb + 1].Start - tags[verb].End <= 1 && tags[verb].Sense == Sense.Move
+                && text.Substring(tags[verb].Start, tags[verb].Length).ToLowerInvariant() is "mark" or "marks" or "marked" or "declares" or "declared" or "宣布" or "标记为" or "被标记为")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "removed from the kubelet in Kubernetes v1.24"
     private static bool IsDateOf(string text, IReadOnlyList<Tag> tags, int version)
     {

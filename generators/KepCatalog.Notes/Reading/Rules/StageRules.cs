@@ -94,6 +94,10 @@ internal static class StageRules
     [
         All[0],
         new(
+            "stage.reached-instead", StageSource.Title, ReachedInstead,
+            ["beta: ## Removals\n\n- In-tree providers: with KEP-24 now at beta, they are off by default", "stable: ## 移除\n\n- 树内驱动：KEP-24 现已进入 GA，代码到 v1.31 才移除"],
+            ["## Removals\n\n- KEP-24 Removal of GA gates", "## Removals\n\n- The beta API is no longer served (KEP-24)"]),
+        new(
             "stage.end-in-title", StageSource.EndInTitle, (c, r) => One(EndOf(c, r), Strength.Clause, c.TitleText.Place),
             ["removed: ## Deprecations and removals\n\n- KEP-24 Removed AppArmor annotations", "deprecated: ## 移除\n\n- KEP-24 AppArmor 将在 v1.33 移除"],
             ["## Deprecations and removals\n\n- KEP-24 AppArmor annotations"]),
@@ -110,6 +114,21 @@ internal static class StageRules
             ["removed: ## Removals\n\n- KEP-24 AppArmor annotations", "deprecated: ## 弃用和移除\n\n- KEP-24 AppArmor 注解"],
             []),
     ];
+
+    // What is below "Removals" may as well have reached a stage: the clause with the KEP says so, and does not say that something ends.
+    private static StageReading? ReachedInstead(Candidate candidate, KubernetesVersion? release)
+    {
+        if (candidate.Named is not { } named)
+        {
+            return null;
+        }
+
+        var clause = Clauses.At(named.Text.Plain, named.Reference.Start);
+        return named.Text.Claims(release).Find(c => c.Counts && c.Tag.Start >= named.Reference.End && c.Tag.End <= clause.End) is { } claim
+            && !named.Text.Tags.Exists(t => t.Sense == Sense.End && t.Start >= clause.Start && t.End <= clause.End)
+            ? new StageReading(claim.Stage, Strength.Clause, named.Text.PlaceAt(claim.Tag.Start, claim.Tag.Length))
+            : null;
+    }
 
     /// <summary>Returns the deprecation or removal in the first sentence of the title line that has one: "X gets deprecated. Its removal is years off."</summary>
     private static Stage? EndOf(Candidate candidate, KubernetesVersion? release)

@@ -209,6 +209,11 @@ internal static class StageVetoes
         }
 
         var (start, end) = s.Clause;
+        if (end < s.Text.Length && s.Text[end] is ':' or '：' && s.Text.IndexOf("KEP", end, Math.Min(24, s.Text.Length - end), StringComparison.OrdinalIgnoreCase) >= 0)
+        {
+            return false; // "two are new in alpha: KEP-1, KEP-2"
+        }
+
         for (var i = s.Word.Start - 1; i >= start; i--)
         {
             if (s.Text[i] is >= '0' and <= '9')

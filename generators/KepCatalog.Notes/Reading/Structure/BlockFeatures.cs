@@ -16,8 +16,12 @@ internal sealed class BlockFeatures
         this.cancellationToken = cancellationToken;
         Sentences = new SentenceFeatures(candidates);
         items = new ItemFeatures(candidates, this);
-        paragraphs = new ParagraphFeatures(candidates, Sentences);
+        Parts = new PartFeatures(candidates);
+        paragraphs = new ParagraphFeatures(candidates, Sentences, Parts);
     }
+
+    /// <summary>Gets the finder of parts of a KEP with stages of their own.</summary>
+    public PartFeatures Parts { get; }
 
     /// <summary>Gets the finder of features in sentences.</summary>
     public SentenceFeatures Sentences { get; }

@@ -106,6 +106,15 @@ internal sealed class Candidates(KubernetesVersion? release, Action<FindingKind,
             FindingKinds.NotRead, place,
             $"This list or table names {Limits.Words(keps)} KEPs, but none is read as a feature. Name a stage in the heading above, in a column, or after each title.", null);
 
+    /// <summary>Removes bare numbers without a stage if others have one: <c>(#8812)</c> in a note whose features are <c>[#3488]</c> below "GA" is an issue.</summary>
+    public void DropIssues()
+    {
+        if (All.Exists(c => c is { Named.Reference.IsBare: true, Stage: not Stage.Unknown }))
+        {
+            All.RemoveAll(c => c is { Named.Reference.IsBare: true, Stage: Stage.Unknown });
+        }
+    }
+
     /// <summary>Returns the references without duplicate numbers.</summary>
     public static IEnumerable<KepReference> Distinct(IEnumerable<KepReference> references)
         => references.GroupBy(r => r.Number).Select(g => g.First());

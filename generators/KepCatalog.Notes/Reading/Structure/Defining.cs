@@ -90,7 +90,7 @@ internal static class Defining
                 at++;
             }
 
-            return at < end && at > reference.End && Clauses.At(text.Plain, at) is var behind && text.Tags.Exists(t => t.Start == at && t.Sense == Sense.Move) && IsAbout(behind.Start, behind.End) is false;
+            return at < end && at > reference.End && Clauses.At(text.Plain, at) is var behind && text.Tags.Exists(t => t.Start == at && t.Sense is Sense.Move or Sense.Passing) && IsAbout(behind.Start, behind.End) is false;
         }
 
         bool? IsAbout(int from, int to)

@@ -29,6 +29,7 @@ internal sealed class FeatureFinder
     {
         var candidates = new Candidates(release, report) { Legend = Legend.Of(root) };
         new FeatureFinder(candidates, TitleOf(root, release), cancellationToken).WalkSection(root, default);
+        candidates.DropIssues();
         return candidates;
     }
 
@@ -62,6 +63,11 @@ internal sealed class FeatureFinder
                 }
 
                 Add(Presentations.HeadingWithKep, heading, new NamedKep(reference, heading), context, section.Details);
+            }
+
+            if (references.Count == 1 && section.Blocks.OfType<ItemList>().FirstOrDefault() is { } listed)
+            {
+                blocks.Parts.Add(new NamedKep(references[0], heading), listed, context);
             }
 
             var titling = references.ConvertAll(r => r.Number);
@@ -201,6 +207,10 @@ internal sealed class FeatureFinder
         => OpensWithEnds(heading) || heading.Tags.Count > 0 && heading.Tags[heading.Tags.Count - 1] is { Sense: Sense.End } end && !heading.Plain.Substring(end.End).Any(char.IsLetter)
             && (heading.Plain.Substring(0, end.Start).TrimEnd() is { Length: > 0 } front) && (front.EndsWith(" and", StringComparison.OrdinalIgnoreCase) || front[front.Length - 1] is '&' or '和' or '与' or '及');
 
+    // "Deprecations to act on", but not "Deprecation of X"
+    private static bool OpensWithPlural(RichText heading)
+        => Headings.Clean(heading.Plain) is var text && (text.StartsWith("deprecations", StringComparison.OrdinalIgnoreCase) || text.StartsWith("removals", StringComparison.OrdinalIgnoreCase));
+
     // "弃用与行为变化", "Removals and other surprises"
     private static bool OpensWithEnds(RichText heading)
         => Headings.Clean(heading.Plain) is var text && Tagger.Tag(text) is { Count: > 0 } tags && tags[0] is { Start: 0, Sense: Sense.End } end
@@ -239,6 +249,11 @@ internal sealed class FeatureFinder
             return false; // "Tracked as KEP-4671, SIG Scheduling"
         }
 
+        if (section.Children.Count == 0 && section.Blocks.Count > 0 && section.Blocks[0] is ItemList facts && ItemFeatures.OpensWithKep(facts))
+        {
+            return false;
+        }
+
         var isOwn = StageWords.Marker(section.Heading!.Phrase, Release) is not null;
         if (isOwn && section.Children.SelectMany(c => KepsOf(c, out _)).Select(k => k.Number).Distinct().Count() > 1)
         {
@@ -256,6 +271,7 @@ internal sealed class FeatureFinder
             || blocks.CountOwn(section.Blocks) > 1
             || (Sections.IsLabelled(section.Heading!.Plain) && section.Details.SelectMany(p => Mentions.WithoutPassing(p.Text, KepReferences.Find(p.Text))).Select(r => r.Number).Distinct().Count() > 1)
             || (NamesEnds(section.Heading!) && section.Blocks.Exists(b => b is ItemList or Table))
+            || (OpensWithPlural(section.Heading!) && section.Details.SelectMany(p => Mentions.WithoutPassing(p.Text, KepReferences.Find(p.Text))).Select(r => r.Number).Distinct().Count() > 1)
             || (IsAboutEnded(section.Heading!.Plain) && section.Blocks.Exists(b => b is Table || (b is ItemList listed && !listed.Items.TrueForAll(i => i.Text is { } t && Fields.IsOnlyFields(t)))) && section.Blocks.TrueForAll(b => b is Table or ItemList || b is Paragraph { Text.Plain.Length: <= 100 }))
             || (section.Blocks.Count > 0 && section.Blocks.TrueForAll(b => b is ItemList) && section.Blocks.OfType<ItemList>().SelectMany(l => l.Items).ToList() is { Count: > 1 } items && items.Count(BlockFeatures.IsTitled) * 2 > items.Count)
             || section.Blocks.OfType<Paragraph>().Select(p => (p.Text, References: Mentions.WithoutPassing(p.Text, KepReferences.Find(p.Text))))

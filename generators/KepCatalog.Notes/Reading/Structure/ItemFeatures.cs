@@ -232,6 +232,10 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
     private static bool IsStageAlone(Phrase title)
         => title.Tags.Exists(t => t.Sense is Sense.Stage or Sense.End or Sense.Version) && Words.IsGeneric(title.Text, title.Tags);
 
+    /// <summary>Determines whether the first item of a list, and no other, is only a KEP: the KEP of the heading above, followed by details.</summary>
+    public static bool OpensWithKep(ItemList list)
+        => list.Items.Count > 1 && list.Items.FindAll(i => i.Text is { } text && IsOnlyReference(text, KepReferences.Find(text))) is { Count: 1 } only && only[0] == list.Items[0];
+
     /// <summary>Determines whether an item is only a link to the KEP, which is a fact of its parent.</summary>
     private static bool IsOnlyReference(RichText text, List<KepReference> references)
         => references.Count == 1 && text.Plain.Trim().Length <= 14 && Clauses.IsCovered(text.Plain, text.Tags, 0, text.Plain.Length, t => t.Sense == Sense.Thing);

@@ -99,6 +99,12 @@ internal sealed class Legend
 
         isEqual = text.IndexOf('=', end, at - end) >= 0;
 
+        // "[S] stable, [B] beta"
+        if (end > 2 && text[end - 1] is ']' or '】' && text.LastIndexOfAny(['[', '【'], end - 1) is >= 0 and var open && end - open is 3 or 4 && char.IsLetter(text[open + 1]))
+        {
+            return text.Substring(open, end - open);
+        }
+
         var start = end;
         while (start > 0 && end - start < 4 && IsSign(text[start - 1]))
         {

@@ -3,8 +3,12 @@ using KepCatalog.Notes.Model;
 namespace KepCatalog.Notes.Reading;
 
 /// <summary>Finds the features in paragraphs.</summary>
-internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures sentences)
+internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures sentences, PartFeatures parts)
 {
+    private static readonly string[] Turns = ["先说", "再说", "说说", "接着", "再看", "来看", "下面", "聊聊", "轮到", "然后", "最后是", "首先是"];
+
+    private readonly LabelledEnds labels = new(candidates);
+
     private KubernetesVersion? Release => candidates.Release;
 
     /// <summary>Reads a paragraph that may present a KEP, and the blocks that belong to it. Returns the number of these blocks.</summary>
@@ -15,9 +19,20 @@ internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures 
             return 0;
         }
 
-        var references = Mentions.WithoutPassing(text, candidates.References(text)).FindAll(r => !sentences.IsNoNews(text, r, Position.IsLeading(text, [r]) ? context : context.WithoutStage));
-        if (sentences.AddRespective(text, context))
+        var references = Mentions.WithoutPassing(text, candidates.References(text)).FindAll(r => !sentences.IsNoNews(text, r, context.IsAboutEnds || Position.IsLeading(text, [r]) ? context : context.WithoutStage));
+        if (sentences.AddRespective(text, context) || labels.Add(text, context))
         {
+            return 0;
+        }
+
+        if (parts.Add(text, index + 1 < blocks.Count ? blocks[index + 1] as ItemList : null, context))
+        {
+            return 1;
+        }
+
+        if (!context.GroupsByStage && LedBy(text) is { } led)
+        {
+            sentences.Add(text, context.With(new HeadingRole(HeadingKind.Stage, led.Stage, default), text.PlaceAt(led.Tag.Start, led.Tag.Length)), from: led.Tag.End);
             return 0;
         }
 
@@ -130,6 +145,24 @@ internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures 
         sentences.Add(text, context);
         return 0;
     }
+
+    /// <summary>Returns the stage in a short first sentence without a subject, which is that of the whole paragraph: "Beta corner.", "先说 Beta。"</summary>
+    private StageClaim? LedBy(RichText text)
+    {
+        if (text.Sentences.Count < 3 || text.Sentences[0] is not { Start: 0, End: > 0 and <= 40 and var end } || KepReferences.Find(text).Exists(r => r.Start < end))
+        {
+            return null;
+        }
+
+        var claims = text.Claims(Release).FindAll(c => c.Counts && c.Tag.End <= end);
+        var lead = text.Plain.Substring(0, end).Trim();
+        return claims.Count == 1 && !text.Tags.Exists(t => t.End <= end && t is { Sense: Sense.Binder, Stage: Words.Copula } && !IsAdverb(text.Plain, t))
+            && (Language.HasHan(lead) ? Array.Exists(Turns, t => lead.StartsWith(t, StringComparison.Ordinal)) : lead.Split(' ').Length <= 4 && text.Tags[0].Start <= 1)
+            ? claims[0]
+            : null;
+    }
+
+    private static bool IsAdverb(string text, Tag tag) => text.Substring(tag.Start, tag.Length).ToLowerInvariant() is "now" or "finally" or "also";
 
     // "Further reading: …"
     private static bool IsAside(RichText text)

@@ -51,6 +51,12 @@ internal static class Presentations
     /// <summary>A paragraph that begins with a bold title.</summary>
     public const string Paragraph = "presents.paragraph";
 
+    /// <summary>An item with the stage of one part of the KEP above.</summary>
+    public const string Part = "presents.part";
+
+    /// <summary>A deprecation or removal after a label.</summary>
+    public const string LabelledEnd = "presents.labelled-end";
+
     /// <summary>A line of a paragraph that begins with the KEP.</summary>
     public const string LineWithKep = "presents.line-with-kep";
 
@@ -121,6 +127,14 @@ internal static class Presentations
             Paragraph,
             ["**AppArmor** is stable now.", "**IPVS 模式**同样被弃用。"],
             ["**Note** that clusters stay stable."]),
+        new(
+            Part,
+            ["KEP-24 has two parts:\n\n- The references in tokens are stable.\n- Binding to a node is beta.", "### KEP-24 打标签\n\n- `ChangePolicy` 部分升级为稳定版\n- `MountLabels` 部分升级为 Beta"],
+            ["KEP-24 is stable:\n\n- The tokens are small.\n- Binding is quick."]),
+        new(
+            LabelledEnd,
+            ["Removals: the `--container-runtime` flag is gone. The old API isn't served either.", "弃用：手动指定 cgroup 驱动；KMS v1。"],
+            ["Removals: none.", "Removed: KEP-24 AppArmor annotations."]),
         new(
             LineWithKep,
             ["## Beta\n\nKEP-24 AppArmor\nKEP-9 Volumes"],

@@ -18,8 +18,11 @@ internal sealed class SentenceFeatures(Candidates candidates)
             return false;
         }
 
+        StageClaim? led = null;
         foreach (var (start, end) in text.Sentences)
         {
+            // "Both are alpha: one is KEP-1; the other is KEP-2": what is before the colon is said of all parts.
+            led = start > 0 && text.Plain[start - 1] is '；' ? led ?? Lead(text, start) : null;
             var inside = Candidates.Distinct(references.Where(r => r.Start >= start && r.End <= end)).ToList();
             if (inside.Count > 1)
             {
@@ -32,6 +35,11 @@ internal sealed class SentenceFeatures(Candidates candidates)
             }
 
             var (sentence, claims, ended) = StatedIn(text, (start, end));
+            if (claims.Count == 0 && ended is null && led is not null)
+            {
+                claims = [led];
+            }
+
             if (claims.Count == 0 && ended is null && without is null && inside.Count == 1 && Defining.HasNumber(text, inside[0]))
             {
                 (sentence, claims, ended) = StatedIn(text, WithPronoun(text, inside[0]));
@@ -39,7 +47,7 @@ internal sealed class SentenceFeatures(Candidates candidates)
 
             var versions = Versions.In(text.Tags.Where(t => t.Start >= start && t.End <= end)).ToList();
             var isOfRelease = versions.Exists(v => v == Release);
-            if (without is not null && !isOfRelease && ended is null && !IsAboutAnother(text, inside, claims, (start, end)))
+            if (without is not null && !isOfRelease && ended is null && !IsBeforeColon(text, claims, inside[0]) && !IsAboutAnother(text, inside, claims, (start, end)))
             {
                 continue;
             }
@@ -74,13 +82,30 @@ internal sealed class SentenceFeatures(Candidates candidates)
         return any;
     }
 
+    // "Two are alpha: KEP-1, which drains; and KEP-2, which fills."
+    private static bool IsBeforeColon(RichText text, List<StageClaim> claims, KepReference kep)
+        => claims.Exists(c => c.Tag.End <= kep.Start && text.Plain.IndexOfAny([':', '：'], c.Tag.End, kep.Start - c.Tag.End) is >= 0 and var colon && KepReferences.Find(text).TrueForAll(r => r.Start > colon));
+
+    /// <summary>Returns the stage before the colon of the sentence that ends in front of a position, or null.</summary>
+    private StageClaim? Lead(RichText text, int position)
+    {
+        var (start, end) = text.SentenceAt(Math.Max(0, position - 2));
+        var colon = text.Plain.IndexOfAny([':', '：'], start, Math.Max(0, end - start));
+        for (var next = colon; next >= 0; next = text.Plain.IndexOfAny([':', '：'], next + 1, end - next - 1))
+        {
+            colon = next;
+        }
+
+        return colon < 0 || KepReferences.Find(text).Exists(r => r.Start >= start && r.Start < colon) ? null : text.Claims(Release).FindLast(c => c.Counts && c.Tag.Start >= start && c.Tag.End <= colon);
+    }
+
     /// <summary>Returns the text of a range, and the stages, or else the deprecation or removal, that it states.</summary>
     private (string Sentence, List<StageClaim> Claims, Stage? Ended) StatedIn(RichText text, (int Start, int End) range)
     {
         var sentence = text.Plain.Substring(range.Start, range.End - range.Start);
         var claims = text.Claims(Release).FindAll(c => c.Tag.Start >= range.Start && c.Tag.End <= range.End && c.Counts);
         var tags = claims.Count == 0 ? Tagger.Tag(sentence) : [];
-        return (sentence, claims, EndWords.In(sentence, tags, Release, out var isDated) is { } said && (isDated || EndWords.HasPassive(sentence, tags, Release)) ? said : null);
+        return (sentence, claims, EndWords.In(sentence, tags, Release, out var isDated) is { } said && (isDated || EndWords.HasPassive(sentence, tags, Release) || EndWords.IsDeclared(sentence, tags)) ? said : null);
     }
 
     /// <summary>Returns the sentence with a KEP, with the one before it if it begins with a pronoun, and the one after it if that does: "KEP-24 took its time. In v1.30, it is stable."

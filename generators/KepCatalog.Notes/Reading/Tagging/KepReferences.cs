@@ -16,7 +16,8 @@ internal sealed record KepReference(int Number, int Start, int End, int? LinkNum
 /// <summary>Represents the meaning of bare numbers in a note.</summary>
 /// <param name="AreIssues">Whether <c>#123</c> is an issue or a pull request and not a KEP.</param>
 /// <param name="AreTitles">Whether a number in brackets after a title is its KEP.</param>
-internal readonly record struct BareNumbers(bool AreIssues, bool AreTitles);
+/// <param name="AreOpening">Whether a number that begins a line is the KEP of the line.</param>
+internal readonly record struct BareNumbers(bool AreIssues, bool AreTitles, bool AreOpening);
 
 /// <summary>Finds KEPs in a text: in its words (<c>KEP-3521</c>, <c>KEP #24</c>, <c>KEP3141</c>,
 /// GitHub's <c>kubernetes/enhancements#3521</c>) and in its links.</summary>
@@ -37,6 +38,13 @@ internal static class KepReferences
     /// <summary>A pattern for the text before a KEP number: <c>KEP-</c>, or <c>kubernetes/enhancements#</c> as in GitHub.</summary>
     internal const string Words =
         @"(?:(?<![A-Za-z0-9.]|(?<!\d)/)KEPs?(?:\s?(?:编号|号|number|no\.))?(?:\s?(?:是|为|is\s))?\s{0,2}[-–‐‑—_#:：]?\s{0,2}#?|(?<![A-Za-z0-9/._-])(?:kubernetes/)?enhancements#|\b(?:enhancement|proposal)\s#?(?=\d{2,5}\b)|(?:增强提案|提案|增强)(?:编号)?\s?#?(?=\d{3,5}(?!\s*(?:项|个|条|种|\d)))|(?:^|\n)\s{0,3}编号\s?[:：]\s?#?(?=\d{2,5}\s*(?:\n|$))|编号\s?(?:是|为)\s?#?(?=\d{3,5}(?!\d)))";
+
+    /// <summary>The number of lines with a number at their start that show a habit.</summary>
+    private const int MinOpening = 3;
+
+    // "3299: KMS v2", "[B] 4633 anonymous auth only for some endpoints": a number with a few digits begins the line, perhaps after a sign.
+    private static readonly Regex Opening = new(
+        @"(?:^|\n)\s*(?:[\[【][^\[\]【】\s]{1,3}[\]】]\s*|[\p{So}\p{Cs}\uFE0F]{1,4}\s*)?(?<number>[1-9]\d{1,4})(?=\s?[:：]|\s+[-–—]\s|\s+(?:[A-Za-z`]|\p{Lo}))", Options);
 
     /// <summary>A character of each Chinese word for a KEP.</summary>
     private static readonly char[] Marks = ['提', '增', '编'];
@@ -90,6 +98,7 @@ internal static class KepReferences
         var bare = new HashSet<int>();
         var bracketed = new HashSet<int>();
         var closing = new HashSet<int>();
+        var opening = new HashSet<int>();
         foreach (var text in texts)
         {
             foreach (var reference in Find(text))
@@ -102,7 +111,7 @@ internal static class KepReferences
                 if (Number(match.Groups["number"].Value) is { } number)
                 {
                     bracketed.Add(number);
-                    if (number is < 1990 or > 2035 && Closes(text.FirstLine, match.Index + match.Length))
+                    if (!IsYear(number) && Closes(text.FirstLine, match.Index + match.Length))
                     {
                         closing.Add(number);
                     }
@@ -110,20 +119,32 @@ internal static class KepReferences
             }
         }
 
+        foreach (var number in texts.SelectMany(InFront).Select(g => Number(g.Value)).OfType<int>().Where(n => n >= 100 && !IsYear(n)))
+        {
+            opening.Add(number);
+        }
+
         bare.ExceptWith(named);
         var areIssues = bare.Count > 0 && named.Count >= Math.Max(MinNamed, bare.Count);
-        var areTitles = closing.Count >= MinBracketed || (bracketed.Count(n => n is < 1990 or > 2035) >= 2 * MinBracketed && bracketed.Count > named.Count / 2);
-        if (areIssues || areTitles)
+        var areTitles = closing.Count >= MinBracketed || (bracketed.Count(n => !IsYear(n)) >= 2 * MinBracketed && bracketed.Count > named.Count / 2);
+        var areOpening = opening.Count >= Math.Max(MinOpening, named.Count);
+        if (areIssues || areTitles || areOpening)
         {
             foreach (var text in texts)
             {
-                text.Numbers = new BareNumbers(areIssues && !text.Claims(release).Exists(c => c.Counts), areTitles);
+                text.Numbers = new BareNumbers(areIssues && !text.Claims(release).Exists(c => c.Counts), areTitles, areOpening);
             }
         }
     }
 
     /// <summary>Determines whether a title ends at a position of a line: at the end of the line, or before a colon or a dash.</summary>
     private static bool Closes(string line, int at) => line.Substring(at).TrimStart() is var rest && (rest.Length == 0 || rest[0] is ':' or '：' or '—' or '–' or '-' or ',' or '，');
+
+    private static bool IsYear(int number) => number is >= 1990 and <= 2035;
+
+    /// <summary>Returns the numbers at the starts of lines.</summary>
+    private static IEnumerable<Group> InFront(RichText text)
+        => text.Plain.Length > 0 && text.Plain.Any(char.IsDigit) ? Opening.Matches(text.Plain).Cast<Match>().Select(m => m.Groups["number"]) : [];
 
     /// <summary>Returns the numbers in brackets after words of the first line.</summary>
     private static IEnumerable<Match> InBrackets(RichText text)
@@ -212,6 +233,17 @@ internal static class KepReferences
         if (references.Count == 0 && text.Numbers.AreTitles)
         {
             references.AddRange(InBrackets(text).Select(m => m.Groups["number"]).Where(g => Number(g.Value) is not null).Select(g => new KepReference(Number(g.Value)!.Value, g.Index, g.Index + g.Length, null, false)));
+        }
+
+        if (text.Numbers.AreOpening)
+        {
+            foreach (var group in InFront(text).Where(g => LinkAt(text, g.Index) is null && !references.Exists(r => r.Start < g.Index + g.Length && r.End > g.Index)))
+            {
+                if (Number(group.Value) is { } first && !IsYear(first))
+                {
+                    references.Add(new KepReference(first, group.Index, group.Index + group.Length, null, false, true));
+                }
+            }
         }
 
         foreach (var match in Places(plain))
