@@ -53,7 +53,7 @@ internal static class Chinese
         .. Word.List(Sense.Later, "下个版本 下一个版本 下一版本 未来版本 后续版本 未来 后续 以后 日后 今后 之后的版本 下一步 最终 明年 来年 下半年 下季度"),
         .. Word.List(Sense.Past, "老的 早就是 当时 曾 曾经 此前 最初 原先 早先 先前 以前 早期 原本 起初 历史上 过去 早在 之前还是 之前是 上一版 上个版本"),
         .. Word.List(Sense.Condition, "待 之前 之后 直到 一旦 如果 只有 除非 "),
-        .. Word.List(Sense.Source, "从 自"),
+        .. Word.List(Sense.Source, "从 自 告别 离开 走出"),
         .. Word.List(Sense.Target, "到 至"),
         .. Word.List(Sense.Foreign, "分支 渠道 插件 接口 版本号 镜像 内核 客户 用户反馈 标识 网络标识 的网络 通道"),
 

@@ -60,7 +60,7 @@ internal static class English
             "after_that afterwards at_a_later later_on upcoming_release two_releases_later next_step next_year next_month next_quarter next_spring next_summer next_autumn next_fall next_winter in_a_later"),
         .. Word.List(Sense.Past, "after previously formerly originally initially earlier used_to_be has_been_in have_been_in had_been had_been_in was_still were_still back_then having_been until_now was_an was_a was_in were_in was_only were_only"),
         .. Word.List(Sense.Condition, "until once before if when whenever unless in_case prior_to as_soon_as ahead_of wait_for waits_for waiting_for"),
-        .. Word.List(Sense.Source, "from from_the from_its since since_the since_its"),
+        .. Word.List(Sense.Source, "from from_the from_its since since_the since_its leaves leaving left"),
         .. Word.List(Sense.Target, "to"),
         .. Word.List(
             Sense.Foreign,

@@ -37,6 +37,12 @@ internal static class GateNames
         @"|(?:由|受|通过)\s?" + Name + @"(?=\s?(?:控制|管理|开启|启用))|(?:需要(?:启用|开启|打开)?|启用|开启|打开)\s?" + Name + @"(?=[\s，,。.;；]|$)",
         Options);
 
+    // "(`HPAContainerMetrics`, true)", "`NodeSwap`: on by default"
+    private static readonly Regex WithDefault = new(
+        @"(?<=[(（][`“""']?)" + Name + @"[`”""']?\s*[,，=:：;；]\s*(?i:(?:(?:is\s+)?default(?:s?\s*(?:is|to|=|:))?|默认值?[为是]?)?\s*(?:true|false|on|off|开启|关闭|打开|启用|禁用)(?![A-Za-z]))", Options);
+
+    private static readonly Regex Default = new(@"(?i:\b(?:on|off|enabled|disabled)\s+by\s+default\b|默认(?:开启|关闭|打开|启用|禁用)|锁定)", Options);
+
     private static readonly Regex Foreign = new(@"(?:依赖|取决于|因|depends on)[^，。；,.;\n]{0,24}$", Options | RegexOptions.IgnoreCase);
 
     private static readonly Regex Words = new(@"[A-Z]+(?![a-z])|[A-Z][a-z0-9]+", Options);
@@ -56,6 +62,13 @@ internal static class GateNames
     /// <summary>Returns the gates that a text marks as such, in their order.</summary>
     public static IEnumerable<Located<string>> Find(RichText text)
         => text.Plain.IndexOf('=') >= 0 ? Collect(text, Before, After, Flag) : MayNameOne(text) ? Collect(text, Before, After) : [];
+
+    /// <summary>Returns the names in brackets that are followed by their default.</summary>
+    public static IEnumerable<Located<string>> FindWithDefaults(RichText text)
+        => text.Plain.IndexOfAny(['(', '（']) >= 0 ? Collect(text, WithDefault) : [];
+
+    /// <summary>Determines whether a text says whether something is on by default.</summary>
+    public static bool HasDefault(RichText text) => Default.IsMatch(text.Plain);
 
     /// <summary>Returns the names that a text uses as a gate without marking them as such.</summary>
     public static IEnumerable<Located<string>> FindSubjects(RichText text)

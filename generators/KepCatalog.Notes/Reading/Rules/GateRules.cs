@@ -21,9 +21,13 @@ internal static class GateRules
             ["ImageVolume: - KEP-24 (`ImageVolume`): volumes (Beta)", "ImageVolume: - **Beta** · 卷 [#24](https://kep.k8s.io/24)（`ImageVolume`）"],
             ["- KEP-24 (see `ImageVolume`): volumes (Beta)"]),
         new(
-            "gate.title", Strength.Marker, c => Titling(c) is { } title ? [title] : [],
-            ["ImageVolume: - `ImageVolume`: images as volumes (Beta)", "ImageVolume: - Move `ImageVolume` to GA"],
-            ["- Images as volumes, `ImageVolume` (Beta)"]),
+            "gate.title", Strength.Marker, c => Titling(c) is { } title ? [title] : OfPart(c),
+            ["ImageVolume: - `ImageVolume`: images as volumes (Beta)", "ImageVolume: - Move `ImageVolume` to GA", "ImageVolume: - `ImageVolume` (KEP-24) is beta and off by default", "ImageVolume: ## 特性门控\n\n- `ImageVolume`：KEP-24，Beta"],
+            ["- Images as volumes, `ImageVolume` (Beta)", "- `ImageVolume` (KEP-24) is beta"]),
+        new(
+            "gate.with-default", Strength.Marker, c => Texts(c).SelectMany(GateNames.FindWithDefaults),
+            ["ImageVolume: - KEP-24 Volumes (`ImageVolume`, default false), Beta", "ImageVolume: - KEP-24 卷（`ImageVolume`，默认关闭）Beta"],
+            ["- KEP-24 Volumes (`ImageVolume`, Always), Beta"]),
         new(
             "gate.list", Strength.Body, c => c.ListedGates,
             ["ImageVolume: ### KEP-24 Volumes (Beta)\n\nThe feature gates are:\n\n- `ImageVolume`"],
@@ -94,14 +98,21 @@ internal static class GateRules
         }
     }
 
-    // "`ImageMaximumGCAge`: old images go by age", "Move `OrderedNamespaceDeletion` to GA": the name is the title.
+    // "- Binding to a node (`TokenNodeBinding`) is beta": a part of a KEP has a gate of its own.
+    private static IEnumerable<Located<string>> OfPart(Candidate candidate)
+        => candidate.Rule == Presentations.Part
+            ? candidate.TitleText.Runs.Where(r => r.IsCode && GateNames.IsGate(r.Text)).Select(r => new Located<string>(r.Text, candidate.TitleText.PlaceAt(r.Start, r.Text.Length)))
+            : [];
+
+    // "`ImageMaximumGCAge`: old images go by age", "Move `OrderedNamespaceDeletion` to GA": the name is the title. With a KEP, it may also be the name of an
+    // object, unless gates or defaults are the subject.
     private static Located<string>? Titling(Candidate candidate)
     {
         var text = candidate.TitleText;
-        return candidate.Kep is null && text.Runs.FirstOrDefault(r => r.IsCode) is { } code && GateNames.IsGate(code.Text)
+        return (candidate.Kep is null || candidate.Context.IsAboutGates || GateNames.HasDefault(text)) && text.Runs.FirstOrDefault(r => r.IsCode) is { } code && GateNames.IsGate(code.Text)
             && Clauses.IsCovered(text.Plain, text.Tags, 0, code.Start, Words.IsGeneric)
             && text.Plain.Substring(code.End).TrimStart() is var behind
-            && (code.Start > 0 || behind.Length == 0 || behind[0] is ':' or '：' or '-' or '—' or '(' or '（')
+            && (code.Start > 0 || behind.Length == 0 || behind[0] is ':' or '：' or '-' or '—' or '→' or '(' or '（')
             ? new Located<string>(code.Text, text.PlaceAt(code.Start, code.Text.Length))
             : null;
     }

@@ -16,6 +16,10 @@ internal static class SigRules
             ["Node: - KEP-24 AppArmor (GA), led by SIG Node"],
             ["- KEP-24 AppArmor (GA)\n  - SIG: Node"]),
         new(
+            "sig.lead", Strength.Clause, c => At(Lead(c.TitleText), c.TitleText),
+            ["Node: **SIG Node.** It was slow. KEP-24 makes it quick (beta).", "Node: **SIG Node**：启动更快了。KEP-24 进入 Beta。"],
+            ["**Hint.** SIG Node was slow. KEP-24 makes it quick (beta)."]),
+        new(
             "sig.sentence", Strength.Clause, c => c.Named is { } named ? At(Sigs.Find(SentenceOf(named)), named.Text) : [],
             ["Node: ### AppArmor\n\nIt is stable. KEP-24 was led by SIG Node.", "Auth: ### AppArmor\n\n已经稳定。由 SIG Auth 牵头，见 KEP-24。"],
             ["### AppArmor\n\nIt is stable. See KEP-24. SIG Node cares."]),
@@ -46,6 +50,10 @@ internal static class SigRules
         => At(candidate.Line.Sigs.Concat(candidate.Title.Sigs), candidate.TitleText)
             .Concat(candidate.Fields.Where(f => f.Kind == FieldKind.Sig)
                 .SelectMany(f => At(Headings.AreaOf(f.Value) is { Count: > 0 } area ? area : Sigs.All(f.Value), f.Text)));
+
+    /// <summary>Returns the SIG in bold words at the start of a paragraph, which is that of all its sentences.</summary>
+    private static EquatableArray<string> Lead(RichText text)
+        => text.Runs.Count > 0 && text.Runs[0].IsStrong ? Headings.AreaOf(text.Runs[0].Text.TrimEnd('.', '。', ' ')) : default;
 
     private static IEnumerable<Located<string>> OnlyOne(Candidate candidate)
     {

@@ -8,7 +8,7 @@ internal static class Sigs
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
-    private const string Name = @"(?:SIG|sig|Sig)[ \-/:：]\s?(?<sig>(?i:api[ -]machinery|cloud[ -]provider|cluster[ -]lifecycle|contributor[ -]experience|[a-z][a-z]+))";
+    private const string Name = @"(?:SIG|sig|Sig)[ \-/:：]\s?(?<sig>(?i:api[ -]machinery|cloud[ -]provider|cluster[ -]lifecycle|contributor[ -]experience|(?!by\b)[a-z][a-z]+))";
 
     private static readonly Regex Any = new(Name, Options);
 

@@ -237,6 +237,24 @@ internal static class StageVetoes
             return true;
         }
 
+        // "Alpha 也是二十五个", "稳定的十八个"
+        var numeral = s.Word.End;
+        while (numeral < s.Text.Length && s.Text[numeral] is ' ' or '也' or '是' or '有' or '共' or '为' or '的')
+        {
+            numeral++;
+        }
+
+        var unit = numeral;
+        while (unit < s.Text.Length && "〇零一二三四五六七八九十百两0123456789".IndexOf(s.Text[unit]) >= 0)
+        {
+            unit++;
+        }
+
+        if (unit > numeral && unit < s.Text.Length && s.Text[unit] is '个' or '项' or '条')
+        {
+            return true;
+        }
+
         // A label before a number.
         var at = end < s.Text.Length && s.Text[end] is ':' or '：' or '|' ? end + 1 : s.Word.End;
         if (!Clauses.IsCovered(s.Text, [.. s.After()], s.Word.End, end, Words.IsGeneric))

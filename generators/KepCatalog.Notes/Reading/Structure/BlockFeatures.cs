@@ -115,13 +115,13 @@ internal sealed class BlockFeatures
             return context;
         }
 
-        if (Headings.IsChapter(text))
+        var (start, end) = Clauses.Sentences(text).LastOrDefault();
+        var last = text.Substring(start, end - start).TrimEnd(':', '：').Trim();
+        if (Headings.IsChapter(last))
         {
             return null;
         }
 
-        var (start, end) = Clauses.Sentences(text).LastOrDefault();
-        var last = text.Substring(start, end - start).TrimEnd(':', '：').Trim();
         var role = last.Length <= 100 ? Headings.Classify(last, Release) : default;
         if (role.Kind is HeadingKind.Stage or HeadingKind.Ends or HeadingKind.Area && last.Length <= 100)
         {
@@ -152,7 +152,7 @@ internal sealed class BlockFeatures
             return context.With(new HeadingRole(HeadingKind.Stage, ended, default), lead.Place);
         }
 
-        return role.Kind == HeadingKind.Aside ? null : IsAboutOther(last) ? context.WithoutStage : context;
+        return role.Kind == HeadingKind.Aside ? null : IsAboutOther(last) ? context.WithoutStage() : context;
     }
 
     // "Other minor changes:" is not about the subject of the heading above.

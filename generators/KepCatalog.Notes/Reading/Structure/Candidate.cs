@@ -12,13 +12,16 @@ internal readonly record struct Context(Stage Stage, bool IsEnds, EquatableArray
     /// <summary>Gets the place of the stage.</summary>
     public Place StagePlace { get; init; }
 
+    /// <summary>Gets whether a heading above says that the text is about feature gates.</summary>
+    public bool IsAboutGates { get; init; }
+
     /// <summary>Gets whether the headings group features by stage, so that items below them are features even without a KEP.</summary>
     public bool GroupsByStage => Stage != Stage.Unknown || IsEnds;
 
     public bool IsAboutEnds => IsEnds || Stage is Stage.Deprecated or Stage.Removed;
 
-    /// <summary>Gets the context without a stage.</summary>
-    public Context WithoutStage => this with { Stage = Stage.Unknown, IsEnds = false };
+    /// <summary>Returns the context without a stage.</summary>
+    public Context WithoutStage() => this with { Stage = Stage.Unknown, IsEnds = false };
 
     public Context With(HeadingRole role, Place place) => role.Kind switch
     {

@@ -100,6 +100,11 @@ internal static class Defining
         }
     }
 
+    /// <summary>Determines whether the brackets around a reference name another release: "(KEP-3866, GA since v1.29)".</summary>
+    public static bool IsDatedElsewhere(RichText text, KepReference reference, KubernetesVersion? release)
+        => release is { } now && Position.OpeningBracket(text.Plain, reference) is { } open && text.Plain.IndexOfAny([')', '）', ']', '】'], reference.End) is >= 0 and var close
+            && Versions.In(text.Tags.Where(t => t.Start > open && t.End <= close)).ToList() is { Count: > 0 } named && named.TrueForAll(v => v != now);
+
     /// <summary>Determines whether a text shows the number of a KEP, and does not only link to it.</summary>
     public static bool HasNumber(RichText text, KepReference reference)
         => text.Plain.IndexOf(reference.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), reference.Start, Math.Max(0, Math.Min(reference.End, text.Plain.Length) - reference.Start), StringComparison.Ordinal) >= 0;

@@ -50,6 +50,7 @@ internal sealed class FeatureFinder
             return;
         }
 
+        context = context with { IsAboutGates = context.IsAboutGates || heading.Tags.Exists(t => t.Sense == Sense.Gate) };
         var references = Mentions.WithoutPassing(heading, candidates.References(heading));
         if (references.Count is > 0 and <= MaxKeps)
         {
@@ -73,7 +74,7 @@ internal sealed class FeatureFinder
             var titling = references.ConvertAll(r => r.Number);
             foreach (var paragraph in section.Details)
             {
-                blocks.Sentences.Add(paragraph.Text, context.WithoutStage, without: titling);
+                blocks.Sentences.Add(paragraph.Text, context.WithoutStage(), without: titling);
             }
 
             WalkChildren(section, context with { InFeature = true });
@@ -311,7 +312,7 @@ internal sealed class FeatureFinder
     private bool PresentTopic(Section section, RichText heading, Context context)
     {
         var keps = KepsOf(section, out var isCertain);
-        var probe = Make("", heading, null, context.WithoutStage);
+        var probe = Make("", heading, null, context.WithoutStage());
         probe.Body.AddRange(section.Details);
         foreach (var text in section.Details)
         {
@@ -350,7 +351,7 @@ internal sealed class FeatureFinder
                 foreach (var kep in keps)
                 {
                     var part = OwnSentence(kep)!;
-                    candidates.Add(new Candidate { Rule = Presentations.Sentence, Place = part.Place, Named = kep, TitleText = part, TitleLine = part.Plain, OwnText = part.Plain, Context = context.WithoutStage }, []);
+                    candidates.Add(new Candidate { Rule = Presentations.Sentence, Place = part.Place, Named = kep, TitleText = part, TitleLine = part.Plain, OwnText = part.Plain, Context = context.WithoutStage() }, []);
                 }
 
                 return true;
@@ -364,13 +365,13 @@ internal sealed class FeatureFinder
             var presented = keps.Select(k => k.Number).ToList();
             foreach (var paragraph in section.Details)
             {
-                blocks.Sentences.Add(paragraph.Text, context.WithoutStage, without: presented);
+                blocks.Sentences.Add(paragraph.Text, context.WithoutStage(), without: presented);
             }
 
             return true;
         }
 
-        if (section.Paragraphs.Count(p => blocks.Sentences.Add(p.Text, context.WithoutStage)) > 0)
+        if (section.Paragraphs.Count(p => blocks.Sentences.Add(p.Text, context.WithoutStage())) > 0)
         {
             return true;
         }

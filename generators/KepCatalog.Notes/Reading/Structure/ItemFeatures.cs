@@ -115,7 +115,7 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
             var rest = text.Sentences.FirstOrDefault(e => e.Start > titling[titling.Count - 1].End).Start;
             if (rest > 0)
             {
-                blocks.Sentences.Add(text, context.WithoutStage, rest, titling.ConvertAll(t => t.Number));
+                blocks.Sentences.Add(text, context.WithoutStage(), rest, titling.ConvertAll(t => t.Number));
             }
 
             foreach (var deeper in nested.SelectMany(l => l.Items).Where(i => i.Text is { } t && !Fields.IsOnlyFields(t) && Mentions.WithoutPassing(t, KepReferences.Find(t)) is var inner && Position.IsLeading(t, inner) && !IsOnlyReference(t, inner) && inner[0].Number != titling[0].Number))
@@ -134,7 +134,7 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
 
         if (references.Count > 0)
         {
-            blocks.Sentences.Add(text, context.WithoutStage);
+            blocks.Sentences.Add(text, context.WithoutStage());
             return;
         }
 
@@ -180,7 +180,7 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
 
     private static Candidate Probe(RichText text, Context context, List<Paragraph> body)
     {
-        var probe = Candidate.Of("", text, null, context.WithoutStage);
+        var probe = Candidate.Of("", text, null, context.WithoutStage());
         probe.Body.AddRange(body);
         probe.Fields.AddRange(body.SelectMany(p => Fields.Of(p.Text)).Concat(Fields.Of(text)));
         return probe;

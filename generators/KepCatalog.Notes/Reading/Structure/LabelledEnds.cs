@@ -11,8 +11,9 @@ internal sealed class LabelledEnds(Candidates candidates)
     /// "The old API isn't served either", or goes on with a list.</summary>
     public bool Add(RichText text, Context context)
     {
-        var colon = text.Plain.IndexOfAny([':', '：']);
-        if (colon is <= 0 or > MaxLabel || KepReferences.Find(text).Count > 0 || StageWords.Pure(text.Plain.Substring(0, colon), candidates.Release) is not { } stage || stage is not (Stage.Deprecated or Stage.Removed))
+        var first = Remarks.EndOfTime(text.Plain);
+        var colon = text.Plain.IndexOfAny([':', '：'], first);
+        if (colon <= first || colon > first + MaxLabel || KepReferences.Find(text).Count > 0 || StageWords.Pure(text.Plain.Substring(first, colon - first), candidates.Release) is not { } stage || stage is not (Stage.Deprecated or Stage.Removed))
         {
             return false;
         }
@@ -25,7 +26,7 @@ internal sealed class LabelledEnds(Candidates candidates)
             if (IsSubject(part) && (!any || text.Plain[start - 1] is '；' or ';' || part.Tags.Exists(t => t.Sense is Sense.End or Sense.Negation)))
             {
                 any = true;
-                candidates.Add(Candidate.Of(Presentations.LabelledEnd, part, null, context.WithoutStage with { Stage = stage, StagePlace = text.PlaceAt(0, colon) }), []);
+                candidates.Add(Candidate.Of(Presentations.LabelledEnd, part, null, context.WithoutStage() with { Stage = stage, StagePlace = text.PlaceAt(0, colon) }), []);
             }
         }
 

@@ -19,7 +19,7 @@ internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures 
             return 0;
         }
 
-        var references = Mentions.WithoutPassing(text, candidates.References(text)).FindAll(r => !sentences.IsNoNews(text, r, context.IsAboutEnds || Position.IsLeading(text, [r]) ? context : context.WithoutStage));
+        var references = Mentions.WithoutPassing(text, candidates.References(text)).FindAll(r => !sentences.IsNoNews(text, r, context.IsAboutEnds || Position.IsLeading(text, [r]) ? context : context.WithoutStage()));
         if (sentences.AddRespective(text, context) || labels.Add(text, context))
         {
             return 0;
@@ -53,7 +53,7 @@ internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures 
         {
             foreach (var line in text.Lines())
             {
-                Walk([new Paragraph(line, false)], 0, line, context.WithoutStage);
+                Walk([new Paragraph(line, false)], 0, line, context.WithoutStage());
             }
 
             return 0;
@@ -68,7 +68,7 @@ internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures 
 
             var footnotes = blocks.Skip(index + 1).TakeWhile(b => b is Paragraph { IsFootnote: true }).SelectMany(b => b.Paragraphs).ToList();
             if (footnotes.Count > 0 && footnotes.SelectMany(f => Defining.Find([f.Text], Release, out _)).ToList() is { Count: > 0 } below
-                && ((context.GroupsByStage && (IsWhole(text) || IsBoldLead(text, out _) || footnotes.TrueForAll(f => Clauses.IsCovered(f.Text.Plain, f.Text.Tags, 0, KepReferences.Find(f.Text) is { Count: > 0 } at ? at[0].Start : f.Text.Plain.Length, Words.IsGeneric)))) || candidates.HasOwnStage(Candidate.Of("", text, null, context.WithoutStage))))
+                && ((context.GroupsByStage && (IsWhole(text) || IsBoldLead(text, out _) || footnotes.TrueForAll(f => Clauses.IsCovered(f.Text.Plain, f.Text.Tags, 0, KepReferences.Find(f.Text) is { Count: > 0 } at ? at[0].Start : f.Text.Plain.Length, Words.IsGeneric)))) || candidates.HasOwnStage(Candidate.Of("", text, null, context.WithoutStage()))))
             {
                 foreach (var kep in below)
                 {
@@ -99,7 +99,7 @@ internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures 
             }
 
             var body = blocks.Skip(index + 1).Take(next).SelectMany(b => b.Paragraphs).ToList();
-            var leading = Candidate.Of("", text, new NamedKep(references[0], text), context.WithoutStage);
+            var leading = Candidate.Of("", text, new NamedKep(references[0], text), context.WithoutStage());
             leading.Body.AddRange(body);
             leading.Fields.AddRange(body.SelectMany(b => Fields.Of(b.Text)).Concat(Fields.Of(text)));
             if (!context.GroupsByStage && !IsWhole(text) && !candidates.HasOwnStage(leading) && blocks.OfType<Paragraph>().Where(p => Position.IsLeading(p.Text, KepReferences.Find(p.Text))).Take(3).Count() < 3)
@@ -113,7 +113,7 @@ internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures 
                 Add(Presentations.ParagraphWithKep, text, reference, context, body);
             }
 
-            sentences.Add(text, context.WithoutStage, without: presented.ConvertAll(p => p.Number));
+            sentences.Add(text, context.WithoutStage(), without: presented.ConvertAll(p => p.Number));
             return next;
         }
 
@@ -127,7 +127,7 @@ internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures 
         var named = titling.Count > 0 ? titling : isOnlyOne ? references.Take(1).ToList() : [];
         if (named.Count > 0 && !Defining.IsOfOtherRelease(text, named[0], Release)
             && (titling.Count > 0 || Mentions.IsDefining(text, named[0]) || !context.GroupsByStage || IsBoldLead(text, out _) || context.IsAboutEnds)
-            && Candidate.Of(Presentations.ParagraphWithKep, text, new NamedKep(named[0], text), context.WithoutStage) is var probe)
+            && Candidate.Of(Presentations.ParagraphWithKep, text, new NamedKep(named[0], text), context.WithoutStage()) is var probe)
         {
             probe.Fields.AddRange(Fields.Of(text));
             if (context.GroupsByStage || (titling.Count > 0 && EndWords.In(text.Plain.Substring(0, named[0].Start), Tagger.Tag(text.Plain.Substring(0, named[0].Start)), Release) is not null && named[0].Start < 80) || (candidates.HasOwnStage(probe) && (titling.Count > 0 || IsBoldLead(text, out _) || text.Sentences.Count() > 1 && IsDefinedHere(text, named[0]))))
@@ -137,7 +137,7 @@ internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures 
                     Add(Presentations.ParagraphWithKep, text, reference, context, []);
                 }
 
-                sentences.Add(text, context.WithoutStage, without: named.ConvertAll(n => n.Number));
+                sentences.Add(text, context.WithoutStage(), without: named.ConvertAll(n => n.Number));
                 return 0;
             }
         }
@@ -155,9 +155,10 @@ internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures 
         }
 
         var claims = text.Claims(Release).FindAll(c => c.Counts && c.Tag.End <= end);
-        var lead = text.Plain.Substring(0, end).Trim();
+        var first = Remarks.EndOfTime(text.Plain);
+        var lead = text.Plain.Substring(first, Math.Max(0, end - first)).Trim();
         return claims.Count == 1 && !text.Tags.Exists(t => t.End <= end && t is { Sense: Sense.Binder, Stage: Words.Copula } && !IsAdverb(text.Plain, t))
-            && (Language.HasHan(lead) ? Array.Exists(Turns, t => lead.StartsWith(t, StringComparison.Ordinal)) : lead.Split(' ').Length <= 4 && text.Tags[0].Start <= 1)
+            && (Language.HasHan(lead) ? Array.Exists(Turns, t => lead.StartsWith(t, StringComparison.Ordinal)) : lead.Split(' ').Length <= 4 && text.Tags[0].Start <= first + 1)
             ? claims[0]
             : null;
     }

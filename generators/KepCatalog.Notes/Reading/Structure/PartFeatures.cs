@@ -24,7 +24,7 @@ internal sealed class PartFeatures(Candidates candidates)
 
         foreach (var item in list.Items)
         {
-            candidates.Add(Candidate.Of(Presentations.Part, item.Text!, kep, context.WithoutStage), item.Details.SelectMany(b => b.Paragraphs));
+            candidates.Add(Candidate.Of(Presentations.Part, item.Text!, kep, context.WithoutStage()), item.Details.SelectMany(b => b.Paragraphs));
         }
 
         return true;

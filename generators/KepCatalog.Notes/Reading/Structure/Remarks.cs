@@ -7,6 +7,10 @@ internal static class Remarks
 
     private static readonly string[] Chinese = ["你", "我们", "我", "它", "他们", "咱们", "大家"];
 
+    /// <summary>Returns the end of a time in brackets at the start of a paragraph, as in a transcript, or 0: "[24:47] Beta corner."</summary>
+    public static int EndOfTime(string text)
+        => text.Length > 2 && text[0] is '[' or '【' && text.IndexOfAny([']', '】']) is > 0 and <= 12 and var close && text.Substring(1, close - 1).All(c => char.IsDigit(c) || c is ':' or '：' or '.') ? close + 1 : 0;
+
     /// <summary>Determines whether a line begins with a pronoun: "you get a warning now", "它要到 1.43 才移除". A title does not.</summary>
     public static bool Opens(string line)
     {

@@ -168,7 +168,7 @@ internal sealed class SentenceFeatures(Candidates candidates)
     public bool AddEnumerated(RichText text, List<KepReference> references, Context context, List<Paragraph>? body = null)
     {
         var keps = Candidates.Distinct(references)
-            .Where(r => !Defining.IsOfOtherRelease(text, r, Release) && !(text.SentenceAt(r.Start).Start > 0 && IsNoNews(text, r, context.WithoutStage))).ToList();
+            .Where(r => !Defining.IsOfOtherRelease(text, r, Release) && !(text.SentenceAt(r.Start).Start > 0 && (IsNoNews(text, r, context.WithoutStage()) || (r.Number != references[0].Number && Defining.IsDatedElsewhere(text, r, Release))))).ToList();
         keps = context.GroupsByStage && keps.Count > 0 && text.SentenceAt(keps[0].Start).End is var first ? keps.FindAll(k => k.End <= first) is { Count: > 1 } together ? together : keps : keps;
         if (keps.Count is < 2 or > 20 || keps.Exists(r => Position.OpeningBracket(text.Plain, r) is null && !Position.IsBehindBold(text, r)))
         {
@@ -249,7 +249,7 @@ internal sealed class SentenceFeatures(Candidates candidates)
 
     // "It is alpha (KEP-1), and a pair with X (KEP-2)": the text before the bracket begins with a word for mentions.
     private static bool IsBeside(RichText text, KepReference kep)
-        => Position.TitleInFront(text.Plain, kep) is var title && Tagger.Tag(title) is { Count: > 0 } tags && tags[0] is { Start: 0, Sense: Sense.Passing } first && Language.IsHan(title[0]) && title.Substring(0, first.Length) is not ("与" or "和");
+        => Position.TitleInFront(text.Plain, kep) is var title && Tagger.Tag(title) is { Count: > 0 } tags && tags[0] is { Start: 0, Sense: Sense.Passing } first && Language.IsHan(title[0]) && title.Substring(0, first.Length) is not ("与" or "和" or "扩展" or "关联" or "配套");
 
     /// <summary>Returns a stage for each KEP in their order, or null: "A (KEP-1) and B (KEP-2) are stable and beta, respectively".</summary>
     private List<StageClaim>? Respective(RichText text, List<KepReference> keps)
