@@ -13,7 +13,7 @@ internal sealed class LabelledEnds(Candidates candidates)
     {
         var first = Remarks.EndOfTime(text.Plain);
         var colon = text.Plain.IndexOfAny([':', '：'], first);
-        if (colon <= first || colon > first + MaxLabel || KepReferences.Find(text).Count > 0 || StageWords.Pure(text.Plain.Substring(first, colon - first), candidates.Release) is not { } stage || stage is not (Stage.Deprecated or Stage.Removed))
+        if (colon <= first || colon > first + MaxLabel || text.Tags.Find(t => t.Start >= first) is not { Sense: Sense.End } opens || text.Plain.Substring(first, opens.Start - first).Any(char.IsLetter) || KepReferences.Find(text).Count > 0 || StageWords.Pure(text.Plain.Substring(first, colon - first), candidates.Release) is not { } stage || stage is not (Stage.Deprecated or Stage.Removed))
         {
             return false;
         }
@@ -33,6 +33,7 @@ internal sealed class LabelledEnds(Candidates candidates)
         return any;
     }
 
+    // A list of several things has no title.
     private static bool IsSubject(RichText part)
-        => part.Plain.Trim() is { Length: > 3 } words && words.Any(char.IsLetter) && !Remarks.Opens(words) && !Words.IsGeneric(part.Plain, part.Tags);
+        => part.Plain.Count(c => c is ',' or '，' or '、') < 2 && part.Plain.Trim() is { Length: > 3 } words && words.Any(char.IsLetter) && !Remarks.Opens(words) && !Words.IsGeneric(part.Plain, part.Tags);
 }
