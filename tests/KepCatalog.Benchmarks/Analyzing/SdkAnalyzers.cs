@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using KepCatalog.Benchmarks.Generating;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -27,21 +26,28 @@ internal static class SdkAnalyzers
     /// <summary>Gives options the severities of the SDK.</summary>
     public static CSharpCompilationOptions Configure(CSharpCompilationOptions options)
     {
-        var config = AnalyzerConfigSet.Create([AnalyzerConfig.Parse(SourceText.From(File.ReadAllText(Severities)), Severities)]);
+        var config = AnalyzerConfigSet.Create(new List<AnalyzerConfig> { AnalyzerConfig.Parse(SourceText.From(File.ReadAllText(Severities)), Severities) });
         return options.WithSpecificDiagnosticOptions(config.GlobalConfigOptions.TreeOptions);
     }
 
     private static ImmutableArray<DiagnosticAnalyzer> Load()
     {
         var options = Configure(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        var types = Files.SelectMany(f => Assembly.LoadFrom(f).GetTypes())
-            .Where(t => t.GetCustomAttribute<DiagnosticAnalyzerAttribute>() is { } attribute && attribute.Languages.Contains(LanguageNames.CSharp) && !t.IsAbstract);
         return
         [
-            .. types.Select(t => (DiagnosticAnalyzer)Activator.CreateInstance(t)!)
+            .. Files.SelectMany(f => new AnalyzerFileReference(f, new Loader()).GetAnalyzers(LanguageNames.CSharp))
                 .Where(a => a.SupportedDiagnostics.Any(d => d.GetEffectiveSeverity(options) is ReportDiagnostic.Warn or ReportDiagnostic.Error)),
         ];
     }
 
     private static string Stated(string key) => typeof(SdkAnalyzers).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
+
+    private sealed class Loader : IAnalyzerAssemblyLoader
+    {
+        public void AddDependencyLocation(string fullPath)
+        {
+        }
+
+        public Assembly LoadFromPath(string fullPath) => Assembly.LoadFrom(fullPath);
+    }
 }
