@@ -69,11 +69,11 @@ internal static class ThemeReader
         new("theme.sentence", Strength.Clause, n => In(n.Intro.Select(FromSentence))),
 
         // "## Release theme" with only the name of the theme below it.
-        new("theme.section", Strength.Clause, n => In(All(n.Root).Where(s => s.Heading is { } h && ThemeHeading.IsMatch(h.Plain)).SelectMany(s => s.Paragraphs).Select(p => FromSentence(p.Text) ?? FromTitled(p.Text)))),
+        new("theme.section", Strength.Clause, n => In(All(n.Root).Where(s => s.Heading is { } h && ThemeHeading.IsMatch(h.Simplified)).SelectMany(s => s.Paragraphs).Select(p => FromSentence(p.Text) ?? FromTitled(p.Text)))),
         new("theme.title", Strength.Inherited, n => In(ReleaseReader.Headings(n.Root).Take(1).Select(h => (FromTitle(h.Plain), h.Place)))),
         new("theme.behind-colon", Strength.Body, n => In(n.Intro.Select(FromTitled))),
         new("theme.beside-version", Strength.Body, n => In(ReleaseReader.Headings(n.Root).Take(1).Concat(n.Intro).Select(FromApposition))),
-        new("theme.sentence-later", Strength.Guess, n => In(ReleaseReader.Paragraphs(n.Root).Where(t => ThemeSentence.IsMatch(t.Plain)).Select(FromSentence))),
+        new("theme.sentence-later", Strength.Guess, n => In(ReleaseReader.Paragraphs(n.Root).Where(t => ThemeSentence.IsMatch(t.Simplified)).Select(FromSentence))),
     ];
 
     private static IEnumerable<FrontMatterValue> Values(NoteParts note, string key)
@@ -89,7 +89,7 @@ internal static class ThemeReader
 
     private static Located<string>? FromSentence(RichText text)
     {
-        foreach (Match match in Statements.SelectMany(p => p.Matches(text.Plain).Cast<Match>()))
+        foreach (Match match in Statements.SelectMany(p => p.Matches(text.Simplified).Cast<Match>()))
         {
             // A theme in markup ends where the markup ends.
             var plain = match.Groups["plain"];
@@ -98,20 +98,20 @@ internal static class ThemeReader
                 return new Located<string>(set, text.PlaceAt(plain.Index, marked.Length));
             }
 
-            if (match.Groups["quoted"].Success && Clean(match.Groups["quoted"].Value) is { } quoted)
+            if (match.Groups["quoted"].Success && Clean(Written(text, match.Groups["quoted"])) is { } quoted)
             {
                 return new Located<string>(quoted, text.PlaceAt(match.Groups["quoted"].Index, match.Groups["quoted"].Length));
             }
 
             // "主题是 。 Kubernetes 是 "Chill Vibes" 放松的氛围": the name comes later, in quotes.
             if ((!plain.Success || plain.Value.Trim().Length == 0)
-                && QuotedName.Match(match.Groups["rest"].Value) is { Success: true } later
+                && QuotedName.Match(Written(text, match.Groups["rest"])) is { Success: true } later
                 && Clean(later.Groups["quoted"].Value) is { } name)
             {
                 return new Located<string>(name, text.PlaceAt(match.Groups["rest"].Index + later.Groups["quoted"].Index));
             }
 
-            if (plain.Success && Clean(CutSentence(plain.Value)) is { } stated && IsName(stated))
+            if (plain.Success && Clean(CutSentence(Written(text, plain))) is { } stated && IsName(stated))
             {
                 return new Located<string>(stated, text.PlaceAt(plain.Index, plain.Length));
             }
@@ -129,10 +129,10 @@ internal static class ThemeReader
 
     private static Located<string>? FromApposition(RichText text)
     {
-        foreach (Match match in Apposed.SelectMany(p => p.Matches(text.Plain).Cast<Match>()))
+        foreach (Match match in Apposed.SelectMany(p => p.Matches(text.Simplified).Cast<Match>()))
         {
             var group = match.Groups["quoted"].Success ? match.Groups["quoted"] : match.Groups["plain"].Success ? match.Groups["plain"] : match.Groups["marked"];
-            var name = match.Groups["marked"].Success ? Marked(text, group.Index) : group.Value;
+            var name = match.Groups["marked"].Success ? Marked(text, group.Index) : Written(text, group);
             if (name is not null && Clean(name) is { } theme && IsName(theme))
             {
                 return new Located<string>(theme, text.PlaceAt(group.Index, name.Length));
@@ -154,6 +154,9 @@ internal static class ThemeReader
             && IsName(name)
             ? name
             : null;
+
+    /// <summary>Returns the characters of the note in a range of <see cref="RichText.Simplified"/>.</summary>
+    private static string Written(RichText text, Group range) => text.Plain.Substring(range.Index, range.Length);
 
     private static string? Marked(RichText text, int at)
     {
@@ -200,7 +203,7 @@ internal static class ThemeReader
         => Versions.First(text) is null
             && text.Split(' ').Length <= 8
             && !char.IsLower(text[0])
-            && !NoTheme.IsMatch(text);
+            && !NoTheme.IsMatch(Language.Simplified(text));
 
     private static IEnumerable<Section> All(Section section) => section.Children.SelectMany(All).Prepend(section);
 }
