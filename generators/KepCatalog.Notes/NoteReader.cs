@@ -204,14 +204,15 @@ public static class NoteReader
     /// <summary>Reads totals from running text, a table, or a list of counts.</summary>
     private static StatedTotals? ReadTotals(Section root, KubernetesVersion? release, int end, List<RichText> intro, List<List<RichText>> tables)
     {
-        var lists = Lists(root).Select(l => l.Items.Select(i => i.Text).OfType<RichText>().Where(t => t.Line.IsCount).ToList()).Where(l => l.Count > (l.Count > 0 && l[0].Offset < end ? 1 : 2)).ToList();
-        var inLists = new HashSet<RichText>(Lists(root).SelectMany(l => l.Paragraphs).Select(p => p.Text));
+        var legend = Legend.Of(root);
+        var lists = Lists(root).Select(l => CountsOf(l.List, l.Of)).Where(l => l.Count > (l.Count > 0 && l[0].Offset < end ? 1 : 2)).ToList();
+        var inLists = new HashSet<RichText>(Lists(root).SelectMany(l => l.List.Paragraphs).Select(p => p.Text));
         StatedTotals? totals = null;
-        var counts = Lists(root).SelectMany(l => l.Items).Select(i => i.Text).OfType<RichText>().Where(t => t.Offset < end && t.Line.IsCount);
+        var counts = Lists(root).Where(l => l.Of is null).SelectMany(l => l.List.Items).Select(i => i.Text).OfType<RichText>().Where(t => t.Offset < end && t.Line.IsCount);
         foreach (var text in lists.Concat(tables).Select(rows => rows.Aggregate((text, row) => RichText.Join(text, "；", row)))
             .Concat(intro.Where(t => !inLists.Contains(t))).Concat(counts).Concat(ReleaseReader.Paragraphs(root).Where(t => t.Offset >= end && !inLists.Contains(t))))
         {
-            if (TotalsReader.Read(text, release) is { } read && (text.Offset < end || (read.Total is not null && read.Stable is not null && read.Beta is not null) || (read is { Stable: not null, Beta: not null, Alpha: not null })))
+            if (TotalsReader.Read(text, release, legend) is { } read && (text.Offset < end || (read.Total is not null && read.Stable is not null && read.Beta is not null) || (read is { Stable: not null, Beta: not null, Alpha: not null })))
             {
                 totals = totals is null
                     ? read
@@ -240,8 +241,19 @@ public static class NoteReader
             .Concat(section.Blocks.OfType<Table>().Where(t => t.Rows.Count == 1 && t.Header.Count is >= 3 and <= 8 && t.Header.Count == t.Rows[0].Count).Select(t => t.Header.Zip(t.Rows[0], (h, c) => RichText.Join(h, ": ", c)).ToList()))
             .Concat(section.Children.SelectMany(FactTables));
 
-    private static IEnumerable<ItemList> Lists(Section section)
-        => section.Blocks.OfType<ItemList>().Concat(section.Children.SelectMany(Lists));
+    /// <summary>Returns the lines of a list that count features, below the line of the item around the list if it counts them all.</summary>
+    private static List<RichText> CountsOf(ItemList list, RichText? of)
+    {
+        var counts = list.Items.Select(i => i.Text).OfType<RichText>().Where(t => t.Line.IsCount).ToList();
+        return counts.Count > 1 && of is not null && of.Line.IsCount ? [of, .. counts] : counts;
+    }
+
+    /// <summary>Returns all lists with the text of the item around them, inner lists first, because they split what the outer ones count.</summary>
+    private static IEnumerable<(ItemList List, RichText? Of)> Lists(Section section)
+        => section.Blocks.OfType<ItemList>().SelectMany(l => Lists(l, null)).Concat(section.Children.SelectMany(Lists));
+
+    private static IEnumerable<(ItemList List, RichText? Of)> Lists(ItemList list, RichText? of)
+        => list.Items.SelectMany(i => i.Blocks.OfType<ItemList>().SelectMany(l => Lists(l, i.Text))).Append((list, of));
 
     private static LocalizedText ReadTitle(List<FrontMatterValue> frontMatter, Section root)
         => frontMatter.Find(v => string.Equals(v.Key, "title", StringComparison.OrdinalIgnoreCase)) is { Text.Length: > 0 } title

@@ -21,7 +21,7 @@ internal static class DateReader
         @"(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?";
 
     private static readonly Regex Date = new(
-        @"(?:(?<year>\d{4})\s*年\s*)?(?<!\d)(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*[日号]" +
+        @"(?:(?<year>\d{4}|" + Numerals.HanYear + @")\s*年\s*)?(?:(?<!\d)(?<month>\d{1,2})|(?<month>" + Numerals.HanDay + @"))\s*月\s*(?:(?<day>\d{1,2})|(?<day>" + Numerals.HanDay + @"))\s*[日号]" +
         @"|(?<!\d)(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)" +
         @"|\b" + Month + @"\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s*,?\s+(?<year>\d{4}))?\b" +
         @"|\b(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?" + Month + @"(?:\s*,?\s+(?<year>\d{4}))?\b",
@@ -30,7 +30,7 @@ internal static class DateReader
     private static readonly Regex Year = new(@"(?<!\d)(?<year>20\d{2})(?!\d)(?:\s*年)?", Options);
 
     private static readonly Regex Release = new(
-        @"发布|发了|发版|出的|发的|出了|推出|面世|问世|亮相|如约而至|来了|到来|见面|上线|\breleas|\bship(?:s|ped)?\b|\bout\b|\bis here\b|\bavailable\b|\blaunch|\barriv|\blanded\b|\btagged\b|\bpublished\s+(?:version|kubernetes|v?1\.)|\bdropped\s+on\b|\bkubernetes\s+v?1\.\d+\s+(?:is|was)\s+(?:scheduled|planned|expected|due|set)\b|(?:预定|计划|目标|预计)日期|\b(?:target|planned|scheduled|expected)\s+date\b", Options);
+        @"发布|释出|发行(?:日|时间|于)|发了|发版|出的|发的|出了|推出|面世|问世|亮相|如约而至|来了|到来|见面|上线|\breleas|\bship(?:s|ped)?\b|\bout\b|\bis here\b|\bavailable\b|\blaunch|\barriv|\blanded\b|\btagged\b|\bpublished\s+(?:version|kubernetes|v?1\.)|\bdropped\s+on\b|\bkubernetes\s+v?1\.\d+\s+(?:is|was)\s+(?:scheduled|planned|expected|due|set)\b|(?:预定|计划|目标|预计)日期|\b(?:target|planned|scheduled|expected)\s+date\b", Options);
 
     private static readonly Regex DateLabel = new(@"^\W*(?:date|日期|day)\W*$", Options);
 
@@ -97,12 +97,12 @@ internal static class DateReader
                 break;
             }
 
-            foreach (Match match in MayHaveOne(text.Plain, least) ? Date.Matches(text.Plain).Cast<Match>() : [])
+            foreach (Match match in MayHaveOne(text.Simplified, least) ? Date.Matches(text.Simplified).Cast<Match>() : [])
             {
                 if (Score(text, match, release) is var score && score > least && score > (best?.Score ?? 0) && Parse(match, year ?? NearestYear(match, written)) is { } day)
                 {
                     var (start, end) = text.SentenceAt(match.Index);
-                    best = (new Located<CalendarDate>(day, text.PlaceAt(match.Index, match.Length)), Planned.IsMatch(text.Plain.Substring(start, end - start)), score);
+                    best = (new Located<CalendarDate>(day, text.PlaceAt(match.Index, match.Length)), Planned.IsMatch(text.Simplified.Substring(start, end - start)), score);
                 }
             }
         }
@@ -114,12 +114,12 @@ internal static class DateReader
 
     /// <summary>Determines whether a text may contain a date. After the first feature, only a date with a year counts.</summary>
     private static bool MayHaveOne(string text, int least)
-        => least == 4 ? text.IndexOf("20", StringComparison.Ordinal) >= 0 || text.IndexOf('月') >= 0 : text.Any(char.IsDigit);
+        => text.IndexOf('月') >= 0 || (least == 4 ? text.IndexOf("20", StringComparison.Ordinal) >= 0 : text.Any(char.IsDigit));
 
     /// <summary>Returns how likely a date in a text is that of the release: if words for a release or the release itself are near it, and no other subject.</summary>
     private static int Score(RichText text, Match date, KubernetesVersion? release)
     {
-        var plain = text.Plain;
+        var plain = text.Simplified;
         var line = (Start: plain.LastIndexOf('\n', Math.Max(0, date.Index - 1)) + 1, End: plain.IndexOf('\n', date.Index) is >= 0 and var at ? at : plain.Length);
         var sentence = Clauses.SentenceAt(plain, date.Index);
         sentence = (Math.Max(sentence.Start, line.Start), Math.Min(sentence.End, line.End));
@@ -178,8 +178,8 @@ internal static class DateReader
         => frontMatter.Any(v => v.Key.StartsWith("release_announcement", StringComparison.OrdinalIgnoreCase))
             || frontMatter.Any(v => string.Equals(v.Key, "slug", StringComparison.OrdinalIgnoreCase) && ReleaseSlug.IsMatch(v.Text))
             || (frontMatter.Any(v => string.Equals(v.Key, "title", StringComparison.OrdinalIgnoreCase) && ReleaseTitle.IsMatch(v.Text))
-                && frontMatter.Select(v => v.Text).Concat(intro.Take(6).Select(t => t.Plain)).Any(t => ReleaseTeam.IsMatch(t)))
-            || intro.Take(6).Any(t => Announcement.IsMatch(t.Plain));
+                && frontMatter.Select(v => v.Text).Concat(intro.Take(6).Select(t => t.Simplified)).Any(t => ReleaseTeam.IsMatch(t)))
+            || intro.Take(6).Any(t => Announcement.IsMatch(t.Simplified));
 
     private static CalendarDate? Parse(Match match, string? year)
     {
@@ -191,11 +191,8 @@ internal static class DateReader
         var yearText = match.Groups["year"].Success ? match.Groups["year"].Value : year;
         var month = match.Groups["name"].Success
             ? Array.FindIndex(Months, m => match.Groups["name"].Value.StartsWith(m, StringComparison.OrdinalIgnoreCase)) + 1
-            : int.Parse(match.Groups["month"].Value, NumberStyles.None, CultureInfo.InvariantCulture);
-        var day = int.Parse(match.Groups["day"].Value, NumberStyles.None, CultureInfo.InvariantCulture);
-        return yearText is not null
-            && CalendarDate.TryCreate(int.Parse(yearText, NumberStyles.None, CultureInfo.InvariantCulture), month, day, out var date)
-            ? date
-            : null;
+            : Numerals.Parse(match.Groups["month"].Value) ?? 0;
+        var day = Numerals.Parse(match.Groups["day"].Value) ?? 0;
+        return yearText is not null && CalendarDate.TryCreate(Numerals.ParseYear(yearText), month, day, out var date) ? date : null;
     }
 }
