@@ -9,6 +9,11 @@ internal static class TotalsReader
 {
     private const int MaxBetween = 80;
 
+    private const int MaxToEnd = 16;
+
+    /// <summary>The length of the longest symbol, and of the character behind it.</summary>
+    private const int MaxSign = 4;
+
     /// <summary>The maximum number of numbers in a text with totals, because each is compared with the others.</summary>
     private const int MaxNumbers = 60;
 
@@ -20,14 +25,16 @@ internal static class TotalsReader
     private static readonly Regex Number = new("(?<n>" + Numerals.Pattern + @")\s*(?<unit>[个項项条款])?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex OtherUnit = new(
-        @"\G[\s*]*(?:[年月日号周天大台套家人位名届期篇页次%％]|(?<=\d)[:：]\d|个月|个?(?:版本|领域|组件|节点|部分|阶段|月)|(?:main|key|phases|stages|weeks?|months?|days?|years?|hours?|minutes?|seconds?|readers|pages|times|percent|releases?|versions?|nodes|people|companies|individuals|contributors|members)\b)",
+        @"\G[\s*]*(?:[年月日号周天大台套家人位名届期篇页次%％]|(?<=\d)[:：]\d|个月|(?:st|nd|rd|th)?\s*(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|个?(?:版本|领域|组件|节点|部分|阶段|月)|(?:main|key|phases|stages|weeks?|months?|days?|years?|hours?|minutes?|seconds?|readers|pages|times|percent|releases?|versions?|nodes|people|companies|individuals|contributors|members)\b)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex Counted = new(
         @"\G[\s*]*(?:(?:new|tracked|different|total|exciting|feature|kubernetes|improved|or|新的?|全新)\s*){0,3}(?<what>tracked|in all|in total|altogether|enhancements?|improvements?|KEPs?|features|changes|增强|改进|功能|特性|更新|变更|优化|提升)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    private static readonly Regex Splits = new(@"\G(?:[:：]|\s*[=＝])", RegexOptions.CultureInvariant);
+
     private static readonly Regex Label = new(
-        @"(?:\ball|总数|总量|总计|合计|共计|数量|total|totals|enhancements?|KEPs?|增强|改进)(?:\s*(?:项目|总数|总量|数))?[\s*]*[:：|;；][\s*]*$|(?:共|总共|一共|合计|共有|增强|改进|total of|together)[\s*]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        @"(?:\ball|总数|总量|总计|合计|共计|数量|total|totals|enhancements?|KEPs?|增强|改进)(?:\s*(?:项目|总数|总量|数))?[\s*]*[:：|;；][\s*]*$|(?:共|总共|一共|合计|共有|增强|改进|total of|together)[\s*]*$|(?:enhancements|total|增强|总数|总计)\s*[(（]$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Returns the totals in a text, or null if it states none.</summary>
     /// <param name="text">The text.</param>
@@ -79,7 +86,7 @@ internal static class TotalsReader
         var tags = text.Tags.ToList();
         for (var i = 0; i < text.Plain.Length; i++)
         {
-            if (IsSign(text.Plain[i]) && legend.Find(text.Plain.Substring(i)) is { } stage)
+            if (IsSign(text.Plain[i]) && legend.Find(text.Plain.Substring(i, Math.Min(MaxSign, text.Plain.Length - i))) is { } stage)
             {
                 var length = char.IsHighSurrogate(text.Plain[i]) ? 2 : 1;
                 tags.Add(new Tag(Sense.Stage, (int)stage, i, i + length));
@@ -150,9 +157,9 @@ internal static class TotalsReader
             }
 
             var before = text.Substring(Math.Max(0, at - 24), at - Math.Max(0, at - 24));
-            if (end < text.Length && text[end] is ':' or '：' && Counts(text, tags, numbers.FindAll(n => n.At > at)) is { Count: > 1 } parts && parts.Values.All(p => p.Value <= value))
+            if (Splits.IsMatch(text, end) && Counts(text, tags, numbers.FindAll(n => n.At > at)) is { Count: > 1 } parts && parts.Values.All(p => p.Value <= value))
             {
-                return (value, at, true); // "shipped 45: 17 stable, 18 beta"
+                return (value, at, true); // "shipped 45: 17 stable, 18 beta", "45 = 17 stable + 18 beta"
             }
 
             if (!isOfStage && Label.IsMatch(before) && !tags.Any(t => t.Sense == Sense.Stage && t.End <= at && at - t.End <= 8))
@@ -170,6 +177,20 @@ internal static class TotalsReader
             && (stages[0].Start < numbers[0].At
                 || (numbers.Count == stages.Count + 1 && stages.TrueForAll(s => numbers.Find(n => n.At >= s.End) is { End: > 0 } next && text.IndexOfAny(PartEnds, s.End, next.At - s.End) < 0)));
 
+    /// <summary>Returns the first stage or end in a range, or null.</summary>
+    private static Tag? NextOf(IReadOnlyList<Tag> tags, int start, int end)
+    {
+        for (var i = Clauses.FirstAt(tags, start); i < tags.Count && tags[i].End <= end; i++)
+        {
+            if (tags[i].Sense is Sense.Stage or Sense.End)
+            {
+                return tags[i];
+            }
+        }
+
+        return null;
+    }
+
     private static Dictionary<Stage, (int Value, int At)> Counts(string text, IReadOnlyList<Tag> tags, List<(int Value, int At, int End)> numbers)
     {
         var counts = new Dictionary<Stage, (int Value, int At)>();
@@ -179,6 +200,8 @@ internal static class TotalsReader
             return counts;
         }
 
+        // "and 2 deprecated": these are of no stage.
+        numbers = numbers.FindAll(n => !(NextOf(tags, n.End, Clauses.At(text, Math.Min(n.End, text.Length - 1)).End) is { Sense: Sense.End } ended && ended.Start - n.End <= MaxToEnd));
         foreach (var (value, at, end) in numbers)
         {
             var (first, last) = Clauses.SentenceAt(text, at);
