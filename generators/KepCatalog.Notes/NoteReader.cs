@@ -138,7 +138,9 @@ public static class NoteReader
         if (!isStructured && Sections.ByRelease(root) is { Count: > 1 } parts)
         {
             // Each section of a page on several releases is a separate note.
-            var notes = parts.ConvertAll(p => ReadOne(note, [], p.Root, p.Version, false, explains, report, reportOn, cancellationToken));
+            // A text above them that names one release is about its section.
+            var above = ReleaseReader.Paragraphs(root).TakeWhile(p => p.Offset < parts[0].Version.Place.Offset).ToList();
+            var notes = parts.ConvertAll(p => ReadOne(note, [], p.Root, above.FindAll(t => Versions.In(t.Tags).Distinct().ToList() is { Count: 1 } only && only[0] == p.Version.Value), p.Version, false, explains, report, reportOn, cancellationToken));
             return notes[0] with { FrontMatter = note.FrontMatter, Further = notes.Skip(1).ToEquatableArray() };
         }
 
@@ -151,13 +153,14 @@ public static class NoteReader
                 "The note does not name its release; add 'release: v1.30' to its front matter, or name the release in its title.");
         }
 
-        return ReadOne(note, frontMatter, root, version, isStructured, explains, report, reportOn, cancellationToken);
+        return ReadOne(note, frontMatter, root, [], version, isStructured, explains, report, reportOn, cancellationToken);
     }
 
     private static ParsedNote ReadOne(
         ParsedNote note,
         List<FrontMatterValue> frontMatter,
         Section root,
+        List<RichText> above,
         Located<KubernetesVersion>? version,
         bool isStructured,
         bool explains,
@@ -180,9 +183,9 @@ public static class NoteReader
         }
 
         var tables = FactTables(root).ToList();
-        var facts = intro.Concat(ReleaseReader.Headings(root).Skip(1).TakeWhile(h => h.Offset < end)).OrderBy(t => t.Offset).Concat(tables.SelectMany(rows => rows).Where(row => row.Offset < end)).ToList();
+        var facts = above.Concat(intro).Concat(ReleaseReader.Headings(root).Skip(1).TakeWhile(h => h.Offset < end)).OrderBy(t => t.Offset).Concat(tables.SelectMany(rows => rows).Where(row => row.Offset < end)).ToList();
         var date = DateReader.Read(frontMatter, facts, ReleaseReader.Paragraphs(root).Where(p => p.Offset >= end), isStructured, release, report);
-        var parts = new NoteParts(note.Path, frontMatter, root, facts);
+        var parts = new NoteParts(note.Path, frontMatter, root, facts, release);
         var stated = FrontMatterFacts.Totals(frontMatter, report);
         var totals = stated ?? ReadTotals(root, release, end, intro, tables.FindAll(t => t[0].Offset < end));
         return note with

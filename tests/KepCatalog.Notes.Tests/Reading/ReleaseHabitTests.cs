@@ -53,7 +53,10 @@ public class ReleaseHabitTests
     [InlineData("60 enhancements = 17 stable + 19 beta + 22 alpha.", "60 17 19 22")]
     [InlineData("17 stable + 19 beta + 22 alpha = 58 enhancements", "58 17 19 22")]
     [InlineData("稳定 17 + Beta 19 + Alpha 22 = 58 项增强", "58 17 19 22")]
+    [InlineData("58 = 17 stable + 19 beta + 22 alpha", "58 17 19 22")]
+    [InlineData("60 enhancements = 17 GA + 19 beta + 22 alpha + 2 deprecated.", "60 17 19 22")]
     [InlineData("In numbers: stable 17, beta 19, alpha 22.", ". 17 19 22")]
+    [InlineData("增强 58 项：17 项稳定，19 项 Beta，22 项 Alpha，另有 3 项弃用。", "58 17 19 22")]
     [InlineData("稳定17项、Beta19项、Alpha22个。", ". 17 19 22")]
     public void Totals_may_be_a_sum(string sentence, string expected) => AssertRead("1.35, " + expected, "# Kubernetes 1.35\n\n" + sentence);
 
@@ -62,9 +65,94 @@ public class ReleaseHabitTests
     [InlineData("- 共 70 项增强\n  - 稳定：18\n  - Beta：25\n  - Alpha：25", "70 18 25 25")]
     [InlineData("* **Enhancements**: 70\n    * 18 stable\n    * 25 beta\n    * 25 alpha", "70 18 25 25")]
     [InlineData("1. 十五周的周期\n2. 共 70 个增强\n   - 18 个毕业到稳定\n   - 25 个进入 Beta\n   - 25 个进入 Alpha", "70 18 25 25")]
+    [InlineData("- Enhancements (70)\n  - Stable (18)\n  - Beta (25)\n  - Alpha (25)", "70 18 25 25")]
     [InlineData("- Networking\n  - 3 changes for proxies\n  - 2 changes for nodes", "")]
     [InlineData("- 70 readers wrote to us\n  - 18 like alpha releases\n  - 52 do not", "")]
     public void Totals_may_be_a_list_in_a_list(string note, string expected) => AssertRead(expected is "" ? "1.36" : "1.36, " + expected, "# Kubernetes 1.36\n\n" + note + "\n\n## User namespaces\n\nKEP-127 is stable.");
+
+    [Theory]
+    [InlineData("| | |\n|---|---|\n| **Upstream release** | 1.31 (\"Elli\") |\n| **Upstream GA date** | 13 Aug 2024 |\n| **Our current version** | 1.29.8 |\n| **Target for prod** | 2024-11 |", "2024-08-13, Elli")]
+    [InlineData("GA date: 13 August 2024", "2024-08-13")]
+    [InlineData("General availability: 2024-08-13. End of support: 2025-10-28.", "2024-08-13")]
+    [InlineData("- 评审日期：2024/10/15\n- 上游发布日期：2024/08/13\n- 停止支持日期：2025/10/28", "2024-08-13")]
+    [InlineData("| 字段 | 值 |\n|---|---|\n| 上游 GA 日期 | 2024-08-13 |\n| 我们的发布日期 | 2024-11-01 |", "2024-08-13")]
+    [InlineData("| Item | Value |\n|---|---|\n| Review date | 15 Oct 2024 |\n| Go-live date | 1 Nov 2024 |\n| GA date of our platform | 2 Nov 2024 |", "")]
+    [InlineData("End of life date: 28 Oct 2025\n\nWebinar date: 13 Sep 2024", "")]
+    [InlineData("v1.31 will go out of support on October 28, 2025. 支持到 2025 年 10 月 28 日。", "")]
+    public void A_label_names_the_day_of_the_release(string note, string expected) => AssertRead(expected is "" ? "1.31" : "1.31, " + expected, "# Kubernetes 1.31\n\n" + note);
+
+    [Theory]
+    [InlineData("基于上游 Kubernetes v1.30.0（2024-04-17，Uwubernetes）。\n\n构建时间：2024-05-09", "2024-04-17, Uwubernetes")]
+    [InlineData("Based on Kubernetes 1.30 (17 April 2024, \"Uwubernetes\").", "2024-04-17, Uwubernetes")]
+    [InlineData("This build contains Kubernetes v1.30.0 [Wednesday, 17 April 2024] unchanged.", "2024-04-17")]
+    [InlineData("内核为 Kubernetes v1.30.0（“Uwubernetes”，2024 年 4 月 17 日）。", "2024-04-17, Uwubernetes")]
+    [InlineData("内核为 Kubernetes v1.30.0（发布于 2024-04-17，代号 Uwubernetes）。", "2024-04-17, Uwubernetes")]
+    [InlineData("We upgraded to Kubernetes 1.30 (2024-06-01, all clusters).", "")]
+    [InlineData("Prod runs Kubernetes 1.30 (2024-08-01). 生产集群：Kubernetes 1.30（2024-08-01）。", "")]
+    [InlineData("Kubernetes 1.30 (supported until 2025-06-28) is fine.", "")]
+    [InlineData("This follows Kubernetes 1.29 (2023-12-13, Mandala).", "")]
+    public void A_bracket_behind_the_version_gives_its_day_and_theme(string note, string expected) => AssertRead(expected is "" ? "1.30" : "1.30, " + expected, "# Kubernetes 1.30\n\n" + note);
+
+    [Theory]
+    [InlineData("# KubeForge changelog\n\nBased on Kubernetes v1.30.0 (2024-04-17, Uwubernetes).\n\n## v1.30.0\n\n- KEP-24 AppArmor is stable\n\n## v1.29.4\n\n- KEP-9 Volumes are stable", "1.30, 2024-04-17, Uwubernetes")]
+    [InlineData("# 内部发行版更新\n\n上游 1.30 于 2024 年 4 月 17 日发布。上游 1.29 于 2023 年 12 月 13 日发布。\n\n## v1.30.0\n\n- KEP-24 稳定\n\n## v1.29.4\n\n- KEP-9 稳定", "1.30")]
+    public void A_text_above_the_parts_of_a_page_is_about_the_release_that_it_names(string note, string expected) => AssertRead(expected, note);
+
+    [Theory]
+    [InlineData("北京时间 12 月 18 日凌晨（官方日期是 2025 年 12 月 17 日），Kubernetes 1.35 如约而至！", "2025-12-17")]
+    [InlineData("国内是 2025 年 12 月 18 日看到 1.35 发布的，官方发布日期为 2025 年 12 月 17 日。", "2025-12-17")]
+    [InlineData("Kubernetes 1.35 arrived here on December 18, 2025 (the official date is December 17, 2025).", "2025-12-17")]
+    public void Of_two_days_the_official_one_is_the_releases(string note, string expected) => AssertRead("1.35, " + expected, "# Kubernetes 1.35\n\n" + note);
+
+    [Theory]
+    [InlineData("Subject: v1.29\nDate: Fri, 15 Dec 2023 09:12:44 +0100\n\nHi all, v1.29 was released on\nWednesday (13 December). Theme is Mandala.", "2023-12-13, Mandala")]
+    [InlineData("Subject: v1.29\nDate: Thu, 4 Jan 2024 09:12:44 +0100\n\nv1.29 was released on Wednesday (13 December).", "2023-12-13")]
+    [InlineData("**Shiplog** · aired January 20th 2024 · 52:10\n\n[03:12] Kubernetes 1.29 came out on December 13, a quiet one.", "2023-12-13")]
+    [InlineData("直播时间：2023年12月29日 20:00–21:00\n\n今天聊聊十二月十三日发布的 1.29，代号“曼陀罗”，讲的是圆满。", "2023-12-13, 曼陀罗")]
+    [InlineData("整理：小王，2024 年 1 月 5 日\n\n1.29 是 12 月 13 日发布的。", "2023-12-13")]
+    [InlineData("原创 **运维笔记** *2023年12月19日 08:00*\n\n12 月 13 日，1.29 来了。", "2023-12-13")]
+    [InlineData("Written 2 April 2024. The patches of v1.29 are due on April 16. v1.29 itself was released on December 13.", "2023-12-13")]
+    [InlineData("Created on 1 November 2023.\n\nv1.29 is scheduled for release on December 13.", "2023-12-13")]
+    [InlineData("12 月 13 日，1.29 正式发布。作为 2023 年的最后一个版本，它很安静。", "2023-12-13")]
+    [InlineData("v1.29 is the last release of 2023. It was released on December 13.", "2023-12-13")]
+    [InlineData("Kubernetes 项目诞生于 2014 年。1.29 是 12 月 13 日发布的。", "")]
+    [InlineData("Kubernetes was born in 2014. v1.29 was released on December 13.", "")]
+    [InlineData("录制于 2024 年 1 月 5 日。下一次直播是 1 月 20 日。", "")]
+    public void A_day_without_a_year_is_the_last_one_before_the_day_of_the_page(string note, string expected) => AssertRead(expected is "" ? "1.29" : "1.29, " + expected, "# Kubernetes 1.29\n\n" + note);
+
+    [Theory]
+    [InlineData("代号“ハル”，日语里春天的意思。", "ハル")]
+    [InlineData("这一版的名字很有圣诞味儿——**Timbernetes**，副标题“世界树”。", "Timbernetes")]
+    [InlineData("这个版本的代号挺有意思：「Timbernetes」。", "Timbernetes")]
+    [InlineData("这一版叫 Timbernetes，取自神话。", "Timbernetes")]
+    [InlineData("它来得晚了一天，名叫 Timbernetes。", "Timbernetes")]
+    [InlineData("本次发布被命名为「Timbernetes」。", "Timbernetes")]
+    [InlineData("嘉宾：名字就叫“Octarine: The Color of Magic”。", "Octarine: The Color of Magic")]
+    [InlineData("主题为《Octarine: The Color of Magic》。", "Octarine: The Color of Magic")]
+    [InlineData("Theme is Mandala. Lots of good things.", "Mandala")]
+    [InlineData("The name of this release is very festive: **Timbernetes**.", "Timbernetes")]
+    [InlineData("It arrived a day late and is called Penelope.", "Penelope")]
+    [InlineData("Late as ever, it goes by the name of Penelope.", "Penelope")]
+    [InlineData("Known as “Octarine”, this release is about magic.", "Octarine")]
+    [InlineData("Version 1.36 went out under the name \"Octarine: The Color of Magic\", a nod to a book.", "Octarine: The Color of Magic")]
+    [InlineData("\"Timbernetes (The World Tree Release)\" is the theme.", "Timbernetes")]
+    [InlineData("### ハル (Haru)\n\nCloud Native Valencia", "ハル (Haru)")]
+    [InlineData("## “Timbernetes”\n\n本文介绍新特性。", "Timbernetes")]
+    [InlineData("## インストール\n\nまず、読んでください。", "")]
+    [InlineData("## Sidecars\n\nThey are stable.", "")]
+    [InlineData("The KEP is called Relaxed Names. The tool is called Headlamp. The new flag is known as \"Foo\".", "")]
+    [InlineData("It adds a new type called Pod Group. 社区发布名为 KubeFoo 的工具，还有一个名叫 PodGroup 的资源。", "")]
+    [InlineData("“极简”是本站主题。 \"Security\" was the theme of the day. The plugin is available under the name Bertha.", "")]
+    [InlineData("The new field is called PodIPs, and our cluster goes by the name of Bertha.", "")]
+    [InlineData("The theme of our web site is Docsy. 本站主题是 Hugo Book。", "")]
+    [InlineData("The theme of this workshop is Security. 今天的主题是“安全”。", "")]
+    [InlineData("新特性的名字很有意思——**Sidecar**。字段的名字是 Status。", "")]
+    public void A_theme_is_the_name_of_the_release_alone(string note, string expected) => AssertRead(expected is "" ? "1.36" : "1.36, " + expected, "# Kubernetes 1.36\n\n" + note);
+
+    [Theory]
+    [InlineData("---\nmarp: true\ntheme: gaia\n---\n\n# Kubernetes 1.36\n\n## Sidecars", "1.36")]
+    [InlineData("---\ntheme: seriph\n---\n\n# Kubernetes 1.36 新特性", "1.36")]
+    public void The_theme_of_a_page_is_not_the_releases(string note, string expected) => AssertRead(expected, note);
 
     /// <summary>Compares the facts that a note states: its release, date, theme and totals.</summary>
     private static void AssertRead(string expected, string text)
