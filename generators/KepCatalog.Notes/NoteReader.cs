@@ -244,12 +244,10 @@ public static class NoteReader
             .Concat(section.Blocks.OfType<Table>().Where(t => t.Rows.Count == 1 && t.Header.Count is >= 3 and <= 8 && t.Header.Count == t.Rows[0].Count).Select(t => t.Header.Zip(t.Rows[0], (h, c) => RichText.Join(h, ": ", c)).ToList()))
             .Concat(section.Children.SelectMany(FactTables));
 
-    /// <summary>Returns the lines of a list that count features, below the line of the item around the list if it counts them all.</summary>
+    /// <summary>Returns the lines of a list that count features, below the line of the item around the list. A list in an item that counts
+    /// nothing is about that item.</summary>
     private static List<RichText> CountsOf(ItemList list, RichText? of)
-    {
-        var counts = list.Items.Select(i => i.Text).OfType<RichText>().Where(t => t.Line.IsCount).ToList();
-        return counts.Count > 1 && of is not null && of.Line.IsCount ? [of, .. counts] : counts;
-    }
+        => of is null || of.Line.IsCount ? [.. list.Items.Select(i => i.Text).Prepend(of).OfType<RichText>().Where(t => t.Line.IsCount)] : [];
 
     /// <summary>Returns all lists with the text of the item around them, inner lists first, because they split what the outer ones count.</summary>
     private static IEnumerable<(ItemList List, RichText? Of)> Lists(Section section)

@@ -55,6 +55,7 @@ public class ReleaseHabitTests
     [InlineData("稳定 17 + Beta 19 + Alpha 22 = 58 项增强", "58 17 19 22")]
     [InlineData("58 = 17 stable + 19 beta + 22 alpha", "58 17 19 22")]
     [InlineData("60 enhancements = 17 GA + 19 beta + 22 alpha + 2 deprecated.", "60 17 19 22")]
+    [InlineData("稳定：十七项；Beta：十九项；Alpha：二十二项；合计：五十八项", "58 17 19 22")]
     [InlineData("In numbers: stable 17, beta 19, alpha 22.", ". 17 19 22")]
     [InlineData("增强 58 项：17 项稳定，19 项 Beta，22 项 Alpha，另有 3 项弃用。", "58 17 19 22")]
     [InlineData("稳定17项、Beta19项、Alpha22个。", ". 17 19 22")]
@@ -67,6 +68,7 @@ public class ReleaseHabitTests
     [InlineData("1. 十五周的周期\n2. 共 70 个增强\n   - 18 个毕业到稳定\n   - 25 个进入 Beta\n   - 25 个进入 Alpha", "70 18 25 25")]
     [InlineData("- Enhancements (70)\n  - Stable (18)\n  - Beta (25)\n  - Alpha (25)", "70 18 25 25")]
     [InlineData("- Networking\n  - 3 changes for proxies\n  - 2 changes for nodes", "")]
+    [InlineData("- 会议共十二场\n  - 5 for beta users\n  - 7 on stable APIs", "")]
     [InlineData("- 70 readers wrote to us\n  - 18 like alpha releases\n  - 52 do not", "")]
     public void Totals_may_be_a_list_in_a_list(string note, string expected) => AssertRead(expected is "" ? "1.36" : "1.36, " + expected, "# Kubernetes 1.36\n\n" + note + "\n\n## User namespaces\n\nKEP-127 is stable.");
 
@@ -78,6 +80,10 @@ public class ReleaseHabitTests
     [InlineData("| 字段 | 值 |\n|---|---|\n| 上游 GA 日期 | 2024-08-13 |\n| 我们的发布日期 | 2024-11-01 |", "2024-08-13")]
     [InlineData("| Item | Value |\n|---|---|\n| Review date | 15 Oct 2024 |\n| Go-live date | 1 Nov 2024 |\n| GA date of our platform | 2 Nov 2024 |", "")]
     [InlineData("End of life date: 28 Oct 2025\n\nWebinar date: 13 Sep 2024", "")]
+    [InlineData("发布于 2024 年 9 月 10 日，作者：小王。", "")]
+    [InlineData("By Ann Lee | released September 10, 2024 | 5 min read", "")]
+    [InlineData("Our post went out on 2 September 2024. 本文发布于 2024 年 9 月 2 日。", "")]
+    [InlineData("The community, led by Ann, released v1.31 on August 13, 2024.", "2024-08-13")]
     [InlineData("v1.31 will go out of support on October 28, 2025. 支持到 2025 年 10 月 28 日。", "")]
     public void A_label_names_the_day_of_the_release(string note, string expected) => AssertRead(expected is "" ? "1.31" : "1.31, " + expected, "# Kubernetes 1.31\n\n" + note);
 
@@ -106,6 +112,7 @@ public class ReleaseHabitTests
 
     [Theory]
     [InlineData("Subject: v1.29\nDate: Fri, 15 Dec 2023 09:12:44 +0100\n\nHi all, v1.29 was released on\nWednesday (13 December). Theme is Mandala.", "2023-12-13, Mandala")]
+    [InlineData("By Ann Lee | January 4, 2024 | 5 min read\n\nv1.29 was released on December 13.", "2023-12-13")]
     [InlineData("Subject: v1.29\nDate: Thu, 4 Jan 2024 09:12:44 +0100\n\nv1.29 was released on Wednesday (13 December).", "2023-12-13")]
     [InlineData("**Shiplog** · aired January 20th 2024 · 52:10\n\n[03:12] Kubernetes 1.29 came out on December 13, a quiet one.", "2023-12-13")]
     [InlineData("直播时间：2023年12月29日 20:00–21:00\n\n今天聊聊十二月十三日发布的 1.29，代号“曼陀罗”，讲的是圆满。", "2023-12-13, 曼陀罗")]
@@ -126,6 +133,7 @@ public class ReleaseHabitTests
     [InlineData("这个版本的代号挺有意思：「Timbernetes」。", "Timbernetes")]
     [InlineData("这一版叫 Timbernetes，取自神话。", "Timbernetes")]
     [InlineData("它来得晚了一天，名叫 Timbernetes。", "Timbernetes")]
+    [InlineData("**Kubernetes 1.36 – \"Timbernetes\"** – is out.", "Timbernetes")]
     [InlineData("本次发布被命名为「Timbernetes」。", "Timbernetes")]
     [InlineData("嘉宾：名字就叫“Octarine: The Color of Magic”。", "Octarine: The Color of Magic")]
     [InlineData("主题为《Octarine: The Color of Magic》。", "Octarine: The Color of Magic")]
@@ -142,6 +150,7 @@ public class ReleaseHabitTests
     [InlineData("## Sidecars\n\nThey are stable.", "")]
     [InlineData("The KEP is called Relaxed Names. The tool is called Headlamp. The new flag is known as \"Foo\".", "")]
     [InlineData("It adds a new type called Pod Group. 社区发布名为 KubeFoo 的工具，还有一个名叫 PodGroup 的资源。", "")]
+    [InlineData("本次会议主题：Kubernetes 升级。幻灯片主题：**极简**。", "")]
     [InlineData("“极简”是本站主题。 \"Security\" was the theme of the day. The plugin is available under the name Bertha.", "")]
     [InlineData("The new field is called PodIPs, and our cluster goes by the name of Bertha.", "")]
     [InlineData("The theme of our web site is Docsy. 本站主题是 Hugo Book。", "")]

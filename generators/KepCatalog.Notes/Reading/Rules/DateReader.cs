@@ -65,6 +65,12 @@ internal static class DateReader
 
     private static readonly Regex Clock = new(@"\G\W{0,3}\d{1,2}:\d{2}", Options);
 
+    private static readonly Regex OfPost = new(
+        @"\b(?:our|my|this|the) (?:blog )?(?:post|article)\s+(?:was|went|came|is from)\b|本文(?:发布|发表|写于|首发)", Options);
+
+    // A line that names no release, with the author of the page.
+    private static readonly Regex Byline = new(@"作者|撰文|译者|原创|阅读|\bmin(?:ute)?s? read\b|\bby\s+(?-i:[A-Z@])", Options);
+
     private static readonly Regex OfPublished = new(@"^\W*(?:kubernetes|k8s)\s+v?1\.\d+[^.。;\n]{0,50}\s(?:is|was|got)\s+published\b", Options);
 
     private static readonly Regex OfRollout = new(@"升级|上线|分批|投产|\bupgrad|\broll(?:ed|ing)? ?out|\bwe will\b|会议|meetup|meeting", Options);
@@ -171,7 +177,8 @@ internal static class DateReader
         near = OfPublished.IsMatch(whole) ? near.Replace("published", "released") : near;
         var label = LabelOf(plain, Math.Max(line.Start, sentence.Start), date.Index);
         var versions = Versions.In(text.Tags.Where(t => t.Start >= sentence.Start && t.End <= sentence.End)).ToList();
-        if (NotThis.IsMatch(near) || NotThis.IsMatch(label) || OfPage.IsMatch(near) || OfPage.IsMatch(label) || OfOwn.IsMatch(label)
+        if (NotThis.IsMatch(near) || NotThis.IsMatch(label) || OfPage.IsMatch(near) || OfPage.IsMatch(label) || OfPost.IsMatch(near) || OfOwn.IsMatch(label)
+            || (versions.Count == 0 && Byline.IsMatch(plain.Substring(line.Start, line.End - line.Start)) && !text.Tags.Exists(t => t.Sense == Sense.Version && t.Start >= line.Start && t.End <= line.End))
             || (release is { } now && versions.Count > 0 && !versions.Contains(now)))
         {
             return 0;
@@ -230,7 +237,7 @@ internal static class DateReader
                 var label = LabelOf(plain, line.Start, match.Index);
                 var (from, to) = Clauses.At(plain, match.Index);
                 var near = plain.Substring(from, to - from);
-                if (DateLabel.IsMatch(label) || OfPage.IsMatch(label) || OfPage.IsMatch(near) || OfTalk.IsMatch(label) || OfTalk.IsMatch(near) || Clock.IsMatch(plain, match.Index + match.Length))
+                if (DateLabel.IsMatch(label) || OfPage.IsMatch(label) || OfPage.IsMatch(near) || OfPost.IsMatch(near) || Byline.IsMatch(plain.Substring(line.Start, line.End - line.Start)) || OfTalk.IsMatch(label) || OfTalk.IsMatch(near) || Clock.IsMatch(plain, match.Index + match.Length))
                 {
                     return Parse(match, null);
                 }

@@ -43,7 +43,7 @@ internal static class ThemeReader
     private static readonly Regex Goes = In(@"(?:\b(?:and|but|which)|,)\s+(?:(?:is|was|has been|goes|went|got|also|now|officially|aptly)\s+){1,3}$");
 
     // "the theme of our web site", "本站主题".
-    private static readonly Regex OfOther = In(@"\b(?:(?:web ?)?site|blog|slides?|deck|talk|conference|meetup|episode|workshop|webinar|editor|terminal|dashboard)\b|\b(?:today|day|week|month)['’]s\b|\bof the (?:day|week|month)\b|本站|网站|站点|博客|页面|幻灯|演讲|分享会|大会|研讨会|编辑器|终端|今天的|今日|本期|本月");
+    private static readonly Regex OfOther = In(@"\b(?:(?:web ?)?site|blog|slides?|deck|talk|conference|meetup|episode|workshop|webinar|editor|terminal|dashboard)\b|\b(?:today|day|week|month)['’]s\b|\bof the (?:day|week|month)\b|本站|网站|站点|博客|页面|幻灯|演讲|分享会|会议|例会|大会|研讨会|编辑器|终端|今天的|今日|本期|本月");
 
     private static readonly Regex Titled = In(@"(?:kubernetes|k8s)\s+v?" + Version + @"\s*[:：]\s*(?:" + Quoted + @"|(?<plain>[^，。,;；！!？?\n]{1,60}))");
 
@@ -51,7 +51,7 @@ internal static class ThemeReader
     private static readonly Regex[] Apposed =
     [
         In(@"(?<![\w.])v?" + Version + @"\s*[(（]\s*(?:[^()（）\n""“「]{1,40}[,，;；]\s*)?" + Quoted + @"\s*[,，;；)）]"),
-        In(@"(?<![\w.])v?" + Version + @"\s+" + Quoted),
+        In(@"(?<![\w.])v?" + Version + @"\s+(?:[–—-]\s+)?" + Quoted),
         In(@"(?:(?:kubernetes|k8s|release)\s*[:：]?\s*v?|(?<![\w.])v)" + Version + @"\s*[(（]\s*[^()（）,，]*\d[^()（）,，]*[,，;；]\s*(?-i:(?<plain>[A-Z][^()（）\d,，]{1,30}))[)）]"),
         In(@"(?:(?:kubernetes|k8s|release)\s*[:：]?\s*v?|(?<![\w.])v)" + Version + @"\s*[(（]\s*(?-i:(?<plain>[A-Z][^()（）\d,，]{1,30}))[,，][^()（）]{0,40}[)）]"),
         In(@"(?:(?:kubernetes|k8s|release)\s*[:：]?\s*v?|(?<![\w.])v)" + Version + @"\s*(?:" + Quoted + @"|[(（](?:代号|主题|code ?named?)?\s*[:：]?\s*(?<plain>[^()（）\d]{1,30})[)）]|[,，:：]?\s*(?<marked>\S))"),

@@ -162,7 +162,7 @@ internal static class TotalsReader
                 return (value, at, true); // "shipped 45: 17 stable, 18 beta", "45 = 17 stable + 18 beta"
             }
 
-            if (!isOfStage && Label.IsMatch(before) && !tags.Any(t => t.Sense == Sense.Stage && t.End <= at && at - t.End <= 8))
+            if (!isOfStage && Label.IsMatch(before) && !tags.Any(t => t.Sense == Sense.Stage && t.End <= at && at - t.End <= 8 && text.IndexOfAny(PartEnds, t.End, at - t.End) < 0))
             {
                 return (value, at, true);
             }
