@@ -177,6 +177,11 @@ public static class NoteReader
         // Text before the first feature is about the whole release.
         var end = features.Count > 0 ? features[0].Place.Offset : int.MaxValue;
         var intro = ReleaseReader.Paragraphs(root).Where(p => p.Runs.FirstOrDefault(r => r.Url is not null)?.Url is not { } url || !url.StartsWith("#", StringComparison.Ordinal)).TakeWhile(p => p.Offset < end).Take(40).ToList();
+        if (ReleaseReader.Paragraphs(root).FirstOrDefault(p => p.Offset >= end) is { } first && first.Offset == end && LeadOf(first) is { } lead)
+        {
+            intro.Add(lead);
+        }
+
         if (release is { } known)
         {
             ReleaseReader.ReportOtherReleases(intro, known, report);
@@ -203,6 +208,10 @@ public static class NoteReader
             Claims = FrontMatterFacts.Claims(frontMatter, report),
         };
     }
+
+    /// <summary>Returns the sentences of a text before the one that names its first KEP, or null if there are none.</summary>
+    private static RichText? LeadOf(RichText text)
+        => KepReferences.Find(text) is { Count: > 0 } keps && text.SentenceAt(keps.Min(k => k.Start)).Start is > 0 and var end ? text.Part(0, end) : null;
 
     /// <summary>Reads totals from running text, a table, or a list of counts.</summary>
     private static StatedTotals? ReadTotals(Section root, KubernetesVersion? release, int end, List<RichText> intro, List<List<RichText>> tables)

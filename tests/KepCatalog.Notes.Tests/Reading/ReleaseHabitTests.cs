@@ -105,6 +105,13 @@ public class ReleaseHabitTests
     public void A_text_above_the_parts_of_a_page_is_about_the_release_that_it_names(string note, string expected) => AssertRead(expected, note);
 
     [Theory]
+    [InlineData("It shipped on December 11th, 2024 and is called Penelope.\nKEP-1847 and KEP-3221 are now GA, while KEP-4601 moves up to beta.", "2024-12-11, Penelope")]
+    [InlineData("它于 2024 年 12 月 11 日发布，代号 Penelope。KEP-1847 和 KEP-3221 已经 GA，KEP-4601 升级到 Beta。", "2024-12-11, Penelope")]
+    [InlineData("There are 44 enhancements: 13 stable, 12 beta, 19 alpha. My favourite, KEP-1847, is GA.", "44 13 12 19")]
+    [InlineData("### Drains (KEP-24)\n\nThe driver was released on December 11, 2023 and is called Bertha. KEP-24 is stable.", "")]
+    public void The_sentences_in_front_of_the_first_feature_are_about_the_release(string note, string expected) => AssertRead(expected is "" ? "1.32" : "1.32, " + expected, "# Kubernetes 1.32\n\n" + note);
+
+    [Theory]
     [InlineData("北京时间 12 月 18 日凌晨（官方日期是 2025 年 12 月 17 日），Kubernetes 1.35 如约而至！", "2025-12-17")]
     [InlineData("国内是 2025 年 12 月 18 日看到 1.35 发布的，官方发布日期为 2025 年 12 月 17 日。", "2025-12-17")]
     [InlineData("Kubernetes 1.35 arrived here on December 18, 2025 (the official date is December 17, 2025).", "2025-12-17")]
