@@ -60,6 +60,7 @@ public static class NoteReader
         text = Limits.Apply(text, lines, Report);
         ReportHidden(text, lines, Report);
         var extent = FrontMatter.Find(text);
+        text = WideText.Narrow(text, extent?.BodyStart ?? 0);
         var keys = new List<Located<string>>();
         var frontMatter = extent is { } e ? FrontMatter.Read(text, e, lines, keys, Report) : [];
         cancellationToken.ThrowIfCancellationRequested();
@@ -137,7 +138,9 @@ public static class NoteReader
         if (!isStructured && Sections.ByRelease(root) is { Count: > 1 } parts)
         {
             // Each section of a page on several releases is a separate note.
-            var notes = parts.ConvertAll(p => ReadOne(note, [], p.Root, p.Version, false, explains, report, reportOn, cancellationToken));
+            // A text above them that names one release is about its section.
+            var above = ReleaseReader.Paragraphs(root).TakeWhile(p => p.Offset < parts[0].Version.Place.Offset).ToList();
+            var notes = parts.ConvertAll(p => ReadOne(note, [], p.Root, above.FindAll(t => Versions.In(t.Tags).Distinct().ToList() is { Count: 1 } only && only[0] == p.Version.Value), p.Version, false, explains, report, reportOn, cancellationToken));
             return notes[0] with { FrontMatter = note.FrontMatter, Further = notes.Skip(1).ToEquatableArray() };
         }
 
@@ -150,13 +153,14 @@ public static class NoteReader
                 "The note does not name its release; add 'release: v1.30' to its front matter, or name the release in its title.");
         }
 
-        return ReadOne(note, frontMatter, root, version, isStructured, explains, report, reportOn, cancellationToken);
+        return ReadOne(note, frontMatter, root, [], version, isStructured, explains, report, reportOn, cancellationToken);
     }
 
     private static ParsedNote ReadOne(
         ParsedNote note,
         List<FrontMatterValue> frontMatter,
         Section root,
+        List<RichText> above,
         Located<KubernetesVersion>? version,
         bool isStructured,
         bool explains,
@@ -173,15 +177,20 @@ public static class NoteReader
         // Text before the first feature is about the whole release.
         var end = features.Count > 0 ? features[0].Place.Offset : int.MaxValue;
         var intro = ReleaseReader.Paragraphs(root).Where(p => p.Runs.FirstOrDefault(r => r.Url is not null)?.Url is not { } url || !url.StartsWith("#", StringComparison.Ordinal)).TakeWhile(p => p.Offset < end).Take(40).ToList();
+        if (ReleaseReader.Paragraphs(root).FirstOrDefault(p => p.Offset >= end) is { } first && first.Offset == end && LeadOf(first) is { } lead)
+        {
+            intro.Add(lead);
+        }
+
         if (release is { } known)
         {
             ReleaseReader.ReportOtherReleases(intro, known, report);
         }
 
         var tables = FactTables(root).ToList();
-        var facts = intro.Concat(ReleaseReader.Headings(root).Skip(1).TakeWhile(h => h.Offset < end)).OrderBy(t => t.Offset).Concat(tables.SelectMany(rows => rows).Where(row => row.Offset < end)).ToList();
+        var facts = above.Concat(intro).Concat(ReleaseReader.Headings(root).Skip(1).TakeWhile(h => h.Offset < end)).OrderBy(t => t.Offset).Concat(tables.SelectMany(rows => rows).Where(row => row.Offset < end)).ToList();
         var date = DateReader.Read(frontMatter, facts, ReleaseReader.Paragraphs(root).Where(p => p.Offset >= end), isStructured, release, report);
-        var parts = new NoteParts(note.Path, frontMatter, root, facts);
+        var parts = new NoteParts(note.Path, frontMatter, root, facts, release);
         var stated = FrontMatterFacts.Totals(frontMatter, report);
         var totals = stated ?? ReadTotals(root, release, end, intro, tables.FindAll(t => t[0].Offset < end));
         return note with
@@ -200,17 +209,22 @@ public static class NoteReader
         };
     }
 
+    /// <summary>Returns the sentences of a text before the one that names its first KEP, or null if there are none.</summary>
+    private static RichText? LeadOf(RichText text)
+        => KepReferences.Find(text) is { Count: > 0 } keps && text.SentenceAt(keps.Min(k => k.Start)).Start is > 0 and var end ? text.Part(0, end) : null;
+
     /// <summary>Reads totals from running text, a table, or a list of counts.</summary>
     private static StatedTotals? ReadTotals(Section root, KubernetesVersion? release, int end, List<RichText> intro, List<List<RichText>> tables)
     {
-        var lists = Lists(root).Select(l => l.Items.Select(i => i.Text).OfType<RichText>().Where(t => t.Line.IsCount).ToList()).Where(l => l.Count > (l.Count > 0 && l[0].Offset < end ? 1 : 2)).ToList();
-        var inLists = new HashSet<RichText>(Lists(root).SelectMany(l => l.Paragraphs).Select(p => p.Text));
+        var legend = Legend.Of(root);
+        var lists = Lists(root).Select(l => CountsOf(l.List, l.Of)).Where(l => l.Count > (l.Count > 0 && l[0].Offset < end ? 1 : 2)).ToList();
+        var inLists = new HashSet<RichText>(Lists(root).SelectMany(l => l.List.Paragraphs).Select(p => p.Text));
         StatedTotals? totals = null;
-        var counts = Lists(root).SelectMany(l => l.Items).Select(i => i.Text).OfType<RichText>().Where(t => t.Offset < end && t.Line.IsCount);
+        var counts = Lists(root).Where(l => l.Of is null).SelectMany(l => l.List.Items).Select(i => i.Text).OfType<RichText>().Where(t => t.Offset < end && t.Line.IsCount);
         foreach (var text in lists.Concat(tables).Select(rows => rows.Aggregate((text, row) => RichText.Join(text, "；", row)))
             .Concat(intro.Where(t => !inLists.Contains(t))).Concat(counts).Concat(ReleaseReader.Paragraphs(root).Where(t => t.Offset >= end && !inLists.Contains(t))))
         {
-            if (TotalsReader.Read(text, release) is { } read && (text.Offset < end || (read.Total is not null && read.Stable is not null && read.Beta is not null) || (read is { Stable: not null, Beta: not null, Alpha: not null })))
+            if (TotalsReader.Read(text, release, legend) is { } read && (text.Offset < end || (read.Total is not null && read.Stable is not null && read.Beta is not null) || (read is { Stable: not null, Beta: not null, Alpha: not null })))
             {
                 totals = totals is null
                     ? read
@@ -239,8 +253,17 @@ public static class NoteReader
             .Concat(section.Blocks.OfType<Table>().Where(t => t.Rows.Count == 1 && t.Header.Count is >= 3 and <= 8 && t.Header.Count == t.Rows[0].Count).Select(t => t.Header.Zip(t.Rows[0], (h, c) => RichText.Join(h, ": ", c)).ToList()))
             .Concat(section.Children.SelectMany(FactTables));
 
-    private static IEnumerable<ItemList> Lists(Section section)
-        => section.Blocks.OfType<ItemList>().Concat(section.Children.SelectMany(Lists));
+    /// <summary>Returns the lines of a list that count features, below the line of the item around the list. A list in an item that counts
+    /// nothing is about that item.</summary>
+    private static List<RichText> CountsOf(ItemList list, RichText? of)
+        => of is null || of.Line.IsCount ? [.. list.Items.Select(i => i.Text).Prepend(of).OfType<RichText>().Where(t => t.Line.IsCount)] : [];
+
+    /// <summary>Returns all lists with the text of the item around them, inner lists first, because they split what the outer ones count.</summary>
+    private static IEnumerable<(ItemList List, RichText? Of)> Lists(Section section)
+        => section.Blocks.OfType<ItemList>().SelectMany(l => Lists(l, null)).Concat(section.Children.SelectMany(Lists));
+
+    private static IEnumerable<(ItemList List, RichText? Of)> Lists(ItemList list, RichText? of)
+        => list.Items.SelectMany(i => i.Blocks.OfType<ItemList>().SelectMany(l => Lists(l, i.Text))).Append((list, of));
 
     private static LocalizedText ReadTitle(List<FrontMatterValue> frontMatter, Section root)
         => frontMatter.Find(v => string.Equals(v.Key, "title", StringComparison.OrdinalIgnoreCase)) is { Text.Length: > 0 } title

@@ -5,10 +5,6 @@ namespace KepCatalog.Notes.Reading;
 /// <summary>Finds the words of the reader by their longest form. Each word has one sense.</summary>
 internal static class Lexicon
 {
-    // The lexicon uses simplified characters; these are the characters of its words.
-    private const string Traditional = "測試實驗穩棄廢預覽級轉畢業進發佈啟開關認階門閘徵項個為與從將會後過來還這應計劃繼續準備無對類載語變動態數據網絡儲節點";
-    private const string Simplified = "测试实验稳弃废预览级转毕业进发布启开关认阶门闸征项个为与从将会后过来还这应计划继续准备无对类载语变动态数据网络储节点";
-
     private static readonly Node Root = Build();
 
     /// <summary>Returns the longest word that starts at a position, or null.</summary>
@@ -46,7 +42,7 @@ internal static class Lexicon
                     stop++;
                 }
 
-                if (!IsLatin(text[i - 1]) || stop == text.Length || !IsLatin(text[stop]) || (word.Sense == Sense.Kubernetes && text[stop] is '1' or 'v'))
+                if (!IsLatin(text[i - 1]) || stop == text.Length || !IsLatin(text[stop]) || (word.Sense == Sense.Kubernetes && text[stop] is '1' or 'v') || (word.Sense == Sense.Stage && IsCount(text, stop)))
                 {
                     (found, end) = (word, stop);
                 }
@@ -54,6 +50,18 @@ internal static class Lexicon
         }
 
         return found;
+    }
+
+    /// <summary>Determines whether a number of features starts at a position: <c>Beta19 项</c>.</summary>
+    private static bool IsCount(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && text[end] is >= '0' and <= '9')
+        {
+            end++;
+        }
+
+        return end > at && end < text.Length && text[at - 1] is not (>= '0' and <= '9') && Fold(text[text[end] == ' ' && end + 1 < text.Length ? end + 1 : end]) is '项' or '个';
     }
 
     /// <summary>Determines whether a character is part of a Latin word or a number.</summary>
@@ -66,8 +74,7 @@ internal static class Lexicon
         => c is >= 'A' and <= 'Z' ? (char)(c | 0x20)
             : c is '-' or '\n' or '\t' or '\u00A0' or '\u2010' or '\u2011' ? ' '
             : c is '\u2019' ? '\''
-            : c >= '\u4E00' && Traditional.IndexOf(c) is >= 0 and var at ? Simplified[at]
-            : c;
+            : Language.Simplified(c);
 
     private static Node Build()
     {

@@ -7,7 +7,8 @@ namespace KepCatalog.Notes.Reading;
 /// <param name="FrontMatter">The front matter.</param>
 /// <param name="Root">The whole text.</param>
 /// <param name="Intro">The text before the first feature, with headings and rows of facts; empty for the rules for the version, which run before features are found.</param>
-internal sealed record NoteParts(string Path, List<FrontMatterValue> FrontMatter, Section Root, IReadOnlyList<RichText> Intro);
+/// <param name="Release">The release of the note, or null if it is not known yet.</param>
+internal sealed record NoteParts(string Path, List<FrontMatterValue> FrontMatter, Section Root, IReadOnlyList<RichText> Intro, KubernetesVersion? Release = null);
 
 /// <summary>Represents a rule that reads a fact of the release, such as its theme.</summary>
 /// <param name="Name">The name of the rule.</param>

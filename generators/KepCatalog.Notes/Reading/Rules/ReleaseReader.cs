@@ -35,7 +35,7 @@ internal static class ReleaseReader
         new("version.front-matter-title", Strength.Marker, n => In(Values(n, TitleKeys).Select(v => (Best(v.Text) ?? FromTag(v.Text), v.Place)))),
         new("version.title", Strength.Marker, n => In(Headings(n.Root).Take(1).Select(h => (Best(h.Plain), h.Place)))),
         new("version.tag", Strength.Clause, n => In(n.FrontMatter.Where(v => IsTag(v.Key)).Select(v => (TryFirst(v.Text, out var version) ? version : FromTag(v.Text), v.Place)))),
-        new("version.announcement", Strength.Clause, n => In(Paragraphs(n.Root).Take(12).Where(p => Announces.IsMatch(p.Plain)).Select(p => (Best(p.Plain), p.Place)))),
+        new("version.announcement", Strength.Clause, n => In(Paragraphs(n.Root).Take(12).Where(p => Announces.IsMatch(p.Simplified)).Select(p => (Best(p.Plain), p.Place)))),
 
         // A number in the text may be any release; a release in the path belongs to the note.
         new("version.path", Strength.Inherited, n => In([(FromPath(n.Path), Place.Start)])),
@@ -74,8 +74,8 @@ internal static class ReleaseReader
             foreach (var mention in text.Tags.Where(t => t.Sense == Sense.Version))
             {
                 if (Versions.Of(mention) != release
-                    && SpeaksOfThisRelease.IsMatch(text.Plain.Substring(mention.End))
-                    && !Since.IsMatch(text.Plain.Substring(Math.Max(0, mention.Start - 24), mention.Start - Math.Max(0, mention.Start - 24))))
+                    && SpeaksOfThisRelease.IsMatch(text.Simplified.Substring(mention.End))
+                    && !Since.IsMatch(text.Simplified.Substring(Math.Max(0, mention.Start - 24), mention.Start - Math.Max(0, mention.Start - 24))))
                 {
                     report(
                         FindingKinds.OtherRelease,
@@ -167,7 +167,7 @@ internal static class ReleaseReader
         }
 
         // "从 1.23 升级到 1.25" is about the target.
-        var target = mentions.FindIndex(m => Leads.IsMatch(text.Substring(0, m.Start)));
+        var target = mentions.FindIndex(m => Leads.IsMatch(Language.Simplified(text.Substring(0, m.Start))));
         var named = mentions.FindAll(m => (m.Value & Versions.IsNamed) != 0);
         return Versions.Of(target >= 0 ? mentions[target] : named.Count > 0 ? named[0] : mentions[0]);
     }

@@ -9,38 +9,52 @@ internal static class TotalsReader
 {
     private const int MaxBetween = 80;
 
+    private const int MaxToEnd = 16;
+
+    /// <summary>The length of the longest symbol, and of the character behind it.</summary>
+    private const int MaxSign = 4;
+
     /// <summary>The maximum number of numbers in a text with totals, because each is compared with the others.</summary>
     private const int MaxNumbers = 60;
 
     private static readonly char[] PartEnds = [',', '，', '、', ';', '；', '/', '|', '｜', '(', '（'];
 
+    // "60 项增强 = 17 稳定 + 19 Beta", "45 项增强中 17 项稳定": the parts of a whole follow.
+    private static readonly char[] WholeEnds = ['=', '＝', '中', '里'];
+
     private static readonly Regex Number = new("(?<n>" + Numerals.Pattern + @")\s*(?<unit>[个項项条款])?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex OtherUnit = new(
-        @"\G[\s*]*(?:[年月日号周天大台套家人篇页次%％]|[:：]\d|个月|个?(?:版本|领域|组件|节点|部分|阶段|月)|(?:main|key|phases|stages|weeks?|months?|days?|years?|hours?|minutes?|seconds?|readers|pages|times|percent|releases?|versions?|nodes|people|companies|individuals|contributors|members)\b)",
+        @"\G[\s*]*(?:[年月日号周天大台套家人位名届期篇页次%％]|(?<=\d)[:：]\d|个月|(?:st|nd|rd|th)?\s*(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|个?(?:版本|领域|组件|节点|部分|阶段|月)|(?:main|key|phases|stages|weeks?|months?|days?|years?|hours?|minutes?|seconds?|readers|pages|times|percent|releases?|versions?|nodes|people|companies|individuals|contributors|members)\b)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex Counted = new(
         @"\G[\s*]*(?:(?:new|tracked|different|total|exciting|feature|kubernetes|improved|or|新的?|全新)\s*){0,3}(?<what>tracked|in all|in total|altogether|enhancements?|improvements?|KEPs?|features|changes|增强|改进|功能|特性|更新|变更|优化|提升)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    private static readonly Regex Splits = new(@"\G(?:[:：]|\s*[=＝])", RegexOptions.CultureInvariant);
+
     private static readonly Regex Label = new(
-        @"(?:\ball|总数|总量|总计|合计|共计|数量|total|totals|enhancements?|KEPs?|增强|改进)(?:\s*(?:项目|总数|总量|数))?[\s*]*[:：|;；][\s*]*$|(?:共|总共|一共|合计|共有|增强|改进|total of|together)[\s*]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        @"(?:\ball|总数|总量|总计|合计|共计|数量|total|totals|enhancements?|KEPs?|增强|改进)(?:\s*(?:项目|总数|总量|数))?[\s*]*[:：|;；][\s*]*$|(?:共|总共|一共|合计|共有|增强|改进|total of|together)[\s*]*$|(?:enhancements|total|增强|总数|总计)\s*[(（]$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Returns the totals in a text, or null if it states none.</summary>
-    public static StatedTotals? Read(RichText text, KubernetesVersion? release = null)
+    /// <param name="text">The text.</param>
+    /// <param name="release">The release of the note.</param>
+    /// <param name="legend">The symbols for stages in the note, which also count: <c>17 ✅, 19 🧪</c>.</param>
+    public static StatedTotals? Read(RichText text, KubernetesVersion? release, Legend legend)
     {
-        var plain = text.Plain;
-        var numbers = Numbers(plain, text.Tags);
+        var plain = text.Simplified;
+        var tags = WithSigns(text, legend);
+        var numbers = Numbers(plain, tags);
 
         // Numbers for another release are ignored: a number belongs to the last release before it.
-        numbers.RemoveAll(n => release is { } now && text.Tags.LastOrDefault(t => t.End <= n.At && t.Start >= text.SentenceAt(n.At).Start && t.Sense is Sense.Version or Sense.Now) is { Sense: Sense.Version } named && Versions.Of(named) != now);
+        numbers.RemoveAll(n => release is { } now && tags.LastOrDefault(t => t.End <= n.At && t.Start >= text.SentenceAt(n.At).Start && t.Sense is Sense.Version or Sense.Now) is { Sense: Sense.Version } named && Versions.Of(named) != now);
         if (numbers.Count is 0 or > MaxNumbers)
         {
             return null;
         }
 
-        var total = Total(plain, text.Tags, numbers, release);
-        var counts = Counts(plain, text.Tags, numbers.FindAll(n => n.At != total?.At));
+        var total = Total(plain, tags, numbers, release);
+        var counts = Counts(plain, tags, numbers.FindAll(n => n.At != total?.At));
         if (counts.Count == 0 && (total is null || total.Value.Value < 15 || !total.Value.IsSure))
         {
             return null;
@@ -55,11 +69,39 @@ internal static class TotalsReader
     /// <summary>Determines whether a line only counts features, as in "4 个功能升级到 Beta".</summary>
     public static bool IsCount(Phrase phrase)
     {
-        var (line, tags) = (phrase.Text, phrase.Tags);
+        var (line, tags) = (Language.Simplified(phrase.Text), phrase.Tags);
         return tags.Exists(t => t.Sense is Sense.Stage or Sense.Thing) && Numbers(line, tags) is { Count: > 0 and <= MaxNumbers } numbers
             && (Clauses.IsCovered(line, tags, 0, line.Length, t => Words.IsGeneric(t)) || (!line.Substring(0, numbers[0].At).Any(char.IsLetter) && Counted.IsMatch(line, numbers[0].End)) || Counts(line, tags, numbers).Count > 1
-                || (!line.Substring(0, numbers[0].At).Any(char.IsLetter) && Counts(line, tags, numbers).Count == 1));
+                || (!line.Substring(0, numbers[0].At).Any(char.IsLetter) && Counts(line, tags, numbers).Count == 1 && IsBesideStage(line, tags, numbers[0].End)));
     }
+
+    // "12 Gang 调度【Alpha】" is the twelfth title.
+    private static bool IsBesideStage(string line, IReadOnlyList<Tag> tags, int end)
+        => tags.FirstOrDefault(t => t.Sense == Sense.Stage && t.Start >= end) is { } stage && Clauses.IsCovered(line, tags, end, stage.Start, Words.IsGeneric);
+
+    /// <summary>Returns the known words of a text, and the symbols of a legend as stages.</summary>
+    private static List<Tag> WithSigns(RichText text, Legend legend)
+    {
+        if (legend == Legend.None || legend.Is(text))
+        {
+            return text.Tags;
+        }
+
+        var tags = text.Tags.ToList();
+        for (var i = 0; i < text.Plain.Length; i++)
+        {
+            if (IsSign(text.Plain[i]) && legend.Find(text.Plain.Substring(i, Math.Min(MaxSign, text.Plain.Length - i))) is { } stage)
+            {
+                var length = char.IsHighSurrogate(text.Plain[i]) ? 2 : 1;
+                tags.Add(new Tag(Sense.Stage, (int)stage, i, i + length));
+                i += length - 1;
+            }
+        }
+
+        return [.. tags.OrderBy(t => t.Start)];
+    }
+
+    private static bool IsSign(char c) => c > '\u007F' && !char.IsLetterOrDigit(c) && !char.IsPunctuation(c);
 
     private static List<(int Value, int At, int End)> Numbers(string text, IReadOnlyList<Tag> tags)
     {
@@ -72,10 +114,10 @@ internal static class TotalsReader
         foreach (Match match in Number.Matches(text))
         {
             var end = match.Index + match.Length;
-            if (Numerals.Parse(match.Groups["n"].Value) is { } value && !OtherUnit.IsMatch(text, end) && !(match.Groups["n"] is var n && n.Index + n.Length < text.Length && text[n.Index + n.Length] is '.' or '/')
+            if (Numerals.Parse(match.Groups["n"].Value) is { } value && !OtherUnit.IsMatch(text, end) && !IsPart(text, match.Groups["n"].Index + match.Groups["n"].Length)
                 && !tags.Any(t => t.Sense == Sense.Version && t.Start < end && t.End > match.Index)
                 && !IsNumbering(text, match.Index, match.Index + match.Groups["n"].Length)
-                && !(match.Index > 0 && text[match.Index - 1] is '-' or '#' or '.' or '/' or 'v' or '$' or '周' or '期' or '拜')
+                && !(match.Index > 0 && text[match.Index - 1] is '-' or '#' or '.' or '/' or 'v' or '$' or '第' or '周' or '期' or '拜')
                 && !(match.Index > 1 && text[match.Index - 1] is ':' or '：' && char.IsDigit(text[match.Index - 2])))
             {
                 found.Add((value, match.Index, end));
@@ -84,6 +126,10 @@ internal static class TotalsReader
 
         return found;
     }
+
+    /// <summary>Determines whether a number that ends at a position is part of a longer one: "1/3", "2.x". A full stop may also end the sentence.</summary>
+    private static bool IsPart(string text, int end)
+        => end < text.Length && (text[end] == '/' || (text[end] == '.' && !Clauses.EndsSentence(text, end)));
 
     // "二、Beta" in a table of contents.
     private static bool IsNumbering(string text, int start, int end)
@@ -108,19 +154,19 @@ internal static class TotalsReader
             var isLabelled = IsLabelled(text, [.. tags.Where(t => t.Sense == Sense.Stage && t.Start >= first && t.End <= last)], numbers.FindAll(n => n.At >= first && n.End <= last));
             var isOfStage = !isLabelled && tags.Any(t => t.Start >= end && t.End <= Math.Min(clauseEnd, next) && t.Sense is Sense.Stage or Sense.End or Sense.Gate or Sense.Back);
             if (counted.Success && !isOfStage && !tags.Any(t => t.Sense == Sense.Gate && t.Start <= counted.Groups["what"].Index && t.End > counted.Groups["what"].Index)
-                && !numbers.Exists(n => n.At > at && n.At < clauseEnd && n.At < end + 6))
+                && !numbers.Exists(n => n.At > at && n.At < clauseEnd && n.At < end + 6 && text.IndexOfAny(WholeEnds, end, n.At - end) < 0))
             {
                 var what = counted.Groups["what"].Value.ToLowerInvariant();
                 return (value, at, what is "in all" or "in total" or "altogether" or "enhancement" or "enhancements" or "keps" or "kep" or "增强" or "改进");
             }
 
             var before = text.Substring(Math.Max(0, at - 24), at - Math.Max(0, at - 24));
-            if (end < text.Length && text[end] is ':' or '：' && Counts(text, tags, numbers.FindAll(n => n.At > at)) is { Count: > 1 } parts && parts.Values.All(p => p.Value <= value))
+            if (Splits.IsMatch(text, end) && Counts(text, tags, numbers.FindAll(n => n.At > at)) is { Count: > 1 } parts && parts.Values.All(p => p.Value <= value))
             {
-                return (value, at, true); // "shipped 45: 17 stable, 18 beta"
+                return (value, at, true); // "shipped 45: 17 stable, 18 beta", "45 = 17 stable + 18 beta"
             }
 
-            if (!isOfStage && Label.IsMatch(before) && !tags.Any(t => t.Sense == Sense.Stage && t.End <= at && at - t.End <= 8))
+            if (!isOfStage && Label.IsMatch(before) && !tags.Any(t => t.Sense == Sense.Stage && t.End <= at && at - t.End <= 8 && text.IndexOfAny(PartEnds, t.End, at - t.End) < 0))
             {
                 return (value, at, true);
             }
@@ -135,6 +181,20 @@ internal static class TotalsReader
             && (stages[0].Start < numbers[0].At
                 || (numbers.Count == stages.Count + 1 && stages.TrueForAll(s => numbers.Find(n => n.At >= s.End) is { End: > 0 } next && text.IndexOfAny(PartEnds, s.End, next.At - s.End) < 0)));
 
+    /// <summary>Returns the first stage or end in a range, or null.</summary>
+    private static Tag? NextOf(IReadOnlyList<Tag> tags, int start, int end)
+    {
+        for (var i = Clauses.FirstAt(tags, start); i < tags.Count && tags[i].End <= end; i++)
+        {
+            if (tags[i].Sense is Sense.Stage or Sense.End)
+            {
+                return tags[i];
+            }
+        }
+
+        return null;
+    }
+
     private static Dictionary<Stage, (int Value, int At)> Counts(string text, IReadOnlyList<Tag> tags, List<(int Value, int At, int End)> numbers)
     {
         var counts = new Dictionary<Stage, (int Value, int At)>();
@@ -144,6 +204,8 @@ internal static class TotalsReader
             return counts;
         }
 
+        // "and 2 deprecated": these are of no stage.
+        numbers = numbers.FindAll(n => !(NextOf(tags, n.End, Clauses.At(text, Math.Min(n.End, text.Length - 1)).End) is { Sense: Sense.End } ended && ended.Start - n.End <= MaxToEnd));
         foreach (var (value, at, end) in numbers)
         {
             var (first, last) = Clauses.SentenceAt(text, at);

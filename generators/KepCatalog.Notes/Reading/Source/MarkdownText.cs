@@ -28,7 +28,7 @@ internal static class MarkdownText
     /// <param name="report">Receives a finding for each ignored line.</param>
     public static MarkdownDocument Parse(string body, int bodyStart, LineMap lines, Action<FindingKind, Place, string> report)
     {
-        body = WithDefinitions(Narrow(body));
+        body = WithDefinitions(body);
         if (TryParse(body) is { } document)
         {
             return document;
@@ -37,22 +37,6 @@ internal static class MarkdownText
         var source = body.ToCharArray();
         BlankDeepLines(source, bodyStart, lines, report);
         return TryParse(new string(source)) ?? new MarkdownDocument();
-    }
-
-    /// <summary>Converts full-width letters and digits to the usual ones: ＫＥＰ－２４.</summary>
-    private static string Narrow(string text)
-    {
-        char[]? narrow = null;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] is (>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ') or '－' or '＃')
-            {
-                narrow ??= text.ToCharArray();
-                narrow[i] = (char)(text[i] - 'Ａ' + 'A');
-            }
-        }
-
-        return narrow is null ? text : new string(narrow);
     }
 
     /// <summary>Turns addresses at the end of a mail, <c>[1] https://…</c>, into link definitions: a colon replaces the blank.</summary>

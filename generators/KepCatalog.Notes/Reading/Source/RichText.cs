@@ -32,6 +32,7 @@ internal sealed class RichText
     private Phrase? phrase;
     private Phrase? line;
     private string? firstLine;
+    private string? simplified;
 
     public RichText(IReadOnlyList<Run> runs, LineMap lines, int offset)
     {
@@ -52,6 +53,9 @@ internal sealed class RichText
 
     /// <summary>Gets the text. Lines of the source stay lines.</summary>
     public string Plain { get; }
+
+    /// <summary>Gets the text in the characters of the reader's words: <see cref="Language.Simplified(string)"/>.</summary>
+    public string Simplified => simplified ??= Language.Simplified(Plain);
 
     /// <summary>Gets or sets the KEPs in the text, after <see cref="KepReferences.Find(RichText)"/> has searched for them.</summary>
     public List<KepReference>? References { get; set; }

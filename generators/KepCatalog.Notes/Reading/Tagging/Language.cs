@@ -5,6 +5,37 @@ namespace KepCatalog.Notes.Reading;
 /// <summary>Distinguishes Chinese and English text.</summary>
 internal static class Language
 {
+    // The reader knows its words in simplified characters; these are the characters of its words.
+    private const string TraditionalCharacters =
+        "測試實驗穩棄廢預覽級轉畢業進發佈啟開關認階門閘徵項個為與從將會後過來還這應計劃繼續準備無對類載語變動態數據網絡儲節點題號" +
+        "釋於強稱總時間週創編寫譯維護補凍結討議問線優標兩們團隊審錄現詳說讀紹達見擬內";
+
+    private const string SimplifiedCharacters =
+        "测试实验稳弃废预览级转毕业进发布启开关认阶门闸征项个为与从将会后过来还这应计划继续准备无对类载语变动态数据网络储节点题号" +
+        "释于强称总时间周创编写译维护补冻结讨议问线优标两们团队审录现详说读绍达见拟内";
+
+    private static readonly Dictionary<char, char> ToSimplified =
+        TraditionalCharacters.Zip(SimplifiedCharacters, (from, to) => (from, to)).ToDictionary(c => c.from, c => c.to);
+
+    /// <summary>Returns the simplified character for a traditional one, and other characters unchanged.</summary>
+    public static char Simplified(char c) => c >= '\u4E00' && ToSimplified.TryGetValue(c, out var simplified) ? simplified : c;
+
+    /// <summary>Returns a text with simplified characters for the traditional ones in the reader's words. All places stay the same.</summary>
+    public static string Simplified(string text)
+    {
+        char[]? simplified = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (Simplified(text[i]) is var c && c != text[i])
+            {
+                simplified ??= text.ToCharArray();
+                simplified[i] = c;
+            }
+        }
+
+        return simplified is null ? text : new string(simplified);
+    }
+
     public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or >= '\uF900' and <= '\uFAFF';
 
     public static bool HasHan(string text)

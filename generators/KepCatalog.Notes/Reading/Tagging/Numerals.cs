@@ -2,15 +2,21 @@ using System.Globalization;
 
 namespace KepCatalog.Notes.Reading;
 
-/// <summary>Reads counts as people write them: <c>17</c>, <c>seventeen</c>, <c>十七</c>.</summary>
+/// <summary>Reads numbers as people write them: <c>17</c>, <c>seventeen</c>, <c>十七</c>, and the year <c>二〇二四</c>.</summary>
 internal static class Numerals
 {
     /// <summary>A pattern that matches a count.</summary>
     public const string Pattern =
-        @"(?:(?<![A-Za-z0-9_.])\d{1,3}(?![\d.]\d|\d)|[二两三四五六七八九十][一二三四五六七八九十]{0,2}" +
+        @"(?:(?<![A-Za-z0-9_.])\d{1,3}(?![\d.]\d|\d)|(?<=\b(?:alpha|beta|stable|ga))\d{1,3}(?=\s*[项个])|(?<![〇零○百千万" + Digits + @"十])[二两三四五六七八九十][" + Digits + @"十]{0,2}(?![〇零○百千万" + Digits + @"十])" +
         @"|\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?" +
         @"|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen" +
         @"|one|two|three|four|five|six|seven|eight|nine)\b)";
+
+    /// <summary>A pattern that matches a year in four Chinese digits.</summary>
+    public const string HanYear = "[〇零○" + Digits + "]{4}";
+
+    /// <summary>A pattern that matches a month or a day in Chinese digits.</summary>
+    public const string HanDay = "(?<![〇零○" + Digits + "十])(?:[二三]?十[" + Digits + "]?|[" + Digits + "])";
 
     private static readonly string[] Small =
     [
@@ -21,7 +27,7 @@ internal static class Numerals
     private static readonly string[] Tens =
         ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
-    private const string Han = "零一二三四五六七八九";
+    private const string Digits = "一二三四五六七八九";
 
     /// <summary>Returns the number of a match of <see cref="Pattern"/>, or null.</summary>
     public static int? Parse(string text)
@@ -48,6 +54,10 @@ internal static class Numerals
         return ParseHan(text);
     }
 
+    /// <summary>Returns the number of a match of <see cref="HanYear"/> or of four digits.</summary>
+    public static int ParseYear(string text)
+        => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : text.Aggregate(0, (value, c) => (value * 10) + Digits.IndexOf(c) + 1);
+
     private static int? ParseHan(string text)
     {
         var ten = text.IndexOf('十');
@@ -63,7 +73,7 @@ internal static class Numerals
 
     private static int? Digit(char c)
     {
-        var digit = c == '两' ? 2 : Han.IndexOf(c);
-        return digit < 0 ? null : digit;
+        var digit = c == '两' ? 2 : Digits.IndexOf(c) + 1;
+        return digit == 0 ? null : digit;
     }
 }

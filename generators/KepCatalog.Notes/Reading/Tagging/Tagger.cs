@@ -66,7 +66,7 @@ internal static class Tagger
         for (var i = 0; i < tags.Count; i++)
         {
             // "毕业" without a stage means stable, and so does "graduates in v1.30".
-            if (tags[i].Sense == Sense.Move && (string.CompareOrdinal(text, tags[i].Start, "毕业", 0, 2) == 0 ? tags[i].Length == 2 : IsGraduation(text, tags, i)) && !HasStage(text, tags, tags[i]))
+            if (tags[i].Sense == Sense.Move && (IsGraduation(text, tags, i) || (tags[i].Length == 2 && Language.Simplified(text.Substring(tags[i].Start, 2)) == "毕业")) && !HasStage(text, tags, tags[i]))
             {
                 tags[i] = tags[i] with { Sense = Sense.Stage, Value = (int)Stage.Stable };
             }
