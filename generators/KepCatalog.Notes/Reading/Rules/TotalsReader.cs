@@ -77,7 +77,7 @@ internal static class TotalsReader
 
     // "12 Gang 调度【Alpha】" is the twelfth title.
     private static bool IsBesideStage(string line, IReadOnlyList<Tag> tags, int end)
-        => tags.FirstOrDefault(t => t.Sense == Sense.Stage && t.Start >= end) is { } stage && Clauses.IsCovered(line, tags, end, stage.Start, Words.IsGeneric);
+        => tags.FirstOrDefault(t => t.Sense == Sense.Stage && t.Start >= end) is { } stage && line.IndexOfAny(['[', '【', '(', '（'], end, stage.Start - end) < 0;
 
     /// <summary>Returns the known words of a text, and the symbols of a legend as stages.</summary>
     private static List<Tag> WithSigns(RichText text, Legend legend)
