@@ -60,7 +60,7 @@ public static class NoteReader
         text = Limits.Apply(text, lines, Report);
         ReportHidden(text, lines, Report);
         var extent = FrontMatter.Find(text);
-        text = WideText.Narrow(text, extent?.BodyStart ?? 0);
+        text = WikiLinks.Open(WideText.Narrow(text, extent?.BodyStart ?? 0), extent?.BodyStart ?? 0);
         var keys = new List<Located<string>>();
         var frontMatter = extent is { } e ? FrontMatter.Read(text, e, lines, keys, Report) : [];
         cancellationToken.ThrowIfCancellationRequested();

@@ -17,8 +17,8 @@ internal static class Chinese
             "稳定性 稳定性承诺 稳定可靠 稳定运行 稳定重建 更稳定 更加稳定 稳定地 稳定的标识 不稳定 保持稳定 不可用 毕业季 毕业标准 毕业条件 更稳 " +
             "正式的 测试版本号 稳定标识 集群稳定 节点稳定 稳定的网络 稳定度 稳稳定定 弃用策略 废弃策略 弃用期 弃用警告 弃用政策"),
 
-        .. Word.List(Sense.End, Stage.Deprecated, "废弃 弃用 不推荐使用 不建议使用 停止维护 退役 淘汰"),
-        .. Word.List(Sense.End, Stage.Removed, "移除 删除 去除 下线 不再支持 不再提供 剔除 砍掉 硬移除 撤了 撤掉 撤下 撤除 拿掉 没了 彻底没了 彻底禁用 彻底关闭 永久禁用 永久关闭 不复存在 已不存在 不再提供服务 不能再用 不可再用 不能继续使用"),
+        .. Word.List(Sense.End, Stage.Deprecated, "废弃 弃用 不推荐使用 不建议使用 停止维护 退役 淘汰 废止"),
+        .. Word.List(Sense.End, Stage.Removed, "移除 删除 删了 删掉 删掉了 移除了 去除 下线 不再支持 不再提供 剔除 砍掉 硬移除 撤了 撤掉 撤下 撤除 拿掉 没了 彻底没了 彻底禁用 彻底关闭 永久禁用 永久关闭 不复存在 已不存在 不再提供服务 不能再用 不可再用 不能继续使用"),
         .. Word.List(Sense.End, Stage.Unknown, "说再见 要说再见 退场 谢幕 退出历史舞台"),
         .. Word.List(
             Sense.Neutral,

@@ -42,7 +42,7 @@ internal static class English
         .. Word.List(Sense.Binder, "has have had still in as at into a an the its which that newly just of on starting beginning onwards onward feature_is"),
         .. Word.List(Sense.Binder, Reading.Words.Pronoun, "it it's it_is this_feature the_feature they"),
         .. Word.List(Sense.DefaultOn, "on_by_default enabled_by_default"),
-        .. Word.List(Sense.Negation, "not never without did_not_make_it_to didn't_make_it_to cannot isn't aren't wasn't didn't doesn't won't hasn't haven't has_yet_to have_yet_to yet_to_reach instead_of_going no_api no_apis no_api_version no_api_versions no_feature no_features nothing_is nothing_was failed_to_reach no_longer rather_than no_longer_needed unlikely_to"),
+        .. Word.List(Sense.Negation, "not never without did_not_make_it_to didn't_make_it_to cannot isn't aren't wasn't didn't doesn't won't hasn't haven't has_yet_to have_yet_to yet_to_reach instead_of_going no_api no_apis no_api_version no_api_versions no_feature no_features nothing_is nothing_was failed_to_reach no_longer rather_than no_longer_needed unlikely_to skipped skips skipping"),
         .. Word.List(Sense.Neutral, "not_only no_doubt can_rely_on"),
         .. Word.List(Sense.Unchanged, "unchanged not_related_to_this_release nothing_changes nothing_changed has_not_moved have_not_moved nothing_about_it_has_moved"),
         .. Word.List(
@@ -53,7 +53,7 @@ internal static class English
         .. Word.List(
             Sense.Future,
             "will planned plan_to plans_to planning_to going_to is_scheduled scheduled_for scheduled_to expected_to expected_in expected_for expected_by is_expected are_expected expect intend* aims aiming_for " +
-            "is_targeting are_targeting targeting targets targeted is_slated slated_for slated_to set_to is_due due_to_become should_become is_on_track on_track_to about_to proposed_for proposed_to"),
+            "is_targeting are_targeting targeting targets targeted is_slated slated_for slated_to set_to is_due due_to_become should_become is_on_track on_track_to about_to proposed_for proposed_to tipped_to hoping_for hopes_for hope_for penciled_in pencilled_in"),
         .. Word.List(
             Sense.Later,
             "later next_release next_version next_minor next_cycle a_later_release later_release later_releases later_version future_release future_releases future_version future_versions the_future in_future eventually someday " +

@@ -59,15 +59,21 @@ internal static class EndWords
     /// <summary>Determines whether a text declares an end: "KEP-24 marks it as deprecated", "宣布弃用".</summary>
     public static bool IsDeclared(string text, IReadOnlyList<Tag> tags)
     {
-        for (var i = 1; i < tags.Count; i++)
+        for (var i = 0; i < tags.Count; i++)
         {
-            var verb = i - 1;
+            var verb = Math.Max(0, i - 1);
             while (tags[i].Sense == Sense.End && verb > 0 && tags[verb].Sense is Sense.Binder or Sense.Target && tags[verb + 1].Start - tags[verb].End <= 1)
             {
                 verb--;
             }
 
-            if (tags[i].Sense == Sense.End && tags[verb + 1].Start - tags[verb].End <= 1 && tags[verb].Sense == Sense.Move
+            // "内置驱动删了"
+            if (tags[i].Sense == Sense.End && tags[i].End < text.Length && Language.IsHan(text[tags[i].Start]) && text[tags[i].End - 1] == '了' && (tags[i].End == text.Length || Clauses.EndsClause(text, tags[i].End)))
+            {
+                return true;
+            }
+
+            if (i > 0 && tags[i].Sense == Sense.End && tags[verb + 1].Start - tags[verb].End <= 1 && tags[verb].Sense == Sense.Move
                 && text.Substring(tags[verb].Start, tags[verb].Length).ToLowerInvariant() is "mark" or "marks" or "marked" or "declares" or "declared" or "宣布" or "标记为" or "被标记为")
             {
                 return true;
@@ -81,7 +87,7 @@ internal static class EndWords
     private static bool IsDateOf(string text, IReadOnlyList<Tag> tags, int version)
     {
         version -= version > 0 && tags[version - 1].Sense == Sense.Kubernetes ? 1 : 0;
-        return version > 0 && text.Substring(tags[version - 1].Start, tags[version - 1].Length).ToLowerInvariant() is "in" or "since" or "as of" && tags[version].Start - tags[version - 1].End == 1;
+        return version > 0 && text.Substring(tags[version - 1].Start, tags[version - 1].Length).ToLowerInvariant() is "in" or "since" or "as of" or "for" or "by" && tags[version].Start - tags[version - 1].End == 1;
     }
 
     /// <summary>Returns whether a text says that something is removed or deprecated now or later: an announced removal is a deprecation. Returns null if it says neither.</summary>
@@ -124,6 +130,7 @@ internal static class EndWords
                 isFuture |= tags[i + 1].Sense is Sense.Negation or Sense.Future || (tags[i + 1].Sense == Sense.Binder && i + 2 < tags.Count && tags[i + 2].Sense is Sense.Future or Sense.Negation && tags[i + 2].Start - tags[i + 1].End <= 1);
             }
 
+            isNegated |= tags[i].Start > start && text[tags[i].Start - 1] == '不';
             if (isNegated)
             {
                 continue;

@@ -201,7 +201,7 @@ internal static class StageRules
         var phrase = candidate.OwnEnd < candidate.TitleLine.Length ? new Phrase(candidate.TitleLine.Substring(0, candidate.OwnEnd)) : candidate.Phrase;
         var line = phrase.Text;
         var end = phrase.Sentences.Count < 2 ? 0 : phrase.Sentences.SkipWhile(s => !Titles.Read(line.Substring(0, s.End)).Text.Any(char.IsLetter)).FirstOrDefault().End;
-        phrase = end > 0 && line.Length - end > 24 ? new Phrase(line.Substring(0, end)) : phrase;
+        phrase = end > 0 && (line.Length - end > 24 || candidate.OwnEnd < candidate.TitleLine.Length) ? new Phrase(line.Substring(0, end)) : phrase;
         // "**Node swap stable** (KEP-2400): memory can spill": the stage closes the title, not the line.
         var source = candidate.TitleSource.Length < line.Length ? candidate.TitleSource : string.Concat(candidate.TitleText.Runs.TakeWhile(r => r.IsStrong).Select(r => r.Text));
         if ((StageWords.Marker(phrase, release) ?? (source.Length > 0 && source.Length < line.Length && line.StartsWith(source, StringComparison.Ordinal) ? StageWords.Marker(new Phrase(source), release) : null)) is { } tag)

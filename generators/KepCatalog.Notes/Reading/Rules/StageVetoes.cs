@@ -145,12 +145,15 @@ internal static class StageVetoes
 
     // "等 Beta": waiting for it, but not "A、B 等 Beta 功能", where the word ends a list.
     private static bool IsAwaited(StageScope s)
-        => s.Before().FirstOrDefault() is { Length: 1 } wait && s.Text[wait.Start] == '等' && s.IsNextTo(wait, s.Word)
+        => s.Text.Substring(s.Clause.Start, s.Word.Start - s.Clause.Start).TrimStart(' ', '\u200B') is { Length: > 1 } clause && clause[0] == '等' && !Language.IsHan(clause[1])
+            || s.Before().FirstOrDefault() is { Length: 1 } wait && s.Text[wait.Start] == '等' && s.IsNextTo(wait, s.Word)
             && (wait.Start == 0 || Clauses.EndsClause(s.Text, wait.Start - 1) || s.Text[wait.Start - 1] is '先' or '再' or '要' or '得' or '需' or '请');
 
     // "It was alpha for two releases." "It has been stable for years."
     private static bool WasFor(StageScope s)
-        => s.Version is null && s.Before().FirstOrDefault() is { Sense: Sense.Binder } copula && s.Text.Substring(copula.Start, copula.Length).ToLowerInvariant() is "was" or "were" or "been"
+        => s.Before().Count > 1 && s.Version is null && s.Text.Substring(s.Before()[0].Start, s.Before()[0].Length).Equals("of", StringComparison.OrdinalIgnoreCase) && s.IsNextTo(s.Before()[0], s.Word)
+                && s.Text.Substring(0, s.Before()[0].Start).TrimEnd() is var front && (front.EndsWith("releases", StringComparison.OrdinalIgnoreCase) || front.EndsWith("years", StringComparison.OrdinalIgnoreCase) || front.EndsWith("months", StringComparison.OrdinalIgnoreCase))
+            || s.Version is null && s.Before().FirstOrDefault() is { Sense: Sense.Binder } copula && s.Text.Substring(copula.Start, copula.Length).ToLowerInvariant() is "was" or "were" or "been"
             && string.Compare(s.Text, s.Word.End, " for ", 0, 5, StringComparison.OrdinalIgnoreCase) == 0;
 
     // "after six releases in beta", but not "TTL after finished is now beta".

@@ -95,7 +95,7 @@ internal sealed class OutlineBuilder
     /// <summary>A paragraph that is only a bold line, or a line in 【】, is a heading. A bold line above other lines is part of the text.</summary>
     private void AddParagraph(List<Section> open, RichText text, MarkdownObject block)
     {
-        if ((text.IsStrongTitle || text.IsInLenses) && Headings.CanBeBold(text))
+        if ((text.IsStrongTitle || text.IsInLenses || text.HasHeadingSign) && Headings.CanBeBold(text))
         {
             Open(open, WithFootnotes(new Section(text, 7)));
             return;
@@ -138,8 +138,13 @@ internal sealed class OutlineBuilder
 
     private void AddParagraph(List<Block> blocks, RichText text, bool isQuote, MarkdownObject block)
     {
-        if (!isQuote && DrawnList.Of(text) is { } list)
+        if (!isQuote && DrawnList.Of(text) is var (lead, list))
         {
+            if (lead is not null)
+            {
+                Place(new Paragraph(lead, false), block, blocks);
+            }
+
             Place(list, block, blocks);
             return;
         }

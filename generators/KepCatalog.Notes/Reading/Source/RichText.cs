@@ -127,6 +127,9 @@ internal sealed class RichText
     /// <summary>Gets whether the whole line is in 【】, as in Chinese headings: 【稳定】.</summary>
     public bool IsInLenses => Plain.Trim() is { Length: > 2 and <= 42 } line && line[0] == '【' && line.IndexOf('】') == line.Length - 1;
 
+    /// <summary>Gets whether the text is a short line after a drawn block, as in posts without headings: "▍能放心用的（GA）".</summary>
+    public bool HasHeadingSign => Plain.Trim() is { Length: > 2 and <= 42 } line && line[0] is '▍' or '▌' or '▎' or '■' or '◆' or '●' or '▶' or '►' && line.IndexOfAny(['\n', '=']) < 0 && Tags.Count(t => t.Sense == Sense.Stage) < 2 && KepReferences.Find(this).Count == 0;
+
     /// <summary>Returns the lines of the text, each as a separate text.</summary>
     public IEnumerable<RichText> Lines()
     {

@@ -108,7 +108,8 @@ internal sealed class BlockFeatures
     /// <summary>Returns what the paragraph before a list says of its items: "these are new in alpha:". Returns null if they are not features.</summary>
     private Context? LeadIn(RichText lead, Context context)
     {
-        var text = lead.Plain.TrimEnd();
+        context = candidates.OfSign(lead, context);
+        var text = Headings.WithoutAside(lead.Plain);
         var isLine = text.Length is > 0 and <= 60 && text.IndexOf('\n') < 0 && char.IsLetterOrDigit(text[text.Length - 1]);
         if (!isLine && (text.Length == 0 || text[text.Length - 1] is not (':' or '：')))
         {

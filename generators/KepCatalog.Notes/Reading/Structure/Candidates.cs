@@ -37,7 +37,7 @@ internal sealed class Candidates(KubernetesVersion? release, Action<FindingKind,
         }
 
         candidate.Body.AddRange(body);
-        if (Legend.Find(candidate.TitleText.Plain) is { } sign)
+        if (Legend.Find(candidate.TitleText) is { } sign)
         {
             candidate.Fields.Insert(0, new Field(FieldKind.Stage, Stage.Unknown, StageNames.Of(sign), candidate.TitleText, 0));
         }
@@ -66,9 +66,13 @@ internal sealed class Candidates(KubernetesVersion? release, Action<FindingKind,
         return candidate;
     }
 
+    /// <summary>Returns the context with the stage of the symbol that begins a text.</summary>
+    public Context OfSign(RichText text, Context context)
+        => !Legend.Is(text) && Legend.Find(text) is { } stage ? context.With(new HeadingRole(HeadingKind.Stage, stage, default), text.Place) : context;
+
     /// <summary>Determines whether a candidate would have its own stage, regardless of the headings above.</summary>
     public bool HasOwnStage(Candidate candidate)
-        => Legend.Find(candidate.TitleText.Plain) is not null
+        => Legend.Find(candidate.TitleText) is not null
             || StageRules.All.Any(r => r.Source is not (StageSource.Heading or StageSource.WordInTitle) && r.Read(candidate, Release) is not null);
 
     /// <summary>Returns the KEPs in a text, and reports numbers that cannot be KEP numbers.</summary>

@@ -77,7 +77,9 @@ internal static class Defining
 
         // "`externalIPs` is deprecated, KEP-5707, removal comes with v1.43"
         // The stage of a KEP that comes later in the sentence is not that of this one: "what v1.29 introduced (KEP-1) is split, and KEP-2 is alpha".
-        bool SaysNow() => text.Claims(release).Exists(c => c.Counts && c.Tag.Start >= start && c.Tag.End <= Next()) || text.Plain.Substring(start, end - start) is var sentence && Tagger.Tag(sentence) is var words && words.Exists(t => t.Sense == Sense.End) && EndWords.In(sentence, words, release) is not null;
+        bool SaysNow() => text.Claims(release).Exists(c => c.Counts && c.Tag.Start >= Previous() && c.Tag.End <= Next() && !text.Tags.Exists(t => t.Sense == Sense.Version && Versions.Of(t) != now && t.Start >= c.Tag.End && t.End <= reference.Start)) || text.Plain.Substring(start, end - start) is var sentence && Tagger.Tag(sentence) is var words && words.Exists(t => t.Sense == Sense.End) && EndWords.In(sentence, words, release) is not null;
+
+        int Previous() => KepReferences.Find(text).FindLast(r => r.End <= reference.Start && r.Number != reference.Number) is { } previous ? Math.Max(start, previous.End) : start;
 
         int Next() => KepReferences.Find(text).Find(r => r.Start >= reference.End && r.Number != reference.Number) is { } next ? Math.Min(end, next.Start) : end;
 

@@ -76,7 +76,7 @@ internal static class FeatureTable
                     case Column.Stage:
                         // Merged cells are empty: they repeat the cell above.
                         cell = cell.Plain.Trim() is "" or "同上" or "〃" or "″" or "\"" or "''" or "ditto" or "Ditto" or "same" or "as above" && above.TryGetValue(i, out var same) ? same : above[i] = cell;
-                        fields.Add(new Field(FieldKind.Stage, Stage.Unknown, legend?.Find(cell.Plain) is { } sign ? StageNames.Of(sign) : cell.Plain.Trim(), cell, 0));
+                        fields.Add(new Field(FieldKind.Stage, Stage.Unknown, legend?.Find(cell) is { } sign ? StageNames.Of(sign) : cell.Plain.Trim(), cell, 0));
                         isUnchanged |= table.Header.Count > i && Versions.First(table.Header[i].Plain) == release && release is not null && StageWords.OfField(fields[fields.Count - 1].Value, release) is null;
                         break;
                     case Column.Tick when IsTick(cell.Plain):
@@ -173,7 +173,7 @@ internal static class FeatureTable
         // Of several columns of stages, the column of the note's release is used, or else the one whose header says so, or else the last. Columns before it
         // are previous stages. A "status" column without stages is the status of the work.
         var stages = Enumerable.Range(0, columns.Count).Where(i => columns[i] == Column.Stage).ToList();
-        var stated = stages.FindAll(i => Most(table.Rows.FindAll(r => i < r.Count).ConvertAll(r => r[i]), c => StageWords.OfField(c.Plain.Trim(), null) is not null || legend.Find(c.Plain) is not null));
+        var stated = stages.FindAll(i => Most(table.Rows.FindAll(r => i < r.Count).ConvertAll(r => r[i]), c => StageWords.OfField(c.Plain.Trim(), null) is not null || legend.Find(c) is not null));
         stated = stated.Count > 0 ? stated : stages;
         var own = stated.FindLastIndex(i => i < table.Header.Count && release is not null && Versions.First(table.Header[i].Plain) == release);
         own = own >= 0 ? own : stated.FindLastIndex(i => i < table.Header.Count && Fields.KindOf(table.Header[i].Plain) == FieldKind.Stage);
@@ -221,7 +221,7 @@ internal static class FeatureTable
             return Column.Milestone;
         }
 
-        if (kind != FieldKind.Title && Most(cells, c => StageWords.Pure(c.Plain.Trim()) is not null || legend.Find(c.Plain) is not null || (kind == FieldKind.Stage && StageWords.OfField(c.Plain.Trim(), null) is not null)))
+        if (kind != FieldKind.Title && Most(cells, c => StageWords.Pure(c.Plain.Trim()) is not null || legend.Find(c) is not null || (kind == FieldKind.Stage && StageWords.OfField(c.Plain.Trim(), null) is not null)))
         {
             return kind == FieldKind.Former || (Versions.First(label) is { } of && release is not null && of != release) ? Column.Other : Column.Stage;
         }

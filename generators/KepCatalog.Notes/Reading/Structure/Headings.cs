@@ -38,11 +38,13 @@ internal static class Headings
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     private static readonly Regex Numbering = new(
-        @"^\s*(?:第?[一二三四五六七八九十]{1,3}[、.．章节部分：:\s]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}(?:\.\d{1,2}){0,3}(?:\s*[、.．)）](?=\s|[^\d.])|(?=\s|[^\d.A-Za-z]))|part\s+\d+[:.]?)\s*", Options);
+        @"^\s*(?:\d{1,3}/(?=\s)|第?[一二三四五六七八九十]{1,3}[、.．章节部分：:\s]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}(?:\.\d{1,2}){0,3}(?:\s*[、.．)）](?=\s|[^\d.])|(?=\s|[^\d.A-Za-z]))|part\s+\d+[:.]?)\s*", Options);
 
     private static readonly Regex AnchorAtEnd = new(@"\s*\{#[^}]*\}\s*$", RegexOptions.CultureInvariant);
 
     private static readonly Regex AsideAtEnd = new(@"[(（][^()（）]{0,40}[)）]\s*$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex EmojiNames = new(@"\s*(?<![A-Za-z0-9]):[a-z0-9_+-]{2,40}:", Options);
 
     private static readonly Regex AreaJoint = new(@"\s*(?:[/／,，、&+]|\band\b|和|与|及)\s*", Options);
 
@@ -65,6 +67,13 @@ internal static class Headings
         }
 
         return text.Length > 0 && MayNumber(text[0]) ? Numbering.Replace(text, "").Trim() : text;
+    }
+
+    /// <summary>Returns the text before a list without brackets and emoji names at its end: "*Alpha* :test_tube: (sandbox only!)".</summary>
+    public static string WithoutAside(string text)
+    {
+        var plain = text.TrimEnd();
+        return plain.Length <= 80 && plain.IndexOf('\n') < 0 && EmojiNames.Replace(plain, "") is var named && named.Length < plain.Length ? AsideAtEnd.Replace(named.TrimEnd(), "").TrimEnd() : plain;
     }
 
     /// <summary>Determines whether a bold line can be a heading: it presents a KEP, or it is short and does not introduce a list.</summary>
@@ -258,6 +267,7 @@ internal static class Headings
     private static bool IsOfOther(string text, List<Tag> tags, KubernetesVersion? release)
         => (release is { } now && Versions.In(tags).Any() && Versions.In(tags).All(v => v > now)) || (tags.Count > 0 && tags[0] is { Sense: Sense.Later, Start: 0 })
             || (tags.Count > 0 && tags[0].Sense == Sense.Future && !Versions.In(tags).Any(v => v == release))
+            || (release is { } later && Versions.In(tags).ToList() is { Count: > 0 } past && past.TrueForAll(v => v < later) && text.Split(' ', ':', '：')[0].ToLowerInvariant() is "recap" or "what")
             || (release is { } own && Versions.In(tags).ToList() is { Count: > 0 } named && named.TrueForAll(v => v < own) && tags.Exists(t => t.Sense is Sense.Binder or Sense.Past or Sense.Filler)
                 && !tags.Exists(t => t.Sense is Sense.Source or Sense.Target or Sense.Future) && Clauses.IsCovered(text, tags, 0, text.Length, Words.IsGeneric))
             || (tags.Any(t => t.Sense == Sense.Future) && Versions.In(tags).Any(v => v != release) && !Versions.In(tags).Any(v => v == release));

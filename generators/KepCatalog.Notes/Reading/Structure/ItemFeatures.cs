@@ -42,6 +42,7 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
             return;
         }
 
+        context = candidates.OfSign(text, context);
         var all = candidates.References(text);
         var references = Mentions.WithoutPassing(text, all, keepsSee: IsFirstAlone(text, all) && text.Sentences.Count > 1 ? true : null).FindAll(r => !blocks.Sentences.IsNoNews(text, r, context));
         if (references.Count == 0 && all.Count > 0 && all.TrueForAll(r => blocks.Sentences.IsNoNews(text, r, context)))
@@ -217,7 +218,7 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
             return false;
         }
 
-        return context.Stage != Stage.Unknown || candidates.Legend.Find(text.Plain) is not null
+        return context.Stage != Stage.Unknown || candidates.Legend.Find(text) is not null
             || (context.IsEnds && EndWords.In(line.Text, line.Tags, Release) is not null)
             || EndWords.HasPassive(line.Text, line.Tags, Release)
             || StageRules.All.Any(r => r.Source is StageSource.Field or StageSource.Title or StageSource.EndInTitle && r.Read(Probe(text, context, body), Release) is not null);

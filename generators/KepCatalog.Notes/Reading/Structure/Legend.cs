@@ -45,7 +45,7 @@ internal sealed class Legend
             var legend = new Legend();
             foreach (var tag in text.Tags)
             {
-                if (tag.Sense is Sense.Stage or Sense.End && SignBefore(text.Plain, tag.Start, out var isEqual) is { } sign && !legend.signs.ContainsKey(sign))
+                if (tag.Sense is Sense.Stage or Sense.End && SignBefore(text, tag.Start, out var isEqual) is { } sign && !legend.signs.ContainsKey(sign))
                 {
                     legend.signs.Add(sign, tag.Stage);
                     legend.isSure |= isEqual;
@@ -68,8 +68,13 @@ internal sealed class Legend
     /// <inheritdoc cref="Is(RichText)"/>
     public bool Is(Table other) => table == other;
 
-    /// <summary>Returns the stage of the symbol at the start of a text, or null if there is none.</summary>
-    public Stage? Find(string text)
+    /// <summary>Returns the stage of the symbol at the start of a text, or null if there is none. A letter counts in code only.</summary>
+    public Stage? Find(RichText text) => Find(text.Plain, text.Runs.Count > 0 && text.Runs[0].IsCode);
+
+    /// <inheritdoc cref="Find(RichText)"/>
+    public Stage? Find(string text) => Find(text, isCode: false);
+
+    private Stage? Find(string text, bool isCode)
     {
         if (signs.Count == 0)
         {
@@ -77,9 +82,10 @@ internal sealed class Legend
         }
 
         text = text.TrimStart();
+        text = text.Substring(Remarks.EndOfNumber(text));
         foreach (var sign in signs)
         {
-            if (text.StartsWith(sign.Key, StringComparison.Ordinal) && (text.Length == sign.Key.Length || !char.IsLetterOrDigit(text[sign.Key.Length])))
+            if ((isCode || !char.IsLetter(sign.Key[0])) && text.StartsWith(sign.Key, StringComparison.Ordinal) && (text.Length == sign.Key.Length || !char.IsLetterOrDigit(text[sign.Key.Length])))
             {
                 return sign.Value;
             }
@@ -89,8 +95,9 @@ internal sealed class Legend
     }
 
     /// <summary>Returns the symbol before a stage: not a letter or punctuation, between blanks, optionally followed by an equals sign or a colon.</summary>
-    private static string? SignBefore(string text, int at, out bool isEqual)
+    private static string? SignBefore(RichText rich, int at, out bool isEqual)
     {
+        var text = rich.Plain;
         var end = at;
         while (end > 0 && text[end - 1] is ' ' or '=' or ':' or '：' or '\u00A0' or '已')
         {
@@ -103,6 +110,12 @@ internal sealed class Legend
         if (end > 2 && text[end - 1] is ']' or '】' && text.LastIndexOfAny(['[', '【'], end - 1) is >= 0 and var open && end - open is 3 or 4 && char.IsLetter(text[open + 1]))
         {
             return text.Substring(open, end - open);
+        }
+
+        // "`S` stable, `B` beta"
+        if (rich.Runs.FirstOrDefault(r => r.IsCode && r.End == end) is { Text.Length: <= 2 } code && code.Text.All(char.IsLetter))
+        {
+            return code.Text;
         }
 
         var start = end;

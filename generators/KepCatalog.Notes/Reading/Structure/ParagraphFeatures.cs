@@ -8,6 +8,7 @@ internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures 
     private static readonly string[] Turns = ["先说", "再说", "说说", "接着", "再看", "来看", "下面", "聊聊", "轮到", "然后", "最后是", "首先是"];
 
     private readonly LabelledEnds labels = new(candidates);
+    private readonly AnswerFeatures answers = new(candidates);
 
     private KubernetesVersion? Release => candidates.Release;
 
@@ -19,8 +20,9 @@ internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures 
             return 0;
         }
 
+        context = candidates.OfSign(text, context);
         var references = Mentions.WithoutPassing(text, candidates.References(text)).FindAll(r => !sentences.IsNoNews(text, r, context.IsAboutEnds || Position.IsLeading(text, [r]) ? context : context.WithoutStage()));
-        if (sentences.AddRespective(text, context) || labels.Add(text, context))
+        if (sentences.AddRespective(text, context) || labels.Add(text, context) || answers.Add(text, context))
         {
             return 0;
         }

@@ -57,6 +57,9 @@ internal static class Presentations
     /// <summary>A deprecation or removal after a label.</summary>
     public const string LabelledEnd = "presents.labelled-end";
 
+    /// <summary>A question that names the KEP, with an answer that states its stage.</summary>
+    public const string Answer = "presents.answer";
+
     /// <summary>A line of a paragraph that begins with the KEP.</summary>
     public const string LineWithKep = "presents.line-with-kep";
 
@@ -135,6 +138,10 @@ internal static class Presentations
             LabelledEnd,
             ["Removals: the `--container-runtime` flag is gone. The old API isn't served either.", "弃用：手动指定 cgroup 驱动；KMS v1。"],
             ["Removals: none.", "Removed: KEP-24 AppArmor annotations."]),
+        new(
+            Answer,
+            ["Is AppArmor (KEP-24) GA? It is, as of now.", "AppArmor（KEP-24）稳定了吗？是的。", "And AppArmor, KEP-24? Alpha, brand new."],
+            ["Is AppArmor (KEP-24) GA? No, not this time.", "AppArmor（KEP-24）稳定了吗？没有。"]),
         new(
             LineWithKep,
             ["## Beta\n\nKEP-24 AppArmor\nKEP-9 Volumes"],

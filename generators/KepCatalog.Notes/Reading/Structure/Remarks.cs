@@ -11,6 +11,18 @@ internal static class Remarks
     public static int EndOfTime(string text)
         => text.Length > 2 && text[0] is '[' or '【' && text.IndexOfAny([']', '】']) is > 0 and <= 12 and var close && text.Substring(1, close - 1).All(c => char.IsDigit(c) || c is ':' or '：' or '.') ? close + 1 : 0;
 
+    /// <summary>Returns the end of a number in front of a post of a thread, or 0: "3/ Node shutdown".</summary>
+    public static int EndOfNumber(string text)
+    {
+        var end = 0;
+        while (end < text.Length && end < 3 && char.IsDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end > 0 && end + 1 < text.Length && text[end] == '/' && text[end + 1] == ' ' ? end + 2 : 0;
+    }
+
     /// <summary>Determines whether a line begins with a pronoun: "you get a warning now", "它要到 1.43 才移除". A title does not.</summary>
     public static bool Opens(string line)
     {

@@ -55,7 +55,8 @@ internal static class Sections
         return index >= 0 && (section.Blocks.Count > 0 || section.Children.Count > 0)
             && tags.Count(t => t.Sense == Sense.Version) == 1
             && Clauses.IsCovered(text, tags, 0, tags[index].Start, Words.IsGeneric)
-            && !tags.Exists(t => t.Sense is Sense.Stage or Sense.End or Sense.Future or Sense.Later or Sense.Source or Sense.Target or Sense.Chapter or Sense.Past)
+            && !tags.Exists(t => t.Sense is Sense.Stage or Sense.End or Sense.Future or Sense.Later or Sense.Source or Sense.Target or Sense.Chapter or Sense.Past or Sense.AsideStart)
+            && !text.Substring(0, tags[index].Start).ToLowerInvariant().Split(' ').Any(w => w.Trim(':', '：') is "what" or "recap")
             ? Versions.Of(tags[index])
             : null;
     }

@@ -45,6 +45,11 @@ internal sealed class SentenceFeatures(Candidates candidates)
                 (sentence, claims, ended) = StatedIn(text, WithPronoun(text, inside[0]));
             }
 
+            if (claims.Count == 0 && ended is null && without is null && inside.Count == 1 && Announced(text, (start, end), inside[0]) is { } announced)
+            {
+                claims = [announced];
+            }
+
             var versions = Versions.In(text.Tags.Where(t => t.Start >= start && t.End <= end)).ToList();
             var isOfRelease = versions.Exists(v => v == Release);
             if (without is not null && !isOfRelease && ended is null && !IsBeforeColon(text, claims, inside[0]) && !IsAboutAnother(text, inside, claims, (start, end)))
@@ -99,6 +104,19 @@ internal sealed class SentenceFeatures(Candidates candidates)
         return colon < 0 || KepReferences.Find(text).Exists(r => r.Start >= start && r.Start < colon) ? null : text.Claims(Release).FindLast(c => c.Counts && c.Tag.Start >= start && c.Tag.End <= colon);
     }
 
+    /// <summary>Returns the stage in the sentence in front, if it speaks of something that the KEP at the start of the next one names: "The biggest change is in beta. KEP-24 lets …"</summary>
+    private StageClaim? Announced(RichText text, (int Start, int End) sentence, KepReference kep)
+    {
+        if (sentence.Start == 0 || kep.Start - sentence.Start > 12)
+        {
+            return null;
+        }
+
+        var (start, end) = text.SentenceAt(Math.Max(0, sentence.Start - 2));
+        return KepReferences.Find(text).Exists(r => r.Start >= start && r.Start < end) || text.Tags.Find(t => t.Start >= start && t.End <= end && t.Sense == Sense.Thing) is null ? null
+            : text.Claims(Release).FindLast(c => c.Counts && c.Tag.Start >= start && c.Tag.End <= end);
+    }
+
     /// <summary>Returns the text of a range, and the stages, or else the deprecation or removal, that it states.</summary>
     private (string Sentence, List<StageClaim> Claims, Stage? Ended) StatedIn(RichText text, (int Start, int End) range)
     {
@@ -113,13 +131,15 @@ internal sealed class SentenceFeatures(Candidates candidates)
     private static (int Start, int End) WithPronoun(RichText text, KepReference kep)
     {
         var at = text.Sentences.IndexOf(text.SentenceAt(kep.Start));
-        return at < 0 ? text.SentenceAt(kep.Start) : (text.Sentences[Continues(at) ? at - 1 : at].Start, text.Sentences[Continues(at + 1) ? at + 1 : at].End);
+        return at < 0 ? text.SentenceAt(kep.Start) : (text.Sentences[Continues(at) ? at - 1 : at].Start, Continues(at + 1) ? OwnEnd(text.Sentences[at + 1]) : text.Sentences[at].End);
+
+        int OwnEnd((int Start, int End) next) => KepReferences.Find(text).Find(k => k.Start >= next.Start && k.Number != kep.Number) is { } other ? Math.Min(next.End, other.Start) : next.End;
 
         bool Continues(int index)
             => index > 0 && index < text.Sentences.Count && text.Sentences[index] is var (start, end)
                 && text.Tags.Find(t => t.Start >= start && t is { Sense: Sense.Binder, Stage: Words.Pronoun }) is { } pronoun
                 && Clauses.IsCovered(text.Plain, text.Tags, start, pronoun.Start, t => t.Sense is Sense.Binder or Sense.Filler or Sense.Version or Sense.Kubernetes or Sense.Source or Sense.Now)
-                && KepReferences.Find(text).TrueForAll(k => k.Number == kep.Number || k.End <= text.Sentences[index - 1].Start || k.Start >= end);
+                && KepReferences.Find(text).TrueForAll(k => k.Number == kep.Number || k.End <= text.Sentences[index - 1].Start || k.Start >= Clauses.At(text.Plain, pronoun.Start).End);
     }
 
     /// <summary>Determines whether a sentence states the stage of another feature than the subject of the text: the stage follows each KEP,
@@ -249,7 +269,7 @@ internal sealed class SentenceFeatures(Candidates candidates)
 
     // "It is alpha (KEP-1), and a pair with X (KEP-2)": the text before the bracket begins with a word for mentions.
     private static bool IsBeside(RichText text, KepReference kep)
-        => Position.TitleInFront(text.Plain, kep) is var title && Tagger.Tag(title) is { Count: > 0 } tags && tags[0] is { Start: 0, Sense: Sense.Passing } first && Language.IsHan(title[0]) && title.Substring(0, first.Length) is not ("与" or "和" or "扩展" or "关联" or "配套");
+        => !Mentions.HasOwnStage(text, kep) && Position.TitleInFront(text.Plain, kep) is var title && Tagger.Tag(title) is { Count: > 0 } tags && tags[0] is { Start: 0, Sense: Sense.Passing } first && Language.IsHan(title[0]) && title.Substring(0, first.Length) is not ("与" or "和" or "扩展" or "关联" or "配套");
 
     /// <summary>Returns a stage for each KEP in their order, or null: "A (KEP-1) and B (KEP-2) are stable and beta, respectively".</summary>
     private List<StageClaim>? Respective(RichText text, List<KepReference> keps)
@@ -257,7 +277,7 @@ internal sealed class SentenceFeatures(Candidates candidates)
         var (start, end) = text.SentenceAt(keps[0].Start);
         var own = text.Claims(Release).FindAll(c => c.Veto is null or "all-stages" or "attributive" && c.Tag.Start >= start && c.Tag.End <= end);
         return own.Count == keps.Count && keps.TrueForAll(k => k.End <= own[0].Tag.Start)
-            && (text.Plain.IndexOf("respectively", start, end - start, StringComparison.OrdinalIgnoreCase) >= 0 || text.Plain.IndexOf("分别", start, end - start, StringComparison.Ordinal) >= 0)
+            && (text.Plain.IndexOf("respectively", start, end - start, StringComparison.OrdinalIgnoreCase) >= 0 || text.Plain.IndexOf("分别", start, end - start, StringComparison.Ordinal) >= 0 || (Says(text.Plain, start, end, "前者", "the former") && Says(text.Plain, start, end, "后者", "the latter")))
             ? own
             : null;
     }
@@ -290,14 +310,14 @@ internal sealed class SentenceFeatures(Candidates candidates)
         }
 
         var stage = claims[0].Tag;
-        if (tags.Exists(t => t.Start > stage.End && t.Sense == Sense.DefaultOn) || Says(text.Plain, stage.End, end, "but", "默认", "但"))
+        if (tags.Exists(t => t.Start > stage.End && t.Sense == Sense.DefaultOn) || Says(text.Plain, tags[0].Start, end, "but ", "默认", "但", "by default") || Says(text.Plain, stage.End, end, "新增", "adds", "gains", "News:"))
         {
             return false;
         }
 
         for (var i = tags.IndexOf(stage) - 1; i >= 0 && text.Plain.Substring(tags[i].End, tags[i + 1].Start - tags[i].End).Trim().Length == 0; i--)
         {
-            if (tags[i].Sense is Sense.Binder or Sense.Move && text.Plain.Substring(tags[i].Start, tags[i].Length).ToLowerInvariant() is "still" or "stay" or "stays" or "stayed" or "remain" or "remains" or "remained" or "仍" or "仍然" or "依然" or "停留" or "停留在" or "停在")
+            if (tags[i].Sense is Sense.Binder or Sense.Move && text.Plain.Substring(tags[i].Start, tags[i].Length).ToLowerInvariant() is "still" or "stay" or "stays" or "stayed" or "remain" or "remains" or "remained" or "仍" or "仍然" or "依然" or "还" or "还是" or "停留" or "停留在" or "停在")
             {
                 return true;
             }

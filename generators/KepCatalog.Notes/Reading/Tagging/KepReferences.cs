@@ -17,7 +17,8 @@ internal sealed record KepReference(int Number, int Start, int End, int? LinkNum
 /// <param name="AreIssues">Whether <c>#123</c> is an issue or a pull request and not a KEP.</param>
 /// <param name="AreTitles">Whether a number in brackets after a title is its KEP.</param>
 /// <param name="AreOpening">Whether a number that begins a line is the KEP of the line.</param>
-internal readonly record struct BareNumbers(bool AreIssues, bool AreTitles, bool AreOpening);
+/// <param name="AreApart">Whether <c>#123</c> behind the words of a title is a KEP.</param>
+internal readonly record struct BareNumbers(bool AreIssues, bool AreTitles, bool AreOpening, bool AreApart);
 
 /// <summary>Finds KEPs in a text: in its words (<c>KEP-3521</c>, <c>KEP #24</c>, <c>KEP3141</c>,
 /// GitHub's <c>kubernetes/enhancements#3521</c>) and in its links.</summary>
@@ -37,17 +38,17 @@ internal static class KepReferences
 
     /// <summary>A pattern for the text before a KEP number: <c>KEP-</c>, or <c>kubernetes/enhancements#</c> as in GitHub.</summary>
     internal const string Words =
-        @"(?:(?<![A-Za-z0-9.]|(?<!\d)/)KEPs?(?:\s?(?:编号|号|number|no\.))?(?:\s?(?:是|为|is\s))?\s{0,2}[-–‐‑—_#:：]?\s{0,2}#?|(?<![A-Za-z0-9/._-])(?:kubernetes/)?enhancements#|\b(?:enhancement|proposal)\s#?(?=\d{2,5}\b)|(?:增强提案|提案|增强)(?:编号)?\s?#?(?=\d{3,5}(?!\s*(?:项|个|条|种|\d)))|(?:^|\n)\s{0,3}编号\s?[:：]\s?#?(?=\d{2,5}\s*(?:\n|$))|编号\s?(?:是|为)\s?#?(?=\d{3,5}(?!\d)))";
+        @"(?:(?<![A-Za-z0-9.]|(?<!\d)/)KEPs?(?:\s?(?:编号|号|number|no\.))?(?:\s?(?:是|为|is\s))?\s{0,2}[-–‐‑—_#:：]?\s{0,2}#?|(?<![A-Za-z0-9/._-])(?:kubernetes/)?enhancements#|\b(?:enhancement|proposal)\s#?(?=\d{2,5}\b)|(?:增强提案|提案|增强)(?:编号)?\s?#?(?=\d{3,5}(?!\s*(?:项|个|条|种|\d)))|(?:^|\n)\s{0,3}编号\s?[:：]\s?#?(?=\d{2,5}\s*(?:\n|$))|编号\s?(?:是|为)?\s?#?(?=\d{3,5}(?!\d|\s*(?:项|个|条|种)))|第\s?(?=\d{2,5}\s?号(?:提案|增强))|KEP\s?[(（]\s?#?(?=\d{2,5}[)）]))";
 
     /// <summary>The number of lines with a number at their start that show a habit.</summary>
     private const int MinOpening = 3;
 
     // "3299: KMS v2", "[B] 4633 anonymous auth only for some endpoints": a number with a few digits begins the line, perhaps after a sign.
     private static readonly Regex Opening = new(
-        @"(?:^|\n)\s*(?:[\[【][^\[\]【】\s]{1,3}[\]】]\s*|[\p{So}\p{Cs}\uFE0F]{1,4}\s*)?(?<number>[1-9]\d{1,4})(?=\s?[:：]|\s+[-–—]\s|\s+(?:[A-Za-z`]|\p{Lo}))", Options);
+        @"(?:^|\n)\s*(?:[\[【][^\[\]【】\s]{1,3}[\]】]\s*|[\p{So}\p{Cs}\uFE0F]{1,4}\s*|[A-Z]\s+|\d{1,2}/\s+|SIG\s?[\p{L}]{1,12}\s?[:：]\s*)*(?<number>[1-9]\d{1,4})(?=\s?[:：]|\s+[-–—]\s|\s+(?:[A-Za-z`]|\p{Lo}))", Options);
 
     /// <summary>A character of each Chinese word for a KEP.</summary>
-    private static readonly char[] Marks = ['提', '增', '编'];
+    private static readonly char[] Marks = ['提', '增', '编', '第'];
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
@@ -61,13 +62,13 @@ internal static class KepReferences
     private static readonly Regex Hash = new(@"(?:^\s*[\[(（]?|\S\s?[(（\[])#(?<number>\d{2,4})(?=[)）\]:：\s])", Options);
 
     // "Sidecar containers #753 — Beta", "**Sidecar containers** #753": a number with few digits next to a stage or after a bold title.
-    private static readonly Regex HashApart = new(@"(?<!(?:PR|pull|issue|issues|request)s?)\s#(?<number>\d{2,4})(?=\s*(?:[—–,，。;；:：]|-\s|$))", Options);
+    private static readonly Regex HashApart = new(@"(?<!(?:PR|pull|issue|issues|request)s?)\s#(?<number>\d{2,4})(?=\s*(?:[—–,，。、;；:：.!?！？]|[(（\n]|-\s|$)|\s\p{L})", Options);
 
     // "Kubelet tracing (2831, SIG Node)": a bare number next to the SIG.
     private static readonly Regex BesideSig = new(@"[(（](?<number>\d{2,5})\s*[,，;；/]\s*SIG\b", Options);
 
     // "KMS v2 (3299)", "statusz (4827) and flagz (4828) for all components".
-    private static readonly Regex Bracketed = new(@"(?<=\S\s?)[(（](?<number>\d{3,5})[)）](?!\s?年)", Options);
+    private static readonly Regex Bracketed = new(@"(?<=\S\s?)[(（](?<number>\d{2,5})(?:[)）](?!\s?年)|(?=\s?[,，;；]|\s[-–—]\s))", Options);
 
     private static readonly Regex InUrl = new(
         @"^https?://(?:www\.)?(?:kep\.k8s\.io/0*(?<number>\d{1,9})\b|features\.k8s\.io/0*(?<number>\d{1,9})\b|kubernetes\.dev/resources/keps/0*(?<number>\d{1,9})\b" +
@@ -99,6 +100,7 @@ internal static class KepReferences
         var bracketed = new HashSet<int>();
         var closing = new HashSet<int>();
         var opening = new HashSet<int>();
+        var apart = new HashSet<int>(texts.Where(t => t.Plain.IndexOf('#') >= 0).SelectMany(t => HashApart.Matches(t.Plain).Cast<Match>()).Select(m => Number(m.Groups["number"].Value)).OfType<int>());
         foreach (var text in texts)
         {
             foreach (var reference in Find(text))
@@ -128,11 +130,12 @@ internal static class KepReferences
         var areIssues = bare.Count > 0 && named.Count >= Math.Max(MinNamed, bare.Count);
         var areTitles = closing.Count >= MinBracketed || (bracketed.Count(n => !IsYear(n)) >= 2 * MinBracketed && bracketed.Count > named.Count / 2);
         var areOpening = opening.Count >= Math.Max(MinOpening, named.Count);
-        if (areIssues || areTitles || areOpening)
+        var areApart = !areIssues && apart.Union(bare).Count() >= MinOpening;
+        if (areIssues || areTitles || areOpening || areApart)
         {
             foreach (var text in texts)
             {
-                text.Numbers = new BareNumbers(areIssues && !text.Claims(release).Exists(c => c.Counts), areTitles, areOpening);
+                text.Numbers = new BareNumbers(areIssues && !text.Claims(release).Exists(c => c.Counts), areTitles, areOpening, areApart);
             }
         }
     }
@@ -217,8 +220,8 @@ internal static class KepReferences
             foreach (Match apart in HashApart.Matches(plain))
             {
                 var group = apart.Groups["number"];
-                if (Number(group.Value) is { } number && LinkAt(text, group.Index) is null && text.SentenceAt(group.Index) is var own && !references.Exists(r => r.Start < own.End && r.End > own.Start)
-                    && (text.Tags.Exists(t => t.Sense == Sense.Stage && (references.Count == 0 || (t.Start >= own.Start && t.End <= own.End))) || text.Runs.Any(r => r.IsStrong && r.End == apart.Index)))
+                if (Number(group.Value) is { } number && LinkAt(text, group.Index) is null && text.SentenceAt(group.Index) is var own && (text.Numbers.AreApart ? !references.Exists(r => r.Start < group.Index + group.Length && r.End >= group.Index) : !references.Exists(r => r.Start < own.End && r.End > own.Start))
+                    && (text.Numbers.AreApart || text.Tags.Exists(t => t.Sense == Sense.Stage && (references.Count == 0 || (t.Start >= own.Start && t.End <= own.End))) || text.Runs.Any(r => r.IsStrong && r.End == apart.Index)))
                 {
                     references.Add(new KepReference(number, group.Index - 1, group.Index + group.Length, null, false, true));
                 }
@@ -242,6 +245,18 @@ internal static class KepReferences
                 if (Number(group.Value) is { } first && !IsYear(first))
                 {
                     references.Add(new KepReference(first, group.Index, group.Index + group.Length, null, false, true));
+                }
+            }
+        }
+
+        // "CPU 管理器（3570）和设备插件（3573）GA": a number in brackets in a sentence with a stage.
+        if (references.Count == 0 && !text.Numbers.AreTitles && text.Tags.Exists(t => t.Sense == Sense.Stage))
+        {
+            foreach (var group in InBrackets(text).Select(m => m.Groups["number"]).Where(g => text.SentenceAt(g.Index) is var own && text.Tags.Exists(t => t.Sense == Sense.Stage && t.Start >= own.Start && t.End <= own.End)))
+            {
+                if (group.Length >= 3 && Number(group.Value) is { } staged && !IsYear(staged) && LinkAt(text, group.Index) is null)
+                {
+                    references.Add(new KepReference(staged, group.Index, group.Index + group.Length, null, false, true));
                 }
             }
         }

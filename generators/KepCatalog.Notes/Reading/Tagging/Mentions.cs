@@ -15,7 +15,7 @@ internal static class Mentions
         for (var i = 0; i < references.Count; i++)
         {
             var joins = i > 0 && Joins(text, references[i - 1], references[i]);
-            if (joins ? kept.Count > 0 && kept[kept.Count - 1] == references[i - 1] : !IsPassing(text, references[i], keepsSee == true))
+            if (joins ? kept.Count > 0 && kept[kept.Count - 1] == references[i - 1] : !IsPassing(text, references[i], keepsSee == true) || HasOwnStage(text, references[i]))
             {
                 kept.Add(references[i]);
             }
@@ -24,6 +24,13 @@ internal static class Mentions
         // "Smarter draining. See also KEP-1. It builds on KEP-2.": the rest after the mentions are removed.
         return kept.Count == 0 && keepsSee is null && references.Count > 0 && HasWordsInFront(text, references[0]) ? WithoutPassing(text, references, keepsSee: true) : kept;
     }
+
+    /// <summary>Determines whether the brackets around a reference state its stage, and no release: "依赖 PodGroup（KEP-5832，同为 Alpha）".</summary>
+    public static bool HasOwnStage(RichText text, KepReference reference)
+        => Position.OpeningBracket(text.Plain, reference) is { } open && text.Plain.IndexOfAny([')', '）'], reference.End) is >= 0 and var close && close - reference.End <= 24
+            && text.Tags.FindAll(t => t.Start > open && t.End <= close) is var inside && inside.Exists(t => t.Sense == Sense.Stage) && !inside.Exists(t => t.Sense is Sense.Version or Sense.Past or Sense.Unchanged || IsStill(text.Plain, t));
+
+    private static bool IsStill(string text, Tag tag) => text.Substring(tag.Start, tag.Length) is "仍" or "仍然" or "依然" or "还" or "still" or "since";
 
     /// <summary>Determines whether only a conjunction is between two references: "KEP-1 and KEP-2".</summary>
     public static bool Joins(RichText text, KepReference left, KepReference right)

@@ -79,10 +79,12 @@ internal static class Tagger
         => string.Compare(text, tags[index].Start, "graduate", 0, 8, StringComparison.OrdinalIgnoreCase) == 0 && text[tags[index].End - 1] is 's' or 'd'
             && index + 2 < tags.Count && tags[index + 2].Sense == Sense.Version && string.Compare(text, tags[index].End, " in ", 0, 4, StringComparison.OrdinalIgnoreCase) == 0;
 
+    // "从 Beta 毕业" leaves that stage.
     private static bool HasStage(string text, List<Tag> tags, Tag word)
     {
         var (start, end) = Clauses.At(text, word.Start);
-        return tags.Exists(t => t.Sense is Sense.Stage or Sense.End && t.Start >= start && t.End <= end);
+        return tags.Exists(t => t.Sense is Sense.Stage or Sense.End && t.Start >= start && t.End <= end
+            && !(t.End <= word.Start && word.Start - t.End <= 1 && tags.Exists(f => f.Sense == Sense.Source && f.Start >= start && f.End <= t.Start && t.Start - f.End <= 1)));
     }
 
     /// <summary>Returns the end of an arrow (<c>→</c>, <c>-&gt;</c>) that starts at a position, or null.</summary>
