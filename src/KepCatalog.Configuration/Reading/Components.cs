@@ -69,8 +69,8 @@ internal static class Components
     public static string? OfKey(string key) => Plain(key) switch
     {
         "apiserver" or "kubeapiserver" or "kubeapi" or "apiserverconfig" => ApiServer,
-        "controllermanager" or "kubecontrollermanager" or "kubecontroller" => ControllerManager,
-        "scheduler" or "kubescheduler" => Scheduler,
+        "controllermanager" or "kubecontrollermanager" or "kubecontroller" or "controllermanagerconfig" => ControllerManager,
+        "scheduler" or "kubescheduler" or "schedulerconfig" => Scheduler,
         "kubelet" or "kubeletconfig" or "kubeletconfiguration" or "kubeletextraconfig" or "kubeletnode" or "masterkubelet" or "controlplanekubelet" => Kubelet,
         "proxy" or "kubeproxy" or "kubeproxyconfig" => Proxy,
         "kubeadm" => Kubeadm,

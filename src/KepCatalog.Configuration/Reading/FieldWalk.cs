@@ -84,7 +84,12 @@ internal sealed class FieldWalk(Report report)
 
         report.Fields.Add(new ConfiguredField(path, value is YamlScalar { IsNull: false } text ? text.Value : null, scope.Kind, scope.Configures, place.Line, place.Column));
         var plain = Components.Plain(key.Value);
-        if (Components.TryOfBeginning(plain, "featuregates", out var component))
+        if (key.Value.StartsWith("--", StringComparison.Ordinal) && key.Value.Length > 2)
+        {
+            // AKS Engine: kubeletConfig: {"--network-plugin": cni}
+            ArgumentField.Flag(key, value, scope.Recipient, report);
+        }
+        else if (Components.TryOfBeginning(plain, "featuregates", out var component))
         {
             GateField.Read(key, value, component ?? scope.Component, scope, report);
         }
