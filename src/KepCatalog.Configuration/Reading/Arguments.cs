@@ -44,7 +44,7 @@ internal static class Arguments
 
         // Components take underscores for dashes.
         var normal = name.Replace('_', '-');
-        report.Flag(normal, value?.Text, recipient.Name, place);
+        report.Flag(normal, value?.Text, recipient.Name ?? recipient.Program, place);
         if (Components.Plain(normal) == "featuregates")
         {
             report.Understand(place);
@@ -137,4 +137,6 @@ internal static class Arguments
 /// <summary>Represents the program that receives flags.</summary>
 /// <param name="Name">The component, the name of another program, or null if none is named.</param>
 /// <param name="IsOther">Whether it is a program that has gates of its own, such as a CSI driver.</param>
-internal readonly record struct Recipient(string? Name, bool IsOther = false);
+/// <param name="Program">The program in front of the flags if it is no component, such as minikube: its flags are its own, and its gates go
+/// to components.</param>
+internal readonly record struct Recipient(string? Name, bool IsOther = false, string? Program = null);

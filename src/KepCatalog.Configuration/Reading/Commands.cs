@@ -35,6 +35,14 @@ internal static class Commands
         return end > 0 ? sign : -1;
     }
 
+    /// <summary>Determines whether a text is a command with flags: its first word is a component, or a program that manages them.</summary>
+    public static bool IsCommand(string text)
+    {
+        var end = text.IndexOf(' ');
+        return end > 0 && text.IndexOf(" -", StringComparison.Ordinal) > 0
+            && text.Substring(0, end) is var first && (Components.OfProgram(first) ?? Components.OtherProgram(first)) is not null;
+    }
+
     private static void Read(TextSource text, Recipient recipient, Report report, int depth)
     {
         var arguments = new List<TextSource>();
@@ -56,7 +64,7 @@ internal static class Commands
                 Flush();
                 current = recipient;
             }
-            else if (word.Text.Length > 0 && word.Text[0] == '-')
+            else if (IsFlag(word))
             {
                 arguments.Add(word);
             }
@@ -69,6 +77,10 @@ internal static class Commands
             {
                 Flush();
                 current = new Recipient(component);
+            }
+            else if (current.Name is null && current.Program is null && Components.OtherProgram(word.Text) is { } program && !arguments.Exists(IsFlag))
+            {
+                current = current with { Program = program };
             }
             else if (depth < MaximumNesting && word.Text.IndexOf(' ') >= 0 && !IsValueNext(arguments))
             {
@@ -118,6 +130,8 @@ internal static class Commands
     /// <summary>Returns the last word of an array of a shell without the parenthesis.</summary>
     private static TextSource InParentheses(TextSource word)
         => word.Text.EndsWith(")", StringComparison.Ordinal) && word.Text.IndexOf('(') < 0 ? word.Slice(0, word.Text.Length - 1) : word;
+
+    private static bool IsFlag(TextSource word) => word.Text.Length > 0 && word.Text[0] == '-';
 
     /// <summary>Determines whether the last flag still takes a value: <c>--feature-gates A=true</c>.</summary>
     private static bool IsValueNext(List<TextSource> arguments)

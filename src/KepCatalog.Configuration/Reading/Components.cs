@@ -10,6 +10,7 @@ internal static class Components
     public const string Kubelet = "kubelet";
     public const string Proxy = "kube-proxy";
     public const string Kubeadm = "kubeadm";
+    public const string Kubectl = "kubectl";
     public const string CloudControllerManager = "cloud-controller-manager";
 
     private static readonly string[] All = [ApiServer, ControllerManager, Scheduler, Kubelet, Proxy, Kubeadm, CloudControllerManager];
@@ -28,6 +29,15 @@ internal static class Components
 
         // Every cloud has its own build of it, with the gates of Kubernetes.
         return name.EndsWith("-" + CloudControllerManager, StringComparison.Ordinal) ? CloudControllerManager : null;
+    }
+
+    /// <summary>Returns the name of a program that is no component, but has flags of its own: <c>minikube</c>, <c>/opt/bin/flanneld</c>.</summary>
+    public static string? OtherProgram(string text)
+    {
+        var name = ProgramName(text);
+        return name is Kubectl or "minikube" or "kind" or "k3d" or "k3s" or "k0s" or "k0sctl" or "rke2" or "microk8s" or "helm" or "docker" or "eksctl" ? name
+            : text.Length > 1 && text[0] == '/' && name.Length > 0 && char.IsLetter(name[0]) && name is not ("hyperkube" or "env" or "sh" or "bash" or "sudo") && OfProgram(text) is null ? name
+            : null;
     }
 
     /// <summary>Returns the component that a file configures, from the last part of its path that names one:

@@ -54,6 +54,12 @@ internal sealed class FieldWalk(Report report)
             return;
         }
 
+        if (ContainerField.RunsComponent(mapping))
+        {
+            Container(mapping, scope, path);
+            return;
+        }
+
         // A file that a machine gets: path and content in cloud-init and Cluster API, dest and content in Ansible.
         if ((mapping.Text("path") ?? mapping.Text("dest")) is { } file && Components.OfFile(file) is { } ofFile)
         {
@@ -168,19 +174,24 @@ internal sealed class FieldWalk(Report report)
                 continue;
             }
 
-            ContainerField.Read(container, scope.Recipient, report);
-            var recipient = ContainerField.RecipientOf([], container.Text("image"), container.Text("name"));
-            foreach (var entry in container.Entries)
+            Container(container, scope, Item(path, container, i));
+        }
+    }
+
+    private void Container(YamlMapping container, Scope scope, string path)
+    {
+        ContainerField.Read(container, scope.Recipient, report);
+        var recipient = ContainerField.RecipientOf([], container.Text("image"), container.Text("name"));
+        foreach (var entry in container.Entries)
+        {
+            var field = path + "." + GateText.Shortened(entry.Key.Value);
+            if (ContainerField.IsCommand(entry.Key.Value))
             {
-                var field = Item(path, container, i) + "." + GateText.Shortened(entry.Key.Value);
-                if (entry.Key.Value is "command" or "args")
-                {
-                    report.Fields.Add(new ConfiguredField(field, (entry.Value as YamlScalar)?.Value, scope.Kind, null, entry.Key.Place.Line, entry.Key.Place.Column));
-                }
-                else
-                {
-                    Entry(entry, scope with { Component = recipient.Name, IsOther = recipient.IsOther }, field);
-                }
+                report.Fields.Add(new ConfiguredField(field, (entry.Value as YamlScalar)?.Value, scope.Kind, null, entry.Key.Place.Line, entry.Key.Place.Column));
+            }
+            else
+            {
+                Entry(entry, scope with { Component = recipient.Name, IsOther = recipient.IsOther }, field);
             }
         }
     }
@@ -229,7 +240,7 @@ internal sealed class FieldWalk(Report report)
 
         var value = scalar.Value;
         var isDocument = value.IndexOf('\n') >= 0 || (value.Length > 1 && ((value[0] == '{' && value[1] != '{') || (value[0] == '[' && value[1] is '{' or ' ' or '"')));
-        if (!Markers.MayHaveSettings(value, isDocument))
+        if (!Markers.MayHaveSettings(value, isDocument) && (isDocument || !Commands.IsCommand(value)))
         {
             return;
         }

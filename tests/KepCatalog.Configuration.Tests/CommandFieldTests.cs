@@ -1,0 +1,38 @@
+namespace KepCatalog.Configuration.Tests;
+
+/// <summary>Commands in fields that are no containers of Kubernetes, and the flags of other programs.</summary>
+public class CommandFieldTests
+{
+    /// <summary>A service of Docker Compose names the component in its entry point, its image or its command.</summary>
+    [Theory]
+    [InlineData("services:\n  kcm:\n    entrypoint: [kube-controller-manager]\n    command:\n    - --feature-gates=A=true\n    - --pod-eviction-timeout=30s\n", "5 kube-controller-manager A=true", "6 kube-controller-manager --pod-eviction-timeout=30s")]
+    [InlineData("services:\n  api:\n    image: registry.k8s.io/kube-apiserver:v1.26.3\n    command: --feature-gates=A=true --insecure-port=0\n", "4 kube-apiserver A=true", "4 kube-apiserver --insecure-port=0")]
+    [InlineData("web:\n  image: example.org/all-in-one:2\n  entrypoint: /usr/bin/kubelet --network-plugin=cni\n  command: [--feature-gates, A=true]\n", "4 kubelet A=true", "3 kubelet --network-plugin=cni")]
+    public void A_service(string text, string gate, string flag)
+    {
+        Assert.Equal([gate], Written.Gates(text));
+        Assert.Contains(flag, Written.Flags(text));
+    }
+
+    /// <summary>A command in a text, whether it sets gates or not.</summary>
+    [Theory]
+    [InlineData("- name: restart\n  ansible.builtin.command: kube-scheduler --lock-object-name=sched\n", "2 kube-scheduler --lock-object-name=sched")]
+    [InlineData("steps:\n- run: kubectl version --short\n", "2 kubectl --short")]
+    [InlineData("entry: {exec: \"/usr/local/bin/kubelet --network-plugin cni --v=2\"}\n", "1 kubelet --network-plugin=cni")]
+    public void A_command_in_a_text(string text, string flag) => Assert.Contains(flag, Written.Flags(text));
+
+    /// <summary>The flags of another program are its own, and its gates go to components.</summary>
+    [Theory]
+    [InlineData("minikube start --container-runtime=containerd --feature-gates=NodeSwap=true\n", "1 minikube --container-runtime=containerd", "1 - NodeSwap=true")]
+    [InlineData("/etc/eks/bootstrap.sh blue --container-runtime containerd --kubelet-extra-args '--feature-gates=NodeSwap=true'\n", "1 bootstrap.sh --container-runtime=containerd", "1 kubelet NodeSwap=true")]
+    [InlineData(" 811 /opt/bin/flanneld --port=8472\n 812 /usr/bin/hyperkube kubelet --feature-gates=NodeSwap=true\n", "1 flanneld --port=8472", "2 kubelet NodeSwap=true")]
+    public void Flags_of_other_programs(string text, string flag, string gate)
+    {
+        Assert.Equal([gate], Written.Gates(text));
+        Assert.Contains(flag, Written.Flags(text));
+    }
+
+    [Fact]
+    public void A_sentence_is_no_command()
+        => Assert.Empty(Written.Flags("metadata: {description: kubelet and its flags}\nnotes: never use --network-plugin here\n"));
+}
