@@ -55,7 +55,7 @@ public sealed class ConfigurationFile
     {
         _ = path ?? throw new ArgumentNullException(nameof(path));
         _ = text ?? throw new ArgumentNullException(nameof(text));
-        return new ConfigurationFile(path, FileReader.Read(text));
+        return new ConfigurationFile(path, FileReader.Read(path, text));
     }
 
     /// <summary>Returns the settings that <see cref="Upgrade"/> plans with, each with its place.</summary>

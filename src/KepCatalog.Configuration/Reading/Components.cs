@@ -56,6 +56,29 @@ internal static class Components
         return null;
     }
 
+    /// <summary>Returns the component that a heading in a log names, by itself, its file or its Pod: <c>kube-scheduler-node1 (kube-system)</c>.</summary>
+    public static string? OfHeading(string heading)
+    {
+        foreach (var word in heading.Split([' ', '\t', '/', '_', '=', '<', '>', '(', ')', ':', '[', ']'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var name = word.IndexOf('.') is > 0 and var dot ? word.Substring(0, dot) : word;
+            if (OfProgram(name) is { } component)
+            {
+                return component;
+            }
+
+            foreach (var ofPod in All)
+            {
+                if (ofPod is not (Kubelet or Kubeadm) && name.StartsWith(ofPod + "-", StringComparison.Ordinal))
+                {
+                    return ofPod;
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Returns the last part of a path or an image without tag, digest and extension.</summary>
     public static string ProgramName(string text)
     {

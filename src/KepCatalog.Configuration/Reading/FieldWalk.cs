@@ -222,7 +222,7 @@ internal sealed class FieldWalk(Report report)
             var item = sequence.Items[i];
             if (item is YamlMapping mapping && PatchField.Read(mapping) is { } patched)
             {
-                Walk(patched, scope, "");
+                Walk(patched, scope with { Component = scope.Component ?? scope.FileOf }, "");
                 continue;
             }
 

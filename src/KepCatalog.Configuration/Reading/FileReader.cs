@@ -5,8 +5,8 @@ namespace KepCatalog.Configuration.Reading;
 /// <summary>Reads a file: one document after the other, and at the end the lines that look like settings and that nothing understood.</summary>
 internal static class FileReader
 {
-    /// <summary>Reads a text.</summary>
-    public static Report Read(string text)
+    /// <summary>Reads a text. The name of its file tells whose logs and patches these are: <c>kube-apiserver0+json.yaml</c>.</summary>
+    public static Report Read(string path, string text)
     {
         var report = new Report();
 
@@ -19,7 +19,7 @@ internal static class FileReader
             report.Problem(ProblemTexts.FileTooLong, file.At(Limits.File));
         }
 
-        Documents(file, new Scope(), report);
+        Documents(file, new Scope { FileOf = Components.OfFile(Path.GetFileName(path)) }, report);
         Leftovers.Report(file, report);
         return report;
     }
