@@ -60,7 +60,7 @@ internal static class Arguments
         else if (value is not null && ForAnother(normal, value.Text) is { } other)
         {
             report.Understand(place);
-            Commands.Read(Dashed(value), other, report);
+            Commands.Read(Dashed(Unquoted(value)), other, report);
         }
         else if (value is not null && normal == "extra-config")
         {
@@ -103,6 +103,10 @@ internal static class Arguments
 
         return null;
     }
+
+    /// <summary>Returns a text without the quotation marks that no shell has taken away: an item of a list.</summary>
+    private static TextSource Unquoted(TextSource value)
+        => value.Text.Length > 1 && value.Text[0] is '"' or '\'' && value.Text[value.Text.Length - 1] == value.Text[0] ? value.Slice(1, value.Text.Length - 2) : value;
 
     /// <summary>Returns an argument with dashes: K3s takes <c>feature-gates=A=true</c>.</summary>
     public static TextSource Dashed(TextSource value)

@@ -11,7 +11,11 @@ internal static class Commands
     /// <param name="text">The line.</param>
     /// <param name="recipient">The recipient of flags in front of which no program stands.</param>
     /// <param name="report">Receives the flags.</param>
-    public static void Read(TextSource text, Recipient recipient, Report report) => Read(text, recipient, report, 0);
+    public static void Read(TextSource text, Recipient recipient, Report report)
+    {
+        GatePath.Read(text, recipient.Name, report);
+        Read(text, recipient, report, 0);
+    }
 
     /// <summary>Determines whether a text is a variable's name, as in <c>KUBELET_EXTRA_ARGS=</c>, and returns the place of its equals sign.</summary>
     public static int EndOfVariable(string text)

@@ -33,6 +33,14 @@ internal static class FileReader
             end = EndOfDocument(text, start);
             if (FirstLine(text, start, end) is { } first)
             {
+                if (IsPrompt(text, first) && FirstLine(text, NextLine(text, first), end) is { } output && IsYaml(text, output))
+                {
+                    // $ kubectl get configmap kubelet-config -o yaml
+                    end = NextLine(text, first);
+                    Commands.Read(source.Slice(first, end - first), scope.Recipient, report);
+                    continue;
+                }
+
                 var document = source.Slice(start, end - start);
                 if (IsYaml(text, first))
                 {
@@ -155,6 +163,14 @@ internal static class FileReader
     {
         var next = NextLine(text, end);
         return text[end - 1] == '}' && ((next < text.Length && text[next] == '{') || text.IndexOf(Markers.Unrecognized, start, end - start, StringComparison.Ordinal) >= 0);
+    }
+
+    /// <summary>Determines whether a line is a command after the prompt of a shell, and what follows its output: <c>$ </c>, <c>root@node1:~# </c>.</summary>
+    private static bool IsPrompt(string text, int at)
+    {
+        var line = text.Substring(at, NextLine(text, at) - at);
+        var sign = line.IndexOf("$ ", StringComparison.Ordinal) is >= 0 and var dollar ? dollar : line.IndexOf("# ", StringComparison.Ordinal);
+        return sign == 0 || (sign > 0 && line.IndexOf('@', 0, sign) > 0);
     }
 
     private static bool IsMark(string text, int at, string mark)

@@ -60,7 +60,7 @@ internal static class LogLine
     {
         const string mark = "unknown flag: --";
         var start = line.Text.IndexOf(mark, StringComparison.Ordinal) + mark.Length;
-        var name = start < mark.Length ? "" : new string([.. line.Text.Skip(start).TakeWhile(c => char.IsLetterOrDigit(c) || c == '-')]);
+        var name = start < mark.Length ? "" : new string([.. line.Text.Substring(start).TakeWhile(c => char.IsLetterOrDigit(c) || c == '-')]);
         if (name.Length > 0)
         {
             report.Flag(name, null, component, line.At(start));
