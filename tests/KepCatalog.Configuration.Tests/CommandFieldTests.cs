@@ -32,6 +32,17 @@ public class CommandFieldTests
         Assert.Contains(flag, Written.Flags(text));
     }
 
+    /// <summary>The subcommand that gets a flag, up to the first flag; kubectl takes flags in front of it too.</summary>
+    [Theory]
+    [InlineData("kubeadm upgrade apply v1.32.1 -y --feature-gates=NodeLocalCRISocket=true\n", "feature-gates", "upgrade apply v1.32.1")]
+    [InlineData("kubectl --context blue version --short\n", "short", "version")]
+    [InlineData("containers:\n- image: example.org/tools:1\n  command: [kubectl, drain, node-7, --delete-local-data]\n", "delete-local-data", "drain node-7")]
+    [InlineData("kubectl apply --force -f run\n", "force", "apply")]
+    [InlineData("kubelet run --v=2\n", "v", null)]
+    [InlineData("kubeadm --skip-headers\n", "skip-headers", null)]
+    public void The_subcommand_of_a_flag(string text, string flag, string? command)
+        => Assert.Equal(command, Assert.Single(ConfigurationFile.Parse("test", text).Flags, f => f.Name == flag).Command);
+
     [Fact]
     public void A_sentence_is_no_command()
         => Assert.Empty(Written.Flags("metadata: {description: kubelet and its flags}\nnotes: never use --network-plugin here\n"));

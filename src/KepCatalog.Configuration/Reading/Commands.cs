@@ -52,10 +52,14 @@ internal static class Commands
         var arguments = new List<TextSource>();
         var current = recipient;
         var previous = "";
+        var hasFlags = false;
+        string? first = null;
         void Flush()
         {
-            Arguments.Read(arguments, current, report);
+            Arguments.Read(arguments, current is { Name: null, Program: null } ? current with { Program = first } : current, report);
             arguments.Clear();
+            hasFlags = false;
+            first = null;
         }
 
         foreach (var next in Words.Of(text).Select(InParentheses))
@@ -68,8 +72,9 @@ internal static class Commands
                 Flush();
                 current = recipient;
             }
-            else if (IsFlag(word))
+            else if (word.Text.Length > 0 && word.Text[0] == '-')
             {
+                hasFlags = true;
                 arguments.Add(word);
             }
             else if (EndOfVariable(word.Text) is > 0 and var sign && !IsValueNext(arguments))
@@ -82,7 +87,7 @@ internal static class Commands
                 Flush();
                 current = new Recipient(component);
             }
-            else if (current.Name is null && current.Program is null && Components.OtherProgram(word.Text) is { } program && !arguments.Exists(IsFlag))
+            else if (current.Name is null && current.Program is null && Components.OtherProgram(word.Text) is { } program && !hasFlags)
             {
                 current = current with { Program = program };
             }
@@ -94,6 +99,7 @@ internal static class Commands
             }
             else
             {
+                first ??= hasFlags || !Components.IsProgramName(word.Text) ? null : word.Text;
                 arguments.Add(word);
             }
         }
@@ -134,8 +140,6 @@ internal static class Commands
     /// <summary>Returns the last word of an array of a shell without the parenthesis.</summary>
     private static TextSource InParentheses(TextSource word)
         => word.Text.EndsWith(")", StringComparison.Ordinal) && word.Text.IndexOf('(') < 0 ? word.Slice(0, word.Text.Length - 1) : word;
-
-    private static bool IsFlag(TextSource word) => word.Text.Length > 0 && word.Text[0] == '-';
 
     /// <summary>Determines whether the last flag still takes a value: <c>--feature-gates A=true</c>.</summary>
     private static bool IsValueNext(List<TextSource> arguments)

@@ -40,6 +40,11 @@ internal static class Components
             : null;
     }
 
+    /// <summary>Determines whether the first word of a command can be a program with flags: <c>etcd</c>. Some words only run another one.</summary>
+    public static bool IsProgramName(string text)
+        => text.Length > 1 && text[0] is >= 'a' and <= 'z' && text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '_' or '.')
+            && text is not ("hyperkube" or "sudo" or "exec" or "env" or "nohup" or "time" or "sh" or "bash" or "do" or "then" or "else" or "if" or "while" or "export");
+
     /// <summary>Returns the component that a file configures, from the last part of its path that names one:
     /// <c>/etc/systemd/system/kubelet.service.d/20-gates.conf</c>, <c>patches/kubeletconfiguration0+merge.yaml</c>.</summary>
     public static string? OfFile(string path)

@@ -53,8 +53,8 @@ internal sealed class Report
     }
 
     /// <summary>Records a flag.</summary>
-    public void Flag(string name, string? value, string? component, Place place)
-        => Flags.Add(new ConfiguredFlag(name, value, component, place.Line, place.Column));
+    public void Flag(string name, string? value, string? component, Place place, string? command = null)
+        => Flags.Add(new ConfiguredFlag(name, value, component, place.Line, place.Column) { Command = command });
 
     /// <summary>Records a problem.</summary>
     public void Problem(LocalizedText message, Place place)
