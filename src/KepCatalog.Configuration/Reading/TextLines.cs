@@ -13,6 +13,7 @@ internal static class TextLines
         var text = source.Text;
         ConfigurationKind? kind = null;
         var here = new HereDocuments(source);
+        var dockerfile = new Dockerfile();
         var component = scope.Component;
         for (int start = 0, end; start < text.Length; start = end + 1)
         {
@@ -27,6 +28,10 @@ internal static class TextLines
             if (trimmed[0] == '[' && trimmed.TrimEnd() is var section && section[section.Length - 1] == ']' && section.IndexOf(' ') < 0 && section.IndexOf('=') < 0)
             {
                 kind ??= ConfigurationKind.SystemdUnit;
+            }
+            else if (dockerfile.Read(line, report))
+            {
+                kind ??= ConfigurationKind.CommandLine;
             }
             else if (IsHeading(trimmed))
             {
