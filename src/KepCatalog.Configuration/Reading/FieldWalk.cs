@@ -118,6 +118,14 @@ internal sealed class FieldWalk(Report report)
         {
             Containers(containers, scope, path);
         }
+        else if (plain is "tags" or "labels" && value is YamlMapping labels)
+        {
+            // They describe, and set nothing.
+            foreach (var label in labels.Entries.TakeWhile(l => report.Count(l.Key.Place)))
+            {
+                report.Understand(label.Key.Place);
+            }
+        }
         else if (plain == "runtimeconfig" && value is YamlMapping apis)
         {
             // kind passes each entry to the API server: --runtime-config=api/alpha=true

@@ -41,6 +41,13 @@ internal static class FileReader
                     continue;
                 }
 
+                if (start == 0 && HclDocument.IsBegunBy(text, first) && HclDocument.Read(source.Slice(start)) is { } terraform)
+                {
+                    report.Document(ConfigurationKind.Unknown, source.At(first));
+                    new FieldWalk(report).Root(terraform, scope);
+                    return;
+                }
+
                 var document = source.Slice(start, end - start);
                 if (IsYaml(text, first))
                 {
