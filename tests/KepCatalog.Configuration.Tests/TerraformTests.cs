@@ -64,4 +64,26 @@ public class TerraformTests
     [InlineData("resource \"m\" \"n\" {\n  kubelet { extra_args = { \"feature-gates\" = \"A1=true\" }\n")]
     [InlineData("locals {\n  ids = [a.b }\n  kubelet { extra_args = { \"feature-gates\" = \"A1=true\" } }\n}\n")]
     public void What_is_not_known(string text, params string[] gates) => Assert.Equal(gates, Written.Gates(text, problems: 1));
+
+    /// <summary>A character too many or too few elsewhere loses no gate in silence.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("]")]
+    [InlineData("\"")]
+    public void Damaged_files_lose_nothing_in_silence(string insertion)
+    {
+        const string before = "resource \"a\" \"b\" {\n  n = [var.c, f(1)]\n  t = <<-E\n    x\n  E\n";
+        const string after = "  z = v == \"1\" ? [2] : {k = 3}\n}\n";
+        for (var i = 0; i < before.Length + after.Length; i++)
+        {
+            var (first, last) = i < before.Length ? (Damage(before, i), after) : (before, Damage(after, i - before.Length));
+            var text = first + "  kubelet { extra_args = { \"feature-gates\" = \"A1=true\" } }\n" + last;
+            var file = ConfigurationFile.Parse("main.tf", text);
+
+            Assert.True(file.Problems.Count > 0 || file.Gates.Any(g => g.Name == "A1"), text);
+        }
+
+        string Damage(string text, int at) => insertion.Length == 0 ? text.Remove(at, 1) : text.Insert(at, insertion);
+    }
 }
