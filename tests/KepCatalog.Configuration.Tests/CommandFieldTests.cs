@@ -37,6 +37,8 @@ public class CommandFieldTests
     [InlineData("kubeadm upgrade apply v1.32.1 -y --feature-gates=NodeLocalCRISocket=true\n", "feature-gates", "upgrade apply v1.32.1")]
     [InlineData("kubectl --context blue version --short\n", "short", "version")]
     [InlineData("containers:\n- image: example.org/tools:1\n  command: [kubectl, drain, node-7, --delete-local-data]\n", "delete-local-data", "drain node-7")]
+    [InlineData("for i in 1 2; do kubectl run tmp --generator=run-pod/v1; done\n", "generator", "run tmp")]
+    [InlineData("time sudo kubectl drain n1 --delete-local-data\n", "delete-local-data", "drain n1")]
     [InlineData("kubectl apply --force -f run\n", "force", "apply")]
     [InlineData("kubelet run --v=2\n", "v", null)]
     [InlineData("kubeadm --skip-headers\n", "skip-headers", null)]

@@ -89,6 +89,7 @@ internal static class Commands
             }
             else if (current.Name is null && current.Program is null && Components.OtherProgram(word.Text) is { } program && !hasFlags)
             {
+                Flush();
                 current = current with { Program = program };
             }
             else if (depth < MaximumNesting && word.Text.IndexOf(' ') >= 0 && !IsValueNext(arguments))
