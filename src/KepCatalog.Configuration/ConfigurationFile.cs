@@ -55,7 +55,7 @@ public sealed class ConfigurationFile
     {
         _ = path ?? throw new ArgumentNullException(nameof(path));
         _ = text ?? throw new ArgumentNullException(nameof(text));
-        return new ConfigurationFile(path, FileReader.Read(text));
+        return new ConfigurationFile(path, FileReader.Read(path, text));
     }
 
     /// <summary>Returns the settings that <see cref="Upgrade"/> plans with, each with its place.</summary>
@@ -64,7 +64,8 @@ public sealed class ConfigurationFile
         =>
         [
             .. Gates.Select(g => new UpgradeSetting(UpgradeSettingKind.Gate, g.Name, g.Value is { } value ? (value ? "true" : "false") : g.ValueText, g.Component, At(g.Line, g.Column))),
-            .. Flags.Where(f => f.Name != "feature-gates").Select(f => new UpgradeSetting(UpgradeSettingKind.Flag, "--" + f.Name, f.Value, f.Component, At(f.Line, f.Column))),
+            .. Flags.Where(f => f.Name != "feature-gates" || f.Command is not null)
+                .Select(f => new UpgradeSetting(UpgradeSettingKind.Flag, "--" + f.Name, f.Value, f.Component, At(f.Line, f.Column)) { Command = f.Command }),
             .. Fields.Where(f => f.Kind is not null).Select(f => new UpgradeSetting(UpgradeSettingKind.Field, f.Kind + " " + f.Path, f.Value, f.Component, At(f.Line, f.Column))),
             .. Objects.Where(o => o.ApiVersion.Length > 0).Select(o => new UpgradeSetting(UpgradeSettingKind.Object, o.ApiVersion + " " + o.Kind, null, null, At(o.Line, o.Column))),
         ];

@@ -12,6 +12,10 @@ namespace KepCatalog.Configuration;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record ConfiguredFlag(string Name, string? Value, string? Component, int Line, int Column)
 {
+    /// <summary>Gets the subcommand of kubeadm or kubectl that receives the flag, such as <c>upgrade apply</c>, with the arguments behind it,
+    /// or <see langword="null"/> for another program, or if the file states none.</summary>
+    public string? Command { get; init; }
+
     /// <summary>Returns the flag in the form <c>--name=value</c>.</summary>
     /// <returns>The flag.</returns>
     public override string ToString() => "--" + Name + (Value is null ? "" : "=" + Value);

@@ -5,7 +5,7 @@ namespace KepCatalog.Configuration;
 /// <summary>Represents one setting of a feature gate in a file.</summary>
 /// <param name="Name">The name of the gate as it is written, such as <c>NodeSwap</c>.</param>
 /// <param name="Value">The value, or <see langword="null"/> if the file states none, as in a log, or none that is true or false.</param>
-/// <param name="ValueText">The value as it is written, or <see langword="null"/> if the file states none.</param>
+/// <param name="ValueText">The value as it is written, or <see langword="null"/> if the file states none, or a template in its place.</param>
 /// <param name="Component">The component that receives the setting, such as <c>kubelet</c> or <c>kubeadm</c>, or <see langword="null"/> if
 /// the file names none.</param>
 /// <param name="Line">The line, counted from 1.</param>

@@ -344,7 +344,7 @@ public class ClusterToolTests
                     valueFrom: {variable: gates}
             """);
 
-        Assert.Equal(["10 kubelet KubeletTracing=true"], file.Gates.Select(g => $"{g.Line} {g.Component} {g}"));
+        Assert.Equal(["10 kubelet NodeSwap", "10 kubelet KubeletTracing=true"], file.Gates.Select(g => $"{g.Line} {g.Component} {g}"));
         Assert.Equal([10, 13], file.Problems.Select(p => p.Line));
         Assert.All(file.Problems, p => Assert.Contains("template", p.Message, StringComparison.Ordinal));
     }

@@ -24,6 +24,12 @@ public class LinearTimeTests
     [InlineData("", "unrecognized feature gate\" ")]
     [InlineData("", "kubelet \\\n; # \n")]
     [InlineData("kubernetes_feature_enabled {", "name name = ")]
+    [InlineData("locals {\n", "  kubelet { extra_args = { v = a == \"2\" ? 1 : f(\"3\") } }\n")]
+    [InlineData("locals {\n  a = [", "{b = <<E\n")]
+    [InlineData("jq ", "'.featureGates.NodeSwap = true' ")]
+    [InlineData("--feature-gates=", "NodeSwap={{ a }},")]
+    [InlineData("FROM a\n", "CMD [\"kubelet\", \"--v=2\"]\n")]
+    [InlineData("", "==> kubelet <==\nError: unknown flag: --v\n")]
     public void Eight_times_the_text_takes_no_square_of_the_time(string head, string part)
     {
         var few = head + string.Concat(Enumerable.Repeat(part, 100_000 / part.Length));

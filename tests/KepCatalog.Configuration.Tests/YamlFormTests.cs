@@ -23,7 +23,7 @@ public class YamlFormTests
     [Fact]
     public void A_merge_key_never_replaces_a_value()
         => Assert.Equal(
-            ["3 kubelet MemoryQoS=false", "3 kubelet MemoryQoS=false", "7 kubelet NodeSwap=false"],
+            ["3 kubelet MemoryQoS=false", "7 kubelet NodeSwap=false"],
             Written.Gates("""
                 apiVersion: v1
                 kubelet:

@@ -57,7 +57,7 @@ public partial class ChineseSentencesTests
     [InlineData(UpgradeSettingKind.Flag, "--volume-host-allow-local-loopback", "false", "kube-controller-manager", "1.28", "1.32", "v1.31 移除了该标志，设置它的 kube-controller-manager 无法启动", "请删除该标志")]
     [InlineData(UpgradeSettingKind.Flag, "--volume-host-allow-local-loopback", "false", "kube-controller-manager", "1.28", "1.30", "v1.31 将移除该标志", "请在此之前删除该标志")]
     [InlineData(UpgradeSettingKind.Object, "policy/v1beta1 PodDisruptionBudget", null, null, "1.24", "1.25", "v1.25 不再提供 policy/v1beta1 PodDisruptionBudget", "请改用 policy/v1")]
-    [InlineData(UpgradeSettingKind.Field, "KubeletConfiguration memorySwap.swapBehavior", "LimitedSwap", "kubelet", "1.28", "1.29", "该字段依赖特性门控 NodeSwap，而它在 v1.29 中处于禁用状态", "请设置 NodeSwap=true，或删除该字段")]
+    [InlineData(UpgradeSettingKind.Field, "KubeletConfiguration memorySwap.swapBehavior", "LimitedSwap", "kubelet", "1.28", "1.29", "该字段依赖特性门控 NodeSwap，而它在 v1.29 中处于禁用状态；不清楚组件会忽略该字段还是拒绝该文件", "请设置 NodeSwap=true，或删除该字段")]
     public void An_item_of_a_plan_speaks_Chinese(UpgradeSettingKind kind, string name, string? value, string? component, string from, string to, string reason, string? action)
     {
         var items = Upgrade.Plan(from, to, [new UpgradeSetting(kind, name, value, component)]).Items.Where(i => i.Setting is not null).ToList();

@@ -85,6 +85,47 @@ public class UpgradeTests
         Assert.DoesNotContain(Upgrade.Plan(from, to, [flag with { Component = "kubelet" }]).Items, i => i.Setting is not null);
     }
 
+    /// <summary>Flags that a subcommand loses: kubeadm upgrade apply, and all kubeadm upgrade commands; kubectl version, and kubectl run.</summary>
+    [Theory]
+    [InlineData("--feature-gates", "kubeadm", "upgrade apply v1.32.1", "1.32", "v1.32 removed the flag, and kubeadm upgrade apply v1.32.1 fails with it")]
+    [InlineData("--experimental-output", "kubeadm", "upgrade plan", "1.32", "v1.32 removed the flag, and kubeadm upgrade plan fails with it")]
+    [InlineData("--short", "kubectl", "version", "1.28", "v1.28 removed the flag, and kubectl version fails with it")]
+    [InlineData("--feature-gates", "kubeadm", "init", "1.32", null)]
+    [InlineData("--force", "kubectl", "apply run", "1.31", null)]
+    [InlineData("--short", "kubectl", null, "1.28", null)]
+    public void A_flag_of_a_subcommand(string flag, string component, string? command, string to, string? reason)
+    {
+        var setting = new UpgradeSetting(UpgradeSettingKind.Flag, flag, null, component) { Command = command };
+
+        Assert.Equal(reason, Upgrade.Plan("1.27", to, [setting]).Breaks.SingleOrDefault()?.Reason);
+    }
+
+    /// <summary>The kubelet has no --network-plugin since v1.24.</summary>
+    [Theory]
+    [InlineData("--network-plugin", "1.24", "the file does not tell which component gets the flag: v1.24 removed it from kubelet")]
+    [InlineData("--network-plugin", "1.23", null)]
+    [InlineData("--cluster-cidr-of-nobody", "1.24", null)]
+    public void A_flag_of_an_unknown_component_is_not_known(string flag, string to, string? reason)
+    {
+        var item = Upgrade.Plan("1.22", to, [new(UpgradeSettingKind.Flag, flag)]).Items.SingleOrDefault(i => i.Setting is not null);
+
+        Assert.Equal((reason, reason is null ? null : UpgradeSeverity.NotKnown), (item?.Reason, item?.Severity));
+    }
+
+    /// <summary>Defaults that no history of a shared gate tells: the gate came with the change, is already removed, or is kubeadm's.</summary>
+    [Theory]
+    [InlineData("1.32", "1.33", "GitRepoVolumeDriver", "kubelet GitRepoVolumeDriver: the default was true and is now false")]
+    [InlineData("1.28", "1.29", "EtcdLearnerMode", "kubeadm EtcdLearnerMode: the default was false and is now true")]
+    [InlineData("1.23", "1.30", "LegacyServiceAccountTokenNoAutoGeneration", "kube-controller-manager LegacyServiceAccountTokenNoAutoGeneration: the default was false and is now true")]
+    [InlineData("1.35", "1.36", "MaxUnavailableStatefulSet", null)] // the history has it off in both releases
+    public void A_default_that_no_history_tells(string from, string to, string gate, string? text)
+    {
+        var item = Upgrade.Plan(from, to).Items.SingleOrDefault(i => i.Gate?.Name == gate);
+
+        Assert.Equal((text, text is null ? null : UpgradeSeverity.Changes), (item is null ? null : item.Subject + ": " + item.Reason, item?.Severity));
+        Assert.DoesNotContain(Upgrade.Plan(from, to, [new(UpgradeSettingKind.Gate, gate, "false")]).Items, i => i.Gate?.Name == gate && i.Setting is null);
+    }
+
     [Theory]
     [InlineData("policy/v1beta1 PodSecurityPolicy", "1.24", "1.25", UpgradeSeverity.Breaks, "1.25")]
     [InlineData("policy/v1beta1 PodSecurityPolicy", "1.22", "1.24", UpgradeSeverity.Notice, "1.25")]

@@ -13,7 +13,7 @@ internal static class ArgumentField
             case YamlMapping mapping:
                 foreach (var entry in mapping.Entries)
                 {
-                    Flag(entry.Key, entry.Value, recipient, report);
+                    Entry(entry, recipient, report);
                 }
 
                 break;
@@ -29,6 +29,26 @@ internal static class ArgumentField
                 break;
         }
     }
+
+    /// <summary>Reads an entry: a flag, or the flags of a component, as in <c>extraArgs: {scheduler: [--v=2]}</c>.</summary>
+    private static void Entry(YamlEntry entry, Recipient recipient, Report report)
+    {
+        var isList = entry.Value is YamlMapping || (entry.Value is YamlSequence list && list.Items.Exists(IsArgument)) || IsArgument(entry.Value);
+        if (isList && Components.OfKey(entry.Key.Value) is { } component)
+        {
+            Read(entry.Value, new Recipient(component), report);
+        }
+        else if (entry.Value is YamlSequence ofOther && ofOther.Items.Exists(IsArgument))
+        {
+            Read(ofOther, new Recipient(entry.Key.Value, IsOther: true), report);
+        }
+        else
+        {
+            Flag(entry.Key, entry.Value, recipient, report);
+        }
+    }
+
+    private static bool IsArgument(YamlNode node) => node is YamlScalar scalar && scalar.Value.StartsWith("--", StringComparison.Ordinal);
 
     private static void Items(YamlSequence sequence, Recipient recipient, Report report)
     {
@@ -65,7 +85,8 @@ internal static class ArgumentField
         Arguments.Read(words, recipient, report);
     }
 
-    private static void Flag(YamlScalar name, YamlNode value, Recipient recipient, Report report)
+    /// <summary>Reads a flag whose name is a key.</summary>
+    public static void Flag(YamlScalar name, YamlNode value, Recipient recipient, Report report)
     {
         if (!report.Count(name.Place))
         {

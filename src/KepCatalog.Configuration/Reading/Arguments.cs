@@ -5,9 +5,17 @@ namespace KepCatalog.Configuration.Reading;
 /// <summary>Reads flags that are taken apart already: the words of a command, or the items of a list.</summary>
 internal static class Arguments
 {
+    /// <summary>The words of the longest command that loses flags: <c>alpha kubeconfig user</c>.</summary>
+    private const int LongestCommand = 3;
+
     /// <summary>Reads the words: <c>--name=value</c>, or <c>--name</c> and <c>value</c>. Other words are ignored.</summary>
     public static void Read(IReadOnlyList<TextSource> words, Recipient recipient, Report report)
     {
+        if (recipient.Name is Components.Kubeadm || recipient is { Name: Components.Kubectl } or { Program: Components.Kubectl })
+        {
+            recipient = recipient with { Command = CommandIn(words) };
+        }
+
         for (var i = 0; i < words.Count; i++)
         {
             var (text, dashes) = (words[i].Text, DashesOf(words[i].Text));
@@ -34,6 +42,32 @@ internal static class Arguments
         }
     }
 
+    /// <summary>Returns the first words that are neither flags nor their values, such as <c>upgrade apply v1.32.0</c>, or null.</summary>
+    private static string? CommandIn(IReadOnlyList<TextSource> words)
+    {
+        var command = new List<string>();
+        for (var i = 0; i < words.Count && command.Count < LongestCommand; i++)
+        {
+            var text = words[i].Text;
+            if (DashesOf(text) > 0)
+            {
+                if (command.Count > 0)
+                {
+                    break;
+                }
+
+                // kubectl --context blue version
+                i += text.IndexOf('=') < 0 ? 1 : 0;
+            }
+            else if (command.Count > 0 || Components.ProgramName(text) is not (Components.Kubeadm or Components.Kubectl))
+            {
+                command.Add(text);
+            }
+        }
+
+        return command.Count == 0 ? null : string.Join(" ", command);
+    }
+
     /// <summary>Reads one flag.</summary>
     public static void Flag(string name, Place place, TextSource? value, Recipient recipient, Report report)
     {
@@ -44,7 +78,7 @@ internal static class Arguments
 
         // Components take underscores for dashes.
         var normal = name.Replace('_', '-');
-        report.Flag(normal, value?.Text, recipient.Name, place);
+        report.Flag(normal, value?.Text, recipient.Name ?? recipient.Program, place, recipient.Command);
         if (Components.Plain(normal) == "featuregates")
         {
             report.Understand(place);
@@ -60,7 +94,7 @@ internal static class Arguments
         else if (value is not null && ForAnother(normal, value.Text) is { } other)
         {
             report.Understand(place);
-            Commands.Read(Dashed(value), other, report);
+            Commands.Read(Dashed(Unquoted(value)), other, report);
         }
         else if (value is not null && normal == "extra-config")
         {
@@ -104,6 +138,10 @@ internal static class Arguments
         return null;
     }
 
+    /// <summary>Returns a text without the quotation marks that no shell has taken away: an item of a list.</summary>
+    private static TextSource Unquoted(TextSource value)
+        => value.Text.Length > 1 && value.Text[0] is '"' or '\'' && value.Text[value.Text.Length - 1] == value.Text[0] ? value.Slice(1, value.Text.Length - 2) : value;
+
     /// <summary>Returns an argument with dashes: K3s takes <c>feature-gates=A=true</c>.</summary>
     public static TextSource Dashed(TextSource value)
     {
@@ -137,4 +175,10 @@ internal static class Arguments
 /// <summary>Represents the program that receives flags.</summary>
 /// <param name="Name">The component, the name of another program, or null if none is named.</param>
 /// <param name="IsOther">Whether it is a program that has gates of its own, such as a CSI driver.</param>
-internal readonly record struct Recipient(string? Name, bool IsOther = false);
+/// <param name="Program">The program in front of the flags if it is no component, such as minikube: its flags are its own, and its gates go
+/// to components.</param>
+internal readonly record struct Recipient(string? Name, bool IsOther = false, string? Program = null)
+{
+    /// <summary>Gets the subcommand that gets the flags, or null.</summary>
+    public string? Command { get; init; }
+}

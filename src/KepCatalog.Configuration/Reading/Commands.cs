@@ -11,7 +11,11 @@ internal static class Commands
     /// <param name="text">The line.</param>
     /// <param name="recipient">The recipient of flags in front of which no program stands.</param>
     /// <param name="report">Receives the flags.</param>
-    public static void Read(TextSource text, Recipient recipient, Report report) => Read(text, recipient, report, 0);
+    public static void Read(TextSource text, Recipient recipient, Report report)
+    {
+        GatePath.Read(text, recipient.Name, report);
+        Read(text, recipient, report, 0);
+    }
 
     /// <summary>Determines whether a text is a variable's name, as in <c>KUBELET_EXTRA_ARGS=</c>, and returns the place of its equals sign.</summary>
     public static int EndOfVariable(string text)
@@ -35,15 +39,27 @@ internal static class Commands
         return end > 0 ? sign : -1;
     }
 
+    /// <summary>Determines whether a text is a command with flags: its first word is a component, or a program that manages them.</summary>
+    public static bool IsCommand(string text)
+    {
+        var end = text.IndexOf(' ');
+        return end > 0 && text.IndexOf(" -", StringComparison.Ordinal) > 0
+            && text.Substring(0, end) is var first && (Components.OfProgram(first) ?? Components.OtherProgram(first)) is not null;
+    }
+
     private static void Read(TextSource text, Recipient recipient, Report report, int depth)
     {
         var arguments = new List<TextSource>();
         var current = recipient;
         var previous = "";
+        var hasFlags = false;
+        string? first = null;
         void Flush()
         {
-            Arguments.Read(arguments, current, report);
+            Arguments.Read(arguments, current is { Name: null, Program: null } ? current with { Program = first } : current, report);
             arguments.Clear();
+            hasFlags = false;
+            first = null;
         }
 
         foreach (var next in Words.Of(text).Select(InParentheses))
@@ -58,6 +74,7 @@ internal static class Commands
             }
             else if (word.Text.Length > 0 && word.Text[0] == '-')
             {
+                hasFlags = true;
                 arguments.Add(word);
             }
             else if (EndOfVariable(word.Text) is > 0 and var sign && !IsValueNext(arguments))
@@ -70,6 +87,11 @@ internal static class Commands
                 Flush();
                 current = new Recipient(component);
             }
+            else if (current.Name is null && current.Program is null && Components.OtherProgram(word.Text) is { } program && !hasFlags)
+            {
+                Flush();
+                current = current with { Program = program };
+            }
             else if (depth < MaximumNesting && word.Text.IndexOf(' ') >= 0 && !IsValueNext(arguments))
             {
                 // sh -c "exec kubelet --feature-gates=A=true"
@@ -78,6 +100,7 @@ internal static class Commands
             }
             else
             {
+                first ??= hasFlags || !Components.IsProgramName(word.Text) ? null : word.Text;
                 arguments.Add(word);
             }
         }

@@ -10,6 +10,7 @@ internal static class Components
     public const string Kubelet = "kubelet";
     public const string Proxy = "kube-proxy";
     public const string Kubeadm = "kubeadm";
+    public const string Kubectl = "kubectl";
     public const string CloudControllerManager = "cloud-controller-manager";
 
     private static readonly string[] All = [ApiServer, ControllerManager, Scheduler, Kubelet, Proxy, Kubeadm, CloudControllerManager];
@@ -30,6 +31,20 @@ internal static class Components
         return name.EndsWith("-" + CloudControllerManager, StringComparison.Ordinal) ? CloudControllerManager : null;
     }
 
+    /// <summary>Returns the name of a program that is no component, but has flags of its own: <c>minikube</c>, <c>/opt/bin/flanneld</c>.</summary>
+    public static string? OtherProgram(string text)
+    {
+        var name = ProgramName(text);
+        return name is Kubectl or "minikube" or "kind" or "k3d" or "k3s" or "k0s" or "k0sctl" or "rke2" or "microk8s" or "helm" or "docker" or "eksctl" ? name
+            : text.Length > 1 && text[0] == '/' && name.Length > 0 && char.IsLetter(name[0]) && name is not ("hyperkube" or "env" or "sh" or "bash" or "sudo") && OfProgram(text) is null ? name
+            : null;
+    }
+
+    /// <summary>Determines whether the first word of a command can be a program with flags: <c>etcd</c>. Some words only run another one.</summary>
+    public static bool IsProgramName(string text)
+        => text.Length > 1 && text[0] is >= 'a' and <= 'z' && text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '_' or '.')
+            && text is not ("hyperkube" or "sudo" or "exec" or "env" or "nohup" or "time" or "sh" or "bash" or "do" or "then" or "else" or "if" or "while" or "export");
+
     /// <summary>Returns the component that a file configures, from the last part of its path that names one:
     /// <c>/etc/systemd/system/kubelet.service.d/20-gates.conf</c>, <c>patches/kubeletconfiguration0+merge.yaml</c>.</summary>
     public static string? OfFile(string path)
@@ -40,6 +55,29 @@ internal static class Components
             if ((OfProgram(name) ?? (name.EndsWith("configuration", StringComparison.Ordinal) ? OfKey(name) : null)) is { } component)
             {
                 return component;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Returns the component that a heading in a log names, by itself, its file or its Pod: <c>kube-scheduler-node1 (kube-system)</c>.</summary>
+    public static string? OfHeading(string heading)
+    {
+        foreach (var word in heading.Split([' ', '\t', '/', '_', '=', '<', '>', '(', ')', ':', '[', ']'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var name = word.IndexOf('.') is > 0 and var dot ? word.Substring(0, dot) : word;
+            if (OfProgram(name) is { } component)
+            {
+                return component;
+            }
+
+            foreach (var ofPod in All)
+            {
+                if (ofPod is not (Kubelet or Kubeadm) && name.StartsWith(ofPod + "-", StringComparison.Ordinal))
+                {
+                    return ofPod;
+                }
             }
         }
 
@@ -69,8 +107,8 @@ internal static class Components
     public static string? OfKey(string key) => Plain(key) switch
     {
         "apiserver" or "kubeapiserver" or "kubeapi" or "apiserverconfig" => ApiServer,
-        "controllermanager" or "kubecontrollermanager" or "kubecontroller" => ControllerManager,
-        "scheduler" or "kubescheduler" => Scheduler,
+        "controllermanager" or "kubecontrollermanager" or "kubecontroller" or "controllermanagerconfig" => ControllerManager,
+        "scheduler" or "kubescheduler" or "schedulerconfig" => Scheduler,
         "kubelet" or "kubeletconfig" or "kubeletconfiguration" or "kubeletextraconfig" or "kubeletnode" or "masterkubelet" or "controlplanekubelet" => Kubelet,
         "proxy" or "kubeproxy" or "kubeproxyconfig" => Proxy,
         "kubeadm" => Kubeadm,

@@ -5,6 +5,29 @@ namespace KepCatalog.Configuration.Reading;
 /// <summary>Reads the command and the arguments of a container.</summary>
 internal static class ContainerField
 {
+    /// <summary>The fields with a command, in the order of its words. Docker Compose names the first entrypoint.</summary>
+    private static readonly string[] CommandKeys = ["entrypoint", "command", "args"];
+
+    /// <summary>Determines whether a field has a command or a part of it.</summary>
+    public static bool IsCommand(string key) => Array.IndexOf(CommandKeys, key) >= 0;
+
+    /// <summary>Determines whether a mapping runs a component, as a service of Docker Compose does: an image and a command, or an entry point.</summary>
+    public static bool RunsComponent(YamlMapping mapping)
+    {
+        if (mapping.Find("entrypoint") is null && (mapping.Text("image") is null || mapping.Find("command") is null))
+        {
+            return false;
+        }
+
+        var words = new List<TextSource>();
+        foreach (var key in CommandKeys)
+        {
+            Add(mapping.Find(key), words, new Report());
+        }
+
+        return RecipientOf(words, mapping.Text("image"), null) is { Name: not null, IsOther: false };
+    }
+
     /// <summary>Reads a container. Its other fields are left to the walk.</summary>
     /// <param name="container">The container.</param>
     /// <param name="around">The recipient of flags if the container names none, as in a patch.</param>
@@ -12,10 +35,12 @@ internal static class ContainerField
     public static void Read(YamlMapping container, Recipient around, Report report)
     {
         var words = new List<TextSource>();
-        Add(container.Find("command"), words, report);
-        Add(container.Find("args"), words, report);
-        var image = container.Text("image");
-        var recipient = RecipientOf(words, image, container.Text("name"));
+        foreach (var key in CommandKeys)
+        {
+            Add(container.Find(key), words, report);
+        }
+
+        var recipient = RecipientOf(words, container.Text("image"), container.Text("name"));
         Words(words, recipient.Name is null ? around : recipient, report);
     }
 
@@ -73,7 +98,9 @@ internal static class ContainerField
 
         // These pass flags on to components; a shell is no program of its own.
         other = other is "sh" or "bash" or "ash" or "env" or "exec" or null ? image is null || GateText.IsTemplate(image) ? null : Components.ProgramName(image) : other;
-        return other is null or "k3s" or "rke2" or "k0s" or "minikube" or "hyperkube" or "rke2-runtime" ? new Recipient(null) : new Recipient(other, IsOther: true);
+        return other is null or "hyperkube" or "rke2-runtime" ? new Recipient(null)
+            : other is "k3s" or "rke2" or "k0s" or "minikube" ? new Recipient(null, Program: other)
+            : new Recipient(other, IsOther: true);
     }
 
     private static void Add(YamlNode? node, List<TextSource> words, Report report)

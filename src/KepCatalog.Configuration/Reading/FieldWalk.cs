@@ -54,6 +54,12 @@ internal sealed class FieldWalk(Report report)
             return;
         }
 
+        if (ContainerField.RunsComponent(mapping))
+        {
+            Container(mapping, scope, path);
+            return;
+        }
+
         // A file that a machine gets: path and content in cloud-init and Cluster API, dest and content in Ansible.
         if ((mapping.Text("path") ?? mapping.Text("dest")) is { } file && Components.OfFile(file) is { } ofFile)
         {
@@ -84,7 +90,12 @@ internal sealed class FieldWalk(Report report)
 
         report.Fields.Add(new ConfiguredField(path, value is YamlScalar { IsNull: false } text ? text.Value : null, scope.Kind, scope.Configures, place.Line, place.Column));
         var plain = Components.Plain(key.Value);
-        if (Components.TryOfBeginning(plain, "featuregates", out var component))
+        if (key.Value.StartsWith("--", StringComparison.Ordinal) && key.Value.Length > 2)
+        {
+            // AKS Engine: kubeletConfig: {"--network-plugin": cni}
+            ArgumentField.Flag(key, value, scope.Recipient, report);
+        }
+        else if (Components.TryOfBeginning(plain, "featuregates", out var component))
         {
             GateField.Read(key, value, component ?? scope.Component, scope, report);
         }
@@ -106,6 +117,14 @@ internal sealed class FieldWalk(Report report)
         else if (plain is "containers" or "initcontainers" && value is YamlSequence containers)
         {
             Containers(containers, scope, path);
+        }
+        else if (plain is "tags" or "labels" && value is YamlMapping labels)
+        {
+            // They describe, and set nothing.
+            foreach (var label in labels.Entries.TakeWhile(l => report.Count(l.Key.Place)))
+            {
+                report.Understand(label.Key.Place);
+            }
         }
         else if (plain == "runtimeconfig" && value is YamlMapping apis)
         {
@@ -163,19 +182,24 @@ internal sealed class FieldWalk(Report report)
                 continue;
             }
 
-            ContainerField.Read(container, scope.Recipient, report);
-            var recipient = ContainerField.RecipientOf([], container.Text("image"), container.Text("name"));
-            foreach (var entry in container.Entries)
+            Container(container, scope, Item(path, container, i));
+        }
+    }
+
+    private void Container(YamlMapping container, Scope scope, string path)
+    {
+        ContainerField.Read(container, scope.Recipient, report);
+        var recipient = ContainerField.RecipientOf([], container.Text("image"), container.Text("name"));
+        foreach (var entry in container.Entries)
+        {
+            var field = path + "." + GateText.Shortened(entry.Key.Value);
+            if (ContainerField.IsCommand(entry.Key.Value))
             {
-                var field = Item(path, container, i) + "." + GateText.Shortened(entry.Key.Value);
-                if (entry.Key.Value is "command" or "args")
-                {
-                    report.Fields.Add(new ConfiguredField(field, (entry.Value as YamlScalar)?.Value, scope.Kind, null, entry.Key.Place.Line, entry.Key.Place.Column));
-                }
-                else
-                {
-                    Entry(entry, scope with { Component = recipient.Name, IsOther = recipient.IsOther }, field);
-                }
+                report.Fields.Add(new ConfiguredField(field, (entry.Value as YamlScalar)?.Value, scope.Kind, null, entry.Key.Place.Line, entry.Key.Place.Column));
+            }
+            else
+            {
+                Entry(entry, scope with { Component = recipient.Name, IsOther = recipient.IsOther }, field);
             }
         }
     }
@@ -206,7 +230,7 @@ internal sealed class FieldWalk(Report report)
             var item = sequence.Items[i];
             if (item is YamlMapping mapping && PatchField.Read(mapping) is { } patched)
             {
-                Walk(patched, scope, "");
+                Walk(patched, scope with { Component = scope.Component ?? scope.FileOf }, "");
                 continue;
             }
 
@@ -224,7 +248,7 @@ internal sealed class FieldWalk(Report report)
 
         var value = scalar.Value;
         var isDocument = value.IndexOf('\n') >= 0 || (value.Length > 1 && ((value[0] == '{' && value[1] != '{') || (value[0] == '[' && value[1] is '{' or ' ' or '"')));
-        if (!Markers.MayHaveSettings(value, isDocument))
+        if (!Markers.MayHaveSettings(value, isDocument) && (isDocument || !Commands.IsCommand(value)))
         {
             return;
         }

@@ -5,8 +5,8 @@ namespace KepCatalog.Configuration.Reading;
 /// <summary>Reads a file: one document after the other, and at the end the lines that look like settings and that nothing understood.</summary>
 internal static class FileReader
 {
-    /// <summary>Reads a text.</summary>
-    public static Report Read(string text)
+    /// <summary>Reads a text. The name of its file tells whose logs and patches these are: <c>kube-apiserver0+json.yaml</c>.</summary>
+    public static Report Read(string path, string text)
     {
         var report = new Report();
 
@@ -19,7 +19,7 @@ internal static class FileReader
             report.Problem(ProblemTexts.FileTooLong, file.At(Limits.File));
         }
 
-        Documents(file, new Scope(), report);
+        Documents(file, new Scope { FileOf = Components.OfFile(Path.GetFileName(path)) }, report);
         Leftovers.Report(file, report);
         return report;
     }
@@ -33,6 +33,21 @@ internal static class FileReader
             end = EndOfDocument(text, start);
             if (FirstLine(text, start, end) is { } first)
             {
+                if (IsPrompt(text, first) && FirstLine(text, NextLine(text, first), end) is { } output && IsYaml(text, output))
+                {
+                    // $ kubectl get configmap kubelet-config -o yaml
+                    end = NextLine(text, first);
+                    Commands.Read(source.Slice(first, end - first), scope.Recipient, report);
+                    continue;
+                }
+
+                if (start == 0 && HclDocument.IsBegunBy(text, first) && HclDocument.Read(source.Slice(start)) is { } terraform)
+                {
+                    report.Document(ConfigurationKind.Unknown, source.At(first));
+                    new FieldWalk(report).Root(terraform, scope);
+                    return;
+                }
+
                 var document = source.Slice(start, end - start);
                 if (IsYaml(text, first))
                 {
@@ -155,6 +170,14 @@ internal static class FileReader
     {
         var next = NextLine(text, end);
         return text[end - 1] == '}' && ((next < text.Length && text[next] == '{') || text.IndexOf(Markers.Unrecognized, start, end - start, StringComparison.Ordinal) >= 0);
+    }
+
+    /// <summary>Determines whether a line is a command after the prompt of a shell, and what follows its output: <c>$ </c>, <c>root@node1:~# </c>.</summary>
+    private static bool IsPrompt(string text, int at)
+    {
+        var line = text.Substring(at, NextLine(text, at) - at);
+        var sign = line.IndexOf("$ ", StringComparison.Ordinal) is >= 0 and var dollar ? dollar : line.IndexOf("# ", StringComparison.Ordinal);
+        return sign == 0 || (sign > 0 && line.IndexOf('@', 0, sign) > 0);
     }
 
     private static bool IsMark(string text, int at, string mark)

@@ -47,7 +47,7 @@ internal static class GateField
 
             var scalar = entry.Value as YamlScalar;
             var value = scalar is null ? null : Truth(scalar);
-            report.Gate(name, value, scalar is null or { IsNull: true } ? null : scalar.Value, component, entry.Key.Place);
+            report.Gate(name, value, scalar is null or { IsNull: true } || GateText.IsTemplate(scalar.Value) ? null : scalar.Value, component, entry.Key.Place);
             if (value is null)
             {
                 var problem = scalar is null || scalar.IsNull ? ProblemTexts.NoValue(name)

@@ -49,7 +49,19 @@ internal static class GateText
     {
         foreach (var setting in SettingText.Read(text.Text))
         {
-            if (!IsTemplate(setting.Text) && setting is { Name: { } name, Value: { } value } && IsName(name) && char.IsUpper(name[0]))
+            if (setting.Name is not { } name || !IsName(name) || !char.IsUpper(name[0]))
+            {
+                continue;
+            }
+
+            // A gate whose value alone is a template is set, to whatever.
+            var end = setting.Offset + name.Length;
+            var behind = text.Text.Substring(end, Math.Min(10, text.Text.Length - end)).TrimStart('"', '\'', '=', ':', ' ', '\\');
+            if (behind.StartsWith("{{", StringComparison.Ordinal) || behind.StartsWith("$", StringComparison.Ordinal))
+            {
+                report.Gate(name, null, null, component, text.At(setting.Offset));
+            }
+            else if (!IsTemplate(setting.Text) && setting.Value is { } value)
             {
                 report.Gate(name, value, ValueOf(setting), component, text.At(setting.Offset));
             }

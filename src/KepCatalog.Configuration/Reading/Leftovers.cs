@@ -15,7 +15,7 @@ internal static class Leftovers
             end = end < 0 ? text.Length : end;
             var line = text.Substring(start, end - start);
             var at = Markers.SettingIn(line);
-            if (at >= 0 && !report.IsUnderstood(file.At(start).Line) && !LogLine.Read(file.Slice(start, end - start), report) && !MetricLine.Read(file.Slice(start, end - start), report))
+            if (at >= 0 && !report.IsUnderstood(file.At(start).Line) && !LogLine.Read(file.Slice(start, end - start), null, report) && !MetricLine.Read(file.Slice(start, end - start), report))
             {
                 report.Problem(ProblemTexts.LooksLikeGates(GateText.Shortened(line.Trim())), file.At(start + at));
             }

@@ -19,8 +19,11 @@ internal static class LogLine
     // The names under which structured logs have the gate.
     private static readonly string[] Keys = ["gate", "featureGate", "feature", "name", "key"];
 
-    /// <summary>Reads the line, and returns false if it is not about a gate.</summary>
-    public static bool Read(TextSource line, Report report)
+    /// <summary>Reads the line, and returns false if it is about neither a gate nor a flag that is not known.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="around">The component whose log it is, if the line names none.</param>
+    /// <param name="report">Receives the gates and the flag.</param>
+    public static bool Read(TextSource line, string? around, Report report)
     {
         var text = line.Text;
         if (text.IndexOf(Markers.UnrecognizedByKubeadm, StringComparison.Ordinal) >= 0)
@@ -37,15 +40,34 @@ internal static class LogLine
         }
 
         var at = text.IndexOf(Markers.Unrecognized, StringComparison.Ordinal);
-        var component = ComponentOf(text);
+        var component = ComponentOf(text) ?? around;
         if (at < 0)
         {
             // cannot set feature gate PodSecurity to false, feature is locked to true
-            return InvalidSettings(line, text.Length, component, report).Count > 0 || Refused(line, component, report) || SetGate(line, component, report);
+            return UnknownFlag(line, component, report) || InvalidSettings(line, text.Length, component, report).Count > 0 || Refused(line, component, report) || SetGate(line, component, report);
         }
 
         Unrecognized(line, Markers.Unrecognized, component, InvalidSettings(line, at, component, report), report);
         return true;
+    }
+
+    /// <summary>Determines whether a line is in the form of klog: <c>I0601 05:14:46.1 1 flags.go:64] FLAG: --v="2"</c>.</summary>
+    public static bool IsOfKubernetes(string line)
+        => line.Length > 5 && line[0] is 'I' or 'W' or 'E' or 'F' && line.Substring(1, 4).All(char.IsDigit) && line[5] == ' ';
+
+    /// <summary>Reads <c>unknown flag: --insecure-port</c>.</summary>
+    private static bool UnknownFlag(TextSource line, string? component, Report report)
+    {
+        const string mark = "unknown flag: --";
+        var start = line.Text.IndexOf(mark, StringComparison.Ordinal) + mark.Length;
+        var name = start < mark.Length ? "" : new string([.. line.Text.Substring(start).TakeWhile(c => char.IsLetterOrDigit(c) || c == '-')]);
+        if (name.Length > 0)
+        {
+            report.Flag(name, null, component, line.At(start));
+            report.Understand(line.At(start));
+        }
+
+        return name.Length > 0;
     }
 
     private static void Unrecognized(TextSource line, string mark, string? component, HashSet<string> stated, Report report)

@@ -43,7 +43,8 @@ internal static class Markers
                 }
 
                 var isFlag = at > 1 && line[at - 1] == '-' && line[at - 2] == '-';
-                if ((comment < 0 || at < comment) && ((end < line.Length && line[end] is ':' or '=') || isFlag))
+                var isPath = end < line.Length && line[end] is '.' or '[' && IsAssigned(line, end);
+                if ((comment < 0 || at < comment) && ((end < line.Length && line[end] is ':' or '=') || isFlag || isPath))
                 {
                     return at;
                 }
@@ -54,6 +55,10 @@ internal static class Markers
             : line.IndexOf(UnrecognizedByKubeadm, StringComparison.Ordinal) is >= 0 and var ofKubeadm ? ofKubeadm
             : MetricIn(line);
     }
+
+    /// <summary>Determines whether the first equals sign behind a path assigns, and does not compare.</summary>
+    private static bool IsAssigned(string line, int path)
+        => line.IndexOf('=', path) is > 0 and var sign && line[sign - 1] is not ('!' or '<' or '>') && !(sign + 1 < line.Length && line[sign + 1] == '=');
 
     /// <summary>Returns the offset of the metric in a line, or -1. Blanks may stand before its labels.</summary>
     public static int MetricIn(string line)

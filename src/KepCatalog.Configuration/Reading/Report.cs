@@ -7,6 +7,7 @@ internal sealed class Report
 {
     private readonly HashSet<int> understood = [];
     private readonly HashSet<ConfiguredGate> logged = [];
+    private readonly HashSet<ConfiguredGate> placed = [];
     private KubernetesVersion? versionOfImage;
     private KubernetesVersion? statedVersion;
     private int nodes;
@@ -29,10 +30,15 @@ internal sealed class Report
     /// <summary>Records what a document is taken for.</summary>
     public void Document(ConfigurationKind kind, Place place) => Documents.Add(new ConfigurationDocument(kind, place.Line));
 
-    /// <summary>Records a gate.</summary>
+    /// <summary>Records a gate. An alias repeats one that is already recorded.</summary>
     public void Gate(string name, bool? value, string? text, string? component, Place place)
     {
-        Gates.Add(new ConfiguredGate(name, value, text, component, place.Line, place.Column));
+        var gate = new ConfiguredGate(name, value, text, component, place.Line, place.Column);
+        if (placed.Add(gate))
+        {
+            Gates.Add(gate);
+        }
+
         Understand(place);
     }
 
@@ -47,8 +53,8 @@ internal sealed class Report
     }
 
     /// <summary>Records a flag.</summary>
-    public void Flag(string name, string? value, string? component, Place place)
-        => Flags.Add(new ConfiguredFlag(name, value, component, place.Line, place.Column));
+    public void Flag(string name, string? value, string? component, Place place, string? command = null)
+        => Flags.Add(new ConfiguredFlag(name, value, component, place.Line, place.Column) { Command = command });
 
     /// <summary>Records a problem.</summary>
     public void Problem(LocalizedText message, Place place)

@@ -21,6 +21,9 @@ internal sealed record Scope(string? Component = null, string? Kind = null, stri
     /// <summary>Gets a value indicating whether <c>version</c> is the version of Kubernetes.</summary>
     public bool HasVersion { get; init; }
 
+    /// <summary>Gets the component that the name of the file names, or null. It counts for logs and patches, which may name none.</summary>
+    public string? FileOf { get; init; }
+
     /// <summary>Gets the number of texts around the node, each inside the next.</summary>
     public int Embedding { get; init; }
 

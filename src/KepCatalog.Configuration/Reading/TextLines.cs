@@ -13,6 +13,8 @@ internal static class TextLines
         var text = source.Text;
         ConfigurationKind? kind = null;
         var here = new HereDocuments(source);
+        var dockerfile = new Dockerfile();
+        var component = scope.Component;
         for (int start = 0, end; start < text.Length; start = end + 1)
         {
             end = EndOfLine(text, start);
@@ -27,18 +29,26 @@ internal static class TextLines
             {
                 kind ??= ConfigurationKind.SystemdUnit;
             }
+            else if (dockerfile.Read(line, report))
+            {
+                kind ??= ConfigurationKind.CommandLine;
+            }
+            else if (IsHeading(trimmed))
+            {
+                component = Components.OfHeading(trimmed) ?? scope.Component;
+            }
             else if (MetricLine.Read(line, report))
             {
                 kind ??= ConfigurationKind.Metrics;
             }
-            else if (LogLine.Read(line, report))
+            else if (LogLine.Read(line, component ?? scope.FileOf, report))
             {
                 kind ??= ConfigurationKind.Log;
             }
             else if (!Gates(line, trimmed, report))
             {
                 var flags = report.Flags.Count;
-                Commands.Read(line, RecipientOf(trimmed, scope), report);
+                Commands.Read(line, RecipientOf(trimmed, component ?? (LogLine.IsOfKubernetes(trimmed) ? scope.FileOf : null), scope), report);
                 kind ??= isVariable ? IsUnit(trimmed) ? ConfigurationKind.SystemdUnit : ConfigurationKind.EnvironmentFile
                     : report.Flags.Count > flags ? ConfigurationKind.CommandLine : null;
             }
@@ -49,7 +59,7 @@ internal static class TextLines
 
             if (scope.Embedding < Limits.Embedding && here.After(line.Text, end) is { } body)
             {
-                FileReader.Documents(body.Text, scope with { Component = body.Component ?? scope.Component, Embedding = scope.Embedding + 1 }, report);
+                FileReader.Documents(body.Text, scope with { Component = body.Component ?? component, Embedding = scope.Embedding + 1 }, report);
                 end = body.End;
             }
         }
@@ -73,11 +83,15 @@ internal static class TextLines
     }
 
     /// <summary>Returns the recipient of a line: <c>kubelet_extra_args = "--v=2"</c> of Terraform has blanks, which no shell allows.</summary>
-    private static Recipient RecipientOf(string line, Scope scope)
+    private static Recipient RecipientOf(string line, string? around, Scope scope)
     {
         var name = NameOf(line);
-        return IsAssigned(line, name) && Components.OfVariable(name) is { } component ? new Recipient(component) : scope.Recipient;
+        return IsAssigned(line, name) && Components.OfVariable(name) is { } component ? new Recipient(component) : new Recipient(around, scope.IsOther);
     }
+
+    /// <summary>Determines whether a line is a heading between the outputs of several programs: <c>==&gt; /var/log/kubelet.log &lt;==</c>.</summary>
+    private static bool IsHeading(string line)
+        => line.StartsWith("==", StringComparison.Ordinal) && line.TrimEnd().EndsWith("==", StringComparison.Ordinal);
 
     private static string NameOf(string line) => new([.. line.TakeWhile(c => char.IsLetterOrDigit(c) || c == '_')]);
 

@@ -49,9 +49,23 @@ internal static class PlanTexts
 
     public static LocalizedText UseBefore(string other) => new($"use {other} before that", $"请在此之前改用 {other}");
 
-    public static LocalizedText FlagIsRemoved(RemovedFlag flag) => new(
-        $"v{flag.RemovedIn} removed the flag, and {flag.Component} does not start with it",
-        $"v{flag.RemovedIn} 移除了该标志，设置它的 {flag.Component} 无法启动");
+    /// <param name="flag">The flag.</param>
+    /// <param name="command">The subcommand that gets it, or null.</param>
+    public static LocalizedText FlagIsRemoved(RemovedFlag flag, string? command) => command is null
+        ? new($"v{flag.RemovedIn} removed the flag, and {flag.Component} does not start with it", $"v{flag.RemovedIn} 移除了该标志，设置它的 {flag.Component} 无法启动")
+        : new($"v{flag.RemovedIn} removed the flag, and {flag.Component} {command} fails with it", $"v{flag.RemovedIn} 移除了该标志，带有它的 {flag.Component} {command} 会失败");
+
+    /// <param name="flags">The flags with the name, of all components.</param>
+    public static LocalizedText FlagOfUnknown(IReadOnlyList<RemovedFlag> flags)
+    {
+        var english = flags.Select(f => $"v{f.RemovedIn} removed it from {f.Component}").Distinct(StringComparer.Ordinal);
+        var chinese = flags.Select(f => $"v{f.RemovedIn} 从 {f.Component} 中移除了它").Distinct(StringComparer.Ordinal);
+        return new(
+            $"the file does not tell which component gets the flag: {string.Join(", ", english)}",
+            $"文件没有写明哪个组件接收该标志：{string.Join("，", chinese)}");
+    }
+
+    public static LocalizedText CheckComponent => new("find out which component gets it, and delete it there", "请查明哪个组件接收它，并在那里删除");
 
     public static LocalizedText FlagIsRemovedLater(RemovedFlag flag) => new($"v{flag.RemovedIn} removes the flag", $"v{flag.RemovedIn} 将移除该标志");
 
@@ -60,8 +74,8 @@ internal static class PlanTexts
     public static LocalizedText DeleteFlagBefore => new("delete the flag before that", "请在此之前删除该标志");
 
     public static LocalizedText FieldNeedsGate(FeatureGate gate, KubernetesVersion to) => new(
-        $"the field needs the feature gate {gate}, which is off in v{to}",
-        $"该字段依赖特性门控 {gate}，而它在 v{to} 中处于禁用状态");
+        $"the field needs the feature gate {gate}, which is off in v{to}; whether the component ignores the field or refuses the file is not known",
+        $"该字段依赖特性门控 {gate}，而它在 v{to} 中处于禁用状态；不清楚组件会忽略该字段还是拒绝该文件");
 
     /// <param name="gate">The gate.</param>
     /// <param name="to">The release.</param>

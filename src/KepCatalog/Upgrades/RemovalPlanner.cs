@@ -36,12 +36,19 @@ internal sealed class RemovalPlanner(KubernetesVersion from, KubernetesVersion t
 
     private void AddFlag(UpgradeSetting setting)
     {
-        foreach (var flag in Releases.All.SelectMany(r => r.RemovedFlags).Where(f => f.Commands.Count == 0 && f.Flag == setting.Name && f.Component == setting.Component))
+        var flags = Releases.All.SelectMany(r => r.RemovedFlags).Where(f => f.Flag == setting.Name && IsOf(f, setting.Command)).ToList();
+        if (setting.Component is null)
+        {
+            AddFlagOfUnknown(setting, flags.FindAll(f => f.RemovedIn <= to));
+            return;
+        }
+
+        foreach (var flag in flags.Where(f => f.Component == setting.Component))
         {
             if (flag.RemovedIn <= to)
             {
                 var actions = flag.Replacement is { } other ? PlanTexts.Use(other) : PlanTexts.DeleteFlag;
-                Add(UpgradeSeverity.Breaks, setting, PlanTexts.FlagIsRemoved(flag), actions, flag.RemovedIn, flag.Source);
+                Add(UpgradeSeverity.Breaks, setting, PlanTexts.FlagIsRemoved(flag, setting.Command), actions, flag.RemovedIn, flag.Source);
             }
             else
             {
@@ -50,6 +57,19 @@ internal sealed class RemovalPlanner(KubernetesVersion from, KubernetesVersion t
             }
         }
     }
+
+    /// <summary>Adds a flag that some component no longer has, and of which the file does not tell whose it is.</summary>
+    private void AddFlagOfUnknown(UpgradeSetting setting, List<RemovedFlag> flags)
+    {
+        if (flags.Count > 0)
+        {
+            Add(UpgradeSeverity.NotKnown, setting, PlanTexts.FlagOfUnknown(flags), PlanTexts.CheckComponent, flags[0].RemovedIn, flags[0].Source);
+        }
+    }
+
+    /// <summary>Determines whether a component loses a flag in a command. A subcommand has those of the command that contains it.</summary>
+    private static bool IsOf(RemovedFlag flag, string? command)
+        => flag.Commands.Count == 0 || (command is not null && flag.Commands.Any(c => (command + " ").StartsWith(c + " ", StringComparison.Ordinal)));
 
     /// <summary>Adds a field whose gate is off. Several versions of a configuration state the same need, which is one item.</summary>
     private void AddField(UpgradeSetting setting)
@@ -62,10 +82,11 @@ internal sealed class RemovalPlanner(KubernetesVersion from, KubernetesVersion t
                 continue;
             }
 
-            var (reason, action) = field.Remark is null
-                ? (PlanTexts.FieldNeedsGate(gate, to), PlanTexts.SetGateOrDeleteField(gate))
-                : (PlanTexts.FieldDependsOnGate(gate, to, field.Remark), default);
-            items.Add(new UpgradeItem(UpgradeSeverity.Changes, setting.Name, reason, action, field.Since, setting, field.Source, gate));
+            // Sources name the gate; they do not tell whether the component ignores the field without it, or refuses the file.
+            var (severity, reason, action) = field.Remark is null
+                ? (UpgradeSeverity.NotKnown, PlanTexts.FieldNeedsGate(gate, to), PlanTexts.SetGateOrDeleteField(gate))
+                : (UpgradeSeverity.Changes, PlanTexts.FieldDependsOnGate(gate, to, field.Remark), default);
+            items.Add(new UpgradeItem(severity, setting.Name, reason, action, field.Since, setting, field.Source, gate));
         }
     }
 
@@ -100,12 +121,12 @@ internal sealed class RemovalPlanner(KubernetesVersion from, KubernetesVersion t
             : string.Equals(set.Value, "true", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Adds the defaults that change, other than those of feature gates, which their histories have.</summary>
+    /// <summary>Adds the defaults that change, other than those that the histories of feature gates have.</summary>
     private void AddDefaults()
     {
         var isBack = to < from;
         var (first, last) = isBack ? (to, from) : (from, to);
-        foreach (var change in Releases.All.Where(r => r.Version > first && r.Version <= last).SelectMany(r => r.ChangedDefaults).Where(c => c.FeatureGate is null && !IsSet(c.Setting)))
+        foreach (var change in Releases.All.Where(r => r.Version > first && r.Version <= last).SelectMany(r => r.ChangedDefaults).Where(c => !IsSet(c.Setting) && !(c.FeatureGate is { } gate && IsInHistory(gate))))
         {
             var (before, after) = isBack ? (change.To, change.From) : (change.From, change.To);
             items.Add(new UpgradeItem(
@@ -115,12 +136,18 @@ internal sealed class RemovalPlanner(KubernetesVersion from, KubernetesVersion t
                 PlanTexts.Remark(change.Remark),
                 change.Version,
                 null,
-                change.Source));
+                change.Source,
+                change.FeatureGate));
         }
     }
 
+    /// <summary>Determines whether the history of a gate tells its change, or that there is none between the two releases. It cannot if the
+    /// gate came later than what it turns off, or is already removed.</summary>
+    private bool IsInHistory(FeatureGate gate)
+        => items.Exists(i => i.Gate == gate) || (gate.GetState(from).IsOnByDefault is { } before && gate.GetState(to).IsOnByDefault == before);
+
     private bool IsSet(string name)
-        => settings.Any(s => (s.Kind == UpgradeSettingKind.Flag && s.Name == name) || (s.Kind == UpgradeSettingKind.Field && s.Name.EndsWith(" " + name, StringComparison.Ordinal)));
+        => settings.Any(s => (s.Kind is UpgradeSettingKind.Flag or UpgradeSettingKind.Gate && s.Name == name) || (s.Kind == UpgradeSettingKind.Field && s.Name.EndsWith(" " + name, StringComparison.Ordinal)));
 
     private void Add(UpgradeSeverity severity, UpgradeSetting setting, LocalizedText reasons, LocalizedText actions, KubernetesVersion since, SourceReference source)
         => items.Add(new UpgradeItem(severity, setting.Name, reasons, actions, since, setting, source));

@@ -40,6 +40,10 @@ public sealed record SettingPlace(string File, int Line, int Column)
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record UpgradeSetting(UpgradeSettingKind Kind, string Name, string? Value = null, string? Component = null, SettingPlace? Place = null)
 {
+    /// <summary>Gets the subcommand that receives a flag, such as <c>upgrade apply</c> of kubeadm, with the arguments behind it, or
+    /// <see langword="null"/> if there is none.</summary>
+    public string? Command { get; init; }
+
     /// <summary>Returns the setting in the form <c>NodeSwap=true</c>.</summary>
     /// <returns>The name and the value.</returns>
     public override string ToString() => Value is null ? Name : Name + "=" + Value;
