@@ -44,6 +44,8 @@ internal static class Headings
 
     private static readonly Regex AsideAtEnd = new(@"[(（][^()（）]{0,40}[)）]\s*$", RegexOptions.CultureInvariant);
 
+    private static readonly Regex Callout = new(@"^\s*\[![a-z]+\][+-]?\s*", Options);
+
     private static readonly Regex EmojiNames = new(@"\s*(?<![A-Za-z0-9]):[a-z0-9_+-]{2,40}:", Options);
 
     private static readonly Regex AreaJoint = new(@"\s*(?:[/／,，、&+]|\band\b|和|与|及)\s*", Options);
@@ -69,11 +71,17 @@ internal static class Headings
         return text.Length > 0 && MayNumber(text[0]) ? Numbering.Replace(text, "").Trim() : text;
     }
 
-    /// <summary>Returns the text before a list without brackets and emoji names at its end: "*Alpha* :test_tube: (sandbox only!)".</summary>
+    /// <summary>Returns the text before a list without the mark of a callout, emoji names and brackets: "*Alpha* :test_tube: (sandbox only!)", "[!example]- Beta（点开）".</summary>
     public static string WithoutAside(string text)
     {
-        var plain = text.TrimEnd();
-        return plain.Length <= 80 && plain.IndexOf('\n') < 0 && EmojiNames.Replace(plain, "") is var named && named.Length < plain.Length ? AsideAtEnd.Replace(named.TrimEnd(), "").TrimEnd() : plain;
+        var plain = Callout.Replace(text.TrimEnd(), "");
+        if (plain.Length > 80 || plain.IndexOf('\n') >= 0)
+        {
+            return plain;
+        }
+
+        plain = EmojiNames.Replace(plain, "").TrimEnd();
+        return AsideAtEnd.Replace(plain, "").TrimEnd() is { Length: > 0 } outside && StageWords.Pure(outside) is not null ? outside : plain;
     }
 
     /// <summary>Determines whether a bold line can be a heading: it presents a KEP, or it is short and does not introduce a list.</summary>

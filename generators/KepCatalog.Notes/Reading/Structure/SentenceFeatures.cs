@@ -24,11 +24,7 @@ internal sealed class SentenceFeatures(Candidates candidates)
             // "Both are alpha: one is KEP-1; the other is KEP-2": what is before the colon is said of all parts.
             led = start > 0 && text.Plain[start - 1] is '；' ? led ?? Lead(text, start) : null;
             var inside = Candidates.Distinct(references.Where(r => r.Start >= start && r.End <= end)).ToList();
-            if (inside.Count > 1)
-            {
-                inside.RemoveAll(r => Defining.IsOfOtherRelease(text, r, Release));
-            }
-
+            inside.RemoveAll(r => Defining.IsOfOtherRelease(text, r, Release));
             if (inside.Count == 0)
             {
                 continue;
@@ -145,7 +141,7 @@ internal sealed class SentenceFeatures(Candidates candidates)
     /// <summary>Determines whether a sentence states the stage of another feature than the subject of the text: the stage follows each KEP,
     /// or the only KEP ends the sentence, or it says "now".</summary>
     private static bool IsAboutAnother(RichText text, List<KepReference> inside, List<StageClaim> claims, (int Start, int End) sentence)
-        => inside.TrueForAll(r => claims.Exists(c => c.Tag.Start >= r.End))
+        => inside.TrueForAll(r => claims.Exists(c => c.Tag.Start >= r.End || (r.Start - c.Tag.End is >= 1 and <= 3 && !text.Plain.Substring(c.Tag.End, r.Start - c.Tag.End).Any(char.IsLetterOrDigit))))
             || (inside.Count == 1 && claims.Count > 0
                 && (!text.Plain.Substring(Math.Min(inside[0].End, sentence.End), sentence.End - Math.Min(inside[0].End, sentence.End)).Any(char.IsLetterOrDigit)
                     || text.Tags.Exists(t => t.Start >= sentence.Start && t.End <= sentence.End && t.Sense == Sense.Binder && IsNow(text.Plain, t))));
