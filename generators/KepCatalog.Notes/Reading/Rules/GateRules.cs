@@ -29,6 +29,10 @@ internal static class GateRules
             ["ImageVolume: - KEP-24 Volumes (`ImageVolume`, default false), Beta", "ImageVolume: - KEP-24 卷（`ImageVolume`，默认关闭）Beta"],
             ["- KEP-24 Volumes (`ImageVolume`, Always), Beta"]),
         new(
+            "gate.closes-line", Strength.Marker, ClosesLine,
+            ["ImageVolume: - KEP-24 Volumes (Beta) – `ImageVolume`", "ImageVolume: - KEP-24 卷（Beta）—— `ImageVolume`，默认关闭"],
+            ["- KEP-24 Volumes (Beta) of an `ImageVolume`", "- KEP-24 Volumes (Beta) – `imageVolume`"]),
+        new(
             "gate.list", Strength.Body, c => c.ListedGates,
             ["ImageVolume: ### KEP-24 Volumes (Beta)\n\nThe feature gates are:\n\n- `ImageVolume`"],
             ["### KEP-24 Volumes (Beta)\n\nThe names are:\n\n- `ImageVolume`"]),
@@ -96,6 +100,18 @@ internal static class GateRules
                 yield return new Located<string>(code.Text, text.PlaceAt(code.Start, code.Text.Length));
             }
         }
+    }
+
+    // "KEP-24 Volumes – `ImageVolume`", "– `A` / `B`, off by default": only names in code, and perhaps their default, follow the last dash of the line.
+    private static IEnumerable<Located<string>> ClosesLine(Candidate candidate)
+    {
+        var text = candidate.TitleText;
+        var dash = Math.Max(text.FirstLine.LastIndexOfAny(['–', '—']), text.FirstLine.LastIndexOf(" - ", StringComparison.Ordinal));
+        var codes = dash < 0 ? [] : text.Runs.Where(r => r.IsCode && r.Start > dash && r.End <= text.FirstLine.Length).ToList();
+        return codes.Count > 0 && codes.TrueForAll(c => GateNames.IsGate(c.Text)) && text.FirstLine.Substring(dash, codes[0].Start - dash).All(c => !char.IsLetterOrDigit(c))
+            && Clauses.IsCovered(text.Plain, text.Tags, codes[codes.Count - 1].End, text.FirstLine.Length, Words.IsGeneric)
+            ? codes.Select(c => new Located<string>(c.Text, text.PlaceAt(c.Start, c.Text.Length)))
+            : [];
     }
 
     // "- Binding to a node (`TokenNodeBinding`) is beta": a part of a KEP has a gate of its own.

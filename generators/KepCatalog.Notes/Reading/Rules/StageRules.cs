@@ -123,9 +123,12 @@ internal static class StageRules
             return null;
         }
 
-        var clause = Clauses.At(named.Text.Plain, named.Reference.Start);
-        return named.Text.Claims(release).Find(c => c.Counts && c.Tag.Start >= named.Reference.End && c.Tag.End <= clause.End) is { } claim
-            && !named.Text.Tags.Exists(t => t.Sense == Sense.End && t.Start >= clause.Start && t.End <= clause.End)
+        // The clause of the KEP, or the words right behind it: "(the detection that replaces it, KEP-4033, is GA)".
+        var text = named.Text;
+        var clause = Clauses.At(text.Plain, named.Reference.Start);
+        return text.Claims(release).Find(c => c.Counts && c.Tag.Start >= named.Reference.End
+                && (c.Tag.End <= clause.End || (c.Tag.Start - named.Reference.End <= 20 && text.SentenceAt(c.Tag.Start) == text.SentenceAt(named.Reference.Start)))) is { } claim
+            && !text.Tags.Exists(t => t.Sense == Sense.End && t.Start >= clause.Start && t.End <= Math.Max(clause.End, claim.Tag.Start))
             ? new StageReading(claim.Stage, Strength.Clause, named.Text.PlaceAt(claim.Tag.Start, claim.Tag.Length))
             : null;
     }

@@ -27,7 +27,7 @@ internal static class ThemeReader
         In(@"\btheme(?:d)?(?:\s+(?:of|for)\s+(?:[^.\n]|\.(?=\d)){0,40}?)?\s*(?:\bis\b|\bwas\b|:|,|—|–)\s*(?:called|named|simply)?\s*(?:" + Quoted + @"|(?<plain>[^.;:\n—–]{1,60}))"),
         In(@"\b(?:release|code)[ -]?name(?:\s*[:：]|\s+is)\s*(?:" + Quoted + @"|(?<plain>[^.;:(\n—–]{1,60}))"),
         In(@"(?:\btheme\s+|\brelease itself\s*[(（])" + Quoted),
-        In(@"(?<!\b(?:gate|feature|field|flag|kind|type|file|pod|node|user|host|image|driver|metric)[ ']s? ?)\b(?:name is|(?:with|under) the (?:\w+ )?name(?: of)?|by the name(?: of)?)\s+(?:" + Quoted + @"|(?-i:(?<plain>[A-Z][^,.;:\n—–]{0,40})))"),
+        In(@"(?<!\b(?:gate|feature|field|flag|kind|type|file|pod|node|user|host|image|driver|metric)[ ']s? ?)\b(?:name is|(?:with|under) the (?:\w+ )?name(?: of)?|by the name(?: of)?)\s+(?:" + Quoted + @"|(?-i:(?<plain>[A-Z\u3040-\u30FF][^,.;:\n—–]{0,40})))"),
         In(@"\b(?:code[- ]?named?|nicknamed|themed|named|dubbed|called|known as)\s+(?:" + Quoted + @"|(?<plain>[A-Z][^,.;:\n—–]{0,40}))"),
         In(Quoted + @"\s*(?:(?:is|was)\s+(?:the|its)\s+(?:\w+\s+)?(?:theme|name|code ?name)\b(?! (?:of|for) (?!(?:this|the) (?:release|version)|(?:kubernetes )?v?1\.))|是[^，。；\n]{0,10}(?:主题|代号|名字))"),
     ];
@@ -52,6 +52,7 @@ internal static class ThemeReader
     [
         In(@"(?<![\w.])v?" + Version + @"\s*[(（]\s*(?:[^()（）\n""“「]{1,40}[,，;；]\s*)?" + Quoted + @"\s*[,，;；)）]"),
         In(@"(?<![\w.])v?" + Version + @"\s+(?:[–—-]\s+)?" + Quoted),
+        In(@"(?<![\w.])" + Version + @"\s?[(（](?!Alpha|Beta|Stable|Preview|Draft|Final)(?-i:(?<plain>[A-Z][a-z]{3,24}))[)）]"),
         In(@"(?:(?:kubernetes|k8s|release)\s*[:：]?\s*v?|(?<![\w.])v)" + Version + @"\s*[(（]\s*[^()（）,，]*\d[^()（）,，]*[,，;；]\s*(?-i:(?<plain>[A-Z][^()（）\d,，]{1,30}))[)）]"),
         In(@"(?:(?:kubernetes|k8s|release)\s*[:：]?\s*v?|(?<![\w.])v)" + Version + @"\s*[(（]\s*(?-i:(?<plain>[A-Z][^()（）\d,，]{1,30}))[,，][^()（）]{0,40}[)）]"),
         In(@"(?:(?:kubernetes|k8s|release)\s*[:：]?\s*v?|(?<![\w.])v)" + Version + @"\s*(?:" + Quoted + @"|[(（](?:代号|主题|code ?named?)?\s*[:：]?\s*(?<plain>[^()（）\d]{1,30})[)）]|[,，:：]?\s*(?<marked>\S))"),

@@ -110,7 +110,7 @@ internal sealed class FeatureFinder
                 // The title of a note announces news; it does not group features.
                 var group = heading == title && section.Level == 1 ? role : Headings.Group(heading.Plain, Release);
                 role = group.Kind == HeadingKind.Stage && group.Stage == Stage.Unknown ? role : group;
-                context = context with { Sigs = heading.Phrase.Title.Sigs is { Count: > 0 } sigs ? sigs : context.Sigs };
+                context = context with { Sigs = heading.Plain.IndexOf("SIG", StringComparison.OrdinalIgnoreCase) >= 0 && heading.Phrase.Title.Sigs is { Count: > 0 } sigs ? sigs : context.Sigs };
             }
             else if (heading != title && PresentTopic(section, heading, context))
             {
@@ -274,7 +274,7 @@ internal sealed class FeatureFinder
             || (NamesEnds(section.Heading!) && section.Blocks.Exists(b => b is ItemList or Table))
             || (OpensWithPlural(section.Heading!) && section.Details.SelectMany(p => Mentions.WithoutPassing(p.Text, KepReferences.Find(p.Text))).Select(r => r.Number).Distinct().Count() > 1)
             || (IsAboutEnded(section.Heading!.Plain) && section.Blocks.Exists(b => b is Table || (b is ItemList listed && !listed.Items.TrueForAll(i => i.Text is { } t && Fields.IsOnlyFields(t)))) && section.Blocks.TrueForAll(b => b is Table or ItemList || b is Paragraph { Text.Plain.Length: <= 100 }))
-            || (section.Blocks.Count > 0 && section.Blocks.TrueForAll(b => b is ItemList) && section.Blocks.OfType<ItemList>().SelectMany(l => l.Items).ToList() is { Count: > 1 } items && items.Count(BlockFeatures.IsTitled) * 2 > items.Count)
+            || (section.Blocks.Count > 0 && section.Blocks.TrueForAll(b => b is ItemList || b is Paragraph { IsFootnote: true } or Paragraph { Text.Plain.Length: <= 60 }) && section.Blocks.OfType<ItemList>().SelectMany(l => l.Items).ToList() is { Count: > 1 } items && items.Count(BlockFeatures.IsTitled) * 2 > items.Count)
             || section.Blocks.OfType<Paragraph>().Select(p => (p.Text, References: Mentions.WithoutPassing(p.Text, KepReferences.Find(p.Text))))
                 .Where(p => Position.Titling(p.Text, p.References).Count > 0 && !Mentions.IsDefining(p.Text, p.References[0]))
                 .Select(p => p.References[0].Number).Distinct().Count() > 1;
@@ -311,6 +311,11 @@ internal sealed class FeatureFinder
 
     private bool PresentTopic(Section section, RichText heading, Context context)
     {
+        if (heading.Phrase.IsChapter)
+        {
+            return false; // "背景知识"
+        }
+
         var keps = KepsOf(section, out var isCertain);
         var probe = Make("", heading, null, context.WithoutStage());
         probe.Body.AddRange(section.Details);

@@ -243,7 +243,8 @@ internal static class Headings
             return true; // "老张的升级建议"
         }
 
-        return Tagger.Tag(text) is { Count: > 0 } tags && tags[0].Sense is Sense.Chapter or Sense.AsideStart or Sense.Aside && !text.Substring(0, tags[0].Start).Any(char.IsLetter);
+        return Tagger.Tag(text) is { Count: > 0 } tags && tags[0].Sense is Sense.Chapter or Sense.AsideStart or Sense.Aside && !text.Substring(0, tags[0].Start).Any(char.IsLetter)
+            && !(tags[0].End < text.Length && text[tags[0].End] == '-');
     }
 
     // The target of a heading counts: "Alpha -> Beta" is about beta. A heading with two stages states neither.

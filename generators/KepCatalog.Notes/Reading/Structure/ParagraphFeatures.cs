@@ -128,7 +128,7 @@ internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures 
         var titling = Position.Titling(text, references);
         var named = titling.Count > 0 ? titling : isOnlyOne ? references.Take(1).ToList() : [];
         if (named.Count > 0 && !Defining.IsOfOtherRelease(text, named[0], Release)
-            && (titling.Count > 0 || Mentions.IsDefining(text, named[0]) || !context.GroupsByStage || IsBoldLead(text, out _) || context.IsAboutEnds)
+            && (titling.Count > 0 || Mentions.IsDefining(text, named[0]) || !context.GroupsByStage || candidates.Legend.Find(text) is not null || IsBoldLead(text, out _) || context.IsAboutEnds)
             && Candidate.Of(Presentations.ParagraphWithKep, text, new NamedKep(named[0], text), context.WithoutStage()) is var probe)
         {
             probe.Fields.AddRange(Fields.Of(text));
@@ -165,11 +165,19 @@ internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures 
             : null;
     }
 
+    // "Not in it, although many say so: …", "没赶上这一版的：…"
+    private static bool IsOnOthers(RichText text)
+    {
+        var first = Math.Max(Remarks.EndOfTime(text.Plain), Remarks.EndOfNumber(text.Plain));
+        return text.Plain.IndexOfAny([':', '：']) is > 0 and var colon && text.Tags.Find(t => t.Start >= first) is { Sense: Sense.Withdrawn or Sense.Negation } tag && tag.Start - first <= 1 && tag.End < colon
+            && text.Sentences.Count > 0 && colon < text.Sentences[0].End && !KepReferences.Find(text).Exists(r => r.Start < colon);
+    }
+
     private static bool IsAdverb(string text, Tag tag) => text.Substring(tag.Start, tag.Length).ToLowerInvariant() is "now" or "finally" or "also";
 
     // "Further reading: …"
     private static bool IsAside(RichText text)
-        => text.Tags.Count > 0 && text.Tags[0] is { Start: 0, Sense: Sense.Aside or Sense.AsideStart } tag && tag.End < text.Plain.Length && text.Plain[tag.End] is ':' or '：';
+        => IsOnOthers(text) || text.Tags.Count > 0 && text.Tags[0] is { Start: 0, Sense: Sense.Aside or Sense.AsideStart } tag && tag.End < text.Plain.Length && text.Plain[tag.End] is ':' or '：';
 
     /// <summary>Reads several footnotes in running text: each belongs to the sentence that its mark ends.</summary>
     private bool AddByFootnote(RichText text, Context context)

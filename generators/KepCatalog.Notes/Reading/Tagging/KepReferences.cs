@@ -220,7 +220,7 @@ internal static class KepReferences
             foreach (Match apart in HashApart.Matches(plain))
             {
                 var group = apart.Groups["number"];
-                if (Number(group.Value) is { } number && LinkAt(text, group.Index) is null && text.SentenceAt(group.Index) is var own && (text.Numbers.AreApart ? !references.Exists(r => r.Start < group.Index + group.Length && r.End >= group.Index) : !references.Exists(r => r.Start < own.End && r.End > own.Start))
+                if (Number(group.Value) is { } number && LinkAt(text, group.Index) is null && text.SentenceAt(group.Index) is var own && !references.Exists(r => text.Numbers.AreApart || r.IsBare ? r.Start < group.Index + group.Length && r.End >= group.Index : r.Start < own.End && r.End > own.Start)
                     && (text.Numbers.AreApart || text.Tags.Exists(t => t.Sense == Sense.Stage && (references.Count == 0 || (t.Start >= own.Start && t.End <= own.End))) || text.Runs.Any(r => r.IsStrong && r.End == apart.Index)))
                 {
                     references.Add(new KepReference(number, group.Index - 1, group.Index + group.Length, null, false, true));

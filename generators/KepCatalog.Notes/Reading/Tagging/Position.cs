@@ -56,6 +56,13 @@ internal static class Position
             return Group(text, references, bracketed);
         }
 
+        // "DRA core KEP-4381 — the team has waited. KEP-3063 is gone": a dash follows the KEP that closes the title.
+        if (references.Count > 1 && references[0].Start <= 80 && text.SentenceAt(references[0].Start).Start == 0 && plain.IndexOfAny(['，', ',', '；', '：', ':', '\n'], 0, references[0].Start) < 0
+            && plain.Substring(references[0].End).TrimStart(' ', ')', '）', ']', '\u200B') is { Length: > 1 } dashed && (dashed[0] is '—' or '–' || (dashed[0] == '-' && dashed[1] == ' ')))
+        {
+            return Group(text, references, 0);
+        }
+
         // "Scheduling gates — GA. KEP-3521. It was beta before.": the first KEP is a separate sentence.
         if (text.SentenceAt(references[0].Start) is var own && own.Start > 0 && references[0].Start - own.Start < 40 && Clauses.IsCovered(plain, text.Tags, own.Start, references[0].Start, t => t.Sense is Sense.Thing)
             && Clauses.IsCovered(plain, text.Tags, references[0].End, Math.Max(references[0].End, own.End), Words.IsGeneric) && references.Exists(r => r.Start > own.End))
