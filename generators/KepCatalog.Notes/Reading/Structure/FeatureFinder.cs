@@ -311,10 +311,6 @@ internal sealed class FeatureFinder
 
     private bool PresentTopic(Section section, RichText heading, Context context)
     {
-        if (heading.Phrase.IsChapter)
-        {
-            return false; // "背景知识"
-        }
 
         var keps = KepsOf(section, out var isCertain);
         var probe = Make("", heading, null, context.WithoutStage());
