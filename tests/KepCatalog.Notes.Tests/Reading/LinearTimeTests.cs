@@ -27,6 +27,19 @@ public class LinearTimeTests
     [InlineData("KEP-24 is nice stuff of ours.\n\n")]
     [InlineData("AaBbCc, AaBbCd, gate ")]
     [InlineData("|x")]
+    [InlineData("🟢🟢 ")]
+    [InlineData("🟢 5 ")]
+    [InlineData("\n🟢 12/ [S] A ")]
+    [InlineData("• a (KEP-24)\n")]
+    [InlineData("[[KEP-24|a ")]
+    [InlineData("<https://kep.k8s.io/24|")]
+    [InlineData("Is KEP-24 GA? It is. ")]
+    [InlineData("ann: KEP-24?\nbob: yes\n")]
+    [InlineData("beta (1234) and #567, ")]
+    [InlineData("KEP-24 和 KEP-25 分别 Alpha、Beta，")]
+    [InlineData("Removals: a; ")]
+    [InlineData("1/ ◎ 正式 ")]
+    [InlineData("(a (v1.29 (alpha ")]
     public void Time_grows_with_the_length(string piece)
     {
         var shorter = Text(piece, Lines);

@@ -77,6 +77,15 @@ public class PostHabitTests
     [InlineData("[User namespaces](https://kep.k8s.io/127) remain in beta, on by default as before. A new alpha, [KEP-5607](https://kep.k8s.io/5607), drops one of their limits.", "127 beta", "5607 alpha")]
     public void A_stage_opens_the_sentence_in_front_of_its_KEP(string note, params string[] expected) => AssertRead(expected, note);
 
+    [Theory]
+    [InlineData("◎ 正式　○ 测试　△ 试验\n\n◎ 3333 默认存储类追溯\n○ 3716 Webhook 匹配条件\n△ 753 边车", "3333 stable", "3716 beta", "753 alpha")]
+    public void Signs_may_stand_for_the_usual_words(string note, params string[] expected) => AssertRead(expected, note);
+
+    [Theory]
+    [InlineData("阿强 22:01：sidecar GA 了没？KEP-753\n小美 22:02：GA 了\n阿强 22:03：那 DRA 呢，KEP-4381\n小美 22:03：没有，还是 beta，新增了一堆字段\n老周 22:05：我要的 KEP-4951 呢，HPA 容忍度\n小美 22:06：alpha", "753 stable", "4381 beta", "4951 alpha")]
+    [InlineData("ann: is AppArmor GA? KEP-24\nbob: yes, at last\nann: and quiet tokens, KEP-9?\nbob: no, next year", "24 stable")]
+    public void A_question_in_a_chat_is_answered_in_the_next_line(string note, params string[] expected) => AssertRead(expected, note);
+
     private static void AssertRead(string[] expected, string note)
         => Assert.Equal(
             expected,

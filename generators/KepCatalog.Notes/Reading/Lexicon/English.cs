@@ -60,7 +60,7 @@ internal static class English
             "after_that afterwards at_a_later later_on upcoming_release two_releases_later next_step next_year next_month next_quarter next_spring next_summer next_autumn next_fall next_winter in_a_later"),
         .. Word.List(Sense.Past, "after previously formerly originally initially earlier used_to_be has_been_in have_been_in had_been had_been_in was_still were_still back_then having_been until_now was_an was_a was_in were_in was_only were_only"),
         .. Word.List(Sense.Condition, "until once before if when whenever unless in_case prior_to as_soon_as ahead_of wait_for waits_for waiting_for"),
-        .. Word.List(Sense.Source, "from from_the from_its since since_the since_its leaves leaving left"),
+        .. Word.List(Sense.Source, "from from_the from_its since since_the since_its after_its after_their leaves leaving left"),
         .. Word.List(Sense.Target, "to"),
         .. Word.List(
             Sense.Foreign,
@@ -88,11 +88,11 @@ internal static class English
         .. Word.List(
             Sense.Chapter,
             "renamed bumped_dependencies conclusion conclusions wrapping_up wrap_up final_thoughts closing upgrade_notes upgrade_guide upgrading how_to_upgrade before_you_upgrade before_upgrading after_the_upgrade before_the_upgrade after_upgrading before_you_start upgrade_checklist installing how_removals_work how_deprecations_work how_it_works how_to why_upgrade " +
-            "questions faq verify step step_1 step_2 action_required what_to_do patch_releases release_schedule release_theme release_logo supported_versions what_breaks bug_fixes fixes dependencies urgent_upgrade_notes"),
+            "rollback rolling_back questions faq verify step step_1 step_2 action_required what_to_do patch_releases release_schedule release_theme release_logo supported_versions what_breaks bug_fixes fixes dependencies urgent_upgrade_notes"),
         .. Word.List(
             Sense.AsideStart,
             "known_issues crystal_ball what_i'm_waiting_for what_we're_waiting_for what_i_am_waiting_for what_we_are_waiting_for still_waiting_for on_the_horizon on_our_radar on_the_radar for_reference today's_topics in_this_issue in_this_digest elsewhere refs carried_over no_change no_changes related_posts related_reading related_articles related_links links history past_releases past_posts previous_releases previous_posts earlier_releases earlier_posts full_changelog " +
-            "release_team release_notes release_mascot project_velocity event_update events upcoming_events webinar webinars upcoming_release_webinar get_involved getting_involved user_highlights ecosystem community about contact looking_ahead looking_forward what's_next what_is_next what_comes_next " +
+            "release_team release_notes release_mascot project_velocity event_update events upcoming_events webinar webinars upcoming_release_webinar get_involved getting_involved user_highlights ecosystem community about contact looking_ahead look_ahead looking_forward what's_next what_is_next what_comes_next " +
             "future roadmap wish_list wishlist coming_next coming_up next_release_schedule next_up next_steps plans changes_to_this changes_to_the_sheet appendix subscribe footnotes document_history revision_history page_history edit_history download downloads installation " +
             "prerequisites prerequisite quick_start folder_structure kudos shout_outs shoutouts shout_out author about_the_author references_and"),
         .. Word.List(

@@ -121,7 +121,7 @@ internal static class EndWords
             for (var a = i + 1; version is null && a < tags.Count && tags[a].End <= stop && tags[a].Start - tags[i].End <= 40 && tags[a].Sense != Sense.End; a++)
             {
                 isFuture |= tags[a].Sense is Sense.Later;
-                version = tags[a].Sense == Sense.Version && (Clauses.IsCovered(text, tags, tags[i].End, tags[a].Start, t => t.Sense is not Sense.Neutral) || IsDateOf(text, tags, a)) ? Versions.Of(tags[a]) : null;
+                version = tags[a].Sense == Sense.Version && (Clauses.IsCovered(text, tags, tags[i].End, tags[a].Start, t => t.Sense is not Sense.Neutral) || IsDateOf(text, tags, a) || Versions.Of(tags[a]) > release) ? Versions.Of(tags[a]) : null;
             }
 
             // "Its removal isn't expected before v1.43."

@@ -68,6 +68,13 @@ internal static class FeatureTitle
             {
                 return before;
             }
+
+            // "Now stable after four releases in beta: KEP-1495, volume populators": the words before the number name no subject.
+            if (before.Length > 0 && before.TrimEnd() is { Length: > 0 } lead && lead[lead.Length - 1] is ':' or '：' && StageWords.Pure(lead.TrimEnd(':', '：')) is not null
+                && line.Substring(reference.Reference.End).TrimStart(' ', ',', '，', '、', ':', '：', '-', '–', '—') is { Length: > 2 } behind && char.IsLetter(behind[0]))
+            {
+                return behind;
+            }
         }
 
         return line;

@@ -110,6 +110,8 @@ internal static class StageClaims
                     return null; // "after its alpha in v1.33 it is on track for beta"
                 case Sense.Version when from is not null && from.Start - tag.End <= 3 && Clauses.IsCovered(text, tags, tag.End, from.Start, t => t.Sense == Sense.Binder):
                     return null; // "由 1.33 的 Beta 升级为稳定版"
+                case Sense.Version when IsAttribute(text, tags, tag):
+                    break; // "v1.29 引入的 KEP-1 有望升入 Beta"
                 case Sense.Version:
                     return Versions.Of(tag);
                 case Sense.Stage when source && Clauses.IsCovered(text, tags, tag.End, tags[index].Start, t => t.Sense is not (Sense.Neutral or Sense.Passing)):
@@ -123,6 +125,10 @@ internal static class StageClaims
 
         return scope.VersionInFront() ?? scope.VersionSince() ?? scope.VersionOfBracket();
     }
+
+    private static bool IsAttribute(string text, IReadOnlyList<Tag> tags, Tag version)
+        => Clauses.FirstAt(tags, version.End) is var next && next < tags.Count && tags[next] is { Sense: Sense.Move } verb && verb.Start - version.End <= 1 && Language.IsHan(text[verb.Start])
+            && (text[verb.End - 1] == '的' || verb.End < text.Length && text[verb.End] == '的');
 
     /// <summary>Determines whether a release belongs to the stage directly before it: "alpha in v1.33".</summary>
     private static bool IsOwned(string text, IReadOnlyList<Tag> tags, Tag version)

@@ -60,9 +60,9 @@ internal static class StageVetoes
             ["the release stages (alpha, beta, GA)"],
             ["(1.26 Alpha, 1.27 Beta, 1.30 GA)"]),
         new(
-            "question", s => s.Sentence.End < s.Text.Length && s.Text[s.Sentence.End] is '?' or '？',
+            "question", s => s.Sentence.End < s.Text.Length && s.Text[s.Sentence.End] is '?' or '？' && !(s.Sentence.End > 0 && s.Text[s.Sentence.End - 1] is '(' or '（'),
             ["Is it stable?", "什么时候 GA？"],
-            ["It is stable!"]),
+            ["It is stable!", "It is beta (?)"]),
         new(
             "kubernetes", IsOfKubernetes,
             ["Kubernetes v1.30 is now generally available", "Kubernetes v1.30 正式发布"],

@@ -31,7 +31,7 @@ internal static class Titles
     private static readonly Regex MoreKeps = new(@"\G(?:\s{0,2}(?:[/／、,，&+]|和|与|及|\band\b)\s{0,2}(?:KEPs?[-\s#]{0,3})?#?\d{2,5}(?!\d))*", Options);
     private static readonly Regex PullRequest = new(@"\[?(?:PR|Issue|pull request)\s?#?[\w/-]*#?\d+\]?[，,、\s]*|(?<=^|[\s(（\[])#\d{2,6}\b", Options);
     private static readonly Regex BracketPrefix = new(@"^\s*[\[【(（]([^\[\]【】()（）]{1,40})[\]】)）]\s*", Options);
-    private static readonly Regex DashSuffix = new(@"\s+[-–—|·]\s+([^-–—|·]{1,40})$", Options);
+    private static readonly Regex DashSuffix = new(@"\s+[-–—|·>＞]\s+([^-–—|·>＞]{1,40})$", Options);
     private static readonly Regex BracketSuffix = new(@"\s*[(（\[【]([^()（）\[\]【】]{0,80})[)）\]】][\s.。]*$", Options);
     private static readonly Regex Footnote = new(@"\[\^[^\]]{1,60}\]", Options);
 

@@ -61,7 +61,7 @@ internal static class Defining
         }
 
         isCertain = stated is not null;
-        return stated ?? Only(neutral) ?? Only(neutral.FindAll(n => n.Text.Tags.TrueForAll(t => t.Sense != Sense.Version || n.Text.SentenceAt(n.Reference.Start) != n.Text.SentenceAt(t.Start)))) ?? (isOnlyOne ? old : []);
+        return stated ?? Only(neutral) ?? Only(neutral.FindAll(n => n.Text.Tags.TrueForAll(t => t.Sense != Sense.Version || n.Text.SentenceAt(n.Reference.Start) != n.Text.SentenceAt(t.Start)))) ?? (isOnlyOne && !(title is not null && EndWords.Opens(Titles.Read(title).Text, Tagger.Tag(Titles.Read(title).Text))) ? old : []); // "Removed X": what replaces it is older
     }
 
     /// <summary>Returns the first of several references to the same KEP, or null if there are several KEPs or none.</summary>
@@ -77,7 +77,10 @@ internal static class Defining
 
         // "`externalIPs` is deprecated, KEP-5707, removal comes with v1.43"
         // The stage of a KEP that comes later in the sentence is not that of this one: "what v1.29 introduced (KEP-1) is split, and KEP-2 is alpha".
-        bool SaysNow() => text.Claims(release).Exists(c => c.Counts && c.Tag.Start >= Previous() && c.Tag.End <= Next() && !text.Tags.Exists(t => t.Sense == Sense.Version && Versions.Of(t) != now && t.Start >= c.Tag.End && t.End <= reference.Start)) || text.Plain.Substring(start, end - start) is var sentence && Tagger.Tag(sentence) is var words && words.Exists(t => t.Sense == Sense.End) && EndWords.In(sentence, words, release) is not null;
+        bool SaysNow() => text.Claims(release).Exists(c => c.Counts && c.Tag.Start >= Previous() && c.Tag.End <= Next() && !text.Tags.Exists(t => t.Sense == Sense.Version && Versions.Of(t) != now && t.Start >= c.Tag.End && t.End <= reference.Start)) || text.Plain.Substring(Own(), end - Own()) is var sentence && Tagger.Tag(sentence) is var words && words.Exists(t => t.Sense == Sense.End) && EndWords.In(sentence, words, release) is not null;
+
+        // "It's removed now; use X, stable since v1.25 (KEP-1)": what is before a semicolon is about something else.
+        int Own() => text.Plain.LastIndexOf(';', Math.Max(start, reference.Start - 1), Math.Max(0, reference.Start - 1 - start)) is >= 0 and var semicolon ? semicolon + 1 : start;
 
         int Previous() => KepReferences.Find(text).FindLast(r => r.End <= reference.Start && r.Number != reference.Number) is { } previous ? Math.Max(start, previous.End) : start;
 

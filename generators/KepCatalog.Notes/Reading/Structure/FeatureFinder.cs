@@ -377,7 +377,7 @@ internal sealed class FeatureFinder
             return true;
         }
 
-        if (heading.Phrase.Title.Text.Length == 0 || (context.Stage == Stage.Unknown && !hasStage) || (section.Blocks.Count == 0 && section.Children.Count > 0) || heading.Phrase.IsChapter || heading.Plain.TrimEnd() is { Length: > 0 } asked && asked[asked.Length - 1] is '?' or '？')
+        if (heading.Phrase.Title.Text.Length == 0 || Remarks.IsDated(heading.Plain) || (context.Stage == Stage.Unknown && !hasStage) || (section.Blocks.Count == 0 && section.Children.Count > 0) || heading.Phrase.IsChapter || heading.Plain.TrimEnd() is { Length: > 0 } asked && asked[asked.Length - 1] is '?' or '？')
         {
             return false;
         }

@@ -67,7 +67,7 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
             return;
         }
 
-        if (text.Sentences.FirstOrDefault().End is var asked && asked < text.Plain.Length && text.Plain[asked] is '?' or '？' && !context.GroupsByStage)
+        if (text.Sentences.FirstOrDefault().End is var asked && asked < text.Plain.Length && text.Plain[asked] is '?' or '？' && !(asked > 0 && text.Plain[asked - 1] is '(' or '（') && !context.GroupsByStage)
         {
             return;
         }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KepCatalog.Notes.Model;
 
 namespace KepCatalog.Notes.Reading;
@@ -6,6 +7,10 @@ namespace KepCatalog.Notes.Reading;
 internal sealed class Legend
 {
     private const int MaxParagraphs = 60;
+    private const int MaxWordsLine = 120;
+
+    // "◎ 正式　○ 测试　△ 试验": words that mean a stage only beside a sign.
+    private static readonly Regex Named = new(@"(?<sign>[\p{So}\p{Sm}])\s?(?<word>正式|测试|试验|实验)(?=\W|$)", RegexOptions.CultureInvariant);
 
     private readonly Dictionary<string, Stage> signs = new(StringComparer.Ordinal);
 
@@ -50,6 +55,11 @@ internal sealed class Legend
                     legend.signs.Add(sign, tag.Stage);
                     legend.isSure |= isEqual;
                 }
+            }
+
+            foreach (Match match in text.Plain.Length <= MaxWordsLine ? Named.Matches(text.Plain).Cast<Match>() : [])
+            {
+                legend.signs[match.Groups["sign"].Value] = match.Groups["word"].Value switch { "正式" => Stage.Stable, "测试" => Stage.Beta, _ => Stage.Alpha };
             }
 
             if (legend.signs.Values.Distinct().Count() > 1 || (legend.signs.Count > 0 && legend.isSure))

@@ -70,7 +70,7 @@ internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures 
 
             var footnotes = blocks.Skip(index + 1).TakeWhile(b => b is Paragraph { IsFootnote: true }).SelectMany(b => b.Paragraphs).ToList();
             if (footnotes.Count > 0 && footnotes.SelectMany(f => Defining.Find([f.Text], Release, out _)).ToList() is { Count: > 0 } below
-                && ((context.GroupsByStage && (IsWhole(text) || IsBoldLead(text, out _) || footnotes.TrueForAll(f => Clauses.IsCovered(f.Text.Plain, f.Text.Tags, 0, KepReferences.Find(f.Text) is { Count: > 0 } at ? at[0].Start : f.Text.Plain.Length, Words.IsGeneric)))) || candidates.HasOwnStage(Candidate.Of("", text, null, context.WithoutStage()))))
+                && ((context.GroupsByStage && (IsWhole(text) || IsBoldLead(text, out _) || footnotes.TrueForAll(f => Clauses.IsCovered(f.Text.Plain, f.Text.Tags, 0, KepReferences.Find(f.Text) is { Count: > 0 } at ? at[0].Start : f.Text.Plain.Length, Words.IsGeneric)))) || candidates.HasOwnStage(Candidate.Of("", text, null, context.WithoutStage())) || EndWords.HasPassive(text.Plain, text.Tags, Release)))
             {
                 foreach (var kep in below)
                 {
@@ -83,6 +83,10 @@ internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures 
             if (IsBoldLead(text, out var bold) && Candidate.Of(Presentations.Paragraph, text, null, context) is var lead && (context.Stage != Stage.Unknown || (context.IsEnds && EndWords.In(text.Plain, text.Tags, Release) is not null) || StageWords.Marker(new Phrase(bold), Release) is not null))
             {
                 candidates.Add(lead, []);
+            }
+            else if (HasGateAndStage(text) || SaysRemoved(text))
+            {
+                candidates.Add(Candidate.Of(Presentations.ParagraphWithGate, text, null, context), []);
             }
             else if (IsBoldSubject(text))
             {
@@ -177,17 +181,18 @@ internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures 
 
     // "Further reading: …"
     private static bool IsAside(RichText text)
-        => IsOnOthers(text) || text.Tags.Count > 0 && text.Tags[0] is { Start: 0, Sense: Sense.Aside or Sense.AsideStart } tag && tag.End < text.Plain.Length && text.Plain[tag.End] is ':' or '：';
+        => IsOnOthers(text) || text.Tags.Count > 0 && text.Tags[0] is { Start: 0, Sense: Sense.Aside or Sense.AsideStart or Sense.See } tag && tag.End < text.Plain.Length && text.Plain[tag.End] is ':' or '：';
 
     /// <summary>Reads several footnotes in running text: each belongs to the sentence that its mark ends.</summary>
     private bool AddByFootnote(RichText text, Context context)
     {
-        if (text.Footnotes.Count < 2 || text.Sentences.Count < 2)
+        if (text.Footnotes.Count < 2)
         {
             return false;
         }
 
         var any = false;
+        var previous = 0;
         foreach (var note in text.Footnotes)
         {
             var (start, end) = text.SentenceAt(Math.Max(0, Math.Min(note.At, text.Plain.Length) - 1));
@@ -196,7 +201,11 @@ internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures 
                 (start, end) = text.SentenceAt(start - 2); // the mark is after the full stop
             }
 
-            var part = text.Part(start, Math.Min(end, text.Plain.Length));
+            // "Subresources are stable[^1], and kuberc is alpha[^2]."
+            start = Math.Max(start, previous);
+            end = text.Footnotes.Any(f => f.At > note.At && f.At <= end) || previous > 0 && previous == start ? Math.Min(end, note.At) : end;
+            previous = note.At;
+            var part = text.Part(start, Math.Max(start, Math.Min(end, text.Plain.Length)));
             if (Versions.In(part.Tags).ToList() is { Count: > 0 } named && Release is { } release && !named.Contains(release))
             {
                 continue; // it is about another release
@@ -229,6 +238,15 @@ internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures 
 
     private void Add(string rule, RichText text, KepReference reference, Context context, IEnumerable<Paragraph> body)
         => candidates.Add(Candidate.Of(rule, text, new NamedKep(reference, text), context), body);
+
+    // "Streaming encoding of lists (feature gate `X`) goes straight to beta."
+    private bool HasGateAndStage(RichText text)
+        => text.Sentences.Count > 0 && text.Sentences[0].End is var end && GateNames.Find(text.Part(0, end)).Any() && text.Claims(Release).FindAll(c => c.Counts && c.Tag.End <= end).Count == 1
+            && !text.FirstLine.StartsWith("`", StringComparison.Ordinal) && !(text.Runs.Count > 0 && text.Runs[0].IsCode) && text.Tags.Find(t => t.Sense == Sense.Gate) is { } gate && text.Plain.Substring(0, gate.Start).Count(char.IsLetter) > 2;
+
+    // "The `flowcontrol.apiserver.k8s.io/v1beta3` API has been removed; use v1."
+    private bool SaysRemoved(RichText text)
+        => text.Plain.Length <= 240 && text.Runs.FirstOrDefault(r => r.IsCode) is { Start: <= 4 } && EndWords.HasPassive(text.Plain, text.Tags, Release) && EndWords.In(text.FirstLine, text.Line.Tags, Release) is not null;
 
     /// <summary>Determines whether a paragraph begins with a bold title.</summary>
     public static bool IsBoldLead(RichText text, out string bold)

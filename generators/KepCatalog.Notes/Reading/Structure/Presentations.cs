@@ -60,6 +60,9 @@ internal static class Presentations
     /// <summary>A question that names the KEP, with an answer that states its stage.</summary>
     public const string Answer = "presents.answer";
 
+    /// <summary>A paragraph without a number that states a stage and a gate, or what is removed.</summary>
+    public const string ParagraphWithGate = "presents.paragraph-with-gate";
+
     /// <summary>A line of a paragraph that begins with the KEP.</summary>
     public const string LineWithKep = "presents.line-with-kep";
 
@@ -142,6 +145,10 @@ internal static class Presentations
             Answer,
             ["Is AppArmor (KEP-24) GA? It is, as of now.", "AppArmor（KEP-24）稳定了吗？是的。", "And AppArmor, KEP-24? Alpha, brand new."],
             ["Is AppArmor (KEP-24) GA? No, not this time.", "AppArmor（KEP-24）稳定了吗？没有。"]),
+        new(
+            ParagraphWithGate,
+            ["Volumes from images (feature gate `ImageVolume`) go to beta.", "镜像卷，特性门控 `ImageVolume`，进入 Beta。", "The `v1beta3` API has been removed; use v1."],
+            ["The feature gate `ImageVolume` was beta in v1.28.", "Volumes from images go to beta."]),
         new(
             LineWithKep,
             ["## Beta\n\nKEP-24 AppArmor\nKEP-9 Volumes"],

@@ -23,6 +23,10 @@ internal static class Remarks
         return end > 0 && end + 1 < text.Length && text[end] == '/' && text[end + 1] == ' ' ? end + 2 : 0;
     }
 
+    /// <summary>Determines whether a line begins with a day, as a byline does: "2025 年 11 月 26 日 · 第 318 期".</summary>
+    public static bool IsDated(string line)
+        => line.TrimStart() is { Length: > 6 } text && text.Substring(0, 4).All(char.IsDigit) && text.Substring(4).TrimStart() is { Length: > 1 } rest && (rest[0] == '年' || (rest[0] is '-' or '/' && char.IsDigit(rest[1])));
+
     /// <summary>Determines whether a line begins with a pronoun: "you get a warning now", "它要到 1.43 才移除". A title does not.</summary>
     public static bool Opens(string line)
     {

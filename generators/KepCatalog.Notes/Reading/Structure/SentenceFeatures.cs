@@ -292,8 +292,8 @@ internal sealed class SentenceFeatures(Candidates candidates)
     {
         var (start, end) = text.SentenceAt(reference.Start);
         var tags = text.Tags.FindAll(t => t.Start >= start && t.End <= end);
-        return Reversal.In(text.Plain, tags)
-            || (!context.GroupsByStage && (tags.Exists(t => t.Sense is Sense.Withdrawn or Sense.Unchanged) || IsStill(text, tags, end)));
+        return Reversal.In(text.Plain, tags) || tags.Exists(t => t.Sense == Sense.Withdrawn && IsPostponed(text.Plain, t))
+            || (!context.GroupsByStage && (tags.Exists(t => t.Sense is Sense.Withdrawn or Sense.Unchanged && !(IsWithdrawn(text.Plain, t) && tags.Exists(e => e.Sense == Sense.End))) || IsStill(text, tags, end)));
     }
 
     /// <summary>Determines whether a sentence says only that the stage is the same as before: "X stays in beta", but not "it stays in beta, but is on by default".</summary>
@@ -313,7 +313,7 @@ internal sealed class SentenceFeatures(Candidates candidates)
 
         for (var i = tags.IndexOf(stage) - 1; i >= 0 && text.Plain.Substring(tags[i].End, tags[i + 1].Start - tags[i].End).Trim().Length == 0; i--)
         {
-            if (tags[i].Sense is Sense.Binder or Sense.Move && text.Plain.Substring(tags[i].Start, tags[i].Length).ToLowerInvariant() is "still" or "stay" or "stays" or "stayed" or "remain" or "remains" or "remained" or "仍" or "仍然" or "依然" or "还" or "还是" or "停留" or "停留在" or "停在")
+            if (tags[i].Sense is Sense.Binder or Sense.Move && text.Plain.Substring(tags[i].Start, tags[i].Length).ToLowerInvariant() is "still" or "stay" or "stays" or "stayed" or "remain" or "remains" or "remained" or "仍" or "仍然" or "依然" or "依旧" or "还" or "还是" or "停留" or "停留在" or "停在")
             {
                 return true;
             }
@@ -321,6 +321,18 @@ internal sealed class SentenceFeatures(Candidates candidates)
 
         return false;
     }
+
+    // "推迟到 1.31", "was postponed", but not "推迟 Pod 绑定", which the feature does.
+    private static bool IsPostponed(string text, Tag tag)
+        => text.Substring(tag.Start, tag.Length).ToLowerInvariant() switch
+        {
+            "推迟" or "延期" or "没赶上" or "赶不上" => tag.End == text.Length || text[tag.End] is '到' or '至' or '了' || Clauses.EndsClause(text, tag.End),
+            "postponed" or "deferred" or "slipped" => text.Substring(0, tag.Start).TrimEnd() is var front && (front.EndsWith(" was", StringComparison.Ordinal) || front.EndsWith(" is", StringComparison.Ordinal) || front.EndsWith(" been", StringComparison.Ordinal)) || string.CompareOrdinal(text, tag.End, " to ", 0, 4) == 0,
+            _ => false,
+        };
+
+    // "Classic DRA has been withdrawn and its code removed"
+    private static bool IsWithdrawn(string text, Tag tag) => text.Substring(tag.Start, tag.Length).EndsWith("withdrawn", StringComparison.OrdinalIgnoreCase);
 
     private static bool Says(string text, int start, int end, params string[] words) => words.Any(w => text.IndexOf(w, start, end - start, StringComparison.OrdinalIgnoreCase) >= 0);
 }

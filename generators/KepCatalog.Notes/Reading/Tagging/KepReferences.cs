@@ -45,7 +45,7 @@ internal static class KepReferences
 
     // "3299: KMS v2", "[B] 4633 anonymous auth only for some endpoints": a number with a few digits begins the line, perhaps after a sign.
     private static readonly Regex Opening = new(
-        @"(?:^|\n)\s*(?:[\[【][^\[\]【】\s]{1,3}[\]】]\s*|[\p{So}\p{Cs}\uFE0F]{1,4}\s*|[A-Z]\s+|\d{1,2}/\s+|SIG\s?[\p{L}]{1,12}\s?[:：]\s*)*(?<number>[1-9]\d{1,4})(?=\s?[:：]|\s+[-–—]\s|\s+(?:[A-Za-z`]|\p{Lo}))", Options);
+        @"(?:^|\n)(?>\s*(?:[\[【][^\[\]【】\s\d]{1,3}[\]】]\s*|[\p{So}\p{Cs}\uFE0F]{1,8}\s*|[A-Z]\s+|\d{1,2}/\s+|SIG\s?[\p{L}]{1,12}\s?[:：]\s*){0,3})(?<open>[\[【(（]\s?)?(?<number>[1-9]\d{1,4})(?(open)(?=\s?[\]】)）]\s*[^\s(（])|(?=\s?[:：]|\s+[-–—]\s|\s+(?:[A-Za-z`]|\p{Lo})))", Options);
 
     /// <summary>A character of each Chinese word for a KEP.</summary>
     private static readonly char[] Marks = ['提', '增', '编', '第'];

@@ -46,7 +46,7 @@ internal static class Mentions
         }
 
         var between = text.Plain.Substring(left.End, right.Start - left.End).Trim(' ', '[', ']', '(', ')', '（', '）', '#', '\u200B', '*');
-        return between is "" or "," or "，" or "、" or "/" or "／" or "&" or "+" or "和" or "与" or "及" or "以及" or "and" or "or" or ", and" or "PR"
+        return between is "" or "," or "，" or "、" or "/" or "／" or "&" or "+" or "和" or "与" or "及" or "以及" or "and" or "or" or ", and" or "and the" or "PR"
             || (between.Length < 4 && !between.Any(char.IsLetterOrDigit));
     }
 
@@ -98,6 +98,11 @@ internal static class Mentions
 
         var at = reference.Start;
         var sentence = text.SentenceAt(reference.Start).Start;
+        if (sentence > 0 && OpensWithRelation(text, sentence, reference.Start))
+        {
+            return true;
+        }
+
         for (var i = Clauses.FirstAt(text.Tags, reference.Start) - 1; i >= 0 && reference.Start - text.Tags[i].End <= MaxBack; i--)
         {
             var tag = text.Tags[i];
@@ -129,6 +134,8 @@ internal static class Mentions
                     return true;
                 case Sense.See:
                     return !keepsSee;
+                case Sense.Source when text.Plain.Substring(tag.Start, tag.Length).Equals("since", StringComparison.OrdinalIgnoreCase):
+                    return true;
                 case Sense.Foreign when text.Plain.Substring(tag.Start, tag.Length) == "依赖":
                     return true;
                 case Sense.Filler or Sense.Binder or Sense.Thing:
@@ -136,6 +143,27 @@ internal static class Mentions
                     break;
                 default:
                     return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "Based on structured logging (KEP-1602).", "It will replace the annotation of KEP-2433."
+    private static bool OpensWithRelation(RichText text, int start, int end)
+    {
+        for (var i = Clauses.FirstAt(text.Tags, start); i < text.Tags.Count && text.Tags[i].End <= end; i++)
+        {
+            if (text.Tags[i].Sense is Sense.Passing && text.Tags[i].Length > 1)
+            {
+                return !text.Plain.Substring(text.Tags[i].End, end - text.Tags[i].End).Any(c => c is ',' or '，' or ';' or '；' or ':' or '：' or '—' or '–')
+                    && !text.Plain.Substring(start, text.Tags[i].Start - start).Any(c => c is ',' or '，' or '(' or '（')
+                    && Clauses.IsCovered(text.Plain, text.Tags, start, text.Tags[i].Start, t => t.Sense is Sense.Binder or Sense.Filler or Sense.Future);
+            }
+
+            if (text.Tags[i].Sense is not (Sense.Binder or Sense.Filler or Sense.Future))
+            {
+                return false;
             }
         }
 
