@@ -152,6 +152,12 @@ public class RobustnessTests
     [InlineData("A、")]
     [InlineData(" ")]
     [InlineData("十")]
+    [InlineData("🟢")]
+    [InlineData("\uD83D")]
+    [InlineData("[[")]
+    [InlineData("• ")]
+    [InlineData("KEP-24? ")]
+    [InlineData("<br>13 December ")]
     public void The_same_again_and_again_is_read_in_time(string piece)
     {
         var text = new StringBuilder("# Kubernetes 1.30\n\n## Beta\n\n- KEP-24 AppArmor\n\n");

@@ -213,7 +213,7 @@ internal static class DateReader
     private static (int Start, int End) LineAt(string text, int at)
     {
         var start = text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1;
-        if (start > 0 && text.LastIndexOf('\n', Math.Max(0, start - 2)) + 1 is var before && (Continues.IsMatch(text.Substring(before, start - 1 - before)) || Continued.IsMatch(text, start)))
+        if (start > 1 && text.LastIndexOf('\n', start - 2) + 1 is var before && (Continues.IsMatch(text.Substring(before, start - 1 - before)) || Continued.IsMatch(text, start)))
         {
             start = before;
         }

@@ -154,7 +154,7 @@ internal static class Mentions
     {
         for (var i = Clauses.FirstAt(text.Tags, start); i < text.Tags.Count && text.Tags[i].End <= end; i++)
         {
-            if (text.Tags[i].Sense is Sense.Passing && text.Tags[i].Length > 1)
+            if (text.Tags[i].Sense is Sense.Passing && text.Tags[i].Length > 1 && text.Tags[i].Start >= start)
             {
                 return !text.Plain.Substring(text.Tags[i].End, end - text.Tags[i].End).Any(c => c is ',' or '，' or ';' or '；' or ':' or '：' or '—' or '–')
                     && !text.Plain.Substring(start, text.Tags[i].Start - start).Any(c => c is ',' or '，' or '(' or '（')
