@@ -13,7 +13,7 @@ internal static class English
         .. Word.List(Sense.Neutral, "gone_through gone_to gone_from gone_ga gone_stable gone_beta gone_into gone_on gone_ahead once_again once_more nothing_changes_for nothing_changed_for all_at_once stabl* stability alphabet* alphanumeric* gas beta_tester* ga_blog stable_identit* stable_network"),
 
         .. Word.List(Sense.End, Stage.Deprecated, "deprecat* obsolete obsolet* will_stop_working stop_working eol end_of_life sunset sunsetting"),
-        .. Word.List(Sense.End, Stage.Removed, "remove removes removed removing removal removals dropped drops_support no_longer_available no_longer_supported no_longer_part no_longer_exists no_longer_exist no_longer_served is_gone are_gone gone_for_good off_for_good retired retirement retirements gone permanently_disabled permanently_off"),
+        .. Word.List(Sense.End, Stage.Removed, "remove removes removed removing removal removals dropped drops_support no_longer_available no_longer_supported no_longer_part no_longer_exists no_longer_exist no_longer_served is_gone are_gone gone_for_good off_for_good retired retirement retirements gone taken_out ripped_out permanently_disabled permanently_off"),
         .. Word.List(Sense.End, Stage.Unknown, "goes_away go_away going_away went_away gone_away on_its_way_out on_their_way_out on_the_way_out on_notice say_goodbye saying_goodbye farewell_to goodbye_to bye_bye"),
         .. Word.List(Sense.Neutral, "auto_remov* automatic_remov* automatically_remov* auto_delet* deprecation_policy deprecation_guide removed_from_the_milestone"),
 

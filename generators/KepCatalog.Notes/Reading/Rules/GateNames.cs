@@ -61,7 +61,11 @@ internal static class GateNames
 
     /// <summary>Returns the gates that a text marks as such, in their order.</summary>
     public static IEnumerable<Located<string>> Find(RichText text)
-        => text.Plain.IndexOf('=') >= 0 ? Collect(text, Before, After, Flag) : MayNameOne(text) ? Collect(text, Before, After) : [];
+        => (text.Plain.IndexOf('=') >= 0 ? Collect(text, Before, After, Flag) : MayNameOne(text) ? Collect(text, Before, After) : []).Concat(BehindIt(text));
+
+    // "in alpha behind `SidecarContainers`"
+    private static IEnumerable<Located<string>> BehindIt(RichText text)
+        => text.Runs.Where(r => r.IsCode && IsGate(r.Text) && text.Plain.Substring(0, r.Start).TrimEnd().EndsWith(" behind", StringComparison.OrdinalIgnoreCase)).Select(r => new Located<string>(r.Text, text.PlaceAt(r.Start, r.Text.Length)));
 
     /// <summary>Returns the names in brackets that are followed by their default.</summary>
     public static IEnumerable<Located<string>> FindWithDefaults(RichText text)

@@ -112,7 +112,7 @@ internal sealed class StageScope(string text, IReadOnlyList<Tag> tags, int index
 
             if (tag.Sense == Sense.Negation)
             {
-                return !Language.IsHan(text[tag.Start]) || text[tag.Start] is '尚' or '还' or '暂';
+                return Language.IsHan(text[tag.Start]) ? text[tag.Start] is '尚' or '还' or '暂' : string.Compare(text, tag.Start, "without", 0, 7, StringComparison.OrdinalIgnoreCase) != 0;
             }
 
             if (tag.Sense is not (Sense.Future or Sense.Binder))

@@ -166,7 +166,9 @@ internal static class Titles
 
     private static string TakeSuffix(string text, List<string> sigs)
     {
-        if (text.IndexOf("sig", StringComparison.OrdinalIgnoreCase) >= 0 && DashSuffix.Match(text) is { Success: true } dash && dash.Value.IndexOf("sig", StringComparison.OrdinalIgnoreCase) >= 0 && AddSigs(dash.Groups[1].Value, sigs))
+        // "AppArmor - SIG Node", "AppArmor > Node"
+        if ((text.IndexOf("sig", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf(" > ", StringComparison.Ordinal) > 0) && DashSuffix.Match(text) is { Success: true } dash
+            && (dash.Value.IndexOf("sig", StringComparison.OrdinalIgnoreCase) >= 0 || dash.Value.IndexOf('>') >= 0) && AddSigs(dash.Groups[1].Value, sigs))
         {
             return text.Substring(0, dash.Index);
         }

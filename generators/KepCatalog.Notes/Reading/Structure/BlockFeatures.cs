@@ -40,7 +40,7 @@ internal sealed class BlockFeatures
             var first = candidates.All.Count;
             switch (blocks[i])
             {
-                case ItemList list when !IsContents(list):
+                case ItemList list when !IsContents(list) && !candidates.Notes.Is(list):
                     var inner = i > 0 && blocks[i - 1] is Paragraph lead ? LeadIn(lead.Text, context) : context;
                     if (inner is { } known)
                     {

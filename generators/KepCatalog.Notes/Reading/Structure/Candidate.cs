@@ -54,7 +54,7 @@ internal sealed class Candidate
     public Place Place { get; init; }
 
     /// <summary>Gets the reference to the KEP with its text, or null for a feature without a number.</summary>
-    public NamedKep? Named { get; init; }
+    public NamedKep? Named { get; set; }
 
     /// <summary>Gets the KEP, or null.</summary>
     public int? Kep => Named?.Number;

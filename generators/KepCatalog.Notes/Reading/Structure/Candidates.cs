@@ -14,6 +14,9 @@ internal sealed class Candidates(KubernetesVersion? release, Action<FindingKind,
     /// <summary>Gets the symbols for stages in the note.</summary>
     public Legend Legend { get; init; } = Legend.None;
 
+    /// <summary>Gets the numbered notes at the end of the page.</summary>
+    public NumberedNotes Notes { get; init; } = NumberedNotes.None;
+
     /// <summary>Gets all candidates.</summary>
     public List<Candidate> All { get; } = [];
 
@@ -36,6 +39,7 @@ internal sealed class Candidates(KubernetesVersion? release, Action<FindingKind,
             return candidate;
         }
 
+        candidate.Named ??= Notes.Find(candidate.TitleText);
         candidate.Body.AddRange(body);
         if (Legend.Find(candidate.TitleText) is { } sign)
         {

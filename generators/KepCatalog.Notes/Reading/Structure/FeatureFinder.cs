@@ -27,7 +27,7 @@ internal sealed class FeatureFinder
     public static Candidates Find(
         Section root, KubernetesVersion? release, Action<FindingKind, Place, string, int?> report, CancellationToken cancellationToken)
     {
-        var candidates = new Candidates(release, report) { Legend = Legend.Of(root) };
+        var candidates = new Candidates(release, report) { Legend = Legend.Of(root), Notes = NumberedNotes.Of(root) };
         new FeatureFinder(candidates, TitleOf(root, release), cancellationToken).WalkSection(root, default);
         candidates.DropIssues();
         return candidates;
@@ -266,7 +266,7 @@ internal sealed class FeatureFinder
                 || GroupsFeatures(c)
                 || (!isOwn && KepsOf(c, out _).Count > 0)
                 || (!isOwn && StageWords.Marker(h.Phrase, Release) is not null)))
-            || section.Blocks.OfType<ItemList>().Any(l => l.Items.Any(blocks.PresentsKep))
+            || section.Blocks.OfType<ItemList>().Any(l => l.Items.Any(blocks.PresentsKep) || l.Items.Count(i => i.Details.OfType<Paragraph>().Any(p => p.IsFootnote && KepReferences.Find(p.Text).Count > 0)) > 1)
             || section.Blocks.OfType<Table>().Any(t => FeatureTable.Read(t, Release).Count(r => r.Keps.Count > 0) > (isOwn ? 1 : 0) || (t.Rows.Count > 1 && FeatureTable.HasStages(t, Release, candidates.Legend)))
             || blocks.Sentences.Count(section.Details) > 1
             || blocks.CountOwn(section.Blocks) > 1

@@ -267,6 +267,12 @@ internal static class Headings
             return true;
         }
 
+        // "还没想好放哪儿" is about what follows.
+        if (tags[0].Sense == Sense.Negation && !Clauses.IsCovered(text, tags, 0, text.Length, Words.IsGeneric))
+        {
+            return false;
+        }
+
         var last = tags[tags.Count - 1];
         return (tags[0].Sense is Sense.AsideStart or Sense.Aside or Sense.See or Sense.Negation or Sense.Unchanged or Sense.Withdrawn && !text.Substring(0, tags[0].Start).Any(char.IsLetter) && !(tags[0].End < text.Length && text[tags[0].End] == '-'))
             || (last.Sense is Sense.AsideEnd or Sense.Aside or Sense.Unchanged or Sense.Withdrawn && !text.Substring(last.End).Any(char.IsLetter));

@@ -57,7 +57,7 @@ internal sealed class ItemFeatures(Candidates candidates, BlockFeatures blocks)
 
         var body = item.Details.SelectMany(b => b.Paragraphs).ToList();
         var nested = item.Details.OfType<ItemList>().ToList();
-        if (blocks.Sentences.AddRespective(text, context))
+        if (blocks.Sentences.AddRespective(text, context) || blocks.Sentences.AddLed(text, context))
         {
             return;
         }

@@ -22,7 +22,7 @@ internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures 
 
         context = candidates.OfSign(text, context);
         var references = Mentions.WithoutPassing(text, candidates.References(text)).FindAll(r => !sentences.IsNoNews(text, r, context.IsAboutEnds || Position.IsLeading(text, [r]) ? context : context.WithoutStage()));
-        if (sentences.AddRespective(text, context) || labels.Add(text, context) || answers.Add(text, context))
+        if (sentences.AddRespective(text, context) || sentences.AddLed(text, context) || labels.Add(text, context) || answers.Add(text, context))
         {
             return 0;
         }
@@ -51,11 +51,11 @@ internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures 
             return 0;
         }
 
-        if (IsByStage(text))
+        if (IsByStage(text) || AreSentences(text))
         {
             foreach (var line in text.Lines())
             {
-                Walk([new Paragraph(line, false)], 0, line, context.WithoutStage());
+                Walk([new Paragraph(line, false)], 0, line, IsByStage(text) ? context.WithoutStage() : context);
             }
 
             return 0;
@@ -211,9 +211,10 @@ internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures 
                 continue; // it is about another release
             }
 
-            foreach (var kep in Defining.Find([note.Text], Release, out _).Where(_ => context.GroupsByStage || part.Claims(Release).Exists(c => c.Counts) || EndWords.In(part.Plain, part.Tags, Release) is not null))
+            foreach (var kep in Defining.Find([note.Text], Release, out _).Where(_ => context.GroupsByStage || part.Claims(Release).Exists(c => c.Counts) || IsOfOneStage(text, note) || EndWords.In(part.Plain, part.Tags, Release) is not null))
             {
-                candidates.Add(Candidate.Of(Presentations.SentenceWithFootnote, part, kep, context), []);
+                var candidate = candidates.Add(Candidate.Of(Presentations.SentenceWithFootnote, part, kep, context), []);
+                candidate.Stage = candidate.Stage == Stage.Unknown && IsOfOneStage(text, note) ? text.Claims(Release).Find(c => c.Counts)!.Stage : candidate.Stage;
                 any = true;
             }
         }
@@ -221,9 +222,27 @@ internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures 
         return any;
     }
 
+    // "Now stable: volumes[^1] and metrics[^2]."
+    private bool IsOfOneStage(RichText text, FootnoteMark note)
+        => text.SentenceAt(Math.Max(0, Math.Min(note.At, text.Plain.Length) - 1)) is var (start, end) && text.Claims(Release).FindAll(c => c.Counts) is { Count: 1 } claims && claims[0].Tag.Start >= start && claims[0].Tag.End <= Math.Min(end, text.Footnotes[0].At);
+
     /// <summary>Determines whether each line begins with a stage and a colon: "Stable: A, B".</summary>
     private static bool IsByStage(RichText text)
         => text.Plain.IndexOf('\n') >= 0 && text.Lines().All(l => l.Plain.IndexOfAny([':', '：']) is > 0 and var colon && StageWords.Pure(l.Plain.Substring(0, colon)) is not null);
+
+    // Lines that each end as a sentence, and name two KEPs in two of them, or begin with a stage in brackets.
+    private static bool AreSentences(RichText text)
+    {
+        if (text.Plain.IndexOf('\n') < 0 || text.Footnotes.Count > 0 || KepReferences.Find(text).Count == 0)
+        {
+            return false;
+        }
+
+        var lines = text.Lines().Where(l => l.Plain.Trim().Length > 0).ToList();
+        return lines.Count > 1
+            && (lines.TrueForAll(l => l.Plain.TrimEnd() is var line && line[line.Length - 1] is '.' or '。' or '!' or '！')
+                || lines.TrueForAll(l => l.Plain.TrimStart() is var line && line[0] is '[' or '【' && line.IndexOfAny([']', '】']) is > 1 and <= 16 and var close && StageWords.Pure(line.Substring(1, close - 1)) is not null));
+    }
 
     private static bool IsAboutAnother(RichText text, int kep)
         => Mentions.WithoutPassing(text, KepReferences.Find(text), keepsSee: false) is { Count: > 0 } named && (Position.IsLeading(text, named) || named.TrueForAll(n => n.Number != kep));

@@ -5,7 +5,7 @@ internal static class Remarks
 {
     private static readonly string[] English = ["you", "you'll", "we", "we'll", "it", "it's", "they", "this", "that", "i", "i'm"];
 
-    private static readonly string[] Chinese = ["你", "我们", "我", "它", "他们", "咱们", "大家"];
+    private static readonly string[] Chinese = ["你", "这些都", "这项都", "这两项", "这三项", "这几项", "我们", "我", "它", "他们", "咱们", "大家"];
 
     /// <summary>Returns the end of a time in brackets at the start of a paragraph, as in a transcript, or 0: "[24:47] Beta corner."</summary>
     public static int EndOfTime(string text)

@@ -24,7 +24,7 @@ internal sealed class SentenceFeatures(Candidates candidates)
             // "Both are alpha: one is KEP-1; the other is KEP-2": what is before the colon is said of all parts.
             led = start > 0 && text.Plain[start - 1] is '；' ? led ?? Lead(text, start) : null;
             var inside = Candidates.Distinct(references.Where(r => r.Start >= start && r.End <= end)).ToList();
-            inside.RemoveAll(r => Defining.IsOfOtherRelease(text, r, Release));
+            inside.RemoveAll(r => Defining.IsOfOtherRelease(text, r, Release) && !(inside.Count == 1 && StatedIn(text, WithPronoun(text, r)).Claims.Exists(c => c.Tag.Start >= r.End)));
             if (inside.Count == 0)
             {
                 continue;
@@ -202,7 +202,7 @@ internal sealed class SentenceFeatures(Candidates candidates)
 
             var (start, end) = text.SentenceAt(r.Start);
             var own = claims.FindAll(c => c.Tag.Start >= start && c.Tag.End <= end);
-            return (Kep: r, Claim: own.Count == 0 || HasOwnPredicate(text, r, keps, own) ? null : own.Find(c => c.Tag.Start >= r.End) ?? own[own.Count - 1]);
+            return (Kep: r, Claim: own.Count == 0 || HasOwnPredicate(text, r, keps, own) ? null : InPart(text, r, own) ?? own.Find(c => c.Tag.Start >= r.End) ?? own[own.Count - 1]);
         });
         var ends = text.Claims(Release).Count == 0 && text.SentenceAt(keps[0].Start).End > keps[keps.Count - 1].End ? Ends(text, keps) : null;
         stated.RemoveAll(s => (s.Claim is null && ends is null && !context.GroupsByStage) || IsBeside(text, s.Kep));
@@ -219,6 +219,55 @@ internal sealed class SentenceFeatures(Candidates candidates)
 
         return stated.Count > 0;
     }
+
+    // "这版稳定了 A（KEP-1）与 B（KEP-2），同时 C（KEP-3）转 Beta": the only stage between the commas around a KEP is its own.
+    private static StageClaim? InPart(RichText text, KepReference kep, List<StageClaim> claims)
+    {
+        var (start, end) = text.SentenceAt(kep.Start);
+        var depth = 0;
+        var from = start;
+        for (var i = start; i < end; i++)
+        {
+            depth += text.Plain[i] is '(' or '（' ? 1 : text.Plain[i] is ')' or '）' ? -1 : 0;
+            if (depth == 0 && text.Plain[i] is ',' or '，' or ';' or '；')
+            {
+                if (i >= kep.End)
+                {
+                    end = i;
+                    break;
+                }
+
+                from = i + 1;
+            }
+        }
+
+        return claims.FindAll(c => c.Tag.Start >= from && c.Tag.End <= end) is { Count: 1 } one ? one[0] : null;
+    }
+
+    /// <summary>Reads KEPs behind a stage and a colon, each in front of its title: "GA: KEP-1 quick drains, KEP-2 volumes".</summary>
+    public bool AddLed(RichText text, Context context)
+    {
+        var colon = text.Plain.IndexOfAny([':', '：']);
+        var keps = colon < 0 ? [] : Candidates.Distinct(KepReferences.Find(text)).ToList();
+        if (keps.Count is < 2 or > 20 || StageWords.Pure(text.Plain.Substring(0, colon), Release) is not { } stage || !keps.TrueForAll(k => k.Start > colon && IsAtStart(text.Plain, k, colon))
+            || text.Claims(Release).Exists(c => c.Counts && c.Tag.Start > colon))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < keps.Count; i++)
+        {
+            var part = text.Part(keps[i].Start, i + 1 < keps.Count ? keps[i + 1].Start : text.Plain.Length);
+            candidates.Add(
+                new Candidate { Rule = Presentations.Enumerated, Place = text.Place, Named = new NamedKep(keps[i], text), TitleText = part, TitleLine = part.Plain.TrimEnd(' ', ',', '，', '、', ';', '；'), OwnText = part.Plain, Context = context }, [])
+                .Stage = stage;
+        }
+
+        return true;
+    }
+
+    private static bool IsAtStart(string text, KepReference kep, int colon)
+        => text.Substring(colon + 1, kep.Start - colon - 1).TrimEnd(' ', '[', '(', '（') is var front && (front.Length == 0 || front[front.Length - 1] is ',' or '，' or '、' or ';' or '；' || front.EndsWith(" and", StringComparison.Ordinal) || front[front.Length - 1] is '和' or '与' or '及');
 
     /// <summary>Reads KEPs whose stages follow all of them: "KEP-1 (drains) and KEP-2 (volumes) are stable and beta, respectively", "KEP-1、KEP-2 分别进入稳定与 Beta".</summary>
     public bool AddRespective(RichText text, Context context)
@@ -293,6 +342,7 @@ internal sealed class SentenceFeatures(Candidates candidates)
         var (start, end) = text.SentenceAt(reference.Start);
         var tags = text.Tags.FindAll(t => t.Start >= start && t.End <= end);
         return Reversal.In(text.Plain, tags) || tags.Exists(t => t.Sense == Sense.Withdrawn && IsPostponed(text.Plain, t))
+            || (context.IsAboutEnds && tags.Exists(t => t.Sense == Sense.Unchanged) && !tags.Exists(t => t.Sense == Sense.End))
             || (!context.GroupsByStage && (tags.Exists(t => t.Sense is Sense.Withdrawn or Sense.Unchanged && !(IsWithdrawn(text.Plain, t) && tags.Exists(e => e.Sense == Sense.End))) || IsStill(text, tags, end)));
     }
 

@@ -133,8 +133,8 @@ internal static class Mentions
                 case Sense.Passing or Sense.Negation or Sense.Past or Sense.Needs:
                     return true;
                 case Sense.See:
-                    return !keepsSee;
-                case Sense.Source when text.Plain.Substring(tag.Start, tag.Length).Equals("since", StringComparison.OrdinalIgnoreCase):
+                    return !keepsSee && !(text.Plain.Substring(tag.Start, tag.Length) is "参见" && text.Tags.Exists(t => t.Sense == Sense.Stage && t.Start >= sentence && t.End <= tag.Start)); // "升级到稳定版，参见 KEP-1"
+                case Sense.Source when text.Plain.Substring(tag.Start, tag.Length).Equals("since", StringComparison.OrdinalIgnoreCase) && !text.Tags.Exists(t => t.Sense == Sense.Stage && t.Start >= reference.End && t.End <= text.SentenceAt(reference.Start).End):
                     return true;
                 case Sense.Foreign when text.Plain.Substring(tag.Start, tag.Length) == "依赖":
                     return true;

@@ -76,7 +76,9 @@ internal static class Tagger
     }
 
     private static bool IsGraduation(string text, List<Tag> tags, int index)
-        => string.Compare(text, tags[index].Start, "graduate", 0, 8, StringComparison.OrdinalIgnoreCase) == 0 && text[tags[index].End - 1] is 's' or 'd'
+        => (string.Compare(text, tags[index].Start, "graduated", 0, 9, StringComparison.OrdinalIgnoreCase) == 0 && text.Substring(0, tags[index].Start).TrimEnd() is var front && (front.EndsWith(" has", StringComparison.OrdinalIgnoreCase) || front.EndsWith(" have", StringComparison.OrdinalIgnoreCase))
+            && !(index + 1 < tags.Count && tags[index + 1].Sense == Sense.Target))
+            || string.Compare(text, tags[index].Start, "graduate", 0, 8, StringComparison.OrdinalIgnoreCase) == 0 && text[tags[index].End - 1] is 's' or 'd'
             && index + 2 < tags.Count && tags[index + 2].Sense == Sense.Version && string.Compare(text, tags[index].End, " in ", 0, 4, StringComparison.OrdinalIgnoreCase) == 0;
 
     // "从 Beta 毕业" leaves that stage.
