@@ -13,7 +13,12 @@ internal sealed class LabelledEnds(Candidates candidates)
     {
         var first = Remarks.EndOfTime(text.Plain);
         var colon = text.Plain.IndexOfAny([':', '：'], first);
-        if (colon <= first || colon > first + MaxLabel || text.Tags.Find(t => t.Start >= first) is not { Sense: Sense.End } opens || text.Plain.Substring(first, opens.Start - first).Any(char.IsLetter) || KepReferences.Find(text).Count > 0 || StageWords.Pure(text.Plain.Substring(first, colon - first), candidates.Release) is not { } stage || stage is not (Stage.Deprecated or Stage.Removed))
+        if (colon <= first || colon > first + MaxLabel || text.Plain.Substring(first, colon - first) is var label && Tagger.Tag(label) is not { Count: > 0 } words)
+        {
+            return false;
+        }
+
+        if (words[0].Sense != Sense.End || label.Substring(0, words[0].Start).Any(char.IsLetter) || StageWords.Pure(label, candidates.Release) is not { } stage || stage is not (Stage.Deprecated or Stage.Removed) || KepReferences.Find(text).Count > 0)
         {
             return false;
         }

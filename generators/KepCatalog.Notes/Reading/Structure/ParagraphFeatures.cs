@@ -155,7 +155,7 @@ internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures 
     /// <summary>Returns the stage in a short first sentence without a subject, which is that of the whole paragraph: "Beta corner.", "先说 Beta。"</summary>
     private StageClaim? LedBy(RichText text)
     {
-        if (text.Sentences.Count < 3 || text.Sentences[0] is not { Start: 0, End: > 0 and <= 40 and var end } || KepReferences.Find(text).Exists(r => r.Start < end))
+        if (KepReferences.Find(text).Count == 0 || text.Sentences.Count < 3 || text.Sentences[0] is not { Start: 0, End: > 0 and <= 40 and var end } || KepReferences.Find(text).Exists(r => r.Start < end))
         {
             return null;
         }
@@ -173,7 +173,7 @@ internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures 
     private static bool IsOnOthers(RichText text)
     {
         var first = Math.Max(Remarks.EndOfTime(text.Plain), Remarks.EndOfNumber(text.Plain));
-        return text.Plain.IndexOfAny([':', '：']) is > 0 and var colon && text.Tags.Find(t => t.Start >= first) is { Sense: Sense.Withdrawn or Sense.Negation } tag && tag.Start - first <= 1 && tag.End < colon
+        return text.Plain.IndexOfAny([':', '：']) is > 0 and var colon && KepReferences.Find(text).Exists(r => r.Start > colon) && text.Tags.Find(t => t.Start >= first) is { Sense: Sense.Withdrawn or Sense.Negation } tag && tag.Start - first <= 1 && tag.End < colon
             && text.Sentences.Count > 0 && colon < text.Sentences[0].End && !KepReferences.Find(text).Exists(r => r.Start < colon);
     }
 
@@ -230,7 +230,7 @@ internal sealed class ParagraphFeatures(Candidates candidates, SentenceFeatures 
     private static bool IsByStage(RichText text)
         => text.Plain.IndexOf('\n') >= 0 && text.Lines().All(l => l.Plain.IndexOfAny([':', '：']) is > 0 and var colon && StageWords.Pure(l.Plain.Substring(0, colon)) is not null);
 
-    // Lines that each end as a sentence, and name two KEPs in two of them, or begin with a stage in brackets.
+    // Lines that each end as a sentence, or each begin with a stage in brackets.
     private static bool AreSentences(RichText text)
     {
         if (text.Plain.IndexOf('\n') < 0 || text.Footnotes.Count > 0 || KepReferences.Find(text).Count == 0)

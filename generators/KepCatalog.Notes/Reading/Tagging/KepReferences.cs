@@ -45,7 +45,7 @@ internal static class KepReferences
 
     // "3299: KMS v2", "[B] 4633 anonymous auth only for some endpoints": a number with a few digits begins the line, perhaps after a sign.
     private static readonly Regex Opening = new(
-        @"(?:^|\n)(?>\s*(?:[\[【][^\[\]【】\s\d]{1,3}[\]】]\s*|[\p{So}\p{Cs}\uFE0F]{1,8}\s*|[A-Z]\s+|\d{1,2}/\s+|SIG\s?[\p{L}]{1,12}\s?[:：]\s*){0,3})(?<open>[\[【(（]\s?)?(?<number>[1-9]\d{1,4})(?(open)(?=\s?[\]】)）]\s*[^\s(（])|(?=\s?[:：]|\s+[-–—]\s|\s+(?:[A-Za-z`]|\p{Lo})))", Options);
+        @"\G(?>\s*(?:[\[【][^\[\]【】\s\d]{1,3}[\]】]\s*|[\p{So}\p{Cs}\uFE0F]{1,8}\s*|[A-Z]\s+|\d{1,2}/\s+|SIG\s?[\p{L}]{1,12}\s?[:：]\s*){0,3})(?<open>[\[【(（]\s?)?(?<number>[1-9]\d{1,4})(?(open)(?=\s?[\]】)）]\s*[^\s(（])|(?=\s?[:：]|\s+[-–—]\s|\s+(?:[A-Za-z`]|\p{Lo})))", Options);
 
     /// <summary>A character of each Chinese word for a KEP.</summary>
     private static readonly char[] Marks = ['提', '增', '编', '第'];
@@ -147,7 +147,32 @@ internal static class KepReferences
 
     /// <summary>Returns the numbers at the starts of lines.</summary>
     private static IEnumerable<Group> InFront(RichText text)
-        => text.Plain.Length > 0 && text.Plain.Any(char.IsDigit) ? Opening.Matches(text.Plain).Cast<Match>().Select(m => m.Groups["number"]) : [];
+    {
+        var plain = text.Plain;
+        for (var start = 0; start < plain.Length;)
+        {
+            if (HasDigit(plain, start) && Opening.Match(plain, start) is { Success: true } match)
+            {
+                yield return match.Groups["number"];
+            }
+
+            start = plain.IndexOf('\n', start) is >= 0 and var end ? end + 1 : plain.Length;
+        }
+    }
+
+    /// <summary>Determines whether a digit is near the start of a line. Most lines have none there, and the pattern is slow.</summary>
+    private static bool HasDigit(string text, int start)
+    {
+        for (var i = start; i < text.Length && i < start + 24 && text[i] != '\n'; i++)
+        {
+            if (text[i] is >= '0' and <= '9')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Returns the numbers in brackets after words of the first line.</summary>
     private static IEnumerable<Match> InBrackets(RichText text)
@@ -250,9 +275,9 @@ internal static class KepReferences
         }
 
         // "CPU 管理器（3570）和设备插件（3573）GA": a number in brackets in a sentence with a stage.
-        if (references.Count == 0 && !text.Numbers.AreTitles && text.Tags.Exists(t => t.Sense == Sense.Stage))
+        if (references.Count == 0 && !text.Numbers.AreTitles)
         {
-            foreach (var group in InBrackets(text).Select(m => m.Groups["number"]).Where(g => text.SentenceAt(g.Index) is var own && text.Tags.Exists(t => t.Sense == Sense.Stage && t.Start >= own.Start && t.End <= own.End)))
+            foreach (var group in InBrackets(text).Select(m => m.Groups["number"]).ToList().FindAll(g => text.SentenceAt(g.Index) is var own && text.Tags.Exists(t => t.Sense == Sense.Stage && t.Start >= own.Start && t.End <= own.End)))
             {
                 if (group.Length >= 3 && Number(group.Value) is { } staged && !IsYear(staged) && LinkAt(text, group.Index) is null)
                 {
