@@ -169,7 +169,7 @@ public static class NoteReader
         CancellationToken cancellationToken)
     {
         var release = version?.Value;
-        KepReferences.Settle([.. ReleaseReader.Texts(root)], release);
+        BareNumbers.Settle([.. ReleaseReader.Texts(root)], release);
         Sections.Adopt(root, release);
         var candidates = FeatureFinder.Find(root, release, reportOn, cancellationToken);
         var features = new FeatureAssembler(release, explains, reportOn).Assemble(candidates, cancellationToken);

@@ -17,6 +17,20 @@ internal static class Written
     public static string[] Features(string text, string path = Path)
         => Note(text, path).Features.Select(f => $"{f.Place.Line}: {f.Kep?.ToString() ?? "-"} {StageNames.Of(f.Stage)} {f.Title.Any}".TrimEnd()).ToArray();
 
+    /// <summary>Asserts what the features of a note are: <c>KEP stage</c>, with <c>@gate</c> and <c>/sig</c> behind it where the test names one.</summary>
+    /// <param name="expected">The features in their order.</param>
+    /// <param name="note">The note, which is one of v1.30 unless it begins with a title.</param>
+    public static void AssertStages(string[] expected, string note)
+    {
+        var hasGates = expected.Any(e => e.Contains('@', StringComparison.Ordinal));
+        var hasSigs = expected.Any(e => e.Contains('/', StringComparison.Ordinal));
+        var features = Note(note.StartsWith("# ", StringComparison.Ordinal) ? note : "# Kubernetes v1.30\n\n" + note).Features;
+
+        Assert.Equal(
+            expected,
+            features.Select(f => $"{f.Kep?.ToString() ?? "-"} {StageNames.Of(f.Stage)}{(hasGates && f.Gates.Count > 0 ? "@" + f.Gates[0].Value : "")}{(hasSigs && f.Sigs.Count > 0 ? "/" + f.Sigs[0] : "")}"));
+    }
+
     /// <summary>The only feature of a note.</summary>
     public static ParsedFeature Feature(string text, string path = Path) => Assert.Single(Note(text, path).Features);
 

@@ -60,7 +60,7 @@ internal sealed class RichText
     /// <summary>Gets or sets the KEPs in the text, after <see cref="KepReferences.Find(RichText)"/> has searched for them.</summary>
     public List<KepReference>? References { get; set; }
 
-    /// <summary>Gets or sets the meaning of bare numbers in the text: <see cref="KepReferences.Settle"/>.</summary>
+    /// <summary>Gets or sets the meaning of bare numbers in the text: <see cref="BareNumbers.Settle"/>.</summary>
     public BareNumbers Numbers
     {
         get;
